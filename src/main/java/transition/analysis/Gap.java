@@ -1,0 +1,137 @@
+package transition.analysis;
+
+import static java.util.Objects.requireNonNull;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import transition.model.Effort;
+import transition.model.Knowledge;
+import transition.model.MissingSkill;
+import transition.model.ReferencePace;
+import transition.model.Skill;
+import transition.model.TransferableSkill;
+import transition.model.Transition;
+
+/**
+ * What someone brings to a transition, what they know beyond their role, and what is left to learn.
+ * Every skill of the transition is in exactly one of the three lists.
+ *
+ * @param missing in the order to learn them: by priority, but never before what they need
+ * @param known skills of the transition's missing ones that the user knows whole
+ */
+public record Gap(
+    Transition transition,
+    List<TransferableSkill> transferable,
+    List<Open> missing,
+    List<Skill> known) {
+
+  public Gap {
+    requireNonNull(transition, "transition");
+    transferable = List.copyOf(transferable);
+    missing = List.copyOf(missing);
+    known = List.copyOf(known);
+  }
+
+  /**
+   * A skill that is left to learn.
+   *
+   * @param knownPercent how much of it the user knows, 0 to 99
+   * @param left the study time left, empty where the guide gives no weeks
+   * @param needsFirst those of its prerequisites that are left to learn too
+   */
+  public record Open(
+      MissingSkill missing, int knownPercent, Optional<Effort> left, List<Skill> needsFirst) {
+
+    public Open {
+      requireNonNull(missing, "missing");
+      requireNonNull(left, "left");
+      needsFirst = List.copyOf(needsFirst);
+    }
+
+    public Skill skill() {
+      return missing.skill();
+    }
+
+    /** The weeks left at the reference pace, with at most one decimal. */
+    public Optional<BigDecimal> weeksLeft() {
+      return left.map(Gap::referenceWeeks);
+    }
+  }
+
+  /** The gap of a transition for someone with this knowledge. */
+  public static Gap of(Transition transition, Knowledge knowledge) {
+    Map<String, MissingSkill> open = new LinkedHashMap<>();
+    for (MissingSkill missing : transition.missing().items()) {
+      if (knowledge.percentOf(missing.skill()) < 100) {
+        open.put(missing.skill().id(), missing);
+      }
+    }
+    List<Skill> known =
+        transition.missing().items().stream()
+            .map(MissingSkill::skill)
+            .filter(skill -> !open.containsKey(skill.id()))
+            .toList();
+    List<Open> ordered =
+        LearningOrder.of(open).stream().map(missing -> open(missing, open, knowledge)).toList();
+    return new Gap(transition, transition.transferable(), ordered, known);
+  }
+
+  private static Open open(
+      MissingSkill missing, Map<String, MissingSkill> open, Knowledge knowledge) {
+    Skill skill = missing.skill();
+    Optional<Effort> whole =
+        missing.weeks().isPresent()
+            ? Optional.of(Effort.ofReferenceWeeks(missing.weeks().getAsInt()))
+            : Optional.empty();
+    return new Open(
+        missing,
+        knowledge.percentOf(skill),
+        whole.map(effort -> knowledge.left(effort, skill)),
+        skill.needsFirst().stream()
+            .filter(open::containsKey)
+            .map(id -> requireNonNull(open.get(id)).skill())
+            .toList());
+  }
+
+  /** How many skills the target needs, as far as the guide lists them. */
+  public int needed() {
+    return brought() + missing.size();
+  }
+
+  /** How many of them are there already: transferable or known. */
+  public int brought() {
+    return transferable.size() + known.size();
+  }
+
+  /** All study time left, empty where the guide leaves a skill without weeks. */
+  public Optional<Effort> studyTime() {
+    if (missing.stream().anyMatch(open -> open.left().isEmpty())) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        missing.stream().flatMap(open -> open.left().stream()).reduce(Effort.ZERO, Effort::plus));
+  }
+
+  /** Whether the guide sets priorities. */
+  public boolean hasPriorities() {
+    return missing.stream().anyMatch(open -> open.missing().priority().isPresent());
+  }
+
+  /** Whether the guide gives weeks for the skills. */
+  public boolean hasWeeks() {
+    return missing.stream().anyMatch(open -> open.left().isPresent());
+  }
+
+  /** An effort in weeks at the reference pace, with at most one decimal. */
+  public static BigDecimal referenceWeeks(Effort effort) {
+    BigDecimal weeks =
+        BigDecimal.valueOf(effort.minutes())
+            .divide(BigDecimal.valueOf(ReferencePace.MINUTES_A_WEEK), 1, RoundingMode.HALF_UP)
+            .stripTrailingZeros();
+    return weeks.scale() < 0 ? weeks.setScale(0) : weeks;
+  }
+}

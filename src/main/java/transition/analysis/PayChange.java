@@ -1,0 +1,36 @@
+package transition.analysis;
+
+import static java.util.Objects.requireNonNull;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import transition.model.PayRange;
+
+/**
+ * The change from one pay range to another, in percent of the first, with one decimal.
+ *
+ * @param low between the two low figures
+ * @param mid between the two midpoints
+ * @param high between the two high figures as stated, even where a range is open
+ */
+public record PayChange(BigDecimal low, BigDecimal mid, BigDecimal high) {
+
+  private static final int DECIMALS = 1;
+
+  public PayChange {
+    requireNonNull(low, "low");
+    requireNonNull(mid, "mid");
+    requireNonNull(high, "high");
+  }
+
+  public static PayChange between(PayRange from, PayRange to) {
+    return new PayChange(
+        percent(BigDecimal.valueOf(from.low()), BigDecimal.valueOf(to.low())),
+        percent(from.midpoint(), to.midpoint()),
+        percent(BigDecimal.valueOf(from.high()), BigDecimal.valueOf(to.high())));
+  }
+
+  private static BigDecimal percent(BigDecimal from, BigDecimal to) {
+    return to.subtract(from).scaleByPowerOfTen(2).divide(from, DECIMALS, RoundingMode.HALF_UP);
+  }
+}

@@ -1,0 +1,165 @@
+package transition.analysis;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import transition.model.IntRange;
+import transition.model.Level;
+import transition.model.Market;
+import transition.model.NoAnswerException;
+import transition.model.PayDip;
+import transition.model.PayRange;
+import transition.model.Role;
+import transition.model.RolePay;
+import transition.model.Source;
+import transition.model.Transition;
+
+/**
+ * The pay of two roles, in every market where both are known.
+ *
+ * @param markets the guide's own market first; never empty
+ */
+public record SalaryComparison(Transition transition, List<InMarket> markets) {
+
+  public SalaryComparison {
+    requireNonNull(transition, "transition");
+    markets = List.copyOf(markets);
+  }
+
+  /**
+   * Both roles' pay in one market.
+   *
+   * @param claims what the guide says of the change, if it is written for this market
+   * @param dip the fall in pay that the guide expects, if it is written for this market
+   * @param sources the guides that the figures are from
+   */
+  public record InMarket(
+      Market market,
+      List<AtLevel> levels,
+      List<Claim> claims,
+      Optional<Dip> dip,
+      List<Source> sources) {
+
+    public InMarket {
+      requireNonNull(market, "market");
+      levels = List.copyOf(levels);
+      claims = List.copyOf(claims);
+      requireNonNull(dip, "dip");
+      sources = List.copyOf(sources);
+    }
+  }
+
+  /** Pay at one level; a range is empty where no guide gives it, and then so is the change. */
+  public record AtLevel(
+      Level level, Optional<PayRange> from, Optional<PayRange> to, Optional<PayChange> change) {
+
+    static AtLevel of(Level level, Optional<PayRange> from, Optional<PayRange> to) {
+      return new AtLevel(
+          level, from, to, from.flatMap(old -> to.map(next -> PayChange.between(old, next))));
+    }
+  }
+
+  /**
+   * A rise in pay that the guide claims.
+   *
+   * @param where the place in the guide, such as "headline"
+   */
+  public record Claim(String where, IntRange percent) {}
+
+  /** The fall from a level of the old role to a level of the new one. */
+  public record Dip(PayDip expected, PayRange from, PayRange to, PayChange change) {}
+
+  /**
+   * Compares the pay of a transition's roles.
+   *
+   * @param only the one market that is asked for; empty for all
+   * @throws NoAnswerException if there is no market in which both are known; the message names the
+   *     markets of each
+   */
+  public static SalaryComparison of(Transition transition, Optional<Market> only) {
+    Role from = transition.from();
+    Role to = transition.to();
+    List<InMarket> markets =
+        Arrays.stream(Market.values())
+            .filter(market -> only.isEmpty() || only.get() == market)
+            .sorted(Comparator.comparing(market -> market != transition.market()))
+            .flatMap(market -> inMarket(transition, market).stream())
+            .toList();
+    if (markets.isEmpty()) {
+      throw new NoAnswerException(
+          "no %s known for both roles: %s has pay for %s, %s for %s"
+              .formatted(
+                  only.map(market -> market + " pay is").orElse("market is"),
+                  from.id(),
+                  marketsOf(from),
+                  to.id(),
+                  marketsOf(to)));
+    }
+    return new SalaryComparison(transition, markets);
+  }
+
+  private static String marketsOf(Role role) {
+    List<String> names = role.pay().stream().map(pay -> pay.market().name()).toList();
+    return names.isEmpty() ? "no market" : String.join(" and ", names);
+  }
+
+  private static Optional<InMarket> inMarket(Transition transition, Market market) {
+    Optional<RolePay> from = transition.from().payIn(market);
+    Optional<RolePay> to = transition.to().payIn(market);
+    if (from.isEmpty() || to.isEmpty()) {
+      return Optional.empty();
+    }
+    boolean ofGuide = market == transition.market();
+    return Optional.of(
+        new InMarket(
+            market,
+            levels(from.get(), to.get()),
+            ofGuide ? claims(transition) : List.of(),
+            transition
+                .payDip()
+                .filter(dip -> ofGuide)
+                .flatMap(dip -> dip(dip, from.get(), to.get())),
+            sources(from.get(), to.get())));
+  }
+
+  private static List<AtLevel> levels(RolePay from, RolePay to) {
+    return Arrays.stream(Level.values())
+        .filter(level -> from.levels().containsKey(level) || to.levels().containsKey(level))
+        .map(level -> AtLevel.of(level, at(from, level), at(to, level)))
+        .toList();
+  }
+
+  private static Optional<PayRange> at(RolePay pay, Level level) {
+    return Optional.ofNullable(pay.levels().get(level));
+  }
+
+  private static List<Claim> claims(Transition transition) {
+    List<Claim> claims = new ArrayList<>();
+    transition.headline().payChange().ifPresent(rise -> claims.add(new Claim("headline", rise)));
+    transition.payClaim().ifPresent(rise -> claims.add(new Claim("answers", rise)));
+    return claims;
+  }
+
+  private static Optional<Dip> dip(PayDip expected, RolePay from, RolePay to) {
+    return at(from, expected.from())
+        .flatMap(
+            old ->
+                at(to, expected.to())
+                    .map(next -> new Dip(expected, old, next, PayChange.between(old, next))));
+  }
+
+  /** The guides that give both roles' pay, or else all that give either's. */
+  private static List<Source> sources(RolePay from, RolePay to) {
+    List<Source> both = from.sources().stream().filter(to.sources()::contains).toList();
+    if (!both.isEmpty()) {
+      return both;
+    }
+    List<Source> either = new ArrayList<>(from.sources());
+    either.addAll(to.sources());
+    return either.stream().distinct().toList();
+  }
+}

@@ -1,0 +1,194 @@
+package transition.catalog;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import transition.model.Guidance;
+import transition.model.Named;
+import transition.model.NoAnswerException;
+import transition.model.Role;
+import transition.model.Skill;
+import transition.model.Source;
+import transition.model.Transition;
+
+/**
+ * A pack as the model. Files are read when they are first asked for, and only then: a role named by
+ * its id costs one file, however many there are.
+ *
+ * <p>Every method throws {@link InvalidDataException} if a file that it needs is wrong, and {@link
+ * java.io.UncheckedIOException} if one cannot be read.
+ */
+public final class Catalog {
+
+  private final Pack pack;
+  private final Map<String, Optional<Role>> roles = new HashMap<>();
+  private @Nullable Vocabulary vocabulary;
+
+  public Catalog(Pack pack) {
+    this.pack = pack;
+  }
+
+  /** All roles, by id. */
+  public List<Role> roles() {
+    List<Role> all =
+        pack.list(RoleFile.FOLDER).stream().map(this::roleOfId).flatMap(Optional::stream).toList();
+    rejectSharedNames(all);
+    return all;
+  }
+
+  /** All skills, in the order of their file. */
+  public List<Skill> skills() {
+    return List.copyOf(vocabulary().skills().values());
+  }
+
+  /** All sources, in the order of their file. */
+  public List<Source> sources() {
+    return List.copyOf(vocabulary().sources().values());
+  }
+
+  /** All authored transitions, by id. */
+  public List<Transition> transitions() {
+    List<Transition> all = new ArrayList<>();
+    for (String id : pack.list(TransitionFile.FOLDER)) {
+      all.add(transitionOfId(id));
+    }
+    return all;
+  }
+
+  /**
+   * The role with this id, alias or title, in any case.
+   *
+   * @throws UnknownNameException if there is none
+   */
+  public Role role(String name) {
+    String wanted = Names.normal(name);
+    return roleOfId(wanted).orElseGet(() -> named("role", name, roles()));
+  }
+
+  /**
+   * The skill with this id, alias or title, in any case.
+   *
+   * @throws UnknownNameException if there is none
+   */
+  public Skill skill(String name) {
+    return named("skill", name, skills());
+  }
+
+  /**
+   * The authored transition between two roles.
+   *
+   * @throws NoAnswerException if there is none; the message names those that begin at {@code from}
+   */
+  public Transition transition(Role from, Role to) {
+    return assembler(from, to).transition();
+  }
+
+  /** The words of the guide around a transition, from its own file and from its playbook. */
+  public Guidance guidance(Transition transition) {
+    return assembler(transition.from(), transition.to()).guidance();
+  }
+
+  private TransitionAssembler assembler(Role from, Role to) {
+    String path = TransitionFile.path(from.id(), to.id());
+    YamlNode root = read(path).orElseThrow(() -> noTransition(from, to));
+    TransitionFile file = TransitionFile.read(from.id(), to.id(), root, vocabulary());
+    return new TransitionAssembler(from, to, file, this::playbook);
+  }
+
+  private Playbook playbook(String id, Template template, List<Skill> missing) {
+    String path = Playbook.path(id);
+    YamlNode root =
+        read(path).orElseThrow(() -> missingFile(path, "a transition takes parts from it"));
+    return Playbook.read(root, vocabulary(), template, missing);
+  }
+
+  private NoAnswerException noTransition(Role from, Role to) {
+    String prefix = Transition.id(from.id(), "");
+    List<String> targets =
+        pack.list(TransitionFile.FOLDER).stream()
+            .filter(id -> id.startsWith(prefix))
+            .map(id -> id.substring(prefix.length()))
+            .toList();
+    String there =
+        targets.isEmpty()
+            ? "none begins there"
+            : "from there it leads to " + String.join(", ", targets);
+    return new NoAnswerException(
+        "no guide covers the move from %s to %s: %s (all of them: transition list transitions)"
+            .formatted(from.id(), to.id(), there));
+  }
+
+  private Transition transitionOfId(String id) {
+    String path = TransitionFile.FOLDER + "/" + id + ".yaml";
+    for (int i = id.indexOf("-to-"); i >= 0; i = id.indexOf("-to-", i + 1)) {
+      Optional<Role> from = roleOfId(id.substring(0, i));
+      Optional<Role> to = roleOfId(id.substring(i + "-to-".length()));
+      if (from.isPresent() && to.isPresent()) {
+        return transition(from.get(), to.get());
+      }
+    }
+    throw new InvalidDataException(
+        new Place(pack.display(path), 1, 1, ""),
+        "is not named FROM-to-TO.yaml after two roles that exist");
+  }
+
+  private Optional<Role> roleOfId(String id) {
+    if (!Names.isId(id)) {
+      return Optional.empty();
+    }
+    Optional<Role> known = roles.get(id);
+    if (known == null) {
+      known = read(RoleFile.path(id)).map(root -> RoleFile.read(id, root, vocabulary()));
+      roles.put(id, known);
+    }
+    return known;
+  }
+
+  private static <T extends Named> T named(String kind, String name, List<T> all) {
+    String wanted = Names.normal(name);
+    return all.stream()
+        .filter(thing -> Names.of(thing).contains(wanted))
+        .findFirst()
+        .orElseThrow(() -> new UnknownNameException(kind, name, all));
+  }
+
+  private void rejectSharedNames(List<Role> all) {
+    Map<String, Role> owners = new HashMap<>();
+    for (Role role : all) {
+      for (String name : Names.of(role).stream().distinct().toList()) {
+        Role other = owners.put(name, role);
+        if (other != null) {
+          throw new InvalidDataException(
+              new Place(pack.display(RoleFile.path(role.id())), 1, 1, ""),
+              "the name \"" + name + "\" is taken by " + other.id() + "; change one");
+        }
+      }
+    }
+  }
+
+  private Vocabulary vocabulary() {
+    if (vocabulary == null) {
+      vocabulary =
+          new Vocabulary(
+              SkillsFile.read(required(SkillsFile.PATH)),
+              SourcesFile.read(required(SourcesFile.PATH)));
+    }
+    return vocabulary;
+  }
+
+  private YamlNode required(String path) {
+    return read(path).orElseThrow(() -> missingFile(path, "every pack has one"));
+  }
+
+  private InvalidDataException missingFile(String path, String why) {
+    return new InvalidDataException(
+        new Place(pack.display(path), 1, 1, ""), "the file is missing; " + why);
+  }
+
+  private Optional<YamlNode> read(String path) {
+    return pack.read(path).map(content -> YamlReader.read(pack.display(path), content));
+  }
+}

@@ -1,0 +1,57 @@
+package transition.catalog;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** A pack in a folder of the file system. */
+public final class FolderPack implements Pack {
+
+  static final String ENDING = ".yaml";
+
+  private final Path folder;
+
+  public FolderPack(Path folder) {
+    this.folder = folder;
+  }
+
+  @Override
+  public Optional<byte[]> read(String path) {
+    Path file = folder.resolve(path);
+    if (!Files.exists(file)) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(Files.readAllBytes(file));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public List<String> list(String name) {
+    Path directory = folder.resolve(name);
+    if (!Files.isDirectory(directory)) {
+      return List.of();
+    }
+    try (Stream<Path> files = Files.list(directory)) {
+      return files
+          .map(file -> String.valueOf(file.getFileName()))
+          .filter(file -> file.endsWith(ENDING))
+          .map(file -> file.substring(0, file.length() - ENDING.length()))
+          .sorted()
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public String display(String path) {
+    return folder.resolve(path).toString();
+  }
+}

@@ -1,0 +1,51 @@
+package transition.catalog;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import org.apache.commons.text.StringSubstitutor;
+
+/**
+ * Fills in texts with placeholders such as {@code ${from.title}}.
+ *
+ * @param values what each placeholder stands for
+ */
+record Template(Map<String, String> values) implements UnaryOperator<String> {
+
+  static final Template EMPTY = new Template(Map.of());
+
+  Template {
+    values = Map.copyOf(values);
+  }
+
+  Template with(String name, String value) {
+    Map<String, String> more = new HashMap<>(values);
+    more.put(name, value);
+    return new Template(more);
+  }
+
+  /**
+   * The text with every placeholder replaced.
+   *
+   * @throws IllegalArgumentException if one has no value
+   */
+  @Override
+  public String apply(String text) {
+    if (!text.contains("${")) {
+      return text;
+    }
+    try {
+      return new StringSubstitutor(values)
+          .setEnableUndefinedVariableException(true)
+          .setValueDelimiterMatcher(null)
+          .replace(text);
+    } catch (IllegalArgumentException e) {
+      throw new IllegalArgumentException(
+          "only these placeholders have a value here: " + String.join(", ", sortedNames()), e);
+    }
+  }
+
+  private Iterable<String> sortedNames() {
+    return values.keySet().stream().sorted().toList();
+  }
+}

@@ -1,0 +1,136 @@
+package transition.catalog;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import transition.model.Guidance;
+import transition.model.Guidance.Advice;
+import transition.model.MissingSkill;
+import transition.model.Part;
+import transition.model.Role;
+import transition.model.Skill;
+import transition.model.Source;
+import transition.model.Timeline;
+import transition.model.TransferableSkill;
+import transition.model.Transition;
+
+/**
+ * Puts a transition together from its own file and, for what its guide lacks, from its playbook.
+ * The playbook is read only when something is taken from it.
+ */
+final class TransitionAssembler {
+
+  /** Reads the playbook of an id, filled in for a transition. */
+  interface Playbooks {
+    Playbook read(String id, Template template, List<Skill> missing);
+  }
+
+  private static final int NAMED_MISSING_SKILLS = 3;
+
+  private final Role from;
+  private final Role to;
+  private final TransitionFile file;
+  private final Playbooks playbooks;
+  private @Nullable Playbook playbook;
+
+  TransitionAssembler(Role from, Role to, TransitionFile file, Playbooks playbooks) {
+    this.from = from;
+    this.to = to;
+    this.file = file;
+    this.playbooks = playbooks;
+  }
+
+  Transition transition() {
+    boolean lacksAdvice = file.missing().stream().anyMatch(missing -> missing.how().isEmpty());
+    return new Transition(
+        from,
+        to,
+        file.source(),
+        file.market(),
+        file.headline(),
+        file.payClaim(),
+        file.payDip(),
+        file.transferable().stream().map(this::transferable).toList(),
+        new Part<>(
+            file.missing().stream().map(this::missing).toList(),
+            lacksAdvice ? borrowed(playbook().learningSources()) : List.of()),
+        file.phases().isEmpty()
+            ? playbook().phases().joinedTo(List.of(), file.source())
+            : Part.own(file.phases()),
+        file.contradictions());
+  }
+
+  Guidance guidance() {
+    Playbook shared = playbook();
+    Source guide = file.source();
+    return new Guidance(
+        shared.overview().joinedTo(file.overview(), guide),
+        file.expect(),
+        file.firstSteps(),
+        List.of(
+            new Advice("Interviews", shared.interview().joinedTo(file.interview(), guide)),
+            new Advice("CV", shared.cv().joinedTo(List.of(), guide)),
+            new Advice("Training", shared.training().joinedTo(List.of(), guide)),
+            new Advice("Habits that help", shared.habits().joinedTo(List.of(), guide)),
+            new Advice("Mistakes to avoid", shared.mistakes().joinedTo(List.of(), guide))),
+        shared.questions().joinedTo(file.questions(), guide));
+  }
+
+  private List<Source> borrowed(List<Source> sources) {
+    return sources.contains(file.source()) ? List.of() : sources;
+  }
+
+  private TransferableSkill transferable(TransitionFile.Transferable entry) {
+    String id = entry.skill().id();
+    return new TransferableSkill(
+        entry.skill(),
+        entry.how().or(() -> Optional.ofNullable(playbook().howTransferable().get(id))).orElse(""));
+  }
+
+  private MissingSkill missing(TransitionFile.Missing entry) {
+    if (entry.how().isPresent()) {
+      return missing(entry, entry.how().get(), entry.resources());
+    }
+    Playbook.Learning learning = playbook().learning(entry.skill());
+    return missing(entry, learning.how(), learning.resources());
+  }
+
+  private static MissingSkill missing(
+      TransitionFile.Missing entry, String how, List<String> resources) {
+    return new MissingSkill(entry.skill(), entry.priority(), entry.weeks(), how, resources);
+  }
+
+  private Playbook playbook() {
+    if (playbook == null) {
+      playbook = playbooks.read(file.playbook(), template(), file.missingSkills());
+    }
+    return playbook;
+  }
+
+  private Template template() {
+    Map<String, String> values = new LinkedHashMap<>();
+    values.put("from.title", from.title());
+    values.put("from.plural", from.plural());
+    values.put("to.title", to.title());
+    values.put("to.plural", to.plural());
+    values.put(
+        "timeline", file.headline().bestTimeline().map(Timeline::toString).orElse("some months"));
+    values.put("missing", firstMissing());
+    return new Template(values);
+  }
+
+  private String firstMissing() {
+    List<String> titles =
+        file.missingSkills().stream().map(Skill::title).limit(NAMED_MISSING_SKILLS).toList();
+    return switch (titles.size()) {
+      case 0 -> to.title() + " skills";
+      case 1 -> titles.get(0);
+      default ->
+          String.join(", ", titles.subList(0, titles.size() - 1))
+              + " and "
+              + titles.get(titles.size() - 1);
+    };
+  }
+}

@@ -1,0 +1,198 @@
+package transition.catalog;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+import transition.model.Guidance.Expectations;
+import transition.model.Guidance.FirstSteps;
+import transition.model.Guidance.Question;
+import transition.model.Headline;
+import transition.model.IntRange;
+import transition.model.Level;
+import transition.model.Market;
+import transition.model.PayDip;
+import transition.model.Phase;
+import transition.model.Priority;
+import transition.model.Skill;
+import transition.model.Source;
+import transition.model.Timeline;
+import transition.model.Transition;
+
+/**
+ * What {@code transitions/FROM-to-TO.yaml} itself says: the parts that its own guide lacks are
+ * empty.
+ *
+ * @param playbook the id of the playbook that such parts come from
+ */
+record TransitionFile(
+    Source source,
+    Market market,
+    String playbook,
+    Headline headline,
+    Optional<IntRange> payClaim,
+    Optional<PayDip> payDip,
+    List<String> overview,
+    List<Transferable> transferable,
+    List<Missing> missing,
+    List<Phase> phases,
+    Expectations expect,
+    FirstSteps firstSteps,
+    List<String> interview,
+    List<Question> questions,
+    List<String> contradictions) {
+
+  static final String FOLDER = "transitions";
+
+  /** A transferable skill; {@code how} is empty where the playbook tells. */
+  record Transferable(Skill skill, Optional<String> how) {}
+
+  /** A missing skill; {@code how} is empty where the playbook tells. */
+  record Missing(
+      Skill skill,
+      Optional<Priority> priority,
+      OptionalInt weeks,
+      Optional<String> how,
+      List<String> resources) {}
+
+  static String path(String from, String to) {
+    return FOLDER + "/" + Transition.id(from, to) + ".yaml";
+  }
+
+  List<Skill> missingSkills() {
+    return missing.stream().map(Missing::skill).toList();
+  }
+
+  static TransitionFile read(String from, String to, YamlNode root, Vocabulary vocabulary) {
+    Fields file = Fields.of(root);
+    file.value("from", id -> nameOfFile(id, from));
+    file.value("to", id -> nameOfFile(id, to));
+    List<Transferable> transferable =
+        file.list("transferable").stream().map(entry -> transferable(entry, vocabulary)).toList();
+    List<Missing> missing =
+        file.list("missing").stream().map(entry -> missing(entry, vocabulary)).toList();
+    rejectRepeated(file, transferable, missing);
+    List<Skill> missingSkills = missing.stream().map(Missing::skill).toList();
+    TransitionFile transition =
+        new TransitionFile(
+            file.value("source", vocabulary::source),
+            file.value("market", Words.of(Market.class, Market::name)),
+            file.value("playbook", Names::id),
+            headline(file.fields("headline")),
+            file.optionalValue("payClaim", IntRange::parsePercent),
+            file.optionalFields("payDip").map(TransitionFile::payDip),
+            file.texts("overview"),
+            transferable,
+            missing,
+            new PhaseReader(missingSkills, Template.EMPTY).read(file.list("phases")),
+            file.optionalFields("expect")
+                .map(TransitionFile::expect)
+                .orElse(new Expectations(List.of(), List.of(), List.of())),
+            file.optionalFields("firstSteps")
+                .map(TransitionFile::firstSteps)
+                .orElse(new FirstSteps(List.of(), List.of(), List.of())),
+            file.texts("interview"),
+            questions(file.list("questions")),
+            file.texts("contradictions"));
+    file.done();
+    return transition;
+  }
+
+  /** Reads questions with their answers, in a transition or in a playbook. */
+  static List<Question> questions(List<Fields> entries) {
+    return entries.stream()
+        .map(
+            entry -> {
+              Question question = new Question(entry.text("question"), entry.text("answer"));
+              entry.done();
+              return question;
+            })
+        .toList();
+  }
+
+  private static String nameOfFile(String id, String expected) {
+    if (!id.equals(expected)) {
+      throw new IllegalArgumentException("the name of the file says \"" + expected + "\"");
+    }
+    return id;
+  }
+
+  private static void rejectRepeated(
+      Fields file, List<Transferable> transferable, List<Missing> missing) {
+    List<String> ids =
+        Stream.concat(
+                transferable.stream().map(Transferable::skill),
+                missing.stream().map(Missing::skill))
+            .map(Skill::id)
+            .toList();
+    for (int i = 0; i < ids.size(); i++) {
+      if (ids.indexOf(ids.get(i)) < i) {
+        throw file.wrong("the skill \"" + ids.get(i) + "\" is named twice; keep one");
+      }
+    }
+  }
+
+  private static Headline headline(Fields entry) {
+    Headline headline =
+        new Headline(
+            entry.optionalText("difficulty"),
+            entry.optionalValue("title", Timeline::parse),
+            entry.optionalValue("timeline", Timeline::parse),
+            entry.optionalValue("payChange", IntRange::parsePercent),
+            entry.optionalText("demand"));
+    entry.done();
+    return headline;
+  }
+
+  private static PayDip payDip(Fields entry) {
+    PayDip dip =
+        new PayDip(
+            entry.value("from", Words.of(Level.class, Level::word)),
+            entry.value("to", Words.of(Level.class, Level::word)),
+            entry.value("gapMonths", IntRange::parse),
+            entry.value("backToMidYears", IntRange::parse));
+    entry.done();
+    return dip;
+  }
+
+  private static Transferable transferable(Fields entry, Vocabulary vocabulary) {
+    Transferable transferable =
+        new Transferable(entry.value("skill", vocabulary::skill), entry.optionalText("how"));
+    entry.done();
+    return transferable;
+  }
+
+  private static Missing missing(Fields entry, Vocabulary vocabulary) {
+    Missing missing =
+        new Missing(
+            entry.value("skill", vocabulary::skill),
+            entry.optionalValue("priority", Words.of(Priority.class, Priority::word)),
+            entry.optionalValue("weeks", TransitionFile::weeks).orElse(OptionalInt.empty()),
+            entry.optionalText("how"),
+            entry.texts("resources"));
+    entry.done();
+    return missing;
+  }
+
+  private static OptionalInt weeks(String text) {
+    int weeks = IntRange.parseSingle(text);
+    if (weeks < 1 || weeks > 260) {
+      throw new IllegalArgumentException("a skill takes 1 to 260 weeks");
+    }
+    return OptionalInt.of(weeks);
+  }
+
+  private static Expectations expect(Fields entry) {
+    Expectations expect =
+        new Expectations(entry.texts("love"), entry.texts("miss"), entry.texts("hard"));
+    entry.done();
+    return expect;
+  }
+
+  private static FirstSteps firstSteps(Fields entry) {
+    FirstSteps steps =
+        new FirstSteps(entry.texts("week"), entry.texts("month"), entry.texts("quarter"));
+    entry.done();
+    return steps;
+  }
+}

@@ -1,0 +1,11 @@
+/**
+ * Packs of YAML to the validated model, and look-up in it by id, alias or title.
+ *
+ * <p>Belongs here: where the files are, their shape, every check on them, names and the suggestions
+ * for misspelt ones. Does not belong here: anything computed from roles and transitions. Only the
+ * files that a question needs are read.
+ */
+@NullMarked
+package transition.catalog;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,37 @@
+package transition.model;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+
+/**
+ * Days from {@code start} to {@code end}, both included.
+ *
+ * @param end not before {@code start}; the same for a single day
+ */
+public record DateRange(LocalDate start, LocalDate end) {
+
+  public DateRange {
+    requireNonNull(start, "start");
+    requireNonNull(end, "end");
+    if (end.isBefore(start)) {
+      throw new IllegalArgumentException("the end " + end + " is before the start " + start);
+    }
+  }
+
+  /** How many days it has, at least 1. */
+  public long days() {
+    return ChronoUnit.DAYS.between(start, end) + 1;
+  }
+
+  public boolean overlaps(DateRange other) {
+    return !start.isAfter(other.end) && !end.isBefore(other.start);
+  }
+
+  /** As the command line reads it: {@code 2027-02-01..2027-02-14}. */
+  @Override
+  public String toString() {
+    return start + ".." + end;
+  }
+}

@@ -1,0 +1,69 @@
+package transition.model;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+
+/**
+ * The words of a guide around its figures: what a plan prints and a gap does without.
+ *
+ * @param overview paragraphs
+ * @param advice sections such as interviews, CV, training, habits and mistakes
+ */
+public record Guidance(
+    Part<String> overview,
+    Expectations expect,
+    FirstSteps firstSteps,
+    List<Advice> advice,
+    Part<Question> questions) {
+
+  public Guidance {
+    requireNonNull(overview, "overview");
+    requireNonNull(expect, "expect");
+    requireNonNull(firstSteps, "firstSteps");
+    advice = List.copyOf(advice);
+    requireNonNull(questions, "questions");
+  }
+
+  /** What people in the new role love, miss and find hard; empty lists where a guide is silent. */
+  public record Expectations(List<String> love, List<String> miss, List<String> hard) {
+    public Expectations {
+      love = List.copyOf(love);
+      miss = List.copyOf(miss);
+      hard = List.copyOf(hard);
+    }
+
+    public boolean isEmpty() {
+      return love.isEmpty() && miss.isEmpty() && hard.isEmpty();
+    }
+  }
+
+  /** What to do in the first week, month and 90 days; empty lists where a guide is silent. */
+  public record FirstSteps(List<String> week, List<String> month, List<String> quarter) {
+    public FirstSteps {
+      week = List.copyOf(week);
+      month = List.copyOf(month);
+      quarter = List.copyOf(quarter);
+    }
+
+    public boolean isEmpty() {
+      return week.isEmpty() && month.isEmpty() && quarter.isEmpty();
+    }
+  }
+
+  /** A titled list of advice. */
+  public record Advice(String title, Part<String> points) {
+    public Advice {
+      requireNonNull(title, "title");
+      requireNonNull(points, "points");
+    }
+  }
+
+  /** A question that people ask, and the answer. */
+  public record Question(String question, String answer) {
+    public Question {
+      requireNonNull(question, "question");
+      requireNonNull(answer, "answer");
+    }
+  }
+}

@@ -1,0 +1,63 @@
+package transition.model;
+
+/**
+ * Two whole numbers, both included: years, months, percentages as guides give them.
+ *
+ * @param low at least 0
+ * @param high at least {@code low}; the same where a guide gives one figure
+ */
+public record IntRange(int low, int high) {
+
+  public IntRange {
+    if (low < 0 || high < low) {
+      throw new IllegalArgumentException("a range goes from the lower number to the higher");
+    }
+  }
+
+  /**
+   * Reads {@code 30} or {@code 30-40}.
+   *
+   * @throws IllegalArgumentException if the text is neither
+   */
+  public static IntRange parse(String text) {
+    int dash = text.indexOf('-');
+    String first = dash < 0 ? text : text.substring(0, dash);
+    String second = dash < 0 ? text : text.substring(dash + 1);
+    try {
+      return new IntRange(Integer.parseInt(first), Integer.parseInt(second));
+    } catch (NumberFormatException e) {
+      throw new IllegalArgumentException("a range is written as 30 or 30-40", e);
+    }
+  }
+
+  /**
+   * Reads one whole number.
+   *
+   * @throws IllegalArgumentException if the text is anything else, also a range
+   */
+  public static int parseSingle(String text) {
+    IntRange range = parse(text);
+    if (range.low != range.high || text.indexOf('-') >= 0) {
+      throw new IllegalArgumentException("must be one whole number");
+    }
+    return range.low;
+  }
+
+  /**
+   * Reads {@code 30%} or {@code 30-40%}.
+   *
+   * @throws IllegalArgumentException if the text is neither
+   */
+  public static IntRange parsePercent(String text) {
+    if (!text.endsWith("%")) {
+      throw new IllegalArgumentException("a percentage is written as 30% or 30-40%");
+    }
+    return parse(text.substring(0, text.length() - 1));
+  }
+
+  /** As {@link #parse} reads it. */
+  @Override
+  public String toString() {
+    return low == high ? Integer.toString(low) : low + "-" + high;
+  }
+}

@@ -1,0 +1,21 @@
+package transition.model;
+
+import static java.util.Objects.requireNonNull;
+
+/**
+ * The fall in pay that a guide expects when someone starts again lower down.
+ *
+ * @param from the level left in the old role
+ * @param to the level begun at in the new role
+ * @param gapMonths how long the gap is felt most
+ * @param backToMidYears how long it takes to reach the new role's mid level
+ */
+public record PayDip(Level from, Level to, IntRange gapMonths, IntRange backToMidYears) {
+
+  public PayDip {
+    requireNonNull(from, "from");
+    requireNonNull(to, "to");
+    requireNonNull(gapMonths, "gapMonths");
+    requireNonNull(backToMidYears, "backToMidYears");
+  }
+}

@@ -1,0 +1,51 @@
+package transition.model;
+
+import java.math.BigDecimal;
+
+/**
+ * Yearly gross pay from {@code low} to {@code high}, in whole units of its market's currency.
+ *
+ * @param low at least 1
+ * @param high at least {@code low}
+ * @param open whether the source says that pay goes beyond {@code high}, as in "70,000-110,000+"
+ */
+public record PayRange(long low, long high, boolean open) {
+
+  private static final long LARGEST = 100_000_000;
+
+  public PayRange {
+    if (low < 1 || high < low || high > LARGEST) {
+      throw new IllegalArgumentException(
+          "pay goes from at least 1 up to at most 100,000,000, low figure first");
+    }
+  }
+
+  /**
+   * Reads {@code 85,000-140,000} or {@code 70,000-110,000+}.
+   *
+   * @throws IllegalArgumentException if the text is neither
+   */
+  public static PayRange parse(String text) {
+    boolean open = text.endsWith("+");
+    String range = open ? text.substring(0, text.length() - 1) : text;
+    int dash = range.indexOf('-');
+    if (dash < 0) {
+      throw new IllegalArgumentException("pay is a range such as 42,000-65,000");
+    }
+    return new PayRange(amount(range.substring(0, dash)), amount(range.substring(dash + 1)), open);
+  }
+
+  private static long amount(String text) {
+    String digits = text.replace(",", "");
+    try {
+      return Long.parseLong(digits);
+    } catch (NumberFormatException e) {
+      throw new IllegalArgumentException("pay is a range such as 42,000-65,000", e);
+    }
+  }
+
+  /** Halfway between the two figures, exact: may end in .5. */
+  public BigDecimal midpoint() {
+    return BigDecimal.valueOf(low + high).divide(BigDecimal.valueOf(2));
+  }
+}

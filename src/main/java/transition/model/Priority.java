@@ -1,0 +1,15 @@
+package transition.model;
+
+import java.util.Locale;
+
+/** How much a guide says a skill matters, most important first. */
+public enum Priority {
+  CRITICAL,
+  IMPORTANT,
+  NICE_TO_HAVE;
+
+  /** The word for it in data and output, such as "nice-to-have". */
+  public String word() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

@@ -1,0 +1,74 @@
+package transition.model;
+
+import static java.util.Objects.requireNonNull;
+
+/** The place of a phase in its roadmap: a length after the phase before it, or a fixed window. */
+public sealed interface Span {
+
+  /**
+   * So many weeks after the end of the phase before.
+   *
+   * @param count 1 to 260
+   */
+  record Weeks(int count) implements Span {
+    public Weeks {
+      if (count < 1 || count > 260) {
+        throw new IllegalArgumentException("a phase takes 1 to 260 weeks");
+      }
+    }
+  }
+
+  /**
+   * From the beginning of unit {@code first} to the end of unit {@code last}, counted from 1.
+   *
+   * @param first at least 1
+   * @param last at least {@code first}, at most 260
+   */
+  record Window(Unit unit, int first, int last) implements Span {
+    public Window {
+      requireNonNull(unit, "unit");
+      if (first < 1 || last < first || last > 260) {
+        throw new IllegalArgumentException("a window lies between 1 and 260, first unit first");
+      }
+    }
+
+    /**
+     * Reads {@code week 1-2} or {@code month 7-10}.
+     *
+     * @throws IllegalArgumentException if the text is neither
+     */
+    public static Window parse(String text) {
+      for (Unit unit : Unit.values()) {
+        if (text.startsWith(unit.word + " ")) {
+          IntRange range = IntRange.parse(text.substring(unit.word.length() + 1));
+          return new Window(unit, range.low(), range.high());
+        }
+      }
+      throw new IllegalArgumentException("a window is written as week 1-2 or month 2-4");
+    }
+
+    /** Where it begins on the study axis, in minutes. */
+    public long startMinute() {
+      return (first - 1) * unit.minutes;
+    }
+
+    /** Where it ends on the study axis, in minutes; not included. */
+    public long endMinute() {
+      return last * unit.minutes;
+    }
+  }
+
+  /** What a window counts in, at the reference pace. */
+  enum Unit {
+    WEEK("week", ReferencePace.MINUTES_A_WEEK),
+    MONTH("month", ReferencePace.MINUTES_A_MONTH);
+
+    private final String word;
+    private final long minutes;
+
+    Unit(String word, long minutes) {
+      this.word = word;
+      this.minutes = minutes;
+    }
+  }
+}

@@ -1,0 +1,35 @@
+package transition.model;
+
+/**
+ * How long a guide says that a transition takes, in calendar months.
+ *
+ * @param minMonths at least 1
+ * @param maxMonths at least {@code minMonths}; the same where the guide gives one figure
+ */
+public record Timeline(int minMonths, int maxMonths) {
+
+  public Timeline {
+    if (minMonths < 1 || maxMonths < minMonths || maxMonths > 120) {
+      throw new IllegalArgumentException("a timeline goes from at least 1 to at most 120 months");
+    }
+  }
+
+  /**
+   * Reads {@code 6 months} or {@code 6-9 months}.
+   *
+   * @throws IllegalArgumentException if the text is neither
+   */
+  public static Timeline parse(String text) {
+    if (!text.endsWith(" months")) {
+      throw new IllegalArgumentException("a timeline is written as 6 months or 6-9 months");
+    }
+    IntRange months = IntRange.parse(text.substring(0, text.length() - " months".length()));
+    return new Timeline(months.low(), months.high());
+  }
+
+  /** As {@link #parse} reads it. */
+  @Override
+  public String toString() {
+    return new IntRange(minMonths, maxMonths) + " months";
+  }
+}

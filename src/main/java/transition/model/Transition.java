@@ -1,0 +1,50 @@
+package transition.model;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The authored move from one role to another: what a gap, a roadmap and a pay comparison need.
+ *
+ * @param market the market that the guide is written for
+ * @param payClaim the rise in pay claimed in the guide's text, in percent, beside the headline's
+ * @param payDip empty where the guide expects no fall in pay
+ * @param transferable in the guide's order
+ * @param missing in the guide's order; borrowed where the advice on learning them is
+ * @param phases the roadmap's template; all phases have weeks, or all have windows
+ * @param contradictions sentences on where the guide disagrees with itself or with another guide
+ */
+public record Transition(
+    Role from,
+    Role to,
+    Source source,
+    Market market,
+    Headline headline,
+    Optional<IntRange> payClaim,
+    Optional<PayDip> payDip,
+    List<TransferableSkill> transferable,
+    Part<MissingSkill> missing,
+    Part<Phase> phases,
+    List<String> contradictions) {
+
+  public Transition {
+    requireNonNull(from, "from");
+    requireNonNull(to, "to");
+    requireNonNull(source, "source");
+    requireNonNull(market, "market");
+    requireNonNull(headline, "headline");
+    requireNonNull(payClaim, "payClaim");
+    requireNonNull(payDip, "payDip");
+    transferable = List.copyOf(transferable);
+    requireNonNull(missing, "missing");
+    requireNonNull(phases, "phases");
+    contradictions = List.copyOf(contradictions);
+  }
+
+  /** The id of the transition from one role to another, such as "backend-to-mlops". */
+  public static String id(String from, String to) {
+    return from + "-to-" + to;
+  }
+}

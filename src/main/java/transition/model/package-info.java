@@ -1,0 +1,11 @@
+/**
+ * The words of the program as immutable values: roles, skills, transitions, pay, effort, dates.
+ *
+ * <p>Belongs here: what a value means and which values are legal. Does not belong here: where
+ * values come from (catalog), what is computed from them (analysis, planner) and how they look
+ * (report and below). Uses the JDK alone.
+ */
+@NullMarked
+package transition.model;
+
+import org.jspecify.annotations.NullMarked;
