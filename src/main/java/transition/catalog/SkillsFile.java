@@ -36,7 +36,7 @@ final class SkillsFile {
       entries.fields(id).values("needsFirst", vocabulary::skill);
     }
     for (Skill skill : skills.values()) {
-      if (reaches(skill, skill.id(), skills, new HashSet<>())) {
+      if (reaches(skill, skill.id(), vocabulary, new HashSet<>())) {
         throw entries
             .fields(skill.id())
             .wrong("needsFirst", "leads back to " + skill.id() + "; break the cycle");
@@ -61,11 +61,11 @@ final class SkillsFile {
   }
 
   private static boolean reaches(
-      Skill skill, String target, Map<String, Skill> skills, Set<String> visited) {
+      Skill skill, String target, Vocabulary skills, Set<String> visited) {
     return skill.needsFirst().stream()
         .anyMatch(
             need ->
                 need.equals(target)
-                    || (visited.add(need) && reaches(skills.get(need), target, skills, visited)));
+                    || (visited.add(need) && reaches(skills.skill(need), target, skills, visited)));
   }
 }
