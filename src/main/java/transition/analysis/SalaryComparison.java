@@ -102,6 +102,12 @@ public record SalaryComparison(Transition transition, List<InMarket> markets) {
     return new SalaryComparison(transition, markets);
   }
 
+  /** The comparison in the market that the guide is written for; empty if pay is unknown there. */
+  public static Optional<SalaryComparison> inGuidesMarket(Transition transition) {
+    return inMarket(transition, transition.market())
+        .map(market -> new SalaryComparison(transition, List.of(market)));
+  }
+
   private static String marketsOf(Role role) {
     List<String> names = role.pay().stream().map(pay -> pay.market().name()).toList();
     return names.isEmpty() ? "no market" : String.join(" and ", names);

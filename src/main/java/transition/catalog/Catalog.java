@@ -98,11 +98,16 @@ public final class Catalog {
     return new TransitionAssembler(from, to, file, this::playbook);
   }
 
-  private Playbook playbook(String id, Template template, List<Skill> missing) {
-    String path = Playbook.path(id);
+  private Playbook playbook(TransitionFile file, Template template) {
+    String path = Playbook.path(file.playbook());
     YamlNode root =
-        read(path).orElseThrow(() -> missingFile(path, "a transition takes parts from it"));
-    return Playbook.read(root, vocabulary(), template, missing);
+        read(path)
+            .orElseThrow(
+                () ->
+                    new InvalidDataException(
+                        file.playbookPlace(),
+                        "there is no " + pack.display(path) + "; add it or name another"));
+    return Playbook.read(root, vocabulary(), template, file.missingSkills());
   }
 
   private NoAnswerException noTransition(Role from, Role to) {

@@ -27,7 +27,7 @@ final class Fields {
   }
 
   static Fields of(YamlNode node) {
-    return of(node, UnaryOperator.identity());
+    return of(node, Template.EMPTY);
   }
 
   /**
@@ -51,6 +51,12 @@ final class Fields {
     return mapping.place();
   }
 
+  /** Where the value of a key stands; the place of the mapping if it has no such key. */
+  Place place(String key) {
+    YamlNode node = mapping.entries().get(key);
+    return node == null ? place() : node.place();
+  }
+
   boolean has(String key) {
     known.add(key);
     return mapping.entries().containsKey(key);
@@ -59,6 +65,20 @@ final class Fields {
   /** The keys, for mappings whose keys are ids. */
   List<String> keys() {
     return List.copyOf(mapping.entries().keySet());
+  }
+
+  /**
+   * What a key stands for, for mappings whose keys are ids.
+   *
+   * @throws InvalidDataException at the key if the parser does not take it
+   */
+  <T> T key(String key, Function<String, T> parser) {
+    try {
+      return parser.apply(key);
+    } catch (IllegalArgumentException e) {
+      throw new InvalidDataException(
+          mapping.keys().getOrDefault(key, place()), "is \"" + key + "\", but " + e.getMessage());
+    }
   }
 
   String text(String key) {
@@ -138,8 +158,7 @@ final class Fields {
 
   /** A problem with the value of a key. */
   InvalidDataException wrong(String key, String problem) {
-    YamlNode node = mapping.entries().get(key);
-    return new InvalidDataException(node == null ? place() : node.place(), problem);
+    return new InvalidDataException(place(key), problem);
   }
 
   private static InvalidDataException wrong(YamlNode node, String problem) {
@@ -165,7 +184,15 @@ final class Fields {
   private YamlNode required(String key) {
     return optional(key)
         .orElseThrow(
-            () -> new InvalidDataException(place(), "the key \"" + key + "\" is missing; add it"));
+            () ->
+                new InvalidDataException(
+                    place(), "the key \"" + key + "\" is missing; " + misspelt(key)));
+  }
+
+  private String misspelt(String key) {
+    List<String> near = Suggestions.nearest(key, keys());
+    near = near.stream().filter(other -> !known.contains(other)).toList();
+    return near.isEmpty() ? "add it" : "is it " + Suggestions.oneOf(near) + " misspelt?";
   }
 
   private String text(YamlNode node) {

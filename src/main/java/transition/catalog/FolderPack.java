@@ -1,6 +1,7 @@
 package transition.catalog;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,8 +26,8 @@ public final class FolderPack implements Pack {
     if (!Files.exists(file)) {
       return Optional.empty();
     }
-    try {
-      return Optional.of(Files.readAllBytes(file));
+    try (InputStream stream = Files.newInputStream(file)) {
+      return Optional.of(stream.readNBytes(YamlReader.MOST_BYTES + 1));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

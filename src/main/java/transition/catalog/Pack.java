@@ -7,7 +7,8 @@ import java.util.Optional;
 public interface Pack {
 
   /**
-   * The bytes of a file, empty if the pack has none of that name.
+   * The bytes of a file, empty if the pack has none of that name. Of a file that is too large to be
+   * valid it may be only the beginning, as long as that is too large too.
    *
    * @param path relative to the pack, with slashes
    * @throws java.io.UncheckedIOException if it is there but cannot be read

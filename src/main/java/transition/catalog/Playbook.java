@@ -16,11 +16,13 @@ import transition.model.Source;
 /**
  * What several guides share, or what one of them says for any move, filled in for one transition.
  *
- * @param howTransferable how a skill carries over, by skill id
+ * @param briefTransferable how a skill carries over in half a line, by skill id
+ * @param howTransferable the same at length
  * @param learning the advice on each missing skill, by skill id
  */
 record Playbook(
     Shared<String> overview,
+    Map<String, String> briefTransferable,
     Map<String, String> howTransferable,
     List<Source> learningSources,
     Map<String, Learning> learning,
@@ -77,13 +79,13 @@ record Playbook(
     file.text("title");
     Fields transferable = file.fields("transferable");
     transferable.values("sources", vocabulary::source);
-    Fields how = transferable.fields("how");
     Fields learning = file.fields("missing");
     PhaseReader phases = new PhaseReader(missing, template);
     Playbook playbook =
         new Playbook(
             points(file.fields("overview"), vocabulary),
-            byId(how, vocabulary),
+            byId(transferable.fields("brief"), vocabulary),
+            byId(transferable.fields("how"), vocabulary),
             learning.values("sources", vocabulary::source),
             learning(learning, template, missing),
             shared(file.fields("phases"), vocabulary, part -> phases.read(part.list("items"))),
@@ -115,9 +117,9 @@ record Playbook(
     return shared;
   }
 
-  private static Map<String, String> byId(Fields how, Vocabulary vocabulary) {
-    return how.keys().stream()
-        .collect(Collectors.toMap(id -> how.checked(() -> vocabulary.skill(id)).id(), how::text));
+  private static Map<String, String> byId(Fields texts, Vocabulary vocabulary) {
+    return texts.keys().stream()
+        .collect(Collectors.toMap(id -> texts.key(id, vocabulary::skill).id(), texts::text));
   }
 
   private static Map<String, Learning> learning(

@@ -1,9 +1,13 @@
 package transition.catalog;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import transition.model.Skill;
 
@@ -21,6 +25,7 @@ final class SkillsFile {
     Map<String, Skill> skills = new LinkedHashMap<>();
     Map<String, String> names = new HashMap<>();
     for (String id : entries.keys()) {
+      entries.key(id, Names::id);
       Fields entry = entries.fields(id);
       Skill skill = skill(id, entry);
       skills.put(id, skill);
@@ -35,20 +40,17 @@ final class SkillsFile {
     for (String id : skills.keySet()) {
       entries.fields(id).values("needsFirst", vocabulary::skill);
     }
-    for (Skill skill : skills.values()) {
-      if (reaches(skill, skill.id(), vocabulary, new HashSet<>())) {
-        throw entries
-            .fields(skill.id())
-            .wrong("needsFirst", "leads back to " + skill.id() + "; break the cycle");
-      }
-    }
+    inCycle(skills.values())
+        .ifPresent(
+            skill -> {
+              throw entries
+                  .fields(skill.id())
+                  .wrong("needsFirst", "leads into a cycle of skills; break it");
+            });
     return skills;
   }
 
   private static Skill skill(String id, Fields entry) {
-    if (!Names.isId(id)) {
-      throw entry.wrong("an id is lower-case words of letters and digits joined by hyphens");
-    }
     Skill skill =
         new Skill(
             id,
@@ -60,12 +62,18 @@ final class SkillsFile {
     return skill;
   }
 
-  private static boolean reaches(
-      Skill skill, String target, Vocabulary skills, Set<String> visited) {
-    return skill.needsFirst().stream()
-        .anyMatch(
-            need ->
-                need.equals(target)
-                    || (visited.add(need) && reaches(skills.skill(need), target, skills, visited)));
+  /** A skill that can never be begun, because what it needs leads into a cycle. */
+  private static Optional<Skill> inCycle(Collection<Skill> skills) {
+    Set<String> possible = new HashSet<>();
+    List<Skill> open = new ArrayList<>(skills);
+    boolean progress = true;
+    while (progress) {
+      progress = open.removeIf(skill -> learnable(skill, possible));
+    }
+    return open.stream().findFirst();
+  }
+
+  private static boolean learnable(Skill skill, Set<String> possible) {
+    return possible.containsAll(skill.needsFirst()) && possible.add(skill.id());
   }
 }

@@ -20,6 +20,7 @@ final class SourcesFile {
     file.done();
     Map<String, Source> sources = new LinkedHashMap<>();
     for (String id : entries.keys()) {
+      entries.key(id, Names::id);
       Fields entry = entries.fields(id);
       sources.put(
           id,

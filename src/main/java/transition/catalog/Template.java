@@ -37,15 +37,18 @@ record Template(Map<String, String> values) implements UnaryOperator<String> {
     try {
       return new StringSubstitutor(values)
           .setEnableUndefinedVariableException(true)
+          .setDisableSubstitutionInValues(true)
           .setValueDelimiterMatcher(null)
           .replace(text);
     } catch (IllegalArgumentException e) {
-      throw new IllegalArgumentException(
-          "only these placeholders have a value here: " + String.join(", ", sortedNames()), e);
+      throw new IllegalArgumentException("a placeholder in it has no value; " + known(), e);
     }
   }
 
-  private Iterable<String> sortedNames() {
-    return values.keySet().stream().sorted().toList();
+  private String known() {
+    return values.isEmpty()
+        ? "none is filled in here"
+        : "those that have one are "
+            + String.join(", ", values.keySet().stream().sorted().toList());
   }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import transition.model.Guidance;
 import transition.model.Guidance.Advice;
+import transition.model.Level;
 import transition.model.MissingSkill;
 import transition.model.Part;
 import transition.model.Role;
@@ -22,9 +23,9 @@ import transition.model.Transition;
  */
 final class TransitionAssembler {
 
-  /** Reads the playbook of an id, filled in for a transition. */
+  /** Reads the playbook of a transition, filled in for it. */
   interface Playbooks {
-    Playbook read(String id, Template template, List<Skill> missing);
+    Playbook read(TransitionFile file, Template template);
   }
 
   private static final int NAMED_MISSING_SKILLS = 3;
@@ -84,9 +85,13 @@ final class TransitionAssembler {
 
   private TransferableSkill transferable(TransitionFile.Transferable entry) {
     String id = entry.skill().id();
-    return new TransferableSkill(
-        entry.skill(),
-        entry.how().or(() -> Optional.ofNullable(playbook().howTransferable().get(id))).orElse(""));
+    String how =
+        entry.how().or(() -> Optional.ofNullable(playbook().howTransferable().get(id))).orElse("");
+    Optional<String> brief =
+        entry.how().isPresent()
+            ? entry.brief()
+            : entry.brief().or(() -> Optional.ofNullable(playbook().briefTransferable().get(id)));
+    return new TransferableSkill(entry.skill(), brief.orElse(how), how);
   }
 
   private MissingSkill missing(TransitionFile.Missing entry) {
@@ -104,7 +109,7 @@ final class TransitionAssembler {
 
   private Playbook playbook() {
     if (playbook == null) {
-      playbook = playbooks.read(file.playbook(), template(), file.missingSkills());
+      playbook = playbooks.read(file, template());
     }
     return playbook;
   }
@@ -118,7 +123,17 @@ final class TransitionAssembler {
     values.put(
         "timeline", file.headline().bestTimeline().map(Timeline::toString).orElse("some months"));
     values.put("missing", firstMissing());
+    for (Level level : Level.values()) {
+      values.put("to.pay." + level.word(), payOfTarget(level));
+    }
     return new Template(values);
+  }
+
+  private String payOfTarget(Level level) {
+    return to.payIn(file.market())
+        .flatMap(pay -> Optional.ofNullable(pay.levels().get(level)))
+        .map(range -> file.market().currency() + " " + range)
+        .orElse("an amount that no guide gives");
   }
 
   private String firstMissing() {

@@ -1,9 +1,10 @@
 package transition.catalog;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.Stream;
+import java.util.Set;
 import transition.model.Guidance.Expectations;
 import transition.model.Guidance.FirstSteps;
 import transition.model.Guidance.Question;
@@ -24,11 +25,13 @@ import transition.model.Transition;
  * empty.
  *
  * @param playbook the id of the playbook that such parts come from
+ * @param playbookPlace where that id stands
  */
 record TransitionFile(
     Source source,
     Market market,
     String playbook,
+    Place playbookPlace,
     Headline headline,
     Optional<IntRange> payClaim,
     Optional<PayDip> payDip,
@@ -45,7 +48,7 @@ record TransitionFile(
   static final String FOLDER = "transitions";
 
   /** A transferable skill; {@code how} is empty where the playbook tells. */
-  record Transferable(Skill skill, Optional<String> how) {}
+  record Transferable(Skill skill, Optional<String> brief, Optional<String> how) {}
 
   /** A missing skill; {@code how} is empty where the playbook tells. */
   record Missing(
@@ -67,17 +70,20 @@ record TransitionFile(
     Fields file = Fields.of(root);
     file.value("from", id -> nameOfFile(id, from));
     file.value("to", id -> nameOfFile(id, to));
+    Set<Skill> named = new HashSet<>();
     List<Transferable> transferable =
-        file.list("transferable").stream().map(entry -> transferable(entry, vocabulary)).toList();
+        file.list("transferable").stream()
+            .map(entry -> transferable(entry, vocabulary, named))
+            .toList();
     List<Missing> missing =
-        file.list("missing").stream().map(entry -> missing(entry, vocabulary)).toList();
-    rejectRepeated(file, transferable, missing);
+        file.list("missing").stream().map(entry -> missing(entry, vocabulary, named)).toList();
     List<Skill> missingSkills = missing.stream().map(Missing::skill).toList();
     TransitionFile transition =
         new TransitionFile(
             file.value("source", vocabulary::source),
             file.value("market", Words.of(Market.class, Market::name)),
             file.value("playbook", Names::id),
+            file.place("playbook"),
             headline(file.fields("headline")),
             file.optionalValue("payClaim", IntRange::parsePercent),
             file.optionalFields("payDip").map(TransitionFile::payDip),
@@ -117,19 +123,12 @@ record TransitionFile(
     return id;
   }
 
-  private static void rejectRepeated(
-      Fields file, List<Transferable> transferable, List<Missing> missing) {
-    List<String> ids =
-        Stream.concat(
-                transferable.stream().map(Transferable::skill),
-                missing.stream().map(Missing::skill))
-            .map(Skill::id)
-            .toList();
-    for (int i = 0; i < ids.size(); i++) {
-      if (ids.indexOf(ids.get(i)) < i) {
-        throw file.wrong("the skill \"" + ids.get(i) + "\" is named twice; keep one");
-      }
+  /** Notes a skill that the transition names. */
+  private static Skill once(Skill skill, Set<Skill> named) {
+    if (!named.add(skill)) {
+      throw new IllegalArgumentException("this transition names it twice; keep one");
     }
+    return skill;
   }
 
   private static Headline headline(Fields entry) {
@@ -155,17 +154,20 @@ record TransitionFile(
     return dip;
   }
 
-  private static Transferable transferable(Fields entry, Vocabulary vocabulary) {
+  private static Transferable transferable(Fields entry, Vocabulary vocabulary, Set<Skill> named) {
     Transferable transferable =
-        new Transferable(entry.value("skill", vocabulary::skill), entry.optionalText("how"));
+        new Transferable(
+            entry.value("skill", id -> once(vocabulary.skill(id), named)),
+            entry.optionalText("brief"),
+            entry.optionalText("how"));
     entry.done();
     return transferable;
   }
 
-  private static Missing missing(Fields entry, Vocabulary vocabulary) {
+  private static Missing missing(Fields entry, Vocabulary vocabulary, Set<Skill> named) {
     Missing missing =
         new Missing(
-            entry.value("skill", vocabulary::skill),
+            entry.value("skill", id -> once(vocabulary.skill(id), named)),
             entry.optionalValue("priority", Words.of(Priority.class, Priority::word)),
             entry.optionalValue("weeks", TransitionFile::weeks).orElse(OptionalInt.empty()),
             entry.optionalText("how"),

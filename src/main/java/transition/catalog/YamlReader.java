@@ -1,11 +1,5 @@
 package transition.catalog;
 
-import com.fasterxml.jackson.core.JsonLocation;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
-import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
-import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -13,7 +7,19 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.error.Mark;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.events.AliasEvent;
+import org.yaml.snakeyaml.events.Event;
+import org.yaml.snakeyaml.events.MappingStartEvent;
+import org.yaml.snakeyaml.events.NodeEvent;
+import org.yaml.snakeyaml.events.ScalarEvent;
+import org.yaml.snakeyaml.events.SequenceStartEvent;
+import org.yaml.snakeyaml.parser.Parser;
+import org.yaml.snakeyaml.parser.ParserImpl;
+import org.yaml.snakeyaml.reader.StreamReader;
 
 /**
  * Reads the plain part of YAML: mappings, lists and scalars. Anchors, aliases, tags, several
@@ -22,24 +28,14 @@ import org.yaml.snakeyaml.LoaderOptions;
 final class YamlReader {
 
   private static final int MOST_NESTING = 20;
-  private static final int MOST_BYTES = 1 << 20;
 
-  private static final YAMLFactory FACTORY = factory();
+  /** A larger file is refused. */
+  static final int MOST_BYTES = 1 << 20;
 
-  private final YAMLParser parser;
+  private final Parser parser;
 
-  private YamlReader(YAMLParser parser) {
+  private YamlReader(Parser parser) {
     this.parser = parser;
-  }
-
-  private static YAMLFactory factory() {
-    LoaderOptions options = new LoaderOptions();
-    options.setNestingDepthLimit(MOST_NESTING);
-    options.setCodePointLimit(MOST_BYTES);
-    return YAMLFactory.builder()
-        .loaderOptions(options)
-        .enable(YAMLParser.Feature.PARSE_BOOLEAN_LIKE_WORDS_AS_STRINGS)
-        .build();
   }
 
   /**
@@ -51,26 +47,16 @@ final class YamlReader {
   static YamlNode read(String file, byte[] content) {
     Place start = new Place(file, 1, 1, "");
     if (content.length > MOST_BYTES) {
-      throw new InvalidDataException(start, "the file is larger than 1 MiB");
+      throw new InvalidDataException(start, "the file is larger than 1 MiB; split it");
     }
     String text = decode(start, content);
     rejectControlCharacters(start, text);
-    try (YAMLParser parser = FACTORY.createParser(text)) {
-      if (parser.nextToken() == null) {
-        throw new InvalidDataException(start, "the file is empty");
-      }
-      YamlReader reader = new YamlReader(parser);
-      YamlNode root = reader.node(reader.at(start));
-      if (parser.nextToken() != null) {
-        throw new InvalidDataException(
-            reader.at(start), "a second document begins; keep one a file");
-      }
-      return root;
-    } catch (JsonProcessingException e) {
+    YamlReader reader = new YamlReader(new ParserImpl(new StreamReader(text), new LoaderOptions()));
+    try {
+      return reader.document(start);
+    } catch (MarkedYAMLException e) {
       throw new InvalidDataException(
-          syntaxErrorPlace(start, e), "is not valid YAML: " + problem(e));
-    } catch (IOException e) {
-      throw new IllegalStateException("reading from memory cannot fail", e);
+          at(start, e.getProblemMark()), "is not valid YAML: " + problem(e));
     }
   }
 
@@ -88,93 +74,130 @@ final class YamlReader {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (isForbidden(c)) {
-        throw new InvalidDataException(
-            new Place(start.file(), line, column, ""), forbidden(c) + "; take it out");
+        throw forbidden(new Place(start.file(), line, column, ""), c);
       }
       line = c == '\n' ? line + 1 : line;
       column = c == '\n' ? 1 : column + 1;
     }
   }
 
+  /** Controls of terminals and of writing direction, and what is no character at all. */
   private static boolean isForbidden(char c) {
-    return Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t';
+    return (Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t')
+        || (c >= '\u202A' && c <= '\u202E')
+        || (c >= '\u2066' && c <= '\u2069')
+        || c >= '\uFFFE';
   }
 
-  private static String forbidden(char c) {
-    return String.format("the control character U+%04X is not allowed", (int) c);
+  private static InvalidDataException forbidden(Place place, char c) {
+    return new InvalidDataException(
+        place, String.format("the control character U+%04X is not allowed; take it out", (int) c));
   }
 
-  private YamlNode node(Place place) throws IOException {
-    if (parser.isCurrentAlias()) {
+  private YamlNode document(Place start) {
+    parser.getEvent(); // the stream begins
+    if (parser.checkEvent(Event.ID.StreamEnd)) {
+      throw new InvalidDataException(start, "the file is empty; fill it or remove it");
+    }
+    parser.getEvent(); // the document begins
+    Place place = at(start, parser.peekEvent().getStartMark());
+    YamlNode root = node(place, 0);
+    parser.getEvent(); // the document ends
+    if (!parser.checkEvent(Event.ID.StreamEnd)) {
+      throw new InvalidDataException(
+          at(start, parser.peekEvent().getStartMark()),
+          "a second document begins; keep one a file");
+    }
+    return root;
+  }
+
+  /** The node that comes next in the stream of events. */
+  private YamlNode node(Place place, int depth) {
+    if (depth > MOST_NESTING) {
+      throw new InvalidDataException(
+          place, "is nested more than " + MOST_NESTING + " levels deep; flatten it");
+    }
+    Event event = parser.getEvent();
+    rejectReferences(event, place);
+    if (event instanceof MappingStartEvent mapping) {
+      rejectTag(mapping.getTag(), place);
+      return mapping(place, depth);
+    }
+    if (event instanceof SequenceStartEvent sequence) {
+      rejectTag(sequence.getTag(), place);
+      return sequence(place, depth);
+    }
+    return scalar((ScalarEvent) event, place);
+  }
+
+  private static void rejectReferences(Event event, Place place) {
+    if (event instanceof AliasEvent) {
       throw new InvalidDataException(place, "aliases (*name) are not allowed; write the value out");
     }
-    if (parser.getObjectId() != null) {
+    if (event instanceof NodeEvent node && node.getAnchor() != null) {
       throw new InvalidDataException(place, "anchors (&name) are not allowed; write the value out");
     }
-    if (parser.getTypeId() != null) {
+  }
+
+  private static void rejectTag(@Nullable String tag, Place place) {
+    if (tag != null) {
       throw new InvalidDataException(place, "tags (!name) are not allowed; take it out");
     }
-    return switch (parser.currentToken()) {
-      case START_OBJECT -> mapping(place);
-      case START_ARRAY -> sequence(place);
-      case VALUE_NULL -> new YamlNode.Scalar("", place);
-      default -> scalar(place);
-    };
   }
 
-  private YamlNode scalar(Place place) throws IOException {
-    String text = parser.getText();
+  private static YamlNode.Scalar scalar(ScalarEvent event, Place place) {
+    rejectTag(event.getTag(), place);
+    String text = event.getValue();
     for (int i = 0; i < text.length(); i++) {
       if (isForbidden(text.charAt(i))) {
-        throw new InvalidDataException(place, forbidden(text.charAt(i)) + "; take it out");
+        throw forbidden(place, text.charAt(i));
       }
     }
-    return new YamlNode.Scalar(text, place);
+    return new YamlNode.Scalar(event.isPlain() && text.equals("~") ? "" : text, place);
   }
 
-  private YamlNode sequence(Place place) throws IOException {
+  private YamlNode sequence(Place place, int depth) {
     List<YamlNode> items = new ArrayList<>();
-    while (parser.nextToken() != JsonToken.END_ARRAY) {
-      JsonLocation here = parser.currentTokenLocation();
-      items.add(node(place.item(items.size(), here.getLineNr(), here.getColumnNr())));
+    while (!parser.checkEvent(Event.ID.SequenceEnd)) {
+      Mark here = parser.peekEvent().getStartMark();
+      items.add(
+          node(place.item(items.size(), here.getLine() + 1, here.getColumn() + 1), depth + 1));
     }
+    parser.getEvent();
     return new YamlNode.Sequence(List.copyOf(items), place);
   }
 
-  private YamlNode mapping(Place place) throws IOException {
+  private YamlNode mapping(Place place, int depth) {
     Map<String, YamlNode> entries = new LinkedHashMap<>();
     Map<String, Place> keys = new LinkedHashMap<>();
-    while (parser.nextToken() != JsonToken.END_OBJECT) {
-      String key = parser.currentName();
-      JsonLocation here = parser.currentTokenLocation();
-      Place keyPlace = place.field(key, here.getLineNr(), here.getColumnNr());
+    while (!parser.checkEvent(Event.ID.MappingEnd)) {
+      Event event = parser.getEvent();
+      Place nearKey = at(place, event.getStartMark());
+      rejectReferences(event, nearKey);
+      if (!(event instanceof ScalarEvent scalar)) {
+        throw new InvalidDataException(nearKey, "a key is a single word; write key: value");
+      }
+      String key = scalar(scalar, nearKey).text();
+      Place keyPlace = place.field(key, nearKey.line(), nearKey.column());
       Place earlier = keys.put(key, keyPlace);
       if (earlier != null) {
         throw new InvalidDataException(
             keyPlace, "stands here a second time, first in line " + earlier.line() + "; keep one");
       }
-      parser.nextToken();
-      JsonLocation value = parser.currentTokenLocation();
-      entries.put(key, node(place.field(key, value.getLineNr(), value.getColumnNr())));
+      Mark value = parser.peekEvent().getStartMark();
+      entries.put(
+          key, node(place.field(key, value.getLine() + 1, value.getColumn() + 1), depth + 1));
     }
+    parser.getEvent();
     return new YamlNode.Mapping(entries, keys, place);
   }
 
-  private Place at(Place start) {
-    JsonLocation here = parser.currentTokenLocation();
-    return new Place(start.file(), here.getLineNr(), here.getColumnNr(), start.path());
+  private static Place at(Place place, Mark mark) {
+    return new Place(place.file(), mark.getLine() + 1, mark.getColumn() + 1, place.path());
   }
 
-  private static Place syntaxErrorPlace(Place start, JsonProcessingException e) {
-    JsonLocation where = e.getLocation();
-    return where == null
-        ? start
-        : new Place(
-            start.file(), Math.max(1, where.getLineNr()), Math.max(1, where.getColumnNr()), "");
-  }
-
-  /** The first line of the parser's message: what follows repeats the place. */
-  private static String problem(JsonProcessingException e) {
-    return e.getOriginalMessage().lines().findFirst().orElse("unknown problem");
+  /** What is wrong, without the parser's account of what it was doing and of the place. */
+  private static String problem(MarkedYAMLException e) {
+    return e.getProblem() + "; check indentation, quotes and colons there";
   }
 }

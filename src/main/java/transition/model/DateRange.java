@@ -29,6 +29,17 @@ public record DateRange(LocalDate start, LocalDate end) {
     return !start.isAfter(other.end) && !end.isBefore(other.start);
   }
 
+  /**
+   * The days that both ranges have.
+   *
+   * @throws IllegalArgumentException if they do not {@linkplain #overlaps overlap}
+   */
+  public DateRange within(DateRange other) {
+    return new DateRange(
+        start.isBefore(other.start) ? other.start : start,
+        end.isAfter(other.end) ? other.end : end);
+  }
+
   /** As the command line reads it: {@code 2027-02-01..2027-02-14}. */
   @Override
   public String toString() {

@@ -36,11 +36,11 @@ public record IntRange(int low, int high) {
    * @throws IllegalArgumentException if the text is anything else, also a range
    */
   public static int parseSingle(String text) {
-    IntRange range = parse(text);
-    if (range.low != range.high || text.indexOf('-') >= 0) {
-      throw new IllegalArgumentException("must be one whole number");
+    try {
+      return Integer.parseInt(text);
+    } catch (NumberFormatException e) {
+      throw new IllegalArgumentException("must be one whole number", e);
     }
-    return range.low;
   }
 
   /**

@@ -2,6 +2,7 @@ package transition.model;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -18,6 +19,15 @@ public record Knowledge(Map<Skill, Integer> percents) {
     if (percents.values().stream().anyMatch(percent -> percent < 1 || percent > 100)) {
       throw new IllegalArgumentException("a skill is known to 1 to 100 percent");
     }
+  }
+
+  /** As the command line reads them: {@code sql}, or {@code sql=50%} for a part. */
+  public List<String> entries() {
+    return percents.entrySet().stream()
+        .map(
+            known ->
+                known.getKey().id() + (known.getValue() == 100 ? "" : "=" + known.getValue() + "%"))
+        .toList();
   }
 
   /** How much of a skill is known, 0 to 100. */

@@ -1,6 +1,7 @@
 package transition.model;
 
 import java.math.BigDecimal;
+import java.util.Locale;
 
 /**
  * Yearly gross pay from {@code low} to {@code high}, in whole units of its market's currency.
@@ -36,16 +37,20 @@ public record PayRange(long low, long high, boolean open) {
   }
 
   private static long amount(String text) {
-    String digits = text.replace(",", "");
-    try {
-      return Long.parseLong(digits);
-    } catch (NumberFormatException e) {
-      throw new IllegalArgumentException("pay is a range such as 42,000-65,000", e);
+    if (!text.matches("[0-9]{1,9}|[0-9]{1,3}(,[0-9]{3}){1,2}")) {
+      throw new IllegalArgumentException("pay is a range such as 42,000-65,000");
     }
+    return Long.parseLong(text.replace(",", ""));
   }
 
   /** Halfway between the two figures, exact: may end in .5. */
   public BigDecimal midpoint() {
     return BigDecimal.valueOf(low + high).divide(BigDecimal.valueOf(2));
+  }
+
+  /** As {@link #parse} reads it. */
+  @Override
+  public String toString() {
+    return String.format(Locale.ROOT, "%,d-%,d%s", low, high, open ? "+" : "");
   }
 }

@@ -1,0 +1,53 @@
+package transition;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import transition.cli.Environment;
+import transition.cli.Environment.Stream;
+import transition.cli.Program;
+
+/** Connects the program to the process that it runs in. */
+public final class Main {
+
+  private Main() {}
+
+  public static void main(String[] args) {
+    Environment environment =
+        new Environment(
+            new FileOutputStream(FileDescriptor.out),
+            new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
+            terminals(),
+            isUnicode(),
+            System.getenv(),
+            Clock.system(ZoneId.systemDefault()));
+    System.exit(new Program(environment).run(args).code());
+  }
+
+  /**
+   * The standard streams that are terminals: the launcher knows and says so. A JVM cannot tell for
+   * each stream, so without the launcher none counts as a terminal.
+   */
+  private static Set<Stream> terminals() {
+    List<String> told = List.of(System.getProperty("transition.terminal", "").split(",", -1));
+    Set<Stream> terminals = EnumSet.noneOf(Stream.class);
+    for (Stream stream : Stream.values()) {
+      if (told.contains(stream.name().toLowerCase(Locale.ROOT))) {
+        terminals.add(stream);
+      }
+    }
+    return terminals;
+  }
+
+  private static boolean isUnicode() {
+    String encoding = System.getProperty("stdout.encoding", System.getProperty("native.encoding"));
+    return encoding != null && encoding.toUpperCase(Locale.ROOT).startsWith("UTF");
+  }
+}

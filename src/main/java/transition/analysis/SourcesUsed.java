@@ -1,0 +1,32 @@
+package transition.analysis;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import transition.model.Guidance;
+import transition.model.Guidance.Advice;
+import transition.model.Source;
+import transition.model.Transition;
+
+/** The guides behind a whole plan. */
+public final class SourcesUsed {
+
+  private SourcesUsed() {}
+
+  /** Each once: the transition's own guide first, then those that a part or a figure is from. */
+  public static List<Source> of(
+      Transition transition, Guidance guidance, Optional<SalaryComparison> salary) {
+    List<Source> sources = new ArrayList<>();
+    sources.add(transition.source());
+    sources.addAll(transition.missing().borrowedFrom());
+    sources.addAll(transition.phases().borrowedFrom());
+    sources.addAll(guidance.overview().borrowedFrom());
+    for (Advice advice : guidance.advice()) {
+      sources.addAll(advice.points().borrowedFrom());
+    }
+    sources.addAll(guidance.questions().borrowedFrom());
+    salary.ifPresent(
+        comparison -> comparison.markets().forEach(market -> sources.addAll(market.sources())));
+    return sources.stream().distinct().toList();
+  }
+}

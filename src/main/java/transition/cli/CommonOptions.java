@@ -1,0 +1,19 @@
+package transition.cli;
+
+import picocli.CommandLine.Option;
+
+/** Options that every command has. */
+final class CommonOptions {
+
+  @Option(names = "--no-input", description = "Never ask anything; what is missing is an error.")
+  boolean noInput;
+
+  @Option(names = Program.DEBUG, description = "Show where an error comes from.")
+  boolean debug;
+
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      description = "Show this help.")
+  boolean help;
+}

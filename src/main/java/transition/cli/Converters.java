@@ -1,0 +1,143 @@
+package transition.cli;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+import transition.catalog.Suggestions;
+import transition.model.DateRange;
+import transition.model.Effort;
+import transition.model.Market;
+
+/** From words on the command line to values; every failure says what is expected. */
+final class Converters {
+
+  private static final LocalDate FIRST_DATE = LocalDate.of(2000, 1, 1);
+  private static final LocalDate LAST_DATE = LocalDate.of(2199, 12, 31);
+  private static final BigDecimal MOST_HOURS = BigDecimal.valueOf(168);
+  private static final BigDecimal FEWEST_HOURS = new BigDecimal("0.25");
+  private static final int LONGEST_NUMBER = 10;
+
+  private Converters() {}
+
+  static final class Date implements ITypeConverter<LocalDate> {
+    @Override
+    public LocalDate convert(String text) {
+      LocalDate date;
+      try {
+        date = LocalDate.parse(text);
+      } catch (DateTimeParseException e) {
+        throw new TypeConversionException(
+            quoted(text) + " is not a date; write year-month-day, such as 2027-01-04");
+      }
+      if (date.isBefore(FIRST_DATE) || date.isAfter(LAST_DATE)) {
+        throw new TypeConversionException(
+            quoted(text) + " is out of range; the years go from 2000 to 2199");
+      }
+      return date;
+    }
+  }
+
+  static final class Break implements ITypeConverter<DateRange> {
+    @Override
+    public DateRange convert(String text) {
+      int dots = text.indexOf("..");
+      Date date = new Date();
+      LocalDate first = date.convert(dots < 0 ? text : text.substring(0, dots));
+      LocalDate last = dots < 0 ? first : date.convert(text.substring(dots + 2));
+      if (last.isBefore(first)) {
+        throw new TypeConversionException(
+            quoted(text) + " ends before it begins; write the earlier date first");
+      }
+      return new DateRange(first, last);
+    }
+  }
+
+  static final class WeeklyHours implements ITypeConverter<Effort> {
+    @Override
+    public Effort convert(String text) {
+      BigDecimal hours = number(text);
+      if (hours.compareTo(FEWEST_HOURS) < 0 || hours.compareTo(MOST_HOURS) > 0) {
+        throw wrong(text);
+      }
+      return Effort.ofHours(hours);
+    }
+
+    private static BigDecimal number(String text) {
+      try {
+        if (text.length() <= LONGEST_NUMBER) {
+          return new BigDecimal(text);
+        }
+      } catch (NumberFormatException e) {
+        // Reported below, as any other text that is no number.
+      }
+      throw wrong(text);
+    }
+
+    private static TypeConversionException wrong(String text) {
+      return new TypeConversionException(
+          quoted(text) + " is not a number of hours a week from 0.25 to 168, such as 7.5");
+    }
+  }
+
+  static final class FormatName implements ITypeConverter<Format> {
+    @Override
+    public Format convert(String text) {
+      return Format.named(text)
+          .orElseThrow(
+              () ->
+                  new TypeConversionException(
+                      "there is no format %s; choose one of %s"
+                          .formatted(quoted(text), String.join(", ", Format.words()))));
+    }
+  }
+
+  static final class MarketName implements ITypeConverter<Market> {
+    @Override
+    public Market convert(String text) {
+      return constant(Market.values(), "market", text);
+    }
+  }
+
+  static final class Color implements ITypeConverter<ColorChoice> {
+    @Override
+    public ColorChoice convert(String text) {
+      return constant(ColorChoice.values(), "choice", text);
+    }
+  }
+
+  static final class TopicName implements ITypeConverter<ListCommand.Topic> {
+    @Override
+    public ListCommand.Topic convert(String text) {
+      return constant(ListCommand.Topic.values(), "list", text);
+    }
+  }
+
+  /** The constant of an enum with this name, in any case. */
+  private static <E extends Enum<E>> E constant(E[] constants, String kind, String text) {
+    return Arrays.stream(constants)
+        .filter(constant -> constant.name().equalsIgnoreCase(text))
+        .findFirst()
+        .orElseThrow(
+            () -> {
+              var words =
+                  Arrays.stream(constants)
+                      .map(Candidates::word)
+                      .collect(Collectors.toUnmodifiableList());
+              return new TypeConversionException(
+                  "there is no %s %s%s (choose one of %s)"
+                      .formatted(
+                          kind,
+                          quoted(text),
+                          Suggestions.didYouMean(text, words),
+                          String.join(", ", words)));
+            });
+  }
+
+  private static String quoted(String text) {
+    return "\"" + text + "\"";
+  }
+}

@@ -1,0 +1,71 @@
+package transition.cli;
+
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Set;
+import transition.render.Ascii;
+
+/**
+ * All that the program knows of the world outside: streams, terminals, clock, variables.
+ *
+ * @param out standard output, bytes as they are to appear
+ * @param err standard error
+ * @param terminals which of the standard streams are terminals
+ * @param unicode whether the terminal's encoding has more than ASCII
+ * @param variables the environment variables
+ * @param clock the only source of today's date
+ */
+public record Environment(
+    OutputStream out,
+    PrintStream err,
+    Set<Stream> terminals,
+    boolean unicode,
+    Map<String, String> variables,
+    Clock clock) {
+
+  private static final int DEFAULT_WIDTH = 80;
+  private static final int NARROWEST = 40;
+  private static final int WIDEST = 120;
+
+  /** A standard stream. */
+  public enum Stream {
+    IN,
+    OUT,
+    ERR
+  }
+
+  public Environment {
+    terminals = Set.copyOf(terminals);
+    variables = Map.copyOf(variables);
+  }
+
+  boolean isTerminal(Stream stream) {
+    return terminals.contains(stream);
+  }
+
+  String variable(String name) {
+    return variables.getOrDefault(name, "");
+  }
+
+  /** The columns to fill: {@code COLUMNS} within reason, or else 80. */
+  int width() {
+    try {
+      return Math.max(NARROWEST, Math.min(WIDEST, Integer.parseInt(variable("COLUMNS"))));
+    } catch (NumberFormatException e) {
+      return DEFAULT_WIDTH;
+    }
+  }
+
+  /** Says on standard error what is wrong, in one line that cannot do anything to the terminal. */
+  void complain(String message) {
+    String printable =
+        message
+            .codePoints()
+            .map(point -> Character.isISOControl(point) ? '?' : point)
+            .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+            .toString();
+    err.println("transition: " + (unicode ? printable : Ascii.of(printable)));
+  }
+}

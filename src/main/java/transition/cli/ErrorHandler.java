@@ -1,0 +1,107 @@
+package transition.cli;
+
+import java.io.UncheckedIOException;
+import java.nio.file.InvalidPathException;
+import java.util.ArrayList;
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.OverwrittenOptionException;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+import transition.catalog.InvalidDataException;
+import transition.catalog.Suggestions;
+import transition.catalog.UnknownNameException;
+import transition.model.NoAnswerException;
+
+/** Turns what went wrong into one sentence for the user and an exit status. */
+final class ErrorHandler {
+
+  /** A sentence without a full stop, and the status to end with. */
+  record Failure(ExitStatus status, String message) {}
+
+  private ErrorHandler() {}
+
+  static Failure explain(Throwable problem) {
+    if (problem instanceof ParameterException wrong) {
+      return new Failure(ExitStatus.USAGE, usage(wrong));
+    }
+    String message = String.valueOf(problem.getMessage());
+    if (problem instanceof UsageException || problem instanceof UnknownNameException) {
+      return new Failure(ExitStatus.USAGE, message);
+    }
+    if (problem instanceof InvalidPathException wrong) {
+      return new Failure(
+          ExitStatus.USAGE, "\"" + wrong.getInput() + "\" cannot be the name of a file");
+    }
+    if (problem instanceof NoAnswerException) {
+      return new Failure(ExitStatus.NO_ANSWER, message);
+    }
+    if (problem instanceof InvalidDataException) {
+      return new Failure(ExitStatus.INVALID_DATA, message);
+    }
+    if (problem instanceof FileException) {
+      return new Failure(ExitStatus.IO, message);
+    }
+    if (problem instanceof UncheckedIOException) {
+      return new Failure(ExitStatus.IO, "cannot read the data: " + problem.getCause());
+    }
+    return new Failure(
+        ExitStatus.BUG,
+        "this is a bug, please report it with what %s prints: %s"
+            .formatted(Program.DEBUG, problem));
+  }
+
+  private static String usage(ParameterException wrong) {
+    if (wrong instanceof UnmatchedArgumentException unmatched) {
+      return unknown(unmatched);
+    }
+    if (wrong instanceof MissingParameterException missing) {
+      return "the option " + name(missing.getMissing().get(0)) + " needs a value";
+    }
+    if (wrong instanceof OverwrittenOptionException twice) {
+      return "the option " + name(twice.getOverwritten()) + " is given twice; keep one";
+    }
+    ArgSpec argument = wrong.getArgSpec();
+    return argument == null || wrong.getCause() == null
+        ? String.valueOf(wrong.getMessage())
+        : name(argument) + ": " + wrong.getCause().getMessage();
+  }
+
+  private static String name(ArgSpec argument) {
+    return argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
+  }
+
+  private static String unknown(UnmatchedArgumentException wrong) {
+    CommandLine command = wrong.getCommandLine();
+    String typed =
+        wrong.getUnmatched().stream()
+            .filter(argument -> argument.startsWith("-"))
+            .findFirst()
+            .orElse(wrong.getUnmatched().get(0));
+    String help = "(" + command.getCommandSpec().qualifiedName() + " --help shows all)";
+    if (typed.startsWith("-") && typed.length() > 1) {
+      int equals = typed.indexOf('=');
+      String option = equals < 0 ? typed : typed.substring(0, equals);
+      return "unknown option \"%s\"%s %s"
+          .formatted(option, Suggestions.didYouMean(option, options(command)), help);
+    }
+    if (command.getParent() == null) {
+      return "unknown command \"%s\"%s %s"
+          .formatted(typed, Suggestions.didYouMean(typed, command.getSubcommands().keySet()), help);
+    }
+    return "unexpected argument \"%s\" %s".formatted(typed, help);
+  }
+
+  private static List<String> options(CommandLine command) {
+    List<String> names = new ArrayList<>();
+    for (OptionSpec option : command.getCommandSpec().options()) {
+      if (!option.hidden()) {
+        names.addAll(List.of(option.names()));
+      }
+    }
+    return names;
+  }
+}

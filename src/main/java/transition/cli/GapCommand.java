@@ -1,0 +1,38 @@
+package transition.cli;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import transition.analysis.Gap;
+import transition.catalog.Catalog;
+import transition.export.GapJson;
+import transition.model.Knowledge;
+import transition.model.Transition;
+import transition.report.GapReport;
+
+@Command(
+    name = "gap",
+    header = "Show what carries over, what is missing and in which order to learn it.",
+    footer = {
+      "  transition gap --from backend --to mlops",
+      "  transition gap --from backend --to mlops --have docker-kubernetes --have sql=50%%",
+      "  transition gap --from ml-engineer --to backend --format json"
+    })
+final class GapCommand extends AnswerCommand {
+
+  @Mixin RoleOptions roles = new RoleOptions();
+  @Mixin KnowledgeOptions skills = new KnowledgeOptions();
+
+  GapCommand(Environment environment) {
+    super(environment);
+  }
+
+  @Override
+  Answer answer(Catalog catalog) {
+    Transition transition = roles.transition(catalog);
+    Knowledge knowledge = skills.knowledge(catalog, transition, environment);
+    Gap gap = Gap.of(transition, knowledge);
+    return Answer.of(
+        () -> GapReport.of(gap, knowledge, PaceOptions.comingMonday(environment.clock())),
+        () -> GapJson.of(gap));
+  }
+}

@@ -1,0 +1,96 @@
+package transition.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+
+/** A file that is written whole or not at all, and never over another one unless asked for. */
+final class OutputFile {
+
+  private final Path file;
+  private final boolean force;
+
+  private OutputFile(Path file, boolean force) {
+    this.file = file;
+    this.force = force;
+  }
+
+  /**
+   * A file to write later, checked now so that nothing is computed in vain.
+   *
+   * @param force whether a file that exists may be replaced
+   * @throws FileException if it cannot be written
+   */
+  static OutputFile checked(Path file, boolean force) {
+    Path target = file;
+    if (Files.isDirectory(file)) {
+      throw new FileException(file + " is a folder; name a file in it");
+    }
+    if (Files.isRegularFile(file) && !force) {
+      throw exists(file);
+    }
+    try {
+      if (Files.isRegularFile(file)) {
+        target = file.toRealPath();
+      }
+    } catch (IOException e) {
+      throw new FileException("cannot read " + file + ": " + reason(e), e);
+    }
+    Path folder = target.toAbsolutePath().getParent();
+    if (folder == null || !Files.isDirectory(folder)) {
+      throw new FileException("the folder of " + file + " does not exist; create it first");
+    }
+    return new OutputFile(target, force);
+  }
+
+  private static FileException exists(Path file) {
+    return new FileException(
+        file + " exists already; choose another name, or replace it with --force");
+  }
+
+  /**
+   * Writes the file as UTF-8.
+   *
+   * @throws FileException if that fails; then the file is as it was before
+   */
+  void write(String text) {
+    byte[] content = text.getBytes(StandardCharsets.UTF_8);
+    try {
+      if (Files.exists(file) && !Files.isRegularFile(file)) {
+        Files.write(file, content, StandardOpenOption.WRITE);
+      } else {
+        writeBeside(content);
+      }
+    } catch (FileAlreadyExistsException e) {
+      throw exists(file);
+    } catch (IOException e) {
+      throw new FileException("cannot write " + file + ": " + reason(e), e);
+    }
+  }
+
+  /** Writes a new file in the same folder and puts it in the place of the old one. */
+  private void writeBeside(byte[] content) throws IOException {
+    Path beside =
+        file.resolveSibling("." + file.getFileName() + "." + ProcessHandle.current().pid());
+    try {
+      Files.write(beside, content, StandardOpenOption.CREATE_NEW);
+      if (force) {
+        Files.move(
+            beside, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+      } else {
+        Files.move(beside, file);
+      }
+    } finally {
+      Files.deleteIfExists(beside);
+    }
+  }
+
+  private static String reason(IOException e) {
+    String message = String.valueOf(e.getMessage());
+    return e instanceof java.nio.file.AccessDeniedException ? "permission denied" : message;
+  }
+}

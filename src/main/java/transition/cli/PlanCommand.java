@@ -1,0 +1,47 @@
+package transition.cli;
+
+import java.util.Optional;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import transition.analysis.Gap;
+import transition.analysis.SalaryComparison;
+import transition.catalog.Catalog;
+import transition.export.PlanJson;
+import transition.model.Guidance;
+import transition.model.Knowledge;
+import transition.model.Transition;
+import transition.planner.Roadmap;
+import transition.planner.RoadmapPlanner;
+import transition.report.PlanReport;
+
+@Command(
+    name = "plan",
+    header = "Write all of it as one document: gap, dated weeks to tick off, pay, advice.",
+    footer = {
+      "  transition plan --from backend --to mlops --output plan.md",
+      "  transition plan --from backend --to mlops --start 2027-01-04 --hours 6 -o plan.md --force",
+      "  transition plan --from data-scientist --to backend | less"
+    })
+final class PlanCommand extends AnswerCommand {
+
+  @Mixin RoleOptions roles = new RoleOptions();
+  @Mixin PaceOptions pace = new PaceOptions();
+  @Mixin KnowledgeOptions skills = new KnowledgeOptions();
+
+  PlanCommand(Environment environment) {
+    super(environment);
+  }
+
+  @Override
+  Answer answer(Catalog catalog) {
+    Transition transition = roles.transition(catalog);
+    Knowledge knowledge = skills.knowledge(catalog, transition, environment);
+    Gap gap = Gap.of(transition, knowledge);
+    Roadmap roadmap = RoadmapPlanner.plan(transition, pace.request(environment.clock(), knowledge));
+    Optional<SalaryComparison> salary = SalaryComparison.inGuidesMarket(transition);
+    Guidance guidance = catalog.guidance(transition);
+    return Answer.of(
+        () -> new PlanReport(gap, roadmap, salary, guidance, Version.number()).document(),
+        () -> PlanJson.of(gap, roadmap, salary, guidance));
+  }
+}

@@ -1,0 +1,133 @@
+package transition.cli;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.UsageMessageSpec;
+import transition.cli.Environment.Stream;
+
+/** The whole program: arguments in, exit status out. Everything else comes from the environment. */
+public final class Program {
+
+  static final String DEBUG = "--debug";
+
+  private static final int HELP_WIDTH = 80;
+
+  private static final Map<String, Function<Environment, Object>> COMMANDS = commands();
+
+  private final Environment environment;
+
+  public Program(Environment environment) {
+    this.environment = environment;
+  }
+
+  private static Map<String, Function<Environment, Object>> commands() {
+    Map<String, Function<Environment, Object>> commands = new LinkedHashMap<>();
+    commands.put("list", ListCommand::new);
+    commands.put("gap", GapCommand::new);
+    commands.put("roadmap", RoadmapCommand::new);
+    commands.put("salary", SalaryCommand::new);
+    commands.put("plan", PlanCommand::new);
+    return commands;
+  }
+
+  /** Runs one command line to its end. Nothing is on standard output unless all of it is. */
+  public ExitStatus run(String... args) {
+    StringWriter help = new StringWriter();
+    try {
+      CommandLine command = commandLine(environment, wanted(args));
+      command.setOut(new PrintWriter(help, true));
+      command.setParameterExceptionHandler(
+          (wrong, arguments) -> {
+            throw wrong;
+          });
+      command.setExecutionExceptionHandler(
+          (wrong, line, parsed) -> {
+            throw wrong;
+          });
+      if (args.length == 0) {
+        command.usage(command.getOut());
+      } else {
+        command.execute(args);
+      }
+      if (!help.toString().isEmpty()) {
+        StandardOutput.write(environment.out(), help.toString());
+      }
+      return ExitStatus.DONE;
+    } catch (ClosedPipeException closed) {
+      return ExitStatus.DONE;
+    } catch (Throwable problem) {
+      return report(problem, Arrays.asList(args).contains(DEBUG));
+    }
+  }
+
+  private ExitStatus report(Throwable problem, boolean debug) {
+    ErrorHandler.Failure failure = ErrorHandler.explain(problem);
+    environment.complain(failure.message());
+    if (debug) {
+      problem.printStackTrace(environment.err());
+    }
+    return failure.status();
+  }
+
+  /** The commands that a command line needs: the one it names, or all where it names none. */
+  private static List<String> wanted(String... args) {
+    return args.length > 0 && COMMANDS.containsKey(args[0])
+        ? List.of(args[0])
+        : List.copyOf(COMMANDS.keySet());
+  }
+
+  /** The command model, with some of the commands. */
+  static CommandLine commandLine(Environment environment, List<String> names) {
+    CommandLine root = new CommandLine(new RootCommand());
+    for (Map.Entry<String, Function<Environment, Object>> command : COMMANDS.entrySet()) {
+      if (names.contains(command.getKey())) {
+        root.addSubcommand(command.getKey(), command.getValue().apply(environment));
+      }
+    }
+    boolean color = ColorChoice.AUTO.colors(Stream.OUT, environment);
+    root.setExpandAtFiles(false);
+    root.setColorScheme(CommandLine.Help.defaultColorScheme(color ? Ansi.ON : Ansi.OFF));
+    describe(root);
+    return root;
+  }
+
+  /** Examples first, then options; the exit statuses from their enum. */
+  private static void describe(CommandLine command) {
+    CommandSpec spec = command.getCommandSpec();
+    UsageMessageSpec usage = spec.usageMessage();
+    usage.width(HELP_WIDTH);
+    usage.sortOptions(false);
+    usage.sectionKeys(
+        List.of(
+            UsageMessageSpec.SECTION_KEY_HEADER,
+            UsageMessageSpec.SECTION_KEY_FOOTER_HEADING,
+            UsageMessageSpec.SECTION_KEY_FOOTER,
+            UsageMessageSpec.SECTION_KEY_SYNOPSIS_HEADING,
+            UsageMessageSpec.SECTION_KEY_SYNOPSIS,
+            UsageMessageSpec.SECTION_KEY_PARAMETER_LIST_HEADING,
+            UsageMessageSpec.SECTION_KEY_PARAMETER_LIST,
+            UsageMessageSpec.SECTION_KEY_OPTION_LIST_HEADING,
+            UsageMessageSpec.SECTION_KEY_OPTION_LIST,
+            UsageMessageSpec.SECTION_KEY_COMMAND_LIST_HEADING,
+            UsageMessageSpec.SECTION_KEY_COMMAND_LIST,
+            UsageMessageSpec.SECTION_KEY_EXIT_CODE_LIST_HEADING,
+            UsageMessageSpec.SECTION_KEY_EXIT_CODE_LIST));
+    usage.footerHeading("%nExamples:%n");
+    usage.synopsisHeading("%nUsage:%n  ");
+    usage.abbreviateSynopsis(true);
+    usage.parameterListHeading("%nArguments:%n");
+    usage.optionListHeading("%nOptions:%n");
+    usage.commandListHeading("%nCommands:%n");
+    usage.exitCodeListHeading("%nExit status:%n");
+    usage.exitCodeList(ExitStatus.help());
+    command.getSubcommands().values().forEach(Program::describe);
+  }
+}

@@ -1,0 +1,49 @@
+package transition.cli;
+
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+import transition.catalog.Catalog;
+import transition.model.Role;
+import transition.model.Transition;
+
+/** The two roles that a command is about. */
+final class RoleOptions {
+
+  @Option(
+      names = "--from",
+      paramLabel = "ROLE",
+      completionCandidates = Candidates.Roles.class,
+      description = "The role you have: its id, alias or title.")
+  @Nullable String from;
+
+  @Option(
+      names = "--to",
+      paramLabel = "ROLE",
+      completionCandidates = Candidates.Roles.class,
+      description = "The role you want: its id, alias or title.")
+  @Nullable String to;
+
+  /**
+   * The authored transition between the two.
+   *
+   * @throws UsageException if one is missing, or both are the same
+   */
+  Transition transition(Catalog catalog) {
+    Role old = role(catalog, "--from", "the role you have", from);
+    Role next = role(catalog, "--to", "the role you want", to);
+    if (old.id().equals(next.id())) {
+      throw new UsageException(
+          "--from and --to are both " + old.title() + "; name two different roles");
+    }
+    return catalog.transition(old, next);
+  }
+
+  private static Role role(Catalog catalog, String option, String what, @Nullable String name) {
+    if (name == null) {
+      throw new UsageException(
+          "the option %s is missing: name %s (all of them: transition list roles)"
+              .formatted(option, what));
+    }
+    return catalog.role(name);
+  }
+}

@@ -1,0 +1,91 @@
+package transition.export;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import transition.analysis.Gap;
+import transition.analysis.SalaryComparison;
+import transition.analysis.SourcesUsed;
+import transition.model.Guidance;
+import transition.model.Guidance.Advice;
+import transition.model.Guidance.Expectations;
+import transition.model.Guidance.FirstSteps;
+import transition.model.Guidance.Question;
+import transition.model.Source;
+import transition.model.Transition;
+import transition.planner.Roadmap;
+
+/** The answer of {@code plan}: the other answers, and the guide's words around them. */
+public record PlanJson(
+    int schema,
+    GapJson gap,
+    RoadmapJson roadmap,
+    @Nullable SalaryJson salary,
+    List<String> overview,
+    ExpectJson expect,
+    FirstStepsJson firstSteps,
+    List<AdviceJson> advice,
+    List<QuestionJson> questions,
+    List<SourceJson> sources) {
+
+  record ExpectJson(List<String> love, List<String> miss, List<String> hard) {
+    static ExpectJson of(Expectations expect) {
+      return new ExpectJson(expect.love(), expect.miss(), expect.hard());
+    }
+  }
+
+  record FirstStepsJson(List<String> week, List<String> month, List<String> quarter) {
+    static FirstStepsJson of(FirstSteps steps) {
+      return new FirstStepsJson(steps.week(), steps.month(), steps.quarter());
+    }
+  }
+
+  /**
+   * A section of advice.
+   *
+   * @param borrowedFrom ids of the guides it is from, empty if it is the transition's own
+   */
+  record AdviceJson(String title, List<String> points, List<String> borrowedFrom) {
+    static AdviceJson of(Advice advice) {
+      return new AdviceJson(
+          advice.title(),
+          advice.points().items(),
+          advice.points().borrowedFrom().stream().map(Source::id).toList());
+    }
+  }
+
+  record QuestionJson(String question, String answer) {
+    static QuestionJson of(Question question) {
+      return new QuestionJson(question.question(), question.answer());
+    }
+  }
+
+  record SourceJson(
+      String id, String title, String kind, String market, String retrieved, String note) {
+    static SourceJson of(Source source) {
+      return new SourceJson(
+          source.id(),
+          source.title(),
+          source.kind(),
+          source.market().name(),
+          source.retrieved().toString(),
+          source.note());
+    }
+  }
+
+  public static PlanJson of(
+      Gap gap, Roadmap roadmap, Optional<SalaryComparison> salary, Guidance guidance) {
+    Transition transition = gap.transition();
+    return new PlanJson(
+        Json.SCHEMA,
+        GapJson.of(gap),
+        RoadmapJson.of(transition, roadmap),
+        salary.map(SalaryJson::of).orElse(null),
+        guidance.overview().items(),
+        ExpectJson.of(guidance.expect()),
+        FirstStepsJson.of(guidance.firstSteps()),
+        guidance.advice().stream().map(AdviceJson::of).toList(),
+        guidance.questions().items().stream().map(QuestionJson::of).toList(),
+        SourcesUsed.of(transition, guidance, salary).stream().map(SourceJson::of).toList());
+  }
+}

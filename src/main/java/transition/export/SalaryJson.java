@@ -1,0 +1,122 @@
+package transition.export;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import transition.analysis.PayChange;
+import transition.analysis.SalaryComparison;
+import transition.analysis.SalaryComparison.AtLevel;
+import transition.analysis.SalaryComparison.Claim;
+import transition.analysis.SalaryComparison.Dip;
+import transition.analysis.SalaryComparison.InMarket;
+import transition.model.IntRange;
+import transition.model.PayRange;
+import transition.model.Source;
+
+/** The answer of {@code salary}. Pay is a year's, in whole units of the currency. */
+public record SalaryJson(int schema, Reference from, Reference to, List<MarketJson> markets) {
+
+  /**
+   * One market.
+   *
+   * @param claimedPercent from the lowest to the highest rise that the guide claims anywhere
+   * @param claims each claim with its place
+   * @param source the ids of the guides, separated by commas
+   */
+  record MarketJson(
+      String market,
+      String currency,
+      List<LevelJson> levels,
+      @Nullable RangeJson claimedPercent,
+      List<ClaimJson> claims,
+      @Nullable DipJson dip,
+      String source) {
+    static MarketJson of(InMarket market) {
+      return new MarketJson(
+          market.market().name(),
+          market.market().currency(),
+          market.levels().stream().map(LevelJson::of).toList(),
+          claimed(market.claims()),
+          market.claims().stream().map(ClaimJson::of).toList(),
+          market.dip().map(DipJson::of).orElse(null),
+          market.sources().stream().map(Source::id).collect(Collectors.joining(",")));
+    }
+
+    private static @Nullable RangeJson claimed(List<Claim> claims) {
+      return claims.isEmpty()
+          ? null
+          : new RangeJson(
+              claims.stream().mapToInt(claim -> claim.percent().low()).min().getAsInt(),
+              claims.stream().mapToInt(claim -> claim.percent().high()).max().getAsInt());
+    }
+  }
+
+  record LevelJson(
+      String level,
+      @Nullable PayJson from,
+      @Nullable PayJson to,
+      @Nullable ChangeJson changePercent) {
+    static LevelJson of(AtLevel level) {
+      return new LevelJson(
+          level.level().word(),
+          level.from().map(PayJson::of).orElse(null),
+          level.to().map(PayJson::of).orElse(null),
+          level.change().map(ChangeJson::of).orElse(null));
+    }
+  }
+
+  record PayJson(long low, long high, boolean open) {
+    static PayJson of(PayRange pay) {
+      return new PayJson(pay.low(), pay.high(), pay.open());
+    }
+  }
+
+  record ChangeJson(BigDecimal low, BigDecimal mid, BigDecimal high) {
+    static ChangeJson of(PayChange change) {
+      return new ChangeJson(change.low(), change.mid(), change.high());
+    }
+  }
+
+  record RangeJson(int low, int high) {
+    static RangeJson of(IntRange range) {
+      return new RangeJson(range.low(), range.high());
+    }
+  }
+
+  record ClaimJson(String where, RangeJson percent) {
+    static ClaimJson of(Claim claim) {
+      return new ClaimJson(claim.where(), RangeJson.of(claim.percent()));
+    }
+  }
+
+  /**
+   * The fall in pay at the start.
+   *
+   * @param fromLevel the level left in the old role
+   * @param toLevel the level begun at in the new one
+   */
+  record DipJson(
+      String fromLevel,
+      String toLevel,
+      ChangeJson changePercent,
+      RangeJson gapMonths,
+      RangeJson backToMidYears) {
+    static DipJson of(Dip dip) {
+      return new DipJson(
+          dip.expected().from().word(),
+          dip.expected().to().word(),
+          ChangeJson.of(dip.change()),
+          RangeJson.of(dip.expected().gapMonths()),
+          RangeJson.of(dip.expected().backToMidYears()));
+    }
+  }
+
+  public static SalaryJson of(SalaryComparison salary) {
+    return new SalaryJson(
+        Json.SCHEMA,
+        Reference.to(salary.transition().from()),
+        Reference.to(salary.transition().to()),
+        salary.markets().stream().map(MarketJson::of).toList());
+  }
+}

@@ -1,0 +1,54 @@
+package transition.render;
+
+import java.text.Normalizer;
+
+/** Text for terminals and locales that know nothing but ASCII. */
+public final class Ascii {
+
+  private Ascii() {}
+
+  /** The text with every character replaced by the ASCII that comes nearest, or by a {@code ?}. */
+  public static String of(String text) {
+    if (isAscii(text)) {
+      return text;
+    }
+    StringBuilder ascii = new StringBuilder();
+    text.codePoints().forEach(point -> ascii.append(ascii(point)));
+    return ascii.toString();
+  }
+
+  private static boolean isAscii(String text) {
+    return text.chars().allMatch(c -> c < 128);
+  }
+
+  private static String ascii(int point) {
+    return point < 128
+        ? Character.toString(point)
+        : switch (point) {
+          case '–', '—', '−', '‐', '‑' -> "-";
+          case '→' -> "->";
+          case '·', '•' -> "-";
+          case '✓' -> "+";
+          case '×' -> "x";
+          case '…' -> "...";
+          case '‘', '’' -> "'";
+          case '“', '”' -> "\"";
+          case '£' -> "GBP ";
+          case '€' -> "EUR ";
+          case '\u00a0' -> " ";
+          default -> withoutAccent(point);
+        };
+  }
+
+  private static String withoutAccent(int point) {
+    StringBuilder base = new StringBuilder();
+    Normalizer.normalize(Character.toString(point), Normalizer.Form.NFKD)
+        .codePoints()
+        .filter(part -> part < 128)
+        .forEach(base::appendCodePoint);
+    if (base.length() > 0) {
+      return base.toString();
+    }
+    return Character.getType(point) == Character.NON_SPACING_MARK ? "" : "?";
+  }
+}

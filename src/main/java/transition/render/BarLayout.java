@@ -1,0 +1,66 @@
+package transition.render;
+
+import java.util.ArrayList;
+import java.util.List;
+import transition.report.Block.Bar;
+import transition.report.Block.Bars;
+import transition.report.Text;
+import transition.report.Text.Style;
+
+/** Ranges as bars on one scale from 0, a line each. */
+final class BarLayout {
+
+  private static final String GAP = "  ";
+  private static final int SHORTEST = 10;
+  private static final int LONGEST = 60;
+
+  private final Glyphs glyphs;
+  private final int width;
+  private final long scale;
+  private final int labels;
+  private final int captions;
+
+  private BarLayout(Bars bars, int width, Glyphs glyphs) {
+    this.glyphs = glyphs;
+    this.width = width;
+    this.scale = bars.bars().stream().mapToLong(Bar::high).max().orElse(1);
+    this.labels =
+        bars.bars().stream().mapToInt(bar -> DisplayWidth.of(bar.label())).max().orElse(0);
+    this.captions =
+        bars.bars().stream().mapToInt(bar -> DisplayWidth.of(bar.caption())).max().orElse(0);
+  }
+
+  static List<Text> lines(Bars bars, int width, Glyphs glyphs) {
+    BarLayout layout = new BarLayout(bars, width, glyphs);
+    List<Text> lines = new ArrayList<>();
+    bars.bars().forEach(bar -> lines.addAll(layout.lines(bar)));
+    return lines;
+  }
+
+  /** One line, or two where label, bar and figures do not fit next to each other. */
+  private List<Text> lines(Bar bar) {
+    int room = width - labels - captions - 2 * GAP.length();
+    Text label = Text.of(pad(bar.label(), labels));
+    if (room >= SHORTEST) {
+      return List.of(
+          label.plus(GAP).plus(drawn(bar, Math.min(room, LONGEST))).plus(GAP + bar.caption()));
+    }
+    int wide = Math.max(SHORTEST, Math.min(width, LONGEST));
+    return List.of(Text.of(bar.label() + GAP + bar.caption()), drawn(bar, wide));
+  }
+
+  private static String pad(String text, int width) {
+    return text + " ".repeat(width - DisplayWidth.of(text));
+  }
+
+  private Text drawn(Bar bar, int cells) {
+    int from = (int) (bar.low() * cells / scale);
+    int to = Math.max(from + 1, (int) ((bar.high() * cells + scale - 1) / scale));
+    String track = String.valueOf(glyphs.track);
+    String range = String.valueOf(glyphs.bar).repeat(to - from);
+    String end = bar.open() ? String.valueOf(glyphs.beyond) : "";
+    return Text.muted(track.repeat(from))
+        .plus(Text.of(range.substring(end.length()) + end, bar.accent() ? Style.GOOD : Style.PLAIN))
+        .plus(Text.muted(track.repeat(Math.max(0, cells - to))));
+  }
+}

@@ -1,0 +1,222 @@
+package transition.render;
+
+import java.util.List;
+import transition.report.Block;
+import transition.report.Block.Bars;
+import transition.report.Block.Bullet;
+import transition.report.Block.Bullets;
+import transition.report.Block.Check;
+import transition.report.Block.Checklist;
+import transition.report.Block.Fact;
+import transition.report.Block.Facts;
+import transition.report.Block.FrontMatter;
+import transition.report.Block.Mark;
+import transition.report.Block.Next;
+import transition.report.Block.Note;
+import transition.report.Block.Paragraph;
+import transition.report.Block.Section;
+import transition.report.Block.Table;
+import transition.report.Block.Title;
+import transition.report.Document;
+import transition.report.Text;
+import transition.report.Text.Run;
+import transition.report.Text.Style;
+
+/** A document as text for a terminal, or for a file that looks like one. */
+public final class TerminalRenderer {
+
+  private static final String INDENT = "  ";
+  private static final int METER_CELLS = 20;
+  private static final int TERM_COLUMN = 30;
+  private static final int DETAIL_COLUMN = 30;
+
+  private final int width;
+  private final boolean unicode;
+  private final Glyphs glyphs;
+  private final Canvas canvas;
+
+  private TerminalRenderer(int width, boolean color, boolean unicode) {
+    this.width = width;
+    this.unicode = unicode;
+    this.glyphs = unicode ? Glyphs.UNICODE : Glyphs.ASCII;
+    this.canvas = new Canvas(color);
+  }
+
+  /**
+   * The text of a document, every line ended.
+   *
+   * @param width the columns there are, at least 20
+   * @param color whether to use escape codes
+   * @param unicode whether to use more than ASCII
+   */
+  public static String render(Document document, int width, boolean color, boolean unicode) {
+    TerminalRenderer renderer = new TerminalRenderer(width, color, unicode);
+    Block before = null;
+    for (Block block : document.blocks()) {
+      if (block instanceof FrontMatter) {
+        continue;
+      }
+      if (before != null && !(before instanceof Section)) {
+        renderer.canvas.blankLine();
+      }
+      renderer.block(block);
+      before = block;
+    }
+    return renderer.canvas.toString();
+  }
+
+  private void block(Block block) {
+    if (block instanceof Title title) {
+      twoSides(title.text(), ready(title.aside()));
+    } else if (block instanceof Section section) {
+      section(section);
+    } else if (block instanceof Paragraph paragraph) {
+      indented(paragraph.text());
+    } else if (block instanceof Facts facts) {
+      facts(facts.facts());
+    } else if (block instanceof Bullets bullets) {
+      bullets(bullets.bullets());
+    } else if (block instanceof Table table) {
+      TableLayout.lines(ready(table), width - INDENT.length())
+          .forEach(line -> canvas.line(INDENT, line));
+    } else if (block instanceof Bars bars) {
+      BarLayout.lines(ready(bars), width - INDENT.length(), glyphs)
+          .forEach(line -> canvas.line(INDENT, line));
+    } else if (block instanceof Checklist checklist) {
+      checklist.checks().forEach(this::check);
+    } else if (block instanceof Note note) {
+      indented(restyled(note.text(), Style.MUTED));
+    } else if (block instanceof Next next) {
+      canvas.line("", ready(Text.muted("Next: ").plus(Text.of(next.command(), Style.CODE))));
+    }
+  }
+
+  private Text ready(Text text) {
+    return unicode
+        ? text
+        : new Text(
+            text.runs().stream().map(run -> new Run(Ascii.of(run.text()), run.style())).toList());
+  }
+
+  private Table ready(Table table) {
+    return new Table(
+        table.columns(),
+        table.rows().stream().map(row -> row.stream().map(this::ready).toList()).toList());
+  }
+
+  private Bars ready(Bars bars) {
+    return unicode
+        ? bars
+        : new Bars(
+            bars.bars().stream()
+                .map(
+                    bar ->
+                        new Block.Bar(
+                            Ascii.of(bar.label()),
+                            bar.low(),
+                            bar.high(),
+                            bar.open(),
+                            Ascii.of(bar.caption()),
+                            bar.accent()))
+                .toList());
+  }
+
+  private static Text restyled(Text text, Style style) {
+    return Text.of(text.plain(), style);
+  }
+
+  /** One text flush left and one flush right, or below each other where they do not fit. */
+  private void twoSides(Text left, Text right) {
+    Text start = ready(left);
+    int space = width - TextWrapper.width(start) - TextWrapper.width(right);
+    if (right.isEmpty() || space < INDENT.length()) {
+      TextWrapper.wrap(start, width).forEach(line -> canvas.line("", line));
+      if (!right.isEmpty()) {
+        TextWrapper.wrap(right, width).forEach(line -> canvas.line("", line));
+      }
+    } else {
+      canvas.line("", start.plus(" ".repeat(space)).plus(right));
+    }
+  }
+
+  private void section(Section section) {
+    Text title = restyled(section.text(), Style.STRONG);
+    if (section.percent().isPresent()) {
+      twoSides(title, meter(section.percent().getAsInt()));
+    } else {
+      TextWrapper.wrap(ready(title), width)
+          .forEach(line -> canvas.line(section.level() == 1 ? "" : INDENT, line));
+    }
+  }
+
+  private Text meter(int percent) {
+    int full = Math.round(METER_CELLS * percent / 100f);
+    return Text.of(String.valueOf(glyphs.meterFull).repeat(full), Style.GOOD)
+        .plus(Text.muted(String.valueOf(glyphs.meterEmpty).repeat(METER_CELLS - full)))
+        .plus(" %3d%%".formatted(percent));
+  }
+
+  private void indented(Text text) {
+    TextWrapper.wrap(ready(text), width - INDENT.length())
+        .forEach(line -> canvas.line(INDENT, line));
+  }
+
+  private void facts(List<Fact> facts) {
+    int labels = facts.stream().mapToInt(fact -> DisplayWidth.of(fact.label())).max().orElse(0);
+    String indent = INDENT + " ".repeat(labels) + INDENT;
+    for (Fact fact : facts) {
+      String label = fact.label() + " ".repeat(labels - DisplayWidth.of(fact.label()));
+      canvas.hanging(
+          Text.muted(INDENT + label + INDENT),
+          indent,
+          TextWrapper.wrap(ready(fact.value()), width - indent.length()));
+    }
+  }
+
+  private void bullets(List<Bullet> bullets) {
+    int terms =
+        bullets.stream()
+            .mapToInt(bullet -> TextWrapper.width(ready(bullet.term())))
+            .max()
+            .orElse(0);
+    int details = width - INDENT.length() - 2 - terms - INDENT.length();
+    boolean columns =
+        terms > 0
+            && terms <= TERM_COLUMN
+            && details >= DETAIL_COLUMN
+            && bullets.stream()
+                .allMatch(bullet -> TextWrapper.wrap(ready(bullet.detail()), details).size() <= 2);
+    for (Bullet bullet : bullets) {
+      Text mark = Text.of(INDENT).plus(mark(bullet.mark())).plus(" ");
+      Text term = ready(bullet.term());
+      if (columns) {
+        Text padded = term.plus(" ".repeat(terms - TextWrapper.width(term)) + INDENT);
+        canvas.hanging(
+            mark.plus(padded),
+            " ".repeat(INDENT.length() + 2 + terms + INDENT.length()),
+            TextWrapper.wrap(ready(bullet.detail()), details));
+      } else {
+        Text whole = term.isEmpty() ? bullet.detail() : term.plus(": ").plus(bullet.detail());
+        canvas.hanging(
+            mark, INDENT + "  ", TextWrapper.wrap(ready(whole), width - INDENT.length() - 2));
+      }
+    }
+  }
+
+  private Text mark(Mark mark) {
+    return switch (mark) {
+      case POINT -> Text.muted(glyphs.point);
+      case CHECK -> Text.of(glyphs.check, Style.GOOD);
+    };
+  }
+
+  private void check(Check check) {
+    Text box = Text.of(INDENT + "[ ] ").plus(Text.strong(check.number())).plus(" ");
+    Text text =
+        check.aside().isEmpty()
+            ? check.text()
+            : check.text().plus(Text.muted(" (")).plus(check.aside()).plus(Text.muted(")"));
+    int indent = TextWrapper.width(box);
+    canvas.hanging(box, " ".repeat(indent), TextWrapper.wrap(ready(text), width - indent));
+  }
+}

@@ -1,0 +1,175 @@
+package transition.report;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+import java.util.OptionalInt;
+
+/** A piece of a document, from top to bottom. */
+public sealed interface Block {
+
+  /**
+   * What the document is about, once at its beginning.
+   *
+   * @param aside the key facts in a few words; may be empty
+   */
+  record Title(Text text, Text aside) implements Block {}
+
+  /**
+   * A heading.
+   *
+   * @param level 1 for the largest below the title, 2 for those inside it
+   * @param percent how full a meter beside it is, 0 to 100; empty for none
+   */
+  record Section(int level, Text text, OptionalInt percent) implements Block {
+    public Section {
+      if (level < 1 || level > 2) {
+        throw new IllegalArgumentException("sections have level 1 or 2");
+      }
+    }
+
+    public static Section of(String text) {
+      return new Section(1, Text.of(text), OptionalInt.empty());
+    }
+
+    /** A section inside a section. */
+    public static Section inner(String text) {
+      return new Section(2, Text.of(text), OptionalInt.empty());
+    }
+  }
+
+  record Paragraph(Text text) implements Block {}
+
+  /** Labels with a value each, such as "Start" and a date. */
+  record Facts(List<Fact> facts) implements Block {
+    public Facts {
+      facts = List.copyOf(facts);
+    }
+  }
+
+  record Fact(String label, Text value) {}
+
+  record Bullets(List<Bullet> bullets) implements Block {
+    public Bullets {
+      bullets = List.copyOf(bullets);
+    }
+
+    /** Plain points. */
+    public static Bullets of(List<String> points) {
+      return new Bullets(
+          points.stream()
+              .map(point -> new Bullet(Mark.POINT, Text.EMPTY, Text.of(point)))
+              .toList());
+    }
+  }
+
+  /**
+   * A point of a list.
+   *
+   * @param term what the point is about, lined up with that of the others; may be empty
+   */
+  record Bullet(Mark mark, Text term, Text detail) {}
+
+  /** What a bullet begins with. */
+  enum Mark {
+    POINT,
+    /** Something the reader has. */
+    CHECK
+  }
+
+  /** A table; every row has a cell for each column. */
+  record Table(List<Column> columns, List<List<Text>> rows) implements Block {
+    public Table {
+      columns = List.copyOf(columns);
+      rows = rows.stream().map(List::copyOf).toList();
+      int width = columns.size();
+      if (rows.stream().anyMatch(row -> row.size() != width)) {
+        throw new IllegalArgumentException("every row has a cell for each column");
+      }
+    }
+  }
+
+  /**
+   * A column of a table.
+   *
+   * @param right whether its cells are flush right, as numbers are
+   * @param flexible whether its cells may be wrapped where the table is too wide
+   */
+  record Column(String header, boolean right, boolean flexible) {
+    public static Column of(String header) {
+      return new Column(header, false, false);
+    }
+
+    public static Column number(String header) {
+      return new Column(header, true, false);
+    }
+
+    /** A column of text that may be wrapped. */
+    public static Column text(String header) {
+      return new Column(header, false, true);
+    }
+  }
+
+  /** Ranges on one common scale that begins at 0. */
+  record Bars(List<Bar> bars) implements Block {
+    public Bars {
+      bars = List.copyOf(bars);
+    }
+  }
+
+  /**
+   * One range.
+   *
+   * @param caption the figures in words
+   * @param open whether it goes on beyond {@code high}
+   * @param accent whether it is the one to look at
+   */
+  record Bar(String label, long low, long high, boolean open, String caption, boolean accent) {}
+
+  /** Things to tick off. */
+  record Checklist(List<Check> checks) implements Block {
+    public Checklist {
+      checks = List.copyOf(checks);
+    }
+  }
+
+  /**
+   * A thing to tick off.
+   *
+   * @param number stable, such as "3.2"
+   * @param aside when, or how long
+   */
+  record Check(String number, Text text, Text aside) {}
+
+  /** Something to know when reading what stands above: an assumption, a gap, a disagreement. */
+  record Note(Text text) implements Block {
+    public static Note of(String text) {
+      return new Note(Text.of(text));
+    }
+  }
+
+  /** The next useful command line. */
+  record Next(String command) implements Block {
+    public Next {
+      requireNonNull(command, "command");
+    }
+  }
+
+  /** What the document is made from, for programs that read it back; only Markdown shows it. */
+  record FrontMatter(List<Entry> entries) implements Block {
+    public FrontMatter {
+      entries = List.copyOf(entries);
+    }
+
+    /**
+     * A key with its value.
+     *
+     * @param list whether it is a list even with one value or none
+     */
+    public record Entry(String key, List<String> values, boolean list) {
+      public Entry {
+        values = List.copyOf(values);
+      }
+    }
+  }
+}

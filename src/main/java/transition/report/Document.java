@@ -1,0 +1,41 @@
+package transition.report;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Blocks from top to bottom. */
+public record Document(List<Block> blocks) {
+
+  public Document {
+    blocks = List.copyOf(blocks);
+  }
+
+  /** Collects blocks, leaving out what is empty. */
+  static final class Builder {
+    private final List<Block> blocks = new ArrayList<>();
+
+    Builder add(Block block) {
+      blocks.add(block);
+      return this;
+    }
+
+    Builder addAll(List<? extends Block> more) {
+      blocks.addAll(more);
+      return this;
+    }
+
+    /** A note, unless it says nothing. */
+    Builder note(String text) {
+      return text.isEmpty() ? this : add(Block.Note.of(text));
+    }
+
+    /** A heading with points, unless there are none. */
+    Builder points(Block.Section section, List<String> points) {
+      return points.isEmpty() ? this : add(section).add(Block.Bullets.of(points));
+    }
+
+    Document build() {
+      return new Document(blocks);
+    }
+  }
+}

@@ -1,0 +1,96 @@
+package transition.report;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import transition.model.DateRange;
+import transition.model.Effort;
+import transition.model.IntRange;
+import transition.model.Market;
+import transition.model.PayRange;
+import transition.model.Source;
+import transition.model.Timeline;
+
+/** Figures as people read them, the same in every locale. */
+final class Figures {
+
+  static final String NONE = "–";
+
+  private Figures() {}
+
+  /** Such as "210 h" or "7.5 h". */
+  static String hours(Effort effort) {
+    return hoursNumber(effort) + " h";
+  }
+
+  static String hoursNumber(Effort effort) {
+    return effort.hours().setScale(1, RoundingMode.HALF_UP).stripTrailingZeros().toPlainString();
+  }
+
+  /** Such as "6–9 months". */
+  static String months(Timeline timeline) {
+    return dashed(new IntRange(timeline.minMonths(), timeline.maxMonths()))
+        + (timeline.maxMonths() == 1 ? " month" : " months");
+  }
+
+  /** Such as "+30–40%". */
+  static String rise(IntRange percent) {
+    return "+" + dashed(percent) + "%";
+  }
+
+  static String dashed(IntRange range) {
+    return range.toString().replace('-', '–');
+  }
+
+  /** Such as "+52.9%" or "−12.0%". */
+  static String percent(BigDecimal percent) {
+    String sign = percent.signum() < 0 ? "−" : "+";
+    return sign + percent.abs().toPlainString() + "%";
+  }
+
+  /** Such as "$85,000–$140,000" or "£70,000–£110,000+". */
+  static String pay(Market market, PayRange range) {
+    return money(market, range.low())
+        + "–"
+        + money(market, range.high())
+        + (range.open() ? "+" : "");
+  }
+
+  static String money(Market market, long amount) {
+    return market.symbol() + String.format(Locale.ROOT, "%,d", amount);
+  }
+
+  /** Such as "2027-01-04 – 01-10", with the second year only where it differs. */
+  static String dates(LocalDate start, LocalDate end) {
+    String last = end.getYear() == start.getYear() ? end.toString().substring(5) : end.toString();
+    return start.equals(end) ? start.toString() : start + " – " + last;
+  }
+
+  static String dates(DateRange range) {
+    return dates(range.start(), range.end());
+  }
+
+  /** Such as "1 week" or "21 weeks". */
+  static String count(long number, String noun) {
+    return number + " " + noun + (number == 1 ? "" : "s");
+  }
+
+  static String join(List<String> words) {
+    return words.isEmpty() ? NONE : String.join(", ", words);
+  }
+
+  /** Such as "the guide on Backend Developer to MLOps Engineer (US)". */
+  static String guides(List<Source> sources) {
+    return sources.stream()
+        .map(source -> source.title() + " (" + source.market() + ")")
+        .collect(Collectors.joining("; ", sources.size() == 1 ? "the guide " : "the guides ", ""));
+  }
+
+  static String orNone(Optional<String> text) {
+    return text.orElse(NONE);
+  }
+}

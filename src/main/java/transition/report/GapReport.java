@@ -1,0 +1,160 @@
+package transition.report;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import transition.analysis.Gap;
+import transition.model.Knowledge;
+import transition.model.Priority;
+import transition.model.ReferencePace;
+import transition.model.Skill;
+import transition.model.Transition;
+import transition.report.Block.Bullet;
+import transition.report.Block.Bullets;
+import transition.report.Block.Column;
+import transition.report.Block.Mark;
+import transition.report.Block.Next;
+import transition.report.Block.Section;
+import transition.report.Block.Table;
+import transition.report.Block.Title;
+import transition.report.Text.Style;
+
+/** What carries over and what is missing, at a glance. */
+public final class GapReport {
+
+  private GapReport() {}
+
+  /**
+   * The document.
+   *
+   * @param start the start date to suggest for the next command
+   */
+  public static Document of(Gap gap, Knowledge knowledge, LocalDate start) {
+    Transition transition = gap.transition();
+    return new Document.Builder()
+        .add(new Title(Headlines.roles(transition), Text.muted(Headlines.facts(transition))))
+        .addAll(brought(gap))
+        .addAll(missing(gap))
+        .addAll(notes(gap))
+        .add(new Next(CommandLines.of("roadmap", transition, start, knowledge)))
+        .build();
+  }
+
+  static List<Block> brought(Gap gap) {
+    int percent = gap.needed() == 0 ? 100 : 100 * gap.brought() / gap.needed();
+    String title =
+        "You bring %d of the %s".formatted(gap.brought(), Figures.count(gap.needed(), "skill"));
+    List<Bullet> bullets = new ArrayList<>();
+    gap.transferable().forEach(skill -> bullets.add(check(skill.skill(), Text.of(skill.brief()))));
+    gap.known().forEach(skill -> bullets.add(check(skill, Text.of("you said that you know it"))));
+    return List.of(new Section(1, Text.of(title), OptionalInt.of(percent)), new Bullets(bullets));
+  }
+
+  private static Bullet check(Skill skill, Text detail) {
+    return new Bullet(Mark.CHECK, Text.strong(skill.title()), detail);
+  }
+
+  static List<Block> missing(Gap gap) {
+    if (gap.missing().isEmpty()) {
+      return List.of(Section.of("You need nothing more: every skill is there"));
+    }
+    List<Column> columns = new ArrayList<>();
+    columns.add(Column.number("#"));
+    if (gap.hasPriorities()) {
+      columns.add(Column.of("Priority"));
+    }
+    columns.add(Column.text("Skill"));
+    if (gap.hasWeeks()) {
+      columns.add(Column.number("Weeks"));
+    }
+    columns.add(Column.of("Needs first"));
+    columns.add(Column.text("Start with"));
+    return List.of(Section.of(missingTitle(gap)), new Table(columns, rows(gap)));
+  }
+
+  private static String missingTitle(Gap gap) {
+    return "You need "
+        + gap.missing().size()
+        + gap.studyTime()
+            .map(
+                effort ->
+                    " · %s of study, %s at %d h a week"
+                        .formatted(
+                            Figures.hours(effort),
+                            weeks(Gap.referenceWeeks(effort).toPlainString()),
+                            ReferencePace.HOURS_A_WEEK))
+            .orElse(" · the guide gives no study time");
+  }
+
+  private static String weeks(String number) {
+    return number + (number.equals("1") ? " week" : " weeks");
+  }
+
+  /** Numbered in the order to learn them, so that prerequisites can be named by number. */
+  private static List<List<Text>> rows(Gap gap) {
+    List<Skill> order = gap.missing().stream().map(Gap.Open::skill).toList();
+    return gap.missing().stream().map(open -> row(gap, open, order)).toList();
+  }
+
+  private static List<Text> row(Gap gap, Gap.Open open, List<Skill> order) {
+    List<Text> cells = new ArrayList<>();
+    cells.add(Text.of(number(open.skill(), order)));
+    if (gap.hasPriorities()) {
+      cells.add(open.missing().priority().map(GapReport::priority).orElse(Text.of(Figures.NONE)));
+    }
+    cells.add(Text.strong(open.skill().title()));
+    if (gap.hasWeeks()) {
+      cells.add(Text.of(weeksCell(open)));
+    }
+    cells.add(
+        Text.of(
+            Figures.join(open.needsFirst().stream().map(skill -> number(skill, order)).toList())));
+    cells.add(Text.of(Figures.orNone(open.missing().resources().stream().findFirst())));
+    return cells;
+  }
+
+  private static String number(Skill skill, List<Skill> order) {
+    return Integer.toString(order.indexOf(skill) + 1);
+  }
+
+  private static String weeksCell(Gap.Open open) {
+    String left = open.weeksLeft().map(weeks -> weeks.toPlainString()).orElse(Figures.NONE);
+    return open.knownPercent() > 0 && open.left().isPresent()
+        ? left + " of " + open.missing().weeks().getAsInt()
+        : left;
+  }
+
+  private static Text priority(Priority priority) {
+    return switch (priority) {
+      case CRITICAL -> Text.of(priority.word(), Style.CAUTION);
+      case IMPORTANT -> Text.of(priority.word());
+      case NICE_TO_HAVE -> Text.muted(priority.word());
+    };
+  }
+
+  static List<Block> notes(Gap gap) {
+    List<String> notes = new ArrayList<>();
+    if (!gap.missing().isEmpty()) {
+      if (!gap.hasPriorities() && !gap.hasWeeks()) {
+        notes.add("The guide sets no priorities and gives no weeks for single skills.");
+      } else if (!gap.hasPriorities()) {
+        notes.add("The guide sets no priorities.");
+      } else if (!gap.hasWeeks()) {
+        notes.add("The guide gives no weeks for single skills.");
+      }
+      if (gap.hasWeeks()) {
+        notes.add(
+            "The weeks are the guide's. It states no pace: %d h a week is our assumption."
+                .formatted(ReferencePace.HOURS_A_WEEK));
+      }
+      if (!gap.transition().missing().borrowedFrom().isEmpty()) {
+        notes.add(
+            "How to learn the skills is taken from "
+                + Figures.guides(gap.transition().missing().borrowedFrom())
+                + "; this transition's own guide does not say.");
+      }
+    }
+    return notes.isEmpty() ? List.of() : List.of(Block.Note.of(String.join(" ", notes)));
+  }
+}

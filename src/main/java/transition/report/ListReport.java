@@ -1,0 +1,90 @@
+package transition.report;
+
+import java.util.List;
+import transition.model.Headline;
+import transition.model.Role;
+import transition.model.Skill;
+import transition.model.Transition;
+import transition.report.Block.Column;
+import transition.report.Block.Note;
+import transition.report.Block.Section;
+import transition.report.Block.Table;
+
+/** What there is. */
+public final class ListReport {
+
+  private ListReport() {}
+
+  /** A section of roles; says so if there are none. */
+  public static List<Block> roles(List<Role> roles) {
+    return section(
+        Figures.count(roles.size(), "role"),
+        List.of(
+            Column.of("Id"),
+            Column.text("Title"),
+            Column.text("Also called"),
+            Column.of("Pay known in")),
+        roles.stream().map(ListReport::row).toList());
+  }
+
+  private static List<Text> row(Role role) {
+    return List.of(
+        Text.strong(role.id()),
+        Text.of(role.title()),
+        Text.of(Figures.join(role.aliases())),
+        Text.of(Figures.join(role.pay().stream().map(pay -> pay.market().name()).toList())));
+  }
+
+  /** A section of transitions; says so if there are none. */
+  public static List<Block> transitions(List<Transition> transitions) {
+    return section(
+        Figures.count(transitions.size(), "transition"),
+        List.of(
+            Column.of("From"),
+            Column.of("To"),
+            Column.of("Market"),
+            Column.of("Difficulty"),
+            Column.of("Timeline"),
+            Column.number("To learn")),
+        transitions.stream().map(ListReport::row).toList());
+  }
+
+  private static List<Text> row(Transition transition) {
+    Headline headline = transition.headline();
+    return List.of(
+        Text.strong(transition.from().id()),
+        Text.strong(transition.to().id()),
+        Text.of(transition.market().name()),
+        Text.of(Figures.orNone(headline.difficulty())),
+        Text.of(Figures.orNone(headline.bestTimeline().map(Figures::months))),
+        Text.of(Figures.count(transition.missing().items().size(), "skill")));
+  }
+
+  /** A section of skills; says so if there are none. */
+  public static List<Block> skills(List<Skill> skills) {
+    return section(
+        Figures.count(skills.size(), "skill"),
+        List.of(
+            Column.of("Id"),
+            Column.text("Title"),
+            Column.of("Category"),
+            Column.text("Needs first"),
+            Column.text("Also called")),
+        skills.stream().map(ListReport::row).toList());
+  }
+
+  private static List<Text> row(Skill skill) {
+    return List.of(
+        Text.strong(skill.id()),
+        Text.of(skill.title()),
+        Text.of(skill.category()),
+        Text.of(Figures.join(skill.needsFirst())),
+        Text.of(Figures.join(skill.aliases())));
+  }
+
+  private static List<Block> section(String title, List<Column> columns, List<List<Text>> rows) {
+    return rows.isEmpty()
+        ? List.of(Section.of(title), Note.of("Nothing matches."))
+        : List.of(Section.of(title), new Table(columns, rows));
+  }
+}

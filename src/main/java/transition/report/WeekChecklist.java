@@ -1,0 +1,74 @@
+package transition.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import transition.planner.Roadmap;
+import transition.planner.Roadmap.DatedTask;
+import transition.planner.Roadmap.Week;
+import transition.report.Block.Check;
+import transition.report.Block.Checklist;
+import transition.report.Block.Paragraph;
+import transition.report.Block.Section;
+import transition.report.Text.Style;
+
+/** The weeks with their tasks to tick off: each task once, in the week in which it begins. */
+final class WeekChecklist {
+
+  private WeekChecklist() {}
+
+  static List<Block> of(Roadmap roadmap) {
+    List<Block> blocks = new ArrayList<>();
+    if (!roadmap.weeks().isEmpty()) {
+      blocks.add(Section.of("Week by week"));
+    }
+    for (List<Week> run : WeekTable.runs(roadmap.weeks())) {
+      blocks.addAll(week(run));
+    }
+    return blocks;
+  }
+
+  private static List<Block> week(List<Week> run) {
+    Week week = run.get(0);
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(Section.inner(title(run)));
+    List<Check> checks =
+        week.tasks().stream().filter(week::starts).map(WeekChecklist::check).toList();
+    if (!checks.isEmpty()) {
+      blocks.add(new Checklist(checks));
+    }
+    String continued =
+        week.tasks().stream()
+            .filter(task -> !week.starts(task))
+            .map(task -> task.id() + (week.finishes(task) ? " (ends " + task.end() + ")" : ""))
+            .collect(Collectors.joining(", "));
+    if (!continued.isEmpty()) {
+      blocks.add(new Paragraph(Text.muted("Goes on: " + continued)));
+    }
+    week.finished()
+        .forEach(
+            phase ->
+                blocks.add(
+                    new Paragraph(
+                        Text.of("Milestone: ", Style.GOOD)
+                            .plus("phase %d done, %s".formatted(phase.number(), phase.title())))));
+    return blocks;
+  }
+
+  private static String title(List<Week> run) {
+    Week first = run.get(0);
+    return "%s %s · %s · %s"
+        .formatted(
+            run.size() == 1 ? "Week" : "Weeks",
+            WeekTable.numbers(run),
+            WeekTable.dates(run),
+            first.isBreak() ? "break" : Figures.hours(first.effort()));
+  }
+
+  private static Check check(DatedTask task) {
+    return new Check(
+        task.id(),
+        Text.of(task.text()),
+        Text.muted("%s, to %s".formatted(Figures.hours(task.effort()), task.end())));
+  }
+}

@@ -1,0 +1,109 @@
+package transition.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import transition.model.DateRange;
+import transition.planner.Roadmap;
+import transition.planner.Roadmap.DatedTask;
+import transition.planner.Roadmap.Week;
+import transition.report.Block.Column;
+import transition.report.Block.Table;
+import transition.report.Text.Style;
+
+/** A row for each week of a roadmap, and one for each run of weeks without study. */
+final class WeekTable {
+
+  private WeekTable() {}
+
+  static Table of(Roadmap roadmap) {
+    List<List<Text>> rows = new ArrayList<>();
+    for (List<Week> run : runs(roadmap.weeks())) {
+      rows.add(run.get(0).isBreak() ? breakRow(run) : row(roadmap, run.get(0)));
+    }
+    return new Table(
+        List.of(
+            Column.number("Week"),
+            Column.of("Dates"),
+            Column.number("Hours"),
+            Column.text("Tasks"),
+            Column.of("Milestone")),
+        rows);
+  }
+
+  /** The weeks one by one, except that breaks next to each other stay together. */
+  static List<List<Week>> runs(List<Week> weeks) {
+    List<List<Week>> runs = new ArrayList<>();
+    for (Week week : weeks) {
+      List<Week> last = runs.isEmpty() ? List.of() : runs.get(runs.size() - 1);
+      if (week.isBreak() && !last.isEmpty() && last.get(0).isBreak()) {
+        last.add(week);
+      } else {
+        runs.add(new ArrayList<>(List.of(week)));
+      }
+    }
+    return runs;
+  }
+
+  private static List<Text> breakRow(List<Week> run) {
+    return List.of(
+        Text.muted(numbers(run)),
+        Text.muted(dates(run)),
+        Text.EMPTY,
+        Text.of("Break", Style.CAUTION),
+        Text.EMPTY);
+  }
+
+  /** Such as "5" or "5–6". */
+  static String numbers(List<Week> run) {
+    int first = run.get(0).number();
+    int last = run.get(run.size() - 1).number();
+    return first == last ? Integer.toString(first) : first + "–" + last;
+  }
+
+  static String dates(List<Week> run) {
+    return Figures.dates(run.get(0).start(), run.get(run.size() - 1).end());
+  }
+
+  private static List<Text> row(Roadmap roadmap, Week week) {
+    return List.of(
+        Text.of(Integer.toString(week.number())),
+        Text.of(dates(List.of(week))),
+        Text.of(Figures.hoursNumber(week.effort())),
+        pause(roadmap, week).plus(tasks(week)),
+        Text.of(
+            week.finished().stream()
+                .map(phase -> "Phase " + phase.number() + " done")
+                .collect(Collectors.joining(", ")),
+            Style.GOOD));
+  }
+
+  private static Text pause(Roadmap roadmap, Week week) {
+    List<DateRange> breaks =
+        RoadmapReport.breaksIn(roadmap, new DateRange(week.start(), week.end()));
+    return breaks.isEmpty()
+        ? Text.EMPTY
+        : Text.of(
+            "Break " + Figures.join(breaks.stream().map(Figures::dates).toList()) + ". ",
+            Style.CAUTION);
+  }
+
+  private static Text tasks(Week week) {
+    Text text = Text.EMPTY;
+    for (DatedTask task : week.tasks()) {
+      if (week.starts(task)) {
+        text = text.plus(gap(text)).plus(Text.strong(task.id())).plus(" " + task.text());
+      }
+    }
+    String continued =
+        week.tasks().stream()
+            .filter(task -> !week.starts(task))
+            .map(task -> task.id() + (week.finishes(task) ? " ends" : " goes on"))
+            .collect(Collectors.joining(", "));
+    return continued.isEmpty() ? text : text.plus(gap(text)).plus(Text.muted(continued));
+  }
+
+  private static String gap(Text text) {
+    return text.isEmpty() ? "" : " ";
+  }
+}

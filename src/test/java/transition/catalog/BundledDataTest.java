@@ -1,0 +1,154 @@
+package transition.catalog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import transition.model.Role;
+import transition.model.RolePay;
+import transition.model.Skill;
+import transition.model.Task;
+import transition.model.Transition;
+
+/** What holds for all of the bundled pack, whatever its figures are. */
+class BundledDataTest {
+
+  private static final Pattern BRITISH =
+      Pattern.compile(
+          "(?i)\\w*((optim|organ|special|recogn|visual|summar|priorit|container|apolog|general|custom"
+              + "|util|real|emphas)is(e|es|ed|ing|ation)|analys(e|ed|ing)|programme|enrol|fulfil"
+              + "|behaviour|labour|favour|colour|scepti\\w*|practis\\w*|modell\\w*|labell\\w*|travell\\w*"
+              + "|cancell\\w*|centre|catalogue|defence|licence|judgement|whilst)(s|d|r|rs)?\\b");
+
+  private final Catalog catalog = new Catalog(new BundledPack());
+
+  static List<Transition> transitions() {
+    return new Catalog(new BundledPack()).transitions();
+  }
+
+  @Test
+  void everyFileLoads() {
+    assertThat(catalog.roles())
+        .extracting(Role::id)
+        .containsExactly("backend", "data-scientist", "feature-engineer", "ml-engineer", "mlops");
+    assertThat(catalog.transitions())
+        .extracting(transition -> Transition.id(transition.from().id(), transition.to().id()))
+        .containsExactly(
+            "backend-to-data-scientist",
+            "backend-to-feature-engineer",
+            "backend-to-mlops",
+            "data-scientist-to-backend",
+            "ml-engineer-to-backend");
+    assertThat(catalog.skills()).hasSize(29);
+    assertThat(catalog.sources()).hasSize(5);
+    assertThat(catalog.transitions().stream().map(catalog::guidance)).hasSize(5);
+  }
+
+  @Test
+  void everyPlaybookIsUsedAndSoIsChecked() {
+    assertThat(new BundledPack().list("playbooks")).containsExactly("career-change");
+  }
+
+  @Test
+  void everyGuideIsTheSourceOfOneTransition() {
+    assertThat(catalog.transitions().stream().map(Transition::source))
+        .containsExactlyInAnyOrderElementsOf(catalog.sources());
+  }
+
+  @Test
+  void everyRoleAndEveryPayFigureNamesItsSources() {
+    for (Role role : catalog.roles()) {
+      assertThat(role.sources()).as(role.id()).isNotEmpty();
+      assertThat(role.pay()).as(role.id()).isNotEmpty();
+      assertThat(role.pay().stream().flatMap(pay -> pay.sources().stream()))
+          .as(role.id())
+          .isSubsetOf(role.sources());
+    }
+  }
+
+  @Test
+  void payIsInTheMarketOfItsSource() {
+    for (RolePay pay : catalog.roles().stream().flatMap(role -> role.pay().stream()).toList()) {
+      assertThat(pay.sources()).allMatch(source -> source.market() == pay.market());
+    }
+  }
+
+  @Test
+  void everySkillIsInSomeProfile() {
+    assertThat(catalog.roles().stream().flatMap(role -> role.skills().stream()).distinct())
+        .containsExactlyInAnyOrderElementsOf(catalog.skills());
+  }
+
+  @Test
+  void noProfileNamesASkillTwice() {
+    assertThat(catalog.roles())
+        .allSatisfy(role -> assertThat(role.skills()).doesNotHaveDuplicates());
+  }
+
+  @ParameterizedTest
+  @MethodSource("transitions")
+  void whatCarriesOverIsInBothProfiles(Transition transition) {
+    Stream<Skill> skills = transition.transferable().stream().map(entry -> entry.skill());
+    assertThat(skills).isNotEmpty().isSubsetOf(transition.from().skills());
+    skills = transition.transferable().stream().map(entry -> entry.skill());
+    assertThat(skills).isSubsetOf(transition.to().skills());
+  }
+
+  @ParameterizedTest
+  @MethodSource("transitions")
+  void whatIsToBeLearnedIsInTheTargetProfileAlone(Transition transition) {
+    List<Skill> skills =
+        transition.missing().items().stream().map(missing -> missing.skill()).toList();
+    assertThat(skills)
+        .isNotEmpty()
+        .isSubsetOf(transition.to().skills())
+        .doesNotContainAnyElementsOf(transition.from().skills());
+  }
+
+  @ParameterizedTest
+  @MethodSource("transitions")
+  void everySkillOfATransitionIsInTheListOfSkills(Transition transition) {
+    Stream<Skill> transferable = transition.transferable().stream().map(entry -> entry.skill());
+    Stream<Skill> missing = transition.missing().items().stream().map(entry -> entry.skill());
+    Stream<Skill> taught =
+        transition.phases().items().stream()
+            .flatMap(phase -> phase.tasks().stream())
+            .map(Task::teaches)
+            .flatMap(skill -> skill.stream());
+    assertThat(Stream.of(transferable, missing, taught).flatMap(skills -> skills))
+        .isSubsetOf(catalog.skills());
+  }
+
+  @ParameterizedTest
+  @MethodSource("transitions")
+  void aTransitionIsPaidForInItsOwnMarketAtBothEnds(Transition transition) {
+    assertThat(transition.market()).isEqualTo(transition.source().market());
+    assertThat(transition.from().payIn(transition.market())).isPresent();
+    assertThat(transition.to().payIn(transition.market())).isPresent();
+  }
+
+  @Test
+  void noTextIsBlankOrHasAPlaceholderLeft() {
+    List<Texts.Entry> texts = Texts.ofBundledPack().entries();
+    assertThat(texts).hasSizeGreaterThan(1000);
+    assertThat(texts).noneMatch(entry -> entry.text().isBlank());
+    assertThat(texts).noneMatch(entry -> entry.text().contains("${"));
+    assertThat(texts).allMatch(entry -> entry.text().equals(entry.text().strip()));
+  }
+
+  @Test
+  void onlyAmericanSpellingIsUsed() {
+    Set<String> british =
+        Texts.ofBundledPack().entries().stream()
+            .flatMap(entry -> BRITISH.matcher(entry.text()).results())
+            .map(result -> result.group())
+            .collect(Collectors.toSet());
+    assertThat(british).isEmpty();
+  }
+}

@@ -1,0 +1,214 @@
+package transition.catalog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import transition.model.NoAnswerException;
+import transition.model.Role;
+
+class LookupTest {
+
+  private final Catalog catalog = new Catalog(new BundledPack());
+
+  /** Counts what is read of the bundled pack. */
+  private static final class CountingPack implements Pack {
+
+    private final Pack pack = new BundledPack();
+    private final List<String> read = new ArrayList<>();
+    private final List<String> listed = new ArrayList<>();
+
+    @Override
+    public Optional<byte[]> read(String path) {
+      read.add(path);
+      return pack.read(path);
+    }
+
+    @Override
+    public List<String> list(String folder) {
+      listed.add(folder);
+      return pack.list(folder);
+    }
+
+    @Override
+    public String display(String path) {
+      return pack.display(path);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "mlops, mlops",
+    "MLOps, mlops",
+    "ml-ops, mlops",
+    "ML Ops, mlops",
+    "MLOps Engineer, mlops",
+    "mlops_engineer, mlops",
+    "'  MLOPS   Engineer ', mlops",
+    "AI Data Scientist, data-scientist",
+    "ds, data-scientist",
+    "data_scientist, data-scientist",
+    "Backend-Dev, backend",
+    "BACKEND DEVELOPER, backend",
+    "Machine Learning Engineer, ml-engineer",
+  })
+  void aRoleIsFoundByIdAliasOrTitleInAnyCase(String typed, String id) {
+    assertThat(catalog.role(typed).id()).isEqualTo(id);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "sql, sql",
+    "K8S, docker-kubernetes",
+    "Docker and Kubernetes, docker-kubernetes",
+    "docker_and_kubernetes, docker-kubernetes",
+    "DevOps and CI/CD, devops",
+    "python or node.js, backend-programming",
+    "'Message Queues (RabbitMQ, Kafka)', message-queues",
+  })
+  void aSkillIsFoundByIdAliasOrTitleInAnyCase(String typed, String id) {
+    assertThat(catalog.skill(typed).id()).isEqualTo(id);
+  }
+
+  @Test
+  void everyRoleIsFoundByEachOfItsNames() {
+    for (Role role : catalog.roles()) {
+      assertThat(catalog.role(role.id())).isEqualTo(role);
+      assertThat(catalog.role(role.title())).isEqualTo(role);
+      assertThat(role.aliases())
+          .allSatisfy(alias -> assertThat(catalog.role(alias)).isEqualTo(role));
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "mlop, mlops",
+    "back-end, backend",
+    "datascientist, data-scientist",
+    "Featur Enginer, feature-engineer",
+  })
+  void aMisspeltRoleIsSuggested(String typed, String id) {
+    assertThatExceptionOfType(UnknownNameException.class)
+        .isThrownBy(() -> catalog.role(typed))
+        .withMessage(
+            "unknown role \"%s\"; did you mean \"%s\"? (all of them: transition list roles)"
+                .formatted(typed, id));
+  }
+
+  @Test
+  void aMisspeltSkillIsSuggested() {
+    assertThatExceptionOfType(UnknownNameException.class)
+        .isThrownBy(() -> catalog.skill("kubernets"))
+        .withMessageStartingWith(
+            "unknown skill \"kubernets\"; did you mean \"docker-kubernetes\"?");
+  }
+
+  @Test
+  void severalNearNamesAreAllSuggestedNearestFirst() {
+    assertThat(Suggestions.nearest("mat", List.of("moat", "map", "cart", "mat-b", "zebra", "met")))
+        .containsExactly("map", "met", "moat");
+    assertThat(Suggestions.didYouMean("mop", List.of("map", "mob")))
+        .isEqualTo("; did you mean \"map\" or \"mob\"?");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"astronaut", "zz", "x"})
+  void nothingIsSuggestedWhereNothingIsNear(String typed) {
+    assertThatExceptionOfType(UnknownNameException.class)
+        .isThrownBy(() -> catalog.role(typed))
+        .withMessage("unknown role \"" + typed + "\" (all of them: transition list roles)");
+  }
+
+  static List<String> hostileNames() {
+    return List.of(
+        "",
+        " ",
+        "\t\n",
+        "../../etc/passwd",
+        "../roles/backend",
+        "roles/backend",
+        "backend.yaml",
+        "/etc/passwd",
+        "..\\..\\backend",
+        "backend\0",
+        "\u001b[31mbackend\u001b[0m",
+        "backend\u202e",
+        "-",
+        "--",
+        "-backend",
+        "a".repeat(64),
+        "a".repeat(100_000),
+        "b-".repeat(100_000));
+  }
+
+  @ParameterizedTest
+  @MethodSource("hostileNames")
+  void aHostileNameIsJustUnknownAndNoFileIsReadForIt(String typed) {
+    CountingPack pack = new CountingPack();
+    Catalog counted = new Catalog(pack);
+    assertThatExceptionOfType(UnknownNameException.class).isThrownBy(() -> counted.role(typed));
+    assertThatExceptionOfType(UnknownNameException.class).isThrownBy(() -> counted.skill(typed));
+    assertThat(pack.read)
+        .filteredOn(path -> !path.equals("roles/" + typed + ".yaml"))
+        .allMatch(path -> path.matches("skills\\.yaml|sources\\.yaml|roles/[a-z-]{1,20}\\.yaml"));
+    assertThat(pack.read.contains("roles/" + typed + ".yaml"))
+        .isEqualTo(typed.equals("a".repeat(64)));
+  }
+
+  @Test
+  void aTransitionByIdsReadsOnlyTheFilesItNeedsAndEachOnce() {
+    CountingPack pack = new CountingPack();
+    Catalog counted = new Catalog(pack);
+    counted.transition(counted.role("backend"), counted.role("mlops"));
+    assertThat(pack.read)
+        .containsExactlyInAnyOrder(
+            "skills.yaml",
+            "sources.yaml",
+            "roles/backend.yaml",
+            "roles/mlops.yaml",
+            "transitions/backend-to-mlops.yaml");
+    assertThat(pack.listed).isEmpty();
+  }
+
+  @Test
+  void aTransitionThatBorrowsReadsItsPlaybookOnce() {
+    CountingPack pack = new CountingPack();
+    Catalog counted = new Catalog(pack);
+    counted.transition(counted.role("ml-engineer"), counted.role("backend"));
+    assertThat(pack.read).containsOnlyOnce("playbooks/career-change.yaml").hasSize(6);
+  }
+
+  @Test
+  void aSkillReadsTheVocabularyAlone() {
+    CountingPack pack = new CountingPack();
+    new Catalog(pack).skill("docker");
+    assertThat(pack.read).containsExactlyInAnyOrder("skills.yaml", "sources.yaml");
+    assertThat(pack.listed).isEmpty();
+  }
+
+  @Test
+  void aPairWithoutATransitionSaysWhatThereIs() {
+    assertThatExceptionOfType(NoAnswerException.class)
+        .isThrownBy(() -> catalog.transition(catalog.role("ml-engineer"), catalog.role("mlops")))
+        .withMessage(
+            "no guide covers the move from ml-engineer to mlops: from there it leads to backend"
+                + " (all of them: transition list transitions)");
+    assertThatExceptionOfType(NoAnswerException.class)
+        .isThrownBy(() -> catalog.transition(catalog.role("backend"), catalog.role("ml-engineer")))
+        .withMessageContaining("data-scientist, feature-engineer, mlops");
+  }
+
+  @Test
+  void aRoleWhereNoTransitionBeginsSaysSo() {
+    assertThatExceptionOfType(NoAnswerException.class)
+        .isThrownBy(() -> catalog.transition(catalog.role("mlops"), catalog.role("backend")))
+        .withMessageContaining("none begins there");
+  }
+}
