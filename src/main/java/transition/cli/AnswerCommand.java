@@ -1,11 +1,10 @@
 package transition.cli;
 
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Mixin;
 import transition.catalog.Catalog;
 
 /** A command that answers from the data and writes the answer where and as the user wants it. */
-abstract class AnswerCommand implements Callable<Integer> {
+abstract class AnswerCommand {
 
   final Environment environment;
 
@@ -20,9 +19,7 @@ abstract class AnswerCommand implements Callable<Integer> {
   /** What the command answers. */
   abstract Answer answer(Catalog catalog);
 
-  @Override
-  public final Integer call() {
+  final void run() {
     output.write(environment, () -> answer(data.catalog()));
-    return ExitStatus.DONE.code();
   }
 }

@@ -5,13 +5,17 @@ import picocli.CommandLine.Option;
 /** Options that every command has. */
 final class CommonOptions {
 
-  @Option(names = "--no-input", description = "Never ask anything; what is missing is an error.")
+  @Option(
+      order = 15,
+      names = "--no-input",
+      description = "Never ask anything; what is missing is an error.")
   boolean noInput;
 
-  @Option(names = Program.DEBUG, description = "Show where an error comes from.")
+  @Option(order = 16, names = Program.DEBUG, description = "Show where an error comes from.")
   boolean debug;
 
   @Option(
+      order = 17,
       names = {"-h", "--help"},
       usageHelp = true,
       description = "Show this help.")

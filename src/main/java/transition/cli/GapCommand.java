@@ -14,7 +14,7 @@ import transition.report.GapReport;
     header = "Show what carries over, what is missing and in which order to learn it.",
     footer = {
       "  transition gap --from backend --to mlops",
-      "  transition gap --from backend --to mlops --have docker-kubernetes --have sql=50%%",
+      "  transition gap --from backend --to mlops --have docker --have pandas=50%%",
       "  transition gap --from ml-engineer --to backend --format json"
     })
 final class GapCommand extends AnswerCommand {

@@ -17,7 +17,7 @@ final class KnowledgeOptions {
       paramLabel = "SKILL[=PERCENT%]",
       completionCandidates = Candidates.Skills.class,
       description = {
-        "A skill you have, by id, alias or title, or a part of it: sql=50%%.",
+        "A skill you have, by id, alias or title, or a part of it: docker=50%%.",
         "May be given several times."
       })
   List<String> have = List.of();
@@ -39,7 +39,7 @@ final class KnowledgeOptions {
       }
       if (transition.missing().items().stream().noneMatch(open -> open.skill().equals(skill))) {
         environment.complain(
-            "--have %s changes nothing: it is not among what %s to %s has to learn"
+            "note: --have %s changes nothing, for it is not among what %s to %s has to learn"
                 .formatted(skill.id(), transition.from().id(), transition.to().id()));
       }
     }
@@ -57,6 +57,6 @@ final class KnowledgeOptions {
       // Reported below, as any other number that does not fit.
     }
     throw new UsageException(
-        "--have \"" + entry + "\": the part you know is 1% to 100%, such as sql=50%");
+        "--have \"" + entry + "\": the part you know is 1% to 100%, such as docker=50%");
   }
 }

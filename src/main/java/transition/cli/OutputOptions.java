@@ -13,6 +13,7 @@ final class OutputOptions {
   private static final String STANDARD_OUTPUT = "-";
 
   @Option(
+      order = 11,
       names = "--format",
       paramLabel = "FORMAT",
       completionCandidates = Candidates.Formats.class,
@@ -23,15 +24,17 @@ final class OutputOptions {
   @Nullable Format format;
 
   @Option(
+      order = 12,
       names = {"-o", "--output"},
       paramLabel = "FILE",
       description = "Write to a file instead of standard output (-).")
   @Nullable String output;
 
-  @Option(names = "--force", description = "Replace the output file if it exists.")
+  @Option(order = 13, names = "--force", description = "Replace the output file if it exists.")
   boolean force;
 
   @Option(
+      order = 14,
       names = "--color",
       paramLabel = "WHEN",
       defaultValue = "auto",

@@ -1,7 +1,5 @@
 package transition.cli;
 
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +9,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.UsageMessageSpec;
+import picocli.CommandLine.ParseResult;
 import transition.cli.Environment.Stream;
 
 /** The whole program: arguments in, exit status out. Everything else comes from the environment. */
@@ -19,6 +18,7 @@ public final class Program {
   static final String DEBUG = "--debug";
 
   private static final int HELP_WIDTH = 80;
+  private static final int OPTION_WIDTH = 29;
 
   private static final Map<String, Function<Environment, Object>> COMMANDS = commands();
 
@@ -40,31 +40,29 @@ public final class Program {
 
   /** Runs one command line to its end. Nothing is on standard output unless all of it is. */
   public ExitStatus run(String... args) {
-    StringWriter help = new StringWriter();
     try {
-      CommandLine command = commandLine(environment, wanted(args));
-      command.setOut(new PrintWriter(help, true));
-      command.setParameterExceptionHandler(
-          (wrong, arguments) -> {
-            throw wrong;
-          });
-      command.setExecutionExceptionHandler(
-          (wrong, line, parsed) -> {
-            throw wrong;
-          });
-      if (args.length == 0) {
-        command.usage(command.getOut());
-      } else {
-        command.execute(args);
-      }
-      if (!help.toString().isEmpty()) {
-        StandardOutput.write(environment.out(), help.toString());
-      }
+      execute(args);
       return ExitStatus.DONE;
     } catch (ClosedPipeException closed) {
       return ExitStatus.DONE;
     } catch (Throwable problem) {
       return report(problem, Arrays.asList(args).contains(DEBUG));
+    }
+  }
+
+  private void execute(String... args) {
+    CommandLine root = commandLine(environment, wanted(args));
+    ParseResult parsed = root.parseArgs(args);
+    while (parsed.hasSubcommand()) {
+      parsed = parsed.subcommand();
+    }
+    CommandLine line = parsed.commandSpec().commandLine();
+    if (parsed.isVersionHelpRequested()) {
+      StandardOutput.write(environment.out(), "transition " + Version.number() + "\n");
+    } else if (parsed.isUsageHelpRequested() || line == root) {
+      StandardOutput.write(environment.out(), line.getUsageMessage());
+    } else {
+      line.<AnswerCommand>getCommand().run();
     }
   }
 
@@ -104,6 +102,7 @@ public final class Program {
     CommandSpec spec = command.getCommandSpec();
     UsageMessageSpec usage = spec.usageMessage();
     usage.width(HELP_WIDTH);
+    usage.longOptionsMaxWidth(OPTION_WIDTH);
     usage.sortOptions(false);
     usage.sectionKeys(
         List.of(

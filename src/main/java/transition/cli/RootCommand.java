@@ -10,8 +10,7 @@ import picocli.CommandLine.Option;
       "  transition list",
       "  transition gap --from backend --to mlops",
       "  transition plan --from backend --to mlops --output plan.md"
-    },
-    versionProvider = Version.class)
+    })
 final class RootCommand {
 
   @Option(

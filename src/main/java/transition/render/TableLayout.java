@@ -17,6 +17,7 @@ final class TableLayout {
 
   private static final String GAP = "  ";
   private static final int NARROWEST = 14;
+  private static final int LONGEST_WORD = 30;
 
   private final Table table;
   private final int width;
@@ -109,11 +110,18 @@ final class TableLayout {
     return gaps()
         + beside.stream()
             .mapToInt(
-                index ->
-                    table.columns().get(index).flexible()
-                        ? Math.min(NARROWEST, natural(index))
-                        : natural(index))
+                index -> table.columns().get(index).flexible() ? narrowest(index) : natural(index))
             .sum();
+  }
+
+  /** Wide enough for its words, and for some of them next to each other. */
+  private int narrowest(int index) {
+    int longest =
+        table.rows().stream()
+            .mapToInt(row -> TextWrapper.longestWord(row.get(index)))
+            .max()
+            .orElse(0);
+    return Math.min(natural(index), Math.max(NARROWEST, Math.min(longest, LONGEST_WORD)));
   }
 
   private int gaps() {
@@ -130,20 +138,29 @@ final class TableLayout {
   /** Natural widths, with the widest flexible columns cut down until all fit. */
   private int[] widths() {
     int[] widths = beside.stream().mapToInt(this::natural).toArray();
-    int excess = IntStream.of(widths).sum() + gaps() - width;
-    while (excess > 0) {
-      int widest = -1;
-      for (int i = 0; i < widths.length; i++) {
-        if (column(i).flexible() && widths[i] > 1 && (widest < 0 || widths[i] > widths[widest])) {
-          widest = i;
-        }
-      }
+    for (int excess = IntStream.of(widths).sum() + gaps() - width; excess > 0; excess--) {
+      int widest = widestFlexible(widths);
       if (widest < 0) {
         return widths;
       }
       widths[widest]--;
-      excess--;
     }
     return widths;
+  }
+
+  /** The widest column that can still give; one that would break words only when none other can. */
+  private int widestFlexible(int[] widths) {
+    int widest = -1;
+    for (int pass = 0; pass < 2 && widest < 0; pass++) {
+      for (int i = 0; i < widths.length; i++) {
+        int least = pass == 0 ? narrowest(beside.get(i)) : 1;
+        if (column(i).flexible()
+            && widths[i] > least
+            && (widest < 0 || widths[i] > widths[widest])) {
+          widest = i;
+        }
+      }
+    }
+    return widest;
   }
 }

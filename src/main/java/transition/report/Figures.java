@@ -52,16 +52,17 @@ final class Figures {
     return sign + percent.abs().toPlainString() + "%";
   }
 
-  /** Such as "$85,000–$140,000" or "£70,000–£110,000+". */
+  /** Such as "$85,000–140,000" or "£70,000–110,000+". */
   static String pay(Market market, PayRange range) {
-    return money(market, range.low())
-        + "–"
-        + money(market, range.high())
-        + (range.open() ? "+" : "");
+    return money(market, range.low()) + "–" + grouped(range.high()) + (range.open() ? "+" : "");
   }
 
   static String money(Market market, long amount) {
-    return market.symbol() + String.format(Locale.ROOT, "%,d", amount);
+    return market.symbol() + grouped(amount);
+  }
+
+  private static String grouped(long amount) {
+    return String.format(Locale.ROOT, "%,d", amount);
   }
 
   /** Such as "2027-01-04 – 01-10", with the second year only where it differs. */

@@ -42,7 +42,7 @@ public final class GapReport {
   }
 
   static List<Block> brought(Gap gap) {
-    int percent = gap.needed() == 0 ? 100 : 100 * gap.brought() / gap.needed();
+    int percent = gap.needed() == 0 ? 100 : Math.round(100f * gap.brought() / gap.needed());
     String title =
         "You bring %d of the %s".formatted(gap.brought(), Figures.count(gap.needed(), "skill"));
     List<Bullet> bullets = new ArrayList<>();
@@ -109,7 +109,8 @@ public final class GapReport {
     }
     cells.add(
         Text.of(
-            Figures.join(open.needsFirst().stream().map(skill -> number(skill, order)).toList())));
+            Figures.join(
+                open.needsFirst().stream().map(skill -> number(skill, order)).sorted().toList())));
     cells.add(Text.of(Figures.orNone(open.missing().resources().stream().findFirst())));
     return cells;
   }

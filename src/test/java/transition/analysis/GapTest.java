@@ -1,0 +1,145 @@
+package transition.analysis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static transition.model.Samples.missing;
+import static transition.model.Samples.skill;
+import static transition.model.Samples.unranked;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import transition.catalog.BundledPack;
+import transition.catalog.Catalog;
+import transition.model.Effort;
+import transition.model.Knowledge;
+import transition.model.Priority;
+import transition.model.Samples;
+import transition.model.Skill;
+import transition.model.Transition;
+
+class GapTest {
+
+  private final Catalog catalog = new Catalog(new BundledPack());
+  private final Transition toMlops = transition("backend", "mlops");
+  private final Skill docker = catalog.skill("docker-kubernetes");
+
+  @Test
+  void aBackendDeveloperLearnsForMlopsWhatIsCriticalFirst() {
+    Gap gap = Gap.of(toMlops, Knowledge.NONE);
+    assertThat(gap.missing().stream().map(open -> open.skill().id()))
+        .containsExactly(
+            "machine-learning-fundamentals",
+            "docker-kubernetes",
+            "ml-pipelines",
+            "model-monitoring",
+            "python-data-science",
+            "feature-stores");
+    assertThat(gap.studyTime()).contains(hours(240));
+    assertThat(gap.known()).isEmpty();
+    assertThat(gap.transferable()).hasSize(5);
+    assertThat(gap.brought()).isEqualTo(5);
+    assertThat(gap.needed()).isEqualTo(11);
+  }
+
+  @Test
+  void aSkillKnownWholeCountsAsBroughtAndIsNoPrerequisiteAnyMore() {
+    Gap gap = Gap.of(toMlops, new Knowledge(Map.of(docker, 100)));
+    assertThat(gap.known()).containsExactly(docker);
+    assertThat(gap.missing()).hasSize(5).extracting(Gap.Open::skill).doesNotContain(docker);
+    assertThat(open(gap, "ml-pipelines").needsFirst())
+        .extracting(Skill::id)
+        .containsExactly("machine-learning-fundamentals");
+    assertThat(gap.studyTime()).contains(hours(200));
+    assertThat(gap.brought()).isEqualTo(6);
+    assertThat(gap.needed()).isEqualTo(11);
+  }
+
+  @Test
+  void aSkillKnownInPartStaysMissingWithWhatIsLeftOfIt() {
+    Gap gap = Gap.of(toMlops, new Knowledge(Map.of(docker, 50)));
+    Gap.Open open = open(gap, "docker-kubernetes");
+    assertThat(open.knownPercent()).isEqualTo(50);
+    assertThat(open.left()).contains(hours(20));
+    assertThat(open.weeksLeft()).contains(new BigDecimal("2"));
+    assertThat(gap.known()).isEmpty();
+    assertThat(gap.studyTime()).contains(hours(220));
+    assertThat(gap.brought()).isEqualTo(5);
+    assertThat(gap.needed()).isEqualTo(11);
+  }
+
+  @Test
+  void oneSkillKnownToNinetyNinePercentIsStillMissing() {
+    assertThat(Gap.of(toMlops, new Knowledge(Map.of(docker, 99))).missing()).hasSize(6);
+  }
+
+  @Test
+  void needsFirstNamesOnlyWhatIsMissingToo() {
+    Gap gap = Gap.of(toMlops, Knowledge.NONE);
+    assertThat(open(gap, "machine-learning-fundamentals").needsFirst()).isEmpty();
+    assertThat(open(gap, "ml-pipelines").needsFirst())
+        .extracting(Skill::id)
+        .containsExactly("machine-learning-fundamentals", "docker-kubernetes");
+  }
+
+  @Test
+  void aSkillThatTheTransitionDoesNotAskForChangesNothing() {
+    Gap gap = Gap.of(toMlops, new Knowledge(Map.of(skill("cooking"), 100)));
+    assertThat(gap).isEqualTo(Gap.of(toMlops, Knowledge.NONE));
+  }
+
+  @Test
+  void aGuideWithoutWeeksOrPrioritiesHasNeitherStudyTimeNorPriorities() {
+    Gap gap = Gap.of(transition("ml-engineer", "backend"), Knowledge.NONE);
+    assertThat(gap.studyTime()).isEmpty();
+    assertThat(gap.hasWeeks()).isFalse();
+    assertThat(gap.hasPriorities()).isFalse();
+    assertThat(gap.missing()).hasSize(5).allMatch(open -> open.weeksLeft().isEmpty());
+    assertThat(Gap.of(toMlops, Knowledge.NONE).hasWeeks()).isTrue();
+    assertThat(Gap.of(toMlops, Knowledge.NONE).hasPriorities()).isTrue();
+  }
+
+  @Test
+  void aSingleSkillWithoutWeeksLeavesTheStudyTimeOpen() {
+    Transition mixed =
+        Samples.transition(
+            List.of(missing(skill("a"), Priority.CRITICAL, 2), unranked(skill("b"))), List.of());
+    Gap gap = Gap.of(mixed, Knowledge.NONE);
+    assertThat(gap.studyTime()).isEmpty();
+    assertThat(gap.hasWeeks()).isTrue();
+    assertThat(Gap.of(mixed, new Knowledge(Map.of(skill("b"), 100))).studyTime())
+        .contains(hours(20));
+  }
+
+  @Test
+  void someoneWhoKnowsEverythingHasNothingLeftToStudy() {
+    Transition small =
+        Samples.transition(List.of(missing(skill("a"), Priority.CRITICAL, 2)), List.of());
+    Gap gap = Gap.of(small, new Knowledge(Map.of(skill("a"), 100)));
+    assertThat(gap.missing()).isEmpty();
+    assertThat(gap.studyTime()).contains(Effort.ZERO);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0, 0", "600, 1", "900, 1.5", "6000, 10", "29, 0", "30, 0.1", "599, 1", "630, 1.1"})
+  void weeksHaveAtMostOneDecimal(long minutes, String weeks) {
+    assertThat(Gap.referenceWeeks(new Effort(minutes)).toString()).isEqualTo(weeks);
+  }
+
+  private Transition transition(String from, String to) {
+    return catalog.transition(catalog.role(from), catalog.role(to));
+  }
+
+  private static Gap.Open open(Gap gap, String id) {
+    return gap.missing().stream()
+        .filter(open -> open.skill().id().equals(id))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static Effort hours(int hours) {
+    return new Effort(hours * 60L);
+  }
+}

@@ -1,0 +1,96 @@
+package transition.planner;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static transition.model.Samples.share;
+import static transition.model.Samples.skill;
+import static transition.model.Samples.task;
+import static transition.model.Samples.teaching;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import transition.model.Effort;
+import transition.model.Knowledge;
+import transition.model.Phase;
+import transition.model.Samples;
+import transition.model.Skill;
+import transition.model.Span;
+import transition.model.Task;
+import transition.planner.PhaseWork.TaskWork;
+
+class PhaseWorkTest {
+
+  private static final Skill DOCKER = skill("docker");
+
+  @Test
+  void tasksWithoutSharesGetEqualParts() {
+    assertThat(efforts(work(600, Knowledge.NONE, task("a"), task("b"), task("c"))))
+        .containsExactly(200L, 200L, 200L);
+  }
+
+  @Test
+  void aTaskWithAShareGetsItAndTheOthersSplitTheRest() {
+    assertThat(efforts(work(600, Knowledge.NONE, task("a"), share(50), task("b"))))
+        .containsExactly(150L, 300L, 150L);
+  }
+
+  @Test
+  void sharesOfAHundredPercentAreTheWholePhase() {
+    assertThat(efforts(work(600, Knowledge.NONE, share(10), share(60), share(30))))
+        .containsExactly(60L, 360L, 180L);
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {600, 601, 866, 867, 2_599})
+  void partsThatAreNotWholeMinutesStillAddUp(long minutes) {
+    PhaseWork work =
+        work(minutes, Knowledge.NONE, share(33), task("a"), share(17), task("b"), task("c"));
+    assertThat(efforts(work).stream().mapToLong(Long::longValue).sum()).isEqualTo(minutes);
+    assertThat(work.left()).isEqualTo(new Effort(minutes));
+    double[] exact = {.33, .5 / 3, .17, .5 / 3, .5 / 3};
+    for (int i = 0; i < exact.length; i++) {
+      assertThat(Math.abs(efforts(work).get(i) - minutes * exact[i])).isLessThan(1);
+    }
+  }
+
+  @Test
+  void aTaskThatTeachesWhatIsKnownDropsOutAndTheOthersKeepTheirIdsAndEfforts() {
+    PhaseWork work = work(600, known(100), task("a"), teaching(DOCKER), task("c"));
+    assertThat(work.tasks()).extracting(TaskWork::id).containsExactly("3.1", "3.3");
+    assertThat(work.tasks()).extracting(TaskWork::start).containsExactly(0L, 200L);
+    assertThat(work.tasks()).extracting(TaskWork::end).containsExactly(200L, 400L);
+    assertThat(work.left()).isEqualTo(new Effort(400));
+    assertThat(work.whole()).isEqualTo(new Effort(600));
+    assertThat(work.droppedTasks()).isEqualTo(1);
+  }
+
+  @Test
+  void aTaskThatTeachesWhatIsKnownInPartShrinks() {
+    PhaseWork work = work(600, known(25), task("a"), teaching(DOCKER), task("c"));
+    assertThat(efforts(work)).containsExactly(200L, 150L, 200L);
+    assertThat(work.droppedTasks()).isZero();
+  }
+
+  @Test
+  void nothingIsLeftOfAPhaseThatIsKnownWhole() {
+    PhaseWork work = work(600, known(100), teaching(DOCKER), teaching(DOCKER));
+    assertThat(work.tasks()).isEmpty();
+    assertThat(work.left()).isEqualTo(Effort.ZERO);
+    assertThat(work.droppedTasks()).isEqualTo(2);
+  }
+
+  private static PhaseWork work(long minutes, Knowledge knowledge, Task... tasks) {
+    Phase phase = Samples.phase(new Span.Weeks(1), tasks);
+    return PhaseWork.of(3, phase, new Effort(minutes), knowledge);
+  }
+
+  private static Knowledge known(int percent) {
+    return new Knowledge(Map.of(DOCKER, percent));
+  }
+
+  private static List<Long> efforts(PhaseWork work) {
+    return work.tasks().stream().map(task -> task.effort().minutes()).toList();
+  }
+}

@@ -1,0 +1,155 @@
+package transition.planner;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.within;
+import static transition.model.Samples.phase;
+import static transition.model.Samples.skill;
+import static transition.model.Samples.task;
+import static transition.model.Samples.teaching;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import transition.model.Knowledge;
+import transition.model.Phase;
+import transition.model.Skill;
+import transition.model.Span;
+import transition.planner.StudyAxis.PlacedPhase;
+
+/** Progress along the study axis, as the axis lays it out. */
+class ProgressTest {
+
+  private static final Skill DOCKER = skill("docker");
+  private static final Knowledge HALF = new Knowledge(Map.of(DOCKER, 50));
+  private static final Knowledge ALL = new Knowledge(Map.of(DOCKER, 100));
+
+  @Test
+  void aPhaseOfWeeksRunsMinuteByMinuteAfterTheOneBefore() {
+    Progress second =
+        progress(
+            1,
+            Knowledge.NONE,
+            phase(new Span.Weeks(1), task("a")),
+            phase(new Span.Weeks(2), task("b")));
+    assertThat(second.total()).isEqualTo(1_200);
+    assertThat(second.doneBy(0)).isZero();
+    assertThat(second.doneBy(600)).isZero();
+    assertThat(second.doneBy(601)).isEqualTo(1);
+    assertThat(second.doneBy(1_800)).isEqualTo(1_200);
+    assertThat(second.doneBy(9_999)).isEqualTo(1_200);
+    assertThat(second.minuteOf(0)).isEqualTo(600);
+    assertThat(second.minuteOf(1_199)).isEqualTo(1_799);
+  }
+
+  @Test
+  void whatIsKnownMakesAPhaseOfWeeksShorterAndTheNextOneEarlier() {
+    Progress second =
+        progress(
+            1,
+            HALF,
+            phase(new Span.Weeks(1), teaching(DOCKER)),
+            phase(new Span.Weeks(1), task("b")));
+    assertThat(second.minuteOf(0)).isEqualTo(300);
+    assertThat(second.minuteOf(599)).isEqualTo(899);
+  }
+
+  @Test
+  void phasesInTheSameWindowEachTakeTheirPartOfEveryStretch() {
+    Phase[] three = {
+      phase(weeks(1, 2), task("a")), phase(weeks(1, 2), task("b")), phase(weeks(1, 2), task("c"))
+    };
+    for (int i = 0; i < 3; i++) {
+      Progress progress = progress(i, Knowledge.NONE, three);
+      assertThat(progress.total()).isEqualTo(400);
+      assertThat(progress.doneBy(600)).isEqualTo(200);
+      assertThat((double) progress.doneBy(100)).isCloseTo(100 / 3.0, within(1.0));
+      assertThat(progress.doneBy(1_200)).isEqualTo(400);
+    }
+  }
+
+  @Test
+  void aStretchInWhichNoWindowRunsTakesNoTime() {
+    Progress second =
+        progress(1, Knowledge.NONE, phase(weeks(1, 1), task("a")), phase(weeks(5, 5), task("b")));
+    assertThat(second.minuteOf(0)).isEqualTo(600);
+    assertThat(second.doneBy(1_200)).isEqualTo(600);
+  }
+
+  @Test
+  void aStretchInWhichEverythingIsKnownTakesNoTime() {
+    Phase[] phases = {phase(weeks(1, 2), teaching(DOCKER)), phase(weeks(2, 3), task("b"))};
+    assertThat(StudyAxis.of(List.of(phases), ALL).phases()).hasSize(1);
+    Progress second = progress(0, ALL, phases);
+    assertThat(second.total()).isEqualTo(900);
+    assertThat(second.doneBy(600)).isEqualTo(300);
+    assertThat(second.doneBy(1_200)).isEqualTo(900);
+  }
+
+  @Test
+  void whatIsKnownThinsAWindowOutButDoesNotMoveIt() {
+    Phase[] phases = {phase(weeks(1, 2), teaching(DOCKER)), phase(weeks(3, 3), task("b"))};
+    Progress first = progress(0, HALF, phases);
+    assertThat(first.total()).isEqualTo(600);
+    assertThat(first.doneBy(600)).isEqualTo(300);
+    assertThat(first.doneBy(1_200)).isEqualTo(600);
+    assertThat(progress(1, HALF, phases).minuteOf(0)).isEqualTo(1_200);
+  }
+
+  @Test
+  void aMinuteThatThePhaseDoesNotHaveIsRefused() {
+    Progress progress = progress(0, Knowledge.NONE, phase(new Span.Weeks(1), task("a")));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> progress.minuteOf(600))
+        .withMessage("minute 600 of 600");
+  }
+
+  @Test
+  void theAxisKnowsTheWholeEffortAndHowManyTasksDropOut() {
+    StudyAxis axis =
+        StudyAxis.of(
+            List.of(phase(weeks(1, 2), teaching(DOCKER), task("a")), phase(weeks(2, 3), task("b"))),
+            ALL);
+    assertThat(axis.whole().minutes()).isEqualTo(1_800);
+    assertThat(axis.droppedTasks()).isEqualTo(1);
+  }
+
+  @Test
+  void anEmptyTemplateHasNoPhases() {
+    StudyAxis axis = StudyAxis.of(List.of(), Knowledge.NONE);
+    assertThat(axis.phases()).isEmpty();
+    assertThat(axis.whole().isZero()).isTrue();
+  }
+
+  @ParameterizedTest
+  @MethodSource(RandomRoadmaps.BATCHES)
+  void theMinuteThatFinishesAMinuteOfEffortIsTheFirstByWhichItIsDone(int batch) {
+    RandomRoadmaps.holds(
+        batch,
+        planned -> {
+          List<Phase> template = planned.transition().phases().items();
+          for (PlacedPhase placed :
+              StudyAxis.of(template, planned.request().knowledge()).phases()) {
+            Progress progress = placed.progress();
+            long total = progress.total();
+            assertThat(total).isEqualTo(placed.work().left().minutes());
+            for (long effort : new long[] {0, total / 3, total / 2, total - 1}) {
+              long minute = progress.minuteOf(effort);
+              assertThat(progress.doneBy(minute)).isEqualTo(effort);
+              assertThat(progress.doneBy(minute + 1)).isEqualTo(effort + 1);
+            }
+          }
+        });
+  }
+
+  private static Progress progress(int index, Knowledge knowledge, Phase... template) {
+    return StudyAxis.of(Arrays.asList(template), knowledge).phases().get(index).progress();
+  }
+
+  private static Span.Window weeks(int first, int last) {
+    return new Span.Window(Span.Unit.WEEK, first, last);
+  }
+}
