@@ -119,10 +119,10 @@ public final class Catalog {
             .toList();
     String there =
         targets.isEmpty()
-            ? "none begins there"
-            : "from there it leads to " + String.join(", ", targets);
+            ? "and none begins at " + from.id()
+            : "only those from there to " + String.join(", ", targets);
     return new NoAnswerException(
-        "no guide covers the move from %s to %s: %s (all of them: transition list transitions)"
+        "no guide covers the move from %s to %s, %s (all of them: transition list transitions)"
             .formatted(from.id(), to.id(), there));
   }
 

@@ -1,10 +1,14 @@
 package transition.catalog;
 
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import org.apache.commons.text.similarity.LevenshteinDistance;
+import java.util.NavigableMap;
+import java.util.NavigableSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.apache.commons.text.similarity.DamerauLevenshteinDistance;
+import org.apache.commons.text.similarity.EditDistance;
 import transition.model.Named;
 
 /** The names nearest to one that is not known. */
@@ -15,27 +19,26 @@ public final class Suggestions {
   private Suggestions() {}
 
   /**
-   * The names that someone who typed this may have meant, nearest first, at most three; those that
-   * begin with it count as near.
+   * The names that someone who typed this may have meant: those at the smallest distance, if that
+   * is small enough, at most three. Two letters that changed places count as one edit; of a name
+   * that begins with what was typed, each further letter counts as one.
    */
   public static List<String> nearest(String typed, Collection<String> names) {
     String wanted = typed.toLowerCase(Locale.ROOT);
-    LevenshteinDistance within = new LevenshteinDistance(Math.max(1, wanted.length() / 3));
-    record Candidate(String name, int distance) {}
-    return names.stream()
-        .distinct()
-        .map(name -> new Candidate(name, distance(wanted, name.toLowerCase(Locale.ROOT), within)))
-        .filter(candidate -> candidate.distance >= 0)
-        .sorted(Comparator.comparingInt(Candidate::distance).thenComparing(Candidate::name))
-        .limit(MOST)
-        .map(Candidate::name)
-        .toList();
+    EditDistance<Integer> edits = new DamerauLevenshteinDistance(Math.max(1, wanted.length() / 3));
+    NavigableMap<Integer, NavigableSet<String>> near = new TreeMap<>();
+    for (String name : names) {
+      int distance = distance(wanted, name.toLowerCase(Locale.ROOT), edits);
+      if (distance >= 0) {
+        near.computeIfAbsent(distance, key -> new TreeSet<>()).add(name);
+      }
+    }
+    return near.values().stream().limit(1).flatMap(NavigableSet::stream).limit(MOST).toList();
   }
 
-  private static int distance(String wanted, String name, LevenshteinDistance within) {
-    int edits = within.apply(wanted, name);
+  private static int distance(String wanted, String name, EditDistance<Integer> edits) {
     boolean prefix = wanted.length() > 1 && name.startsWith(wanted);
-    return edits < 0 && prefix ? name.length() - wanted.length() : edits;
+    return prefix ? name.length() - wanted.length() : edits.apply(wanted, name);
   }
 
   /** The ids of the things whose id, alias or title is nearest, nearest first. */

@@ -4,7 +4,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
-import java.util.stream.Collectors;
+import java.util.List;
+import java.util.function.Function;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 import transition.catalog.Suggestions;
@@ -86,55 +87,45 @@ final class Converters {
   static final class FormatName implements ITypeConverter<Format> {
     @Override
     public Format convert(String text) {
-      return Format.named(text)
-          .orElseThrow(
-              () ->
-                  new TypeConversionException(
-                      "there is no format %s; choose one of %s"
-                          .formatted(quoted(text), String.join(", ", Format.words()))));
+      return Format.named(text).orElseThrow(() -> unknown("format", text, Format.words()));
     }
   }
 
   static final class MarketName implements ITypeConverter<Market> {
     @Override
     public Market convert(String text) {
-      return constant(Market.values(), "market", text);
+      return constant(Market.values(), Market::name, "market", text);
     }
   }
 
   static final class Color implements ITypeConverter<ColorChoice> {
     @Override
     public ColorChoice convert(String text) {
-      return constant(ColorChoice.values(), "choice", text);
+      return constant(ColorChoice.values(), Candidates::word, "choice", text);
     }
   }
 
   static final class TopicName implements ITypeConverter<ListCommand.Topic> {
     @Override
     public ListCommand.Topic convert(String text) {
-      return constant(ListCommand.Topic.values(), "list", text);
+      return constant(ListCommand.Topic.values(), Candidates::word, "list", text);
     }
   }
 
-  /** The constant of an enum with this name, in any case. */
-  private static <E extends Enum<E>> E constant(E[] constants, String kind, String text) {
+  /** The constant of an enum with this word, in any case. */
+  private static <E extends Enum<E>> E constant(
+      E[] constants, Function<E, String> word, String kind, String text) {
     return Arrays.stream(constants)
-        .filter(constant -> constant.name().equalsIgnoreCase(text))
+        .filter(constant -> word.apply(constant).equalsIgnoreCase(text))
         .findFirst()
-        .orElseThrow(
-            () -> {
-              var words =
-                  Arrays.stream(constants)
-                      .map(Candidates::word)
-                      .collect(Collectors.toUnmodifiableList());
-              return new TypeConversionException(
-                  "there is no %s %s%s (choose one of %s)"
-                      .formatted(
-                          kind,
-                          quoted(text),
-                          Suggestions.didYouMean(text, words),
-                          String.join(", ", words)));
-            });
+        .orElseThrow(() -> unknown(kind, text, Arrays.stream(constants).map(word).toList()));
+  }
+
+  private static TypeConversionException unknown(String kind, String text, List<String> words) {
+    return new TypeConversionException(
+        "there is no %s %s%s (choose one of %s)"
+            .formatted(
+                kind, quoted(text), Suggestions.didYouMean(text, words), String.join(", ", words)));
   }
 
   private static String quoted(String text) {

@@ -65,9 +65,11 @@ final class ErrorHandler {
       return "the option " + name(twice.getOverwritten()) + " is given twice; keep one";
     }
     ArgSpec argument = wrong.getArgSpec();
-    return argument == null || wrong.getCause() == null
-        ? String.valueOf(wrong.getMessage())
-        : name(argument) + ": " + wrong.getCause().getMessage();
+    if (argument == null || wrong.getCause() == null) {
+      return String.valueOf(wrong.getMessage());
+    }
+    String label = argument.isOption() ? name(argument) + ": " : "";
+    return label + wrong.getCause().getMessage();
   }
 
   private static String name(ArgSpec argument) {

@@ -72,10 +72,18 @@ class RangesTest {
         "1-100,000,001",
         "a-b",
         "$1-$2",
+        "8,5,0-900",
+        "1-+2",
         "1-2++"
       })
   void whatIsNotAPayRangeIsRefused(String text) {
     assertThatIllegalArgumentException().isThrownBy(() -> PayRange.parse(text));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1-2", "999-1,000", "85,000-140,000", "70,000-110,000+", "1-100,000,000"})
+  void payReadsWhatItWrites(String text) {
+    assertThat(PayRange.parse(text)).hasToString(text);
   }
 
   @Test
