@@ -8,6 +8,8 @@ package transition.model;
  */
 public record IntRange(int low, int high) {
 
+  private static final String NUMBER = "[0-9]{1,9}";
+
   public IntRange {
     if (low < 0 || high < low) {
       throw new IllegalArgumentException("a range goes from the lower number to the higher");
@@ -23,11 +25,10 @@ public record IntRange(int low, int high) {
     int dash = text.indexOf('-');
     String first = dash < 0 ? text : text.substring(0, dash);
     String second = dash < 0 ? text : text.substring(dash + 1);
-    try {
-      return new IntRange(Integer.parseInt(first), Integer.parseInt(second));
-    } catch (NumberFormatException e) {
-      throw new IllegalArgumentException("a range is written as 30 or 30-40", e);
+    if (!first.matches(NUMBER) || !second.matches(NUMBER)) {
+      throw new IllegalArgumentException("a range is written as 30 or 30-40");
     }
+    return new IntRange(Integer.parseInt(first), Integer.parseInt(second));
   }
 
   /**
@@ -36,11 +37,10 @@ public record IntRange(int low, int high) {
    * @throws IllegalArgumentException if the text is anything else, also a range
    */
   public static int parseSingle(String text) {
-    try {
-      return Integer.parseInt(text);
-    } catch (NumberFormatException e) {
-      throw new IllegalArgumentException("must be one whole number", e);
+    if (!text.matches("-?" + NUMBER)) {
+      throw new IllegalArgumentException("must be one whole number");
     }
+    return Integer.parseInt(text);
   }
 
   /**

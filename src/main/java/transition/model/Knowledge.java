@@ -35,8 +35,13 @@ public record Knowledge(Map<Skill, Integer> percents) {
     return percents.getOrDefault(skill, 0);
   }
 
-  /** What is left of an effort that teaches the skill, to the nearest minute. */
+  /**
+   * What is left of an effort that teaches the skill, to the nearest minute; never nothing as long
+   * as the skill is not known whole.
+   */
   public Effort left(Effort effort, Skill skill) {
-    return new Effort((effort.minutes() * (100 - percentOf(skill)) + 50) / 100);
+    long left = (effort.minutes() * (100 - percentOf(skill)) + 50) / 100;
+    boolean open = percentOf(skill) < 100 && !effort.isZero();
+    return new Effort(open ? Math.max(1, left) : left);
   }
 }

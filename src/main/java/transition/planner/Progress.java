@@ -2,11 +2,13 @@ package transition.planner;
 
 import java.util.ArrayList;
 import java.util.List;
+import transition.model.Effort;
 
 /**
- * How much of a phase is done at each point of the study axis: a line that never falls, straight
- * within each piece. Effort is done in whole minutes; {@link #doneBy} and {@link #minuteOf} agree
- * on which axis minute finishes which minute of effort.
+ * How much of a phase is done at each point of the study axis. The phases that run in a stretch
+ * take its minutes in turn, so that no minute is used twice. What is known thins the phase out
+ * evenly, from its first minute on; {@link #doneBy} and {@link #minuteOf} agree on which axis
+ * minute finishes which minute of effort.
  */
 final class Progress {
 
@@ -15,25 +17,42 @@ final class Progress {
    *
    * @param start where it begins
    * @param length more than 0
-   * @param before effort done before it, in minutes
-   * @param effort done in it, from 0 to {@code length}
+   * @param turn the phase's place among those that run in it, from 0
+   * @param running how many run in it
+   * @param before the phase's minutes before it
    */
-  private record Piece(long start, long length, long before, long effort) {
+  private record Piece(long start, long length, int turn, int running, long before) {
 
     long doneBy(long minute) {
-      long into = Math.min(minute - start, length);
-      return before + effort * into / length;
+      return before + turns(Math.min(minute - start, length), turn, running);
+    }
+
+    long minuteOf(long done) {
+      return start + (done - before) * running + turn;
     }
   }
 
   private final List<Piece> pieces = new ArrayList<>();
-  private long total;
+  private final long total;
+  private long whole;
 
-  void add(long start, long length, long effort) {
-    if (effort > 0) {
-      pieces.add(new Piece(start, length, total, effort));
-      total += effort;
-    }
+  /**
+   * The progress of a phase without pieces yet.
+   *
+   * @param left what is to be done in all pieces together
+   */
+  Progress(Effort left) {
+    this.total = left.minutes();
+  }
+
+  /** How many of the first minutes fall to the one with this turn. */
+  static long turns(long minutes, int turn, int running) {
+    return (minutes + running - 1 - turn) / running;
+  }
+
+  void add(long start, long length, int turn, int running) {
+    pieces.add(new Piece(start, length, turn, running, whole));
+    whole += turns(length, turn, running);
   }
 
   /** All effort of the phase, in minutes. */
@@ -50,7 +69,7 @@ final class Progress {
       }
       done = piece.doneBy(minute);
     }
-    return done;
+    return -Math.floorDiv(-total * done, whole);
   }
 
   /**
@@ -59,12 +78,16 @@ final class Progress {
    * @param effortMinute from 0 to {@code total() - 1}
    */
   long minuteOf(long effortMinute) {
+    if (effortMinute < 0 || effortMinute >= total) {
+      throw new IllegalArgumentException("minute " + effortMinute + " of " + total);
+    }
+    long done = effortMinute * whole / total;
+    Piece last = pieces.get(0);
     for (Piece piece : pieces) {
-      long inPiece = effortMinute - piece.before;
-      if (inPiece < piece.effort) {
-        return piece.start - Math.floorDiv(-(inPiece + 1) * piece.length, piece.effort) - 1;
+      if (piece.before <= done) {
+        last = piece;
       }
     }
-    throw new IllegalArgumentException("minute " + effortMinute + " of " + total);
+    return last.minuteOf(done);
   }
 }

@@ -100,7 +100,7 @@ public record Roadmap(
    * Seven days of the roadmap; the last week too, even where study ends sooner.
    *
    * @param number from 1
-   * @param isBreak whether it has no study day at all
+   * @param isBreak whether no minute of study fits into it
    * @param phases numbers of the phases with effort in it
    * @param tasks those with effort in it, in the order of their phases
    * @param finished the phases that are finished in it

@@ -12,9 +12,9 @@ import transition.model.Span;
  * Phases laid out in minutes of study, counted from 0.
  *
  * <p>A phase of so many weeks follows the one before it and shrinks with what is known. A phase
- * with a window stays in its window: where windows overlap, the minutes are split evenly among the
- * phases that run there, and a stretch in which none runs takes no time. What is known thins a
- * windowed phase out, but does not move it.
+ * with a window stays in its window: where windows overlap, the phases that run there take the
+ * minutes in turn, and a stretch in which none runs takes no time. What is known thins a windowed
+ * phase out, but does not move it.
  */
 final class StudyAxis {
 
@@ -74,8 +74,8 @@ final class StudyAxis {
     for (Phase phase : template) {
       Effort whole = Effort.ofReferenceWeeks(((Span.Weeks) phase.span()).count());
       PhaseWork work = PhaseWork.of(works.size() + 1, phase, whole, knowledge);
-      Progress progress = new Progress();
-      progress.add(end, work.left().minutes(), work.left().minutes());
+      Progress progress = new Progress(work.left());
+      progress.add(end, work.left().minutes(), 0, 1);
       end += work.left().minutes();
       works.add(work);
       progresses.add(progress);
@@ -96,27 +96,19 @@ final class StudyAxis {
   }
 
   private static List<Progress> progresses(List<PhaseWork> works, List<Stretch> stretches) {
-    List<Progress> progresses = works.stream().map(work -> new Progress()).toList();
-    long[] wholeBefore = new long[works.size()];
+    List<Progress> progresses = works.stream().map(work -> new Progress(work.left())).toList();
     long position = 0;
     for (Stretch stretch : stretches) {
       boolean takesTime = false;
-      for (int phase : stretch.running) {
-        PhaseWork work = works.get(phase);
-        long before = wholeBefore[phase];
-        wholeBefore[phase] += stretch.partOf(phase);
-        long effort = left(work, wholeBefore[phase]) - left(work, before);
-        progresses.get(phase).add(position, stretch.length, effort);
-        takesTime |= !work.left().isZero();
+      List<Integer> running = stretch.running;
+      for (int turn = 0; turn < running.size(); turn++) {
+        int phase = running.get(turn);
+        progresses.get(phase).add(position, stretch.length, turn, running.size());
+        takesTime |= !works.get(phase).left().isZero();
       }
       position += takesTime ? stretch.length : 0;
     }
     return progresses;
-  }
-
-  /** What is left of the first minutes of a phase, thinned out evenly. */
-  private static long left(PhaseWork work, long wholeMinutes) {
-    return work.left().minutes() * wholeMinutes / work.whole().minutes();
   }
 
   /** The windows cut at every place where one begins or ends, without the empty stretches. */
@@ -151,10 +143,8 @@ final class StudyAxis {
 
     /** The minutes that a phase gets; the parts of all phases add up to the length. */
     long partOf(int phase) {
-      int index = running.indexOf(phase);
-      return index < 0
-          ? 0
-          : length * (index + 1) / running.size() - length * index / running.size();
+      int turn = running.indexOf(phase);
+      return turn < 0 ? 0 : Progress.turns(length, turn, running.size());
     }
   }
 }

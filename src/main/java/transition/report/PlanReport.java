@@ -2,7 +2,9 @@ package transition.report;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import transition.analysis.Gap;
 import transition.analysis.SalaryComparison;
@@ -149,25 +151,30 @@ public record PlanReport(
 
   private List<Block> missing() {
     List<Block> blocks = new ArrayList<>(GapReport.missing(gap));
-    List<Bullet> bullets =
-        gap.missing().stream()
-            .map(
-                open ->
-                    new Bullet(
-                        Mark.POINT,
-                        Text.strong(open.skill().title()),
-                        Text.of(open.missing().how() + resources(open.missing().resources()))))
-            .toList();
-    if (!bullets.isEmpty()) {
+    if (!gap.missing().isEmpty()) {
       blocks.add(Section.inner("How to learn them"));
-      blocks.add(new Bullets(bullets));
+      blocks.add(new Bullets(learning()));
     }
     blocks.addAll(GapReport.notes(gap));
     return blocks;
   }
 
-  private static String resources(List<String> resources) {
-    return resources.isEmpty() ? "" : " Resources: " + String.join("; ", resources) + ".";
+  /** The advice on each missing skill; skills with the same advice share a point. */
+  private List<Bullet> learning() {
+    Map<String, List<String>> titles = new LinkedHashMap<>();
+    for (Gap.Open open : gap.missing()) {
+      List<String> resources = open.missing().resources();
+      String advice =
+          open.missing().how()
+              + (resources.isEmpty() ? "" : " Resources: " + String.join("; ", resources) + ".");
+      titles.computeIfAbsent(advice, key -> new ArrayList<>()).add(open.skill().title());
+    }
+    List<Bullet> bullets = new ArrayList<>();
+    titles.forEach(
+        (advice, skills) ->
+            bullets.add(
+                new Bullet(Mark.POINT, Text.strong(String.join(", ", skills)), Text.of(advice))));
+    return bullets;
   }
 
   private List<Block> firstSteps() {

@@ -156,15 +156,15 @@ class InvalidDataTest {
                 "    category: data\n    needsFirst: []\n  machine-learning-algorithms",
                 "    category: data\n    needsFirst: [deep-learning]\n  machine-learning-algorithms"),
             "skills.deep-learning.needsFirst",
-            "leads back to",
-            "break the cycle"),
+            "leads into a cycle",
+            "break it"),
         broken(
             "a skill that needs itself",
             SKILLS,
             replace("needsFirst: []", "needsFirst: §[python]"),
             "skills.python.needsFirst",
-            "leads back to python",
-            "break the cycle"),
+            "leads into a cycle",
+            "break it"),
         broken(
             "two skills of one name",
             SKILLS,
@@ -212,12 +212,15 @@ class InvalidDataTest {
   }
 
   @Test
-  void aPlaceholderInATitleIsNotFilledInAgain() throws IOException {
+  void aPlaceholderOutsideAPlaybookIsRefused() throws IOException {
     BrokenPack.copyTo(folder);
     Path file = folder.resolve("roles/ml-engineer.yaml");
     String text = Files.readString(file);
     Files.writeString(file, text.replaceFirst("title: .*", "title: \\${from.title}"));
-    BrokenPack.loadAll(folder);
+    fails(
+        file
+            + ":2:8: title: is \"${from.title}\", but a placeholder in it has no value; none is"
+            + " filled in here");
   }
 
   private void fails(String message) {

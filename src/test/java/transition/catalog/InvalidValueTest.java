@@ -215,7 +215,7 @@ class InvalidValueTest {
             PLAYBOOK,
             replace("title: Take stock of what you have", "title: §Take stock as ${form.title}"),
             "phases.items[0].title",
-            "placeholders",
+            "a placeholder in it has no value",
             "from.title"));
   }
 

@@ -91,9 +91,7 @@ class WeeksPropertiesTest {
             long before = days * request.weekly().minutes() / 7;
             days += planned.studyDays(week);
             long capacity = days * request.weekly().minutes() / 7 - before;
-            // Phases that run side by side are each rounded to whole minutes.
-            int rounding = Math.max(0, week.phases().size() - 1);
-            assertThat(week.effort().minutes()).isLessThanOrEqualTo(capacity + rounding);
+            assertThat(week.effort().minutes()).isLessThanOrEqualTo(capacity);
             if (!planned.hasWindows() && week.number() < weeks.size()) {
               assertThat(week.effort().minutes()).isEqualTo(capacity);
             }
