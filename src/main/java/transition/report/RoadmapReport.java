@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import transition.model.DateRange;
 import transition.model.Effort;
 import transition.model.Knowledge;
 import transition.model.ReferencePace;
@@ -149,13 +148,5 @@ public final class RoadmapReport {
               text -> note.append(" Phase ").append(phase.number()).append(": ").append(text));
     }
     return List.of(Note.of(note.toString()));
-  }
-
-  /** The parts of the user's breaks that fall into some days. */
-  static List<DateRange> breaksIn(Roadmap roadmap, DateRange days) {
-    return roadmap.request().breaks().stream()
-        .filter(range -> range.overlaps(days))
-        .map(range -> range.within(days))
-        .toList();
   }
 }

@@ -23,15 +23,15 @@ final class WeekChecklist {
       blocks.add(Section.of("Week by week"));
     }
     for (List<Week> run : WeekTable.runs(roadmap.weeks())) {
-      blocks.addAll(week(run));
+      blocks.addAll(week(roadmap, run));
     }
     return blocks;
   }
 
-  private static List<Block> week(List<Week> run) {
+  private static List<Block> week(Roadmap roadmap, List<Week> run) {
     Week week = run.get(0);
     List<Block> blocks = new ArrayList<>();
-    blocks.add(Section.inner(title(run)));
+    blocks.add(Section.inner(title(roadmap, run)));
     List<Check> checks =
         week.tasks().stream().filter(week::starts).map(WeekChecklist::check).toList();
     if (!checks.isEmpty()) {
@@ -55,14 +55,17 @@ final class WeekChecklist {
     return blocks;
   }
 
-  private static String title(List<Week> run) {
+  private static String title(Roadmap roadmap, List<Week> run) {
     Week first = run.get(0);
+    String breaks = WeekTable.breaksIn(roadmap, first);
     return "%s %s · %s · %s"
         .formatted(
             run.size() == 1 ? "Week" : "Weeks",
             WeekTable.numbers(run),
             WeekTable.dates(run),
-            first.isBreak() ? "break" : Figures.hours(first.effort()));
+            first.isBreak()
+                ? "break"
+                : Figures.hours(first.effort()) + (breaks.isEmpty() ? "" : " · break " + breaks));
   }
 
   private static Check check(DatedTask task) {

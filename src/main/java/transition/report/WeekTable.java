@@ -79,13 +79,17 @@ final class WeekTable {
   }
 
   private static Text pause(Roadmap roadmap, Week week) {
-    List<DateRange> breaks =
-        RoadmapReport.breaksIn(roadmap, new DateRange(week.start(), week.end()));
-    return breaks.isEmpty()
-        ? Text.EMPTY
-        : Text.of(
-            "Break " + Figures.join(breaks.stream().map(Figures::dates).toList()) + ". ",
-            Style.CAUTION);
+    String breaks = breaksIn(roadmap, week);
+    return breaks.isEmpty() ? Text.EMPTY : Text.of("Break " + breaks + ". ", Style.CAUTION);
+  }
+
+  /** The days of a week that are in one of the user's breaks; empty if none is. */
+  static String breaksIn(Roadmap roadmap, Week week) {
+    DateRange days = new DateRange(week.start(), week.end());
+    return roadmap.request().breaks().stream()
+        .filter(range -> range.overlaps(days))
+        .map(range -> Figures.dates(range.within(days)))
+        .collect(Collectors.joining(", "));
   }
 
   private static Text tasks(Week week) {
