@@ -56,13 +56,18 @@ public final class TerminalRenderer {
       if (block instanceof FrontMatter) {
         continue;
       }
-      if (before != null && !(before instanceof Section)) {
+      if (before != null && !isHeadingOf(before, block)) {
         renderer.canvas.blankLine();
       }
       renderer.block(block);
       before = block;
     }
     return renderer.canvas.toString();
+  }
+
+  private static boolean isHeadingOf(Block before, Block block) {
+    return before instanceof Section outer
+        && !(block instanceof Section inner && inner.level() <= outer.level());
   }
 
   private void block(Block block) {
