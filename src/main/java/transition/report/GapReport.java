@@ -68,7 +68,7 @@ public final class GapReport {
     if (gap.hasWeeks()) {
       columns.add(Column.number("Weeks"));
     }
-    columns.add(Column.of("Needs first"));
+    columns.add(Column.of("Needs"));
     columns.add(Column.text("Start with"));
     return List.of(Section.of(missingTitle(gap)), new Table(columns, rows(gap)));
   }
