@@ -1,6 +1,5 @@
 package transition.report;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,27 +7,18 @@ import java.util.Map;
 import java.util.Optional;
 import transition.analysis.Gap;
 import transition.analysis.SalaryComparison;
-import transition.analysis.SourcesUsed;
 import transition.model.DateRange;
 import transition.model.Guidance;
-import transition.model.Guidance.Advice;
-import transition.model.Guidance.FirstSteps;
-import transition.model.Part;
-import transition.model.ReferencePace;
 import transition.model.Skill;
-import transition.model.Source;
 import transition.model.Transition;
 import transition.planner.Roadmap;
 import transition.planner.RoadmapRequest;
 import transition.report.Block.Bullet;
 import transition.report.Block.Bullets;
-import transition.report.Block.Check;
-import transition.report.Block.Checklist;
 import transition.report.Block.Column;
 import transition.report.Block.FrontMatter;
 import transition.report.Block.Mark;
 import transition.report.Block.Next;
-import transition.report.Block.Note;
 import transition.report.Block.Paragraph;
 import transition.report.Block.Section;
 import transition.report.Block.Table;
@@ -47,8 +37,6 @@ public record PlanReport(
     Guidance guidance,
     String version) {
 
-  private static final int DAYS_IN_QUARTER = 90;
-
   /** The document. */
   public Document document() {
     Transition transition = gap.transition();
@@ -62,20 +50,20 @@ public record PlanReport(
         .demand()
         .ifPresent(demand -> document.add(new Paragraph(Text.muted("Demand: ").plus(demand))));
     return document
-        .addAll(part("Overview", guidance.overview()))
+        .addAll(GuidanceSections.overview(guidance))
         .addAll(days())
         .addAll(transferable())
         .addAll(missing())
-        .addAll(firstSteps())
+        .addAll(GuidanceSections.firstSteps(guidance, roadmap.start()))
         .addAll(RoadmapReport.phases(roadmap))
         .addAll(resources())
         .addAll(WeekChecklist.of(roadmap))
         .addAll(milestones())
         .addAll(pay())
-        .addAll(expectations())
-        .addAll(advice())
-        .addAll(questions())
-        .addAll(origins())
+        .addAll(GuidanceSections.expectations(guidance))
+        .addAll(GuidanceSections.advice(guidance))
+        .addAll(GuidanceSections.questions(guidance))
+        .addAll(Origins.of(transition, guidance, salary))
         .add(new Next(CommandLines.of("roadmap", transition, roadmap.request())))
         .build();
   }
@@ -98,23 +86,6 @@ public record PlanReport(
 
   private static FrontMatter.Entry entry(String key, String value) {
     return new FrontMatter.Entry(key, List.of(value), false);
-  }
-
-  private static List<Block> part(String title, Part<String> paragraphs) {
-    List<Block> blocks = new ArrayList<>();
-    blocks.add(Section.of(title));
-    paragraphs.items().forEach(text -> blocks.add(new Paragraph(Text.of(text))));
-    blocks.addAll(borrowed(paragraphs));
-    return paragraphs.items().isEmpty() ? List.of() : blocks;
-  }
-
-  private static List<Block> borrowed(Part<?> part) {
-    return part.borrowedFrom().isEmpty()
-        ? List.of()
-        : List.of(
-            Note.of(
-                "From %s; this transition's own guide has no such part."
-                    .formatted(Figures.guides(part.borrowedFrom()))));
   }
 
   private List<Block> days() {
@@ -177,36 +148,6 @@ public record PlanReport(
     return bullets;
   }
 
-  private List<Block> firstSteps() {
-    FirstSteps steps = guidance.firstSteps();
-    LocalDate start = roadmap.start();
-    List<Block> blocks = new ArrayList<>();
-    blocks.add(Section.of("First steps"));
-    if (steps.isEmpty()) {
-      blocks.add(new Paragraph(Text.of("The guide names none; begin with the tasks of week 1.")));
-      return blocks;
-    }
-    blocks.addAll(steps("This week, by " + start.plusDays(6), steps.week(), 1));
-    int shown = steps.week().size();
-    blocks.addAll(
-        steps("This month, by " + start.plusMonths(1).minusDays(1), steps.month(), 1 + shown));
-    shown += steps.month().size();
-    blocks.addAll(
-        steps(
-            "In %d days, by %s".formatted(DAYS_IN_QUARTER, start.plusDays(DAYS_IN_QUARTER - 1)),
-            steps.quarter(),
-            1 + shown));
-    return blocks;
-  }
-
-  private static List<Block> steps(String title, List<String> steps, int firstNumber) {
-    List<Check> checks = new ArrayList<>();
-    for (String step : steps) {
-      checks.add(new Check("F" + (firstNumber + checks.size()), Text.of(step), Text.EMPTY));
-    }
-    return checks.isEmpty() ? List.of() : List.of(Section.inner(title), new Checklist(checks));
-  }
-
   private List<Block> resources() {
     List<Bullet> bullets =
         roadmap.phases().stream()
@@ -259,79 +200,5 @@ public record PlanReport(
                     Section.of("Pay"),
                     new Paragraph(
                         Text.of("There is no market in which the pay of both roles is known."))));
-  }
-
-  private List<Block> expectations() {
-    if (guidance.expect().isEmpty()) {
-      return List.of(
-          Section.of("What to expect"),
-          new Paragraph(Text.of("The guide does not say what people love, miss or find hard.")));
-    }
-    return new Document.Builder()
-        .add(Section.of("What to expect"))
-        .points(Section.inner("What you will love"), guidance.expect().love())
-        .points(Section.inner("What you may miss"), guidance.expect().miss())
-        .points(Section.inner("What is hard"), guidance.expect().hard())
-        .build()
-        .blocks();
-  }
-
-  private List<Block> advice() {
-    List<Block> blocks = new ArrayList<>();
-    for (Advice advice : guidance.advice()) {
-      if (!advice.points().items().isEmpty()) {
-        blocks.add(Section.of(advice.title()));
-        blocks.add(Bullets.of(advice.points().items()));
-        blocks.addAll(borrowed(advice.points()));
-      }
-    }
-    return blocks;
-  }
-
-  private List<Block> questions() {
-    List<Block> blocks = new ArrayList<>();
-    if (!guidance.questions().items().isEmpty()) {
-      blocks.add(Section.of("Questions and answers"));
-    }
-    guidance
-        .questions()
-        .items()
-        .forEach(
-            question -> {
-              blocks.add(Section.inner(question.question()));
-              blocks.add(new Paragraph(Text.of(question.answer())));
-            });
-    blocks.addAll(borrowed(guidance.questions()));
-    return blocks;
-  }
-
-  private List<Block> origins() {
-    Transition transition = gap.transition();
-    List<Source> sources = SourcesUsed.of(transition, guidance, salary);
-    List<Bullet> bullets =
-        sources.stream()
-            .map(
-                source ->
-                    new Bullet(
-                        Mark.POINT,
-                        Text.strong("%s (%s)".formatted(source.title(), source.market())),
-                        Text.of(
-                            "%s, read on %s. %s"
-                                .formatted(source.kind(), source.retrieved(), source.note()))))
-            .toList();
-    return new Document.Builder()
-        .add(Section.of("Sources and assumptions"))
-        .add(new Bullets(bullets))
-        .points(Section.inner("Where the guide disagrees"), Disagreements.of(transition, salary))
-        .points(
-            Section.inner("Our assumptions"),
-            List.of(
-                "A guide's week is %d h of study, a month 52/12 weeks."
-                    .formatted(ReferencePace.HOURS_A_WEEK),
-                "Study is spread evenly over the days of a week, with none on days of a break.",
-                "What a skill needs first is our judgment, not the guide's.",
-                "Dates of the guide's headline are calendar months from the start."))
-        .build()
-        .blocks();
   }
 }

@@ -75,7 +75,8 @@ class BundledPlaybookTest {
     assertThat(catalog.guidance(transition("data-scientist", "backend")).questions().items())
         .extracting(question -> question.question())
         .element(0)
-        .isEqualTo("Is the move from Data Scientist to Backend Developer realistic?");
+        .satisfies(
+            question -> assertThat(question).startsWith("Is the move from Data Scientist to"));
     assertThat(catalog.guidance(transition("data-scientist", "backend")).questions().items())
         .last()
         .satisfies(question -> assertThat(question.question()).contains("companies"));

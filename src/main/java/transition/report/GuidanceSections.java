@@ -1,0 +1,115 @@
+package transition.report;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import transition.model.Guidance;
+import transition.model.Guidance.Advice;
+import transition.model.Guidance.FirstSteps;
+import transition.model.Part;
+import transition.report.Block.Bullets;
+import transition.report.Block.Check;
+import transition.report.Block.Checklist;
+import transition.report.Block.Note;
+import transition.report.Block.Paragraph;
+import transition.report.Block.Section;
+
+/** The sections of a plan that hold a guide's words, each with a note where they are borrowed. */
+final class GuidanceSections {
+
+  private static final int DAYS_IN_QUARTER = 90;
+
+  private GuidanceSections() {}
+
+  static List<Block> overview(Guidance guidance) {
+    Part<String> paragraphs = guidance.overview();
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(Section.of("Overview"));
+    paragraphs.items().forEach(text -> blocks.add(new Paragraph(Text.of(text))));
+    blocks.addAll(borrowed(paragraphs));
+    return paragraphs.items().isEmpty() ? List.of() : blocks;
+  }
+
+  /** What to do first, with the days by which. */
+  static List<Block> firstSteps(Guidance guidance, LocalDate start) {
+    FirstSteps steps = guidance.firstSteps();
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(Section.of("First steps"));
+    if (steps.isEmpty()) {
+      blocks.add(new Paragraph(Text.of("The guide names none; begin with the tasks of week 1.")));
+      return blocks;
+    }
+    blocks.addAll(steps("This week, by " + start.plusDays(6), steps.week(), 1));
+    int shown = steps.week().size();
+    blocks.addAll(
+        steps("This month, by " + start.plusMonths(1).minusDays(1), steps.month(), 1 + shown));
+    shown += steps.month().size();
+    blocks.addAll(
+        steps(
+            "In %d days, by %s".formatted(DAYS_IN_QUARTER, start.plusDays(DAYS_IN_QUARTER - 1)),
+            steps.quarter(),
+            1 + shown));
+    return blocks;
+  }
+
+  private static List<Block> steps(String title, List<String> steps, int firstNumber) {
+    List<Check> checks = new ArrayList<>();
+    for (String step : steps) {
+      checks.add(new Check("F" + (firstNumber + checks.size()), Text.of(step), Text.EMPTY));
+    }
+    return checks.isEmpty() ? List.of() : List.of(Section.inner(title), new Checklist(checks));
+  }
+
+  static List<Block> expectations(Guidance guidance) {
+    if (guidance.expect().isEmpty()) {
+      return List.of(
+          Section.of("What to expect"),
+          new Paragraph(Text.of("The guide does not say what people love, miss or find hard.")));
+    }
+    return new Document.Builder()
+        .add(Section.of("What to expect"))
+        .points(Section.inner("What you will love"), guidance.expect().love())
+        .points(Section.inner("What you may miss"), guidance.expect().miss())
+        .points(Section.inner("What is hard"), guidance.expect().hard())
+        .build()
+        .blocks();
+  }
+
+  static List<Block> advice(Guidance guidance) {
+    List<Block> blocks = new ArrayList<>();
+    for (Advice advice : guidance.advice()) {
+      if (!advice.points().items().isEmpty()) {
+        blocks.add(Section.of(advice.title()));
+        blocks.add(Bullets.of(advice.points().items()));
+        blocks.addAll(borrowed(advice.points()));
+      }
+    }
+    return blocks;
+  }
+
+  static List<Block> questions(Guidance guidance) {
+    List<Block> blocks = new ArrayList<>();
+    if (!guidance.questions().items().isEmpty()) {
+      blocks.add(Section.of("Questions and answers"));
+    }
+    guidance
+        .questions()
+        .items()
+        .forEach(
+            question -> {
+              blocks.add(Section.inner(question.question()));
+              blocks.add(new Paragraph(Text.of(question.answer())));
+            });
+    blocks.addAll(borrowed(guidance.questions()));
+    return blocks;
+  }
+
+  private static List<Block> borrowed(Part<?> part) {
+    return part.borrowedFrom().isEmpty()
+        ? List.of()
+        : List.of(
+            Note.of(
+                "From %s; this transition's own guide has no such part."
+                    .formatted(Figures.guides(part.borrowedFrom()))));
+  }
+}
