@@ -25,7 +25,9 @@ public record Environment(
     Map<String, String> variables,
     Clock clock) {
 
-  private static final int DEFAULT_WIDTH = 80;
+  /** The columns to fill where nobody says how many there are. */
+  static final int DEFAULT_WIDTH = 80;
+
   private static final int NARROWEST = 40;
   private static final int WIDEST = 120;
 

@@ -61,7 +61,8 @@ final class OutputOptions {
     Path file = Path.of(output);
     Format chosen = format == null ? ofEnding(file) : format;
     OutputFile target = OutputFile.checked(file, force);
-    Format.Look look = new Format.Look(environment.width(), color == ColorChoice.ALWAYS, true);
+    Format.Look look =
+        new Format.Look(Environment.DEFAULT_WIDTH, color == ColorChoice.ALWAYS, true);
     target.write(answer.get().render(chosen, look));
     if (environment.isTerminal(Stream.ERR)) {
       environment.err().println("Wrote " + file + ".");

@@ -158,7 +158,7 @@ public final class TerminalRenderer {
     int full = Math.round(METER_CELLS * percent / 100f);
     return Text.of(String.valueOf(glyphs.meterFull).repeat(full), Style.GOOD)
         .plus(Text.muted(String.valueOf(glyphs.meterEmpty).repeat(METER_CELLS - full)))
-        .plus(" %3d%%".formatted(percent));
+        .plus(" %3s%%".formatted(percent));
   }
 
   private void indented(Text text) {

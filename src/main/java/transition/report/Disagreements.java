@@ -49,7 +49,7 @@ final class Disagreements {
         .filter(months -> weeks > 0 && !covers(months, weeks))
         .map(
             months ->
-                "The guide's phases add up to %d weeks, its headline says %s (%d–%d weeks)."
+                "The guide's phases add up to %s weeks, its headline says %s (%s–%s weeks)."
                     .formatted(
                         weeks,
                         Figures.months(months),
@@ -75,7 +75,7 @@ final class Disagreements {
     return skills == 0 || phases == 0 || skills == phases
         ? Optional.empty()
         : Optional.of(
-            "The guide's weeks for single skills add up to %d, those of its phases to %d."
+            "The guide's weeks for single skills add up to %s, those of its phases to %s."
                 .formatted(skills, phases));
   }
 

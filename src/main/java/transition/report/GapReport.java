@@ -44,7 +44,7 @@ public final class GapReport {
   static List<Block> brought(Gap gap) {
     int percent = gap.needed() == 0 ? 100 : Math.round(100f * gap.brought() / gap.needed());
     String title =
-        "You bring %d of the %s".formatted(gap.brought(), Figures.count(gap.needed(), "skill"));
+        "You bring %s of the %s".formatted(gap.brought(), Figures.count(gap.needed(), "skill"));
     List<Bullet> bullets = new ArrayList<>();
     gap.transferable().forEach(skill -> bullets.add(check(skill.skill(), Text.of(skill.brief()))));
     gap.known().forEach(skill -> bullets.add(check(skill, Text.of("you said that you know it"))));
@@ -79,7 +79,7 @@ public final class GapReport {
         + gap.studyTime()
             .map(
                 effort ->
-                    " · %s of study, %s at %d h a week"
+                    " · %s of study, %s at %s h a week"
                         .formatted(
                             Figures.hours(effort),
                             weeks(Gap.referenceWeeks(effort).toPlainString()),
@@ -146,7 +146,7 @@ public final class GapReport {
       }
       if (gap.hasWeeks()) {
         notes.add(
-            "The weeks are the guide's. It states no pace: %d h a week is our assumption."
+            "The weeks are the guide's. It states no pace: %s h a week is our assumption."
                 .formatted(ReferencePace.HOURS_A_WEEK));
       }
       if (!gap.transition().missing().borrowedFrom().isEmpty()) {

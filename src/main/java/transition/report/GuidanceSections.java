@@ -46,7 +46,7 @@ final class GuidanceSections {
     shown += steps.month().size();
     blocks.addAll(
         steps(
-            "In %d days, by %s".formatted(DAYS_IN_QUARTER, start.plusDays(DAYS_IN_QUARTER - 1)),
+            "In %s days, by %s".formatted(DAYS_IN_QUARTER, start.plusDays(DAYS_IN_QUARTER - 1)),
             steps.quarter(),
             1 + shown));
     return blocks;

@@ -39,7 +39,7 @@ final class Origins {
         .points(
             Section.inner("Our assumptions"),
             List.of(
-                "A guide's week is %d h of study, a month 52/12 weeks."
+                "A guide's week is %s h of study, a month 52/12 weeks."
                     .formatted(ReferencePace.HOURS_A_WEEK),
                 "Study is spread evenly over the days of a week, with none on days of a break.",
                 "What a skill needs first is our judgment, not the guide's.",

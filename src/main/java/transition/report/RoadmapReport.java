@@ -134,7 +134,7 @@ public final class RoadmapReport {
   static List<Block> notes(Roadmap roadmap) {
     StringBuilder note = new StringBuilder();
     note.append(
-        "A guide's week is taken as %d h of study, which is our assumption: the guide states no pace."
+        "A guide's week is taken as %s h of study, which is our assumption: the guide states no pace."
             .formatted(ReferencePace.HOURS_A_WEEK));
     if (!roadmap.borrowedFrom().isEmpty()) {
       note.append(

@@ -51,7 +51,7 @@ final class WeekChecklist {
                 blocks.add(
                     new Paragraph(
                         Text.of("Milestone: ", Style.GOOD)
-                            .plus("phase %d done, %s".formatted(phase.number(), phase.title())))));
+                            .plus("phase %s done, %s".formatted(phase.number(), phase.title())))));
     return blocks;
   }
 
