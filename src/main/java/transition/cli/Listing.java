@@ -8,7 +8,6 @@ import transition.export.ListJson;
 import transition.model.Role;
 import transition.model.Skill;
 import transition.model.Transition;
-import transition.report.Block;
 import transition.report.Document;
 import transition.report.ListReport;
 
@@ -71,17 +70,7 @@ record Listing(
   }
 
   Document document() {
-    List<Block> blocks = new ArrayList<>();
-    if (roles != null) {
-      blocks.addAll(ListReport.roles(roles));
-    }
-    if (transitions != null) {
-      blocks.addAll(ListReport.transitions(transitions));
-    }
-    if (skills != null) {
-      blocks.addAll(ListReport.skills(skills));
-    }
-    return new Document(blocks);
+    return ListReport.of(roles, transitions, skills);
   }
 
   ListJson view() {

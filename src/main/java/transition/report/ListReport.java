@@ -1,11 +1,13 @@
 package transition.report;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import transition.model.Headline;
 import transition.model.Role;
 import transition.model.Skill;
 import transition.model.Transition;
 import transition.report.Block.Column;
+import transition.report.Block.Next;
 import transition.report.Block.Note;
 import transition.report.Block.Section;
 import transition.report.Block.Table;
@@ -15,8 +17,35 @@ public final class ListReport {
 
   private ListReport() {}
 
-  /** A section of roles; says so if there are none. */
-  public static List<Block> roles(List<Role> roles) {
+  /**
+   * The document; a list that is null was not asked for.
+   *
+   * @param roles null unless asked for
+   * @param transitions null unless asked for
+   * @param skills null unless asked for
+   */
+  public static Document of(
+      @Nullable List<Role> roles,
+      @Nullable List<Transition> transitions,
+      @Nullable List<Skill> skills) {
+    Document.Builder document = new Document.Builder();
+    if (roles != null) {
+      document.addAll(roles(roles));
+    }
+    if (transitions != null) {
+      document.addAll(transitions(transitions));
+    }
+    if (skills != null) {
+      document.addAll(skills(skills));
+    }
+    String next =
+        transitions == null || transitions.isEmpty()
+            ? "transition list transitions"
+            : CommandLines.of("gap", transitions.get(0));
+    return document.add(new Next(next)).build();
+  }
+
+  private static List<Block> roles(List<Role> roles) {
     return section(
         Figures.count(roles.size(), "role"),
         List.of(
@@ -35,8 +64,7 @@ public final class ListReport {
         Text.of(Figures.join(role.pay().stream().map(pay -> pay.market().name()).toList())));
   }
 
-  /** A section of transitions; says so if there are none. */
-  public static List<Block> transitions(List<Transition> transitions) {
+  private static List<Block> transitions(List<Transition> transitions) {
     return section(
         Figures.count(transitions.size(), "transition"),
         List.of(
@@ -60,8 +88,7 @@ public final class ListReport {
         Text.of(Figures.count(transition.missing().items().size(), "skill")));
   }
 
-  /** A section of skills; says so if there are none. */
-  public static List<Block> skills(List<Skill> skills) {
+  private static List<Block> skills(List<Skill> skills) {
     return section(
         Figures.count(skills.size(), "skill"),
         List.of(
@@ -82,6 +109,7 @@ public final class ListReport {
         Text.of(Figures.join(skill.aliases())));
   }
 
+  /** A section that says so if it is empty. */
   private static List<Block> section(String title, List<Column> columns, List<List<Text>> rows) {
     return rows.isEmpty()
         ? List.of(Section.of(title), Note.of("Nothing matches."))
