@@ -4,7 +4,7 @@ import picocli.CommandLine.Mixin;
 import transition.catalog.Catalog;
 
 /** A command that answers from the data and writes the answer where and as the user wants it. */
-abstract class AnswerCommand {
+abstract class AnswerCommand implements Runnable {
 
   final Environment environment;
 
@@ -19,7 +19,8 @@ abstract class AnswerCommand {
   /** What the command answers. */
   abstract Answer answer(Catalog catalog);
 
-  final void run() {
+  @Override
+  public final void run() {
     output.write(environment, () -> answer(data.catalog()));
   }
 }

@@ -2,30 +2,33 @@ package transition.cli;
 
 import java.util.Arrays;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import transition.catalog.BundledPack;
 import transition.catalog.Catalog;
+import transition.cli.completion.DescribedCandidates;
+import transition.cli.completion.Shell;
 import transition.model.Market;
-import transition.model.Role;
-import transition.model.Skill;
+import transition.model.Named;
 
 /** What an option's value can be, for help and for completion; read only when asked for. */
 final class Candidates {
 
   private Candidates() {}
 
-  static final class Roles implements Iterable<String> {
+  static final class Roles implements DescribedCandidates {
     @Override
-    public Iterator<String> iterator() {
-      return new Catalog(new BundledPack()).roles().stream().map(Role::id).iterator();
+    public Map<String, String> descriptions() {
+      return titles(new Catalog(new BundledPack()).roles());
     }
   }
 
-  static final class Skills implements Iterable<String> {
+  static final class Skills implements DescribedCandidates {
     @Override
-    public Iterator<String> iterator() {
-      return new Catalog(new BundledPack()).skills().stream().map(Skill::id).iterator();
+    public Map<String, String> descriptions() {
+      return titles(new Catalog(new BundledPack()).skills());
     }
   }
 
@@ -55,6 +58,19 @@ final class Candidates {
     public Iterator<String> iterator() {
       return words(ListCommand.Topic.values()).iterator();
     }
+  }
+
+  static final class Shells implements Iterable<String> {
+    @Override
+    public Iterator<String> iterator() {
+      return words(Shell.values()).iterator();
+    }
+  }
+
+  private static Map<String, String> titles(List<? extends Named> things) {
+    Map<String, String> titles = new LinkedHashMap<>();
+    things.forEach(thing -> titles.put(thing.id(), thing.title()));
+    return titles;
   }
 
   static String word(Enum<?> constant) {

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 import transition.catalog.Suggestions;
+import transition.cli.completion.Shell;
 import transition.model.DateRange;
 import transition.model.Effort;
 import transition.model.Market;
@@ -109,6 +110,13 @@ final class Converters {
     @Override
     public ListCommand.Topic convert(String text) {
       return constant(ListCommand.Topic.values(), Candidates::word, "list", text);
+    }
+  }
+
+  static final class ShellName implements ITypeConverter<Shell> {
+    @Override
+    public Shell convert(String text) {
+      return constant(Shell.values(), Candidates::word, "shell", text);
     }
   }
 

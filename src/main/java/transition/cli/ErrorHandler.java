@@ -4,6 +4,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.InvalidPathException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
@@ -95,6 +96,13 @@ final class ErrorHandler {
           .formatted(typed, Suggestions.didYouMean(typed, command.getSubcommands().keySet()), help);
     }
     return "unexpected argument \"%s\" %s".formatted(typed, help);
+  }
+
+  private static List<String> commands(CommandLine root) {
+    return root.getSubcommands().entrySet().stream()
+        .filter(command -> !command.getValue().getCommandSpec().usageMessage().hidden())
+        .map(Map.Entry::getKey)
+        .toList();
   }
 
   private static List<String> options(CommandLine command) {

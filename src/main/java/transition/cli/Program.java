@@ -35,6 +35,7 @@ public final class Program {
     commands.put("roadmap", RoadmapCommand::new);
     commands.put("salary", SalaryCommand::new);
     commands.put("plan", PlanCommand::new);
+    commands.put("completion", CompletionCommand::new);
     return commands;
   }
 
@@ -62,7 +63,7 @@ public final class Program {
     } else if (parsed.isUsageHelpRequested() || line == root) {
       StandardOutput.write(environment.out(), line.getUsageMessage());
     } else {
-      line.<AnswerCommand>getCommand().run();
+      line.<Runnable>getCommand().run();
     }
   }
 
@@ -76,7 +77,7 @@ public final class Program {
   }
 
   /** The commands that a command line needs: the one it names, or all where it names none. */
-  private static List<String> wanted(String... args) {
+  static List<String> wanted(String... args) {
     return args.length > 0 && COMMANDS.containsKey(args[0])
         ? List.of(args[0])
         : List.copyOf(COMMANDS.keySet());

@@ -1,0 +1,239 @@
+# bash completion for transition. Made by `transition completion bash`: change that, not this file.
+# Needs bash 3.2 and nothing else. The functions hand on results in local variables of _transition.
+
+# Sets words to the options of the command $1; the program itself has the empty name.
+_transition_options() {
+  words=()
+  case $1 in
+    '')
+      words=(--help --version)
+      ;;
+    'list')
+      words=(--color --debug --force --format --from --help --no-input --output --quiet --to)
+      ;;
+    'gap')
+      words=(--color --debug --force --format --from --have --help --no-input --output --to)
+      ;;
+    'roadmap')
+      words=(--break --color --debug --force --format --from --have --help --hours --no-input --output --start --summary --to)
+      ;;
+    'salary')
+      words=(--color --debug --force --format --from --help --market --no-input --output --to)
+      ;;
+    'plan')
+      words=(--break --color --debug --force --format --from --have --help --hours --no-input --output --start --to)
+      ;;
+  esac
+}
+
+# Sets option to the long name of the option $2 of the command $1.
+_transition_long_name() {
+  option=$2
+  case "$1 $2" in
+    ' -h' | \
+      'list -h' | \
+      'gap -h' | \
+      'roadmap -h' | \
+      'salary -h' | \
+      'plan -h')
+      option=--help
+      ;;
+    ' -V')
+      option=--version
+      ;;
+    'list -o' | \
+      'gap -o' | \
+      'roadmap -o' | \
+      'salary -o' | \
+      'plan -o')
+      option=--output
+      ;;
+    'list -q')
+      option=--quiet
+      ;;
+  esac
+}
+
+# Whether the option $2 of the command $1 may be given several times.
+_transition_repeatable() {
+  case "$1 $2" in
+    'gap --have' | \
+      'roadmap --break' | \
+      'roadmap --have' | \
+      'plan --break' | \
+      'plan --have')
+      return 0
+      ;;
+  esac
+  return 1
+}
+
+# Sets kind and words to what follows the option $2 of the command $1; without $2, the command.
+_transition_value() {
+  kind=none
+  words=()
+  case "$1 $2" in
+    'list ')
+      kind=choice words=(roles transitions skills)
+      ;;
+    'list --color' | \
+      'gap --color' | \
+      'roadmap --color' | \
+      'salary --color' | \
+      'plan --color')
+      kind=choice words=(auto always never)
+      ;;
+    'list --format' | \
+      'gap --format' | \
+      'roadmap --format' | \
+      'salary --format' | \
+      'plan --format')
+      kind=choice words=(text markdown json)
+      ;;
+    'list --from' | \
+      'list --to' | \
+      'gap --from' | \
+      'gap --to' | \
+      'roadmap --from' | \
+      'roadmap --to' | \
+      'salary --from' | \
+      'salary --to' | \
+      'plan --from' | \
+      'plan --to')
+      kind=choice words=(backend data-scientist feature-engineer ml-engineer mlops)
+      ;;
+    'list --output' | \
+      'gap --output' | \
+      'roadmap --output' | \
+      'salary --output' | \
+      'plan --output')
+      kind=file
+      ;;
+    'gap --have' | \
+      'roadmap --have' | \
+      'plan --have')
+      kind=choice words=(python sql cloud-platforms system-architecture api-development devops data-wrangling deep-learning statistics machine-learning-algorithms data-storytelling big-data-tools feature-engineering feature-stores python-data-science machine-learning-fundamentals spark-pipelines mlops-basics ml-pipelines model-monitoring docker-kubernetes analytical-thinking structured-communication project-coordination backend-programming database-design nosql-databases api-design message-queues)
+      ;;
+    'roadmap --break' | \
+      'roadmap --hours' | \
+      'roadmap --start' | \
+      'plan --break' | \
+      'plan --hours' | \
+      'plan --start')
+      kind=free
+      ;;
+    'salary --market')
+      kind=choice words=(US UK)
+      ;;
+  esac
+}
+
+# Sets typed to the words up to the cursor, the last of them unfinished. COMP_WORDS will not do:
+# from bash 4 on, --from=backend is three words there.
+_transition_typed() {
+  local line=${COMP_LINE:0:COMP_POINT} rest word i n=0
+  typed=("${COMP_WORDS[0]}")
+  line=${line#*"${typed[0]}"}
+  for ((i = 1; i <= COMP_CWORD; i++)); do
+    rest=${line#"${line%%[![:space:]]*}"}
+    word=${COMP_WORDS[i]-}
+    if ((i == COMP_CWORD)); then word=$rest; fi
+    if [[ $rest == "$line" ]]; then
+      typed[n]+=$word
+    else
+      n=$((n + 1))
+      typed[n]=$word
+    fi
+    line=${rest#"$word"}
+  done
+}
+
+# Reads the finished words: sets command, given (long names of options), pending (the option whose
+# value comes next), ended (by --) and arguments (how many).
+_transition_read() {
+  local word i
+  for ((i = 1; i < ${#typed[@]} - 1; i++)); do
+    word=${typed[i]}
+    if [[ -n $pending ]]; then
+      pending=
+    elif [[ -z $ended && $word == -- ]]; then
+      ended=yes
+    elif [[ -z $ended && $word == -?* ]]; then
+      _transition_long_name "$command" "${word%%=*}"
+      _transition_value "$command" "$option"
+      given+="$option "
+      if [[ $kind != none && $word != *=* ]]; then pending=$option; fi
+    elif [[ -z $command ]]; then
+      command=$word
+    else
+      arguments=$((arguments + 1))
+    fi
+  done
+}
+
+# Sets kind and words to what the unfinished word can become, current to the part of it that
+# counts, and prefix to the part before that.
+_transition_candidates() {
+  local name names
+  if [[ -n $pending ]]; then
+    _transition_value "$command" "$pending"
+    return
+  fi
+  if [[ -z $ended && $current == -*=* ]]; then
+    prefix=${current%%=*}=
+    current=${current#*=}
+    _transition_long_name "$command" "${prefix%=}"
+    _transition_value "$command" "$option"
+    return
+  fi
+  if [[ -n $ended || $current != -* ]]; then
+    if [[ -z $command ]]; then
+      kind=choice words=(list gap roadmap salary plan)
+      return
+    fi
+    if ((arguments == 0)); then _transition_value "$command" ''; fi
+    if [[ $kind != none || -n $ended ]]; then return; fi
+  fi
+  kind=choice
+  _transition_options "$command"
+  # Before bash 4.4, an empty array counts as unset.
+  names=(${words[@]+"${words[@]}"})
+  words=()
+  for name in ${names[@]+"${names[@]}"}; do
+    if [[ $given != *" $name "* ]] || _transition_repeatable "$command" "$name"; then
+      words+=("$name")
+    fi
+  done
+}
+
+_transition() {
+  local typed words kind=none option current word prefix=
+  local command= given=' ' pending= ended= arguments=0
+  COMPREPLY=()
+  _transition_typed
+  _transition_read
+  kind=none
+  words=()
+  current=${typed[${#typed[@]} - 1]}
+  _transition_candidates
+  current=${current#[\"\']}
+  # Readline replaces $2, which begins after the = where that separates words.
+  if [[ ${2-} != "$prefix"* ]]; then prefix=; fi
+  case $kind in
+    choice)
+      for word in ${words[@]+"${words[@]}"}; do
+        if [[ $word == "$current"* ]]; then COMPREPLY+=("$prefix$word"); fi
+      done
+      ;;
+    # Readline knows best about quotes, tildes and folders.
+    file) compopt -o default 2>/dev/null || : ;;
+    folder) compopt -o dirnames 2>/dev/null || : ;;
+  esac
+}
+
+# Without compopt, before bash 4, files are offered wherever there is nothing else to offer.
+if ((BASH_VERSINFO[0] >= 4)); then
+  complete -F _transition transition
+else
+  complete -o default -F _transition transition
+fi

@@ -1,0 +1,182 @@
+# fish completion for transition. Made by `transition completion fish`: change that, not this file.
+
+# The finished words after the program's name, one a line.
+function __transition_words
+    set -l words (commandline -opc)
+    set -e words[1]
+    printf '%s\n' $words
+end
+
+# Whether the command is the first argument; without one, whether there is no command yet.
+function __transition_in
+    set -l commands (__transition_words | string match -v -- '-*')
+    test "$commands[1]" = "$argv[1]"
+end
+
+# Whether the command is the first argument and has none of the other ones.
+function __transition_lacks_word
+    __transition_in $argv[1]; or return
+    for word in (__transition_words)
+        contains -- $word $argv[2..-1]; and return 1
+    end
+    return 0
+end
+
+# The same for the names of an option without a value.
+function __transition_lacks_flag
+    __transition_lacks_word $argv
+end
+
+# The same for the names of an option with a value. At the end, its name does not count: what is
+# being completed then is its value.
+function __transition_lacks_option
+    __transition_in $argv[1]; or return
+    set -l words (__transition_words)
+    contains -- "$words[-1]" $argv[2..-1]; and set -e words[-1]
+    for word in $words
+        contains -- (string replace -r '=.*' '' -- $word) $argv[2..-1]; and return 1
+    end
+    return 0
+end
+
+function __transition_every_what
+    printf '%s\t%s\n' \
+        'roles' '' \
+        'transitions' '' \
+        'skills' ''
+end
+
+function __transition_every_when
+    printf '%s\t%s\n' \
+        'auto' '' \
+        'always' '' \
+        'never' ''
+end
+
+function __transition_every_format
+    printf '%s\t%s\n' \
+        'text' '' \
+        'markdown' '' \
+        'json' ''
+end
+
+function __transition_every_role
+    printf '%s\t%s\n' \
+        'backend' 'Backend Developer' \
+        'data-scientist' 'Data Scientist' \
+        'feature-engineer' 'Feature Engineer' \
+        'ml-engineer' 'Machine Learning Engineer' \
+        'mlops' 'MLOps Engineer'
+end
+
+function __transition_every_skill
+    printf '%s\t%s\n' \
+        'python' 'Python' \
+        'sql' 'SQL' \
+        'cloud-platforms' 'Cloud platforms' \
+        'system-architecture' 'System architecture' \
+        'api-development' 'API development' \
+        'devops' 'DevOps and CI/CD' \
+        'data-wrangling' 'Data wrangling and visualization' \
+        'deep-learning' 'Deep learning' \
+        'statistics' 'Statistics and probability' \
+        'machine-learning-algorithms' 'Machine learning algorithms' \
+        'data-storytelling' 'Data storytelling and communication' \
+        'big-data-tools' 'Big data tools' \
+        'feature-engineering' 'Feature engineering' \
+        'feature-stores' 'Feature stores' \
+        'python-data-science' 'Python for data science' \
+        'machine-learning-fundamentals' 'Machine learning fundamentals' \
+        'spark-pipelines' 'Data pipelines with Spark' \
+        'mlops-basics' 'MLOps basics' \
+        'ml-pipelines' 'ML pipelines' \
+        'model-monitoring' 'Model monitoring and observability' \
+        'docker-kubernetes' 'Docker and Kubernetes' \
+        'analytical-thinking' 'Analytical thinking' \
+        'structured-communication' 'Structured communication' \
+        'project-coordination' 'Project coordination' \
+        'backend-programming' 'Python or Node.js' \
+        'database-design' 'SQL database design and optimization' \
+        'nosql-databases' 'NoSQL databases' \
+        'api-design' 'API design and documentation' \
+        'message-queues' 'Message queues (RabbitMQ, Kafka)'
+end
+
+function __transition_every_market
+    printf '%s\t%s\n' \
+        'US' '' \
+        'UK' ''
+end
+
+complete -c transition -f
+complete -c transition -n '__transition_in' -a list -d 'Show which roles, transitions and skills there are.'
+complete -c transition -n '__transition_in' -a gap -d 'Show what carries over, what is missing and in which order to learn it.'
+complete -c transition -n '__transition_in' -a roadmap -d 'Plan the dated weeks, from your own start, hours and breaks.'
+complete -c transition -n '__transition_in' -a salary -d 'Compare the pay of both roles, and the change with what the guide claims.'
+complete -c transition -n '__transition_in' -a plan -d 'Write all of it as one document: gap, dated weeks to tick off, pay, advice.'
+complete -c transition -n '__transition_lacks_flag \'\' -h --help' -s h -l help -d 'Show this help.'
+complete -c transition -n '__transition_lacks_flag \'\' -V --version' -s V -l version -d 'Show the version.'
+
+complete -c transition -n '__transition_lacks_word list roles transitions skills' -a '(__transition_every_what)'
+complete -c transition -n '__transition_lacks_option list --color' -l color -x -a '(__transition_every_when)' -d 'Use colors: auto, always, never. Default: auto.'
+complete -c transition -n '__transition_lacks_flag list --debug' -l debug -d 'Show where an error comes from.'
+complete -c transition -n '__transition_lacks_flag list --force' -l force -d 'Replace the output file if it exists.'
+complete -c transition -n '__transition_lacks_option list --format' -l format -x -a '(__transition_every_format)' -d 'One of text, markdown, json. Default: what the output file\'s ending says, or text.'
+complete -c transition -n '__transition_lacks_option list --from' -l from -x -a '(__transition_every_role)' -d 'Only transitions from this role, roles that one of them leads to, skills that it has.'
+complete -c transition -n '__transition_lacks_flag list -h --help' -s h -l help -d 'Show this help.'
+complete -c transition -n '__transition_lacks_flag list --no-input' -l no-input -d 'Never ask anything; what is missing is an error.'
+complete -c transition -n '__transition_lacks_option list -o --output' -s o -l output -r -F -d 'Write to a file instead of standard output (-).'
+complete -c transition -n '__transition_lacks_flag list -q --quiet' -s q -l quiet -d 'Print ids alone, one a line.'
+complete -c transition -n '__transition_lacks_option list --to' -l to -x -a '(__transition_every_role)' -d 'Only transitions to this role, roles that one of them begins at, skills that it needs.'
+
+complete -c transition -n '__transition_lacks_option gap --color' -l color -x -a '(__transition_every_when)' -d 'Use colors: auto, always, never. Default: auto.'
+complete -c transition -n '__transition_lacks_flag gap --debug' -l debug -d 'Show where an error comes from.'
+complete -c transition -n '__transition_lacks_flag gap --force' -l force -d 'Replace the output file if it exists.'
+complete -c transition -n '__transition_lacks_option gap --format' -l format -x -a '(__transition_every_format)' -d 'One of text, markdown, json. Default: what the output file\'s ending says, or text.'
+complete -c transition -n '__transition_lacks_option gap --from' -l from -x -a '(__transition_every_role)' -d 'The role you have: its id, alias or title.'
+complete -c transition -n '__transition_in gap' -l have -x -a '(__transition_every_skill)' -d 'A skill you have, by id, alias or title, or a part of it: docker=50%. May be given several times.'
+complete -c transition -n '__transition_lacks_flag gap -h --help' -s h -l help -d 'Show this help.'
+complete -c transition -n '__transition_lacks_flag gap --no-input' -l no-input -d 'Never ask anything; what is missing is an error.'
+complete -c transition -n '__transition_lacks_option gap -o --output' -s o -l output -r -F -d 'Write to a file instead of standard output (-).'
+complete -c transition -n '__transition_lacks_option gap --to' -l to -x -a '(__transition_every_role)' -d 'The role you want: its id, alias or title.'
+
+complete -c transition -n '__transition_in roadmap' -l break -x -d 'Days without study, first and last included: 2027-02-01..2027-02-14, or one date. May be given several times.'
+complete -c transition -n '__transition_lacks_option roadmap --color' -l color -x -a '(__transition_every_when)' -d 'Use colors: auto, always, never. Default: auto.'
+complete -c transition -n '__transition_lacks_flag roadmap --debug' -l debug -d 'Show where an error comes from.'
+complete -c transition -n '__transition_lacks_flag roadmap --force' -l force -d 'Replace the output file if it exists.'
+complete -c transition -n '__transition_lacks_option roadmap --format' -l format -x -a '(__transition_every_format)' -d 'One of text, markdown, json. Default: what the output file\'s ending says, or text.'
+complete -c transition -n '__transition_lacks_option roadmap --from' -l from -x -a '(__transition_every_role)' -d 'The role you have: its id, alias or title.'
+complete -c transition -n '__transition_in roadmap' -l have -x -a '(__transition_every_skill)' -d 'A skill you have, by id, alias or title, or a part of it: docker=50%. May be given several times.'
+complete -c transition -n '__transition_lacks_flag roadmap -h --help' -s h -l help -d 'Show this help.'
+complete -c transition -n '__transition_lacks_option roadmap --hours' -l hours -x -d 'Hours of study a week. Default: 10.'
+complete -c transition -n '__transition_lacks_flag roadmap --no-input' -l no-input -d 'Never ask anything; what is missing is an error.'
+complete -c transition -n '__transition_lacks_option roadmap -o --output' -s o -l output -r -F -d 'Write to a file instead of standard output (-).'
+complete -c transition -n '__transition_lacks_option roadmap --start' -l start -x -d 'The first day, such as 2027-01-04. Default: the coming Monday.'
+complete -c transition -n '__transition_lacks_flag roadmap --summary' -l summary -d 'Show the phases without the weeks (text, Markdown).'
+complete -c transition -n '__transition_lacks_option roadmap --to' -l to -x -a '(__transition_every_role)' -d 'The role you want: its id, alias or title.'
+
+complete -c transition -n '__transition_lacks_option salary --color' -l color -x -a '(__transition_every_when)' -d 'Use colors: auto, always, never. Default: auto.'
+complete -c transition -n '__transition_lacks_flag salary --debug' -l debug -d 'Show where an error comes from.'
+complete -c transition -n '__transition_lacks_flag salary --force' -l force -d 'Replace the output file if it exists.'
+complete -c transition -n '__transition_lacks_option salary --format' -l format -x -a '(__transition_every_format)' -d 'One of text, markdown, json. Default: what the output file\'s ending says, or text.'
+complete -c transition -n '__transition_lacks_option salary --from' -l from -x -a '(__transition_every_role)' -d 'The role you have: its id, alias or title.'
+complete -c transition -n '__transition_lacks_flag salary -h --help' -s h -l help -d 'Show this help.'
+complete -c transition -n '__transition_lacks_option salary --market' -l market -x -a '(__transition_every_market)' -d 'One of US, UK. Default: all in which both roles\' pay is known.'
+complete -c transition -n '__transition_lacks_flag salary --no-input' -l no-input -d 'Never ask anything; what is missing is an error.'
+complete -c transition -n '__transition_lacks_option salary -o --output' -s o -l output -r -F -d 'Write to a file instead of standard output (-).'
+complete -c transition -n '__transition_lacks_option salary --to' -l to -x -a '(__transition_every_role)' -d 'The role you want: its id, alias or title.'
+
+complete -c transition -n '__transition_in plan' -l break -x -d 'Days without study, first and last included: 2027-02-01..2027-02-14, or one date. May be given several times.'
+complete -c transition -n '__transition_lacks_option plan --color' -l color -x -a '(__transition_every_when)' -d 'Use colors: auto, always, never. Default: auto.'
+complete -c transition -n '__transition_lacks_flag plan --debug' -l debug -d 'Show where an error comes from.'
+complete -c transition -n '__transition_lacks_flag plan --force' -l force -d 'Replace the output file if it exists.'
+complete -c transition -n '__transition_lacks_option plan --format' -l format -x -a '(__transition_every_format)' -d 'One of text, markdown, json. Default: what the output file\'s ending says, or text.'
+complete -c transition -n '__transition_lacks_option plan --from' -l from -x -a '(__transition_every_role)' -d 'The role you have: its id, alias or title.'
+complete -c transition -n '__transition_in plan' -l have -x -a '(__transition_every_skill)' -d 'A skill you have, by id, alias or title, or a part of it: docker=50%. May be given several times.'
+complete -c transition -n '__transition_lacks_flag plan -h --help' -s h -l help -d 'Show this help.'
+complete -c transition -n '__transition_lacks_option plan --hours' -l hours -x -d 'Hours of study a week. Default: 10.'
+complete -c transition -n '__transition_lacks_flag plan --no-input' -l no-input -d 'Never ask anything; what is missing is an error.'
+complete -c transition -n '__transition_lacks_option plan -o --output' -s o -l output -r -F -d 'Write to a file instead of standard output (-).'
+complete -c transition -n '__transition_lacks_option plan --start' -l start -x -d 'The first day, such as 2027-01-04. Default: the coming Monday.'
+complete -c transition -n '__transition_lacks_option plan --to' -l to -x -a '(__transition_every_role)' -d 'The role you want: its id, alias or title.'
+

@@ -1,0 +1,45 @@
+package transition.cli;
+
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+import transition.cli.completion.ModelReader;
+import transition.cli.completion.Shell;
+
+/** Hidden: packages carry the scripts, so only those who build one from source need it. */
+@Command(
+    name = "completion",
+    hidden = true,
+    header = "Print the script that teaches a shell to complete.",
+    footer = {
+      "  source <(transition completion bash)",
+      "  transition completion fish > ~/.config/fish/completions/transition.fish"
+    })
+final class CompletionCommand implements Runnable {
+
+  private final Environment environment;
+
+  @Mixin CommonOptions common = new CommonOptions();
+
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "SHELL",
+      completionCandidates = Candidates.Shells.class,
+      converter = Converters.ShellName.class,
+      description = "One of ${COMPLETION-CANDIDATES}.")
+  @Nullable Shell shell;
+
+  CompletionCommand(Environment environment) {
+    this.environment = environment;
+  }
+
+  @Override
+  public void run() {
+    if (shell == null) {
+      throw new UsageException("name the shell, such as transition completion bash");
+    }
+    var everything = Program.commandLine(environment, Program.wanted());
+    StandardOutput.write(environment.out(), shell.script(ModelReader.read(everything)));
+  }
+}

@@ -1,0 +1,103 @@
+package transition.cli.completion;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import transition.cli.completion.CompletionModel.Command;
+import transition.cli.completion.CompletionModel.Option;
+import transition.cli.completion.CompletionModel.Value;
+
+/** The bash script: tables made from the model, and a function that reads them. */
+final class BashScript {
+
+  /** What to do for a command and one of its words, as the script's case patterns name them. */
+  private record Arm(String key, String action) {
+
+    Arm(Command command, String word, String action) {
+      this(command.name() + " " + word, action);
+    }
+  }
+
+  /** The commands; the program itself comes first, without a name. */
+  private final List<Command> commands;
+
+  private BashScript(CompletionModel model) {
+    Command root = model.root();
+    commands =
+        Stream.concat(
+                Stream.of(new Command("", "", root.options(), root.argument())),
+                model.commands().stream())
+            .toList();
+  }
+
+  static String of(CompletionModel model) {
+    BashScript script = new BashScript(model);
+    return ScriptTemplate.of("bash")
+        .with("PROGRAM", model.root().name())
+        .with("COMMANDS", words(model.commands().stream().map(Command::name)))
+        .with("OPTIONS", table(script.commands.stream().map(BashScript::options)))
+        .with("LONG_NAMES", table(script.commands.stream().flatMap(BashScript::longNames)))
+        .with("REPEATABLE", table(script.commands.stream().flatMap(BashScript::repeatable)))
+        .with("VALUES", table(script.commands.stream().flatMap(BashScript::values)))
+        .text();
+  }
+
+  private static Arm options(Command command) {
+    return new Arm(command.name(), words(command.options().stream().map(Option::longName)));
+  }
+
+  private static Stream<Arm> longNames(Command command) {
+    return command.options().stream()
+        .flatMap(
+            option ->
+                option.otherNames().stream()
+                    .map(name -> new Arm(command, name, "option=" + option.longName())));
+  }
+
+  private static Stream<Arm> repeatable(Command command) {
+    return command.options().stream()
+        .filter(Option::repeatable)
+        .map(option -> new Arm(command, option.longName(), "return 0"));
+  }
+
+  private static Stream<Arm> values(Command command) {
+    return Stream.concat(
+        command.argument().stream().map(value -> new Arm(command, "", value(value))),
+        command.options().stream()
+            .flatMap(
+                option ->
+                    option.value().stream()
+                        .map(value -> new Arm(command, option.longName(), value(value)))));
+  }
+
+  private static String value(Value value) {
+    String kind = "kind=" + value.kind().name().toLowerCase(Locale.ROOT);
+    return value.choices().isEmpty() ? kind : kind + " " + words(value.words().stream());
+  }
+
+  private static String words(Stream<String> words) {
+    return "words=(" + words.collect(joining(" ")) + ")";
+  }
+
+  /** The arms of a case; those that do the same are one. */
+  private static String table(Stream<Arm> arms) {
+    StringBuilder table = new StringBuilder();
+    arms.collect(groupingBy(Arm::action, LinkedHashMap::new, mapping(Arm::key, toList())))
+        .forEach(
+            (action, keys) ->
+                table.append(
+                    "    %s)\n      %s\n      ;;\n"
+                        .formatted(
+                            keys.stream()
+                                .map(ScriptTemplate::quoted)
+                                .collect(joining(" | \\\n      ")),
+                            action)));
+    return table.toString();
+  }
+}

@@ -1,0 +1,121 @@
+package transition.cli.completion;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.Locale;
+import java.util.stream.Stream;
+import transition.cli.completion.CompletionModel.Choice;
+import transition.cli.completion.CompletionModel.Command;
+import transition.cli.completion.CompletionModel.Kind;
+import transition.cli.completion.CompletionModel.Option;
+import transition.cli.completion.CompletionModel.Value;
+
+/** The fish script: a {@code complete} line for every command, argument and option. */
+final class FishScript {
+
+  /** Given the part after {@code =}, which the function would take for a part of the folder. */
+  private static final String FOLDERS =
+      " -x -a '(__fish_complete_directories (commandline -ct | string replace -r \"^-.*=\" \"\"))'";
+
+  private final String program;
+
+  private FishScript(String program) {
+    this.program = program;
+  }
+
+  static String of(CompletionModel model) {
+    FishScript script = new FishScript(model.root().name());
+    return ScriptTemplate.of("fish")
+        .with("PROGRAM", script.program)
+        .with("CHOICES", script.choices(model))
+        .with("ROOT", script.root(model))
+        .with("COMMANDS", model.commands().stream().map(script::command).collect(joining("\n")))
+        .text();
+  }
+
+  private String choices(CompletionModel model) {
+    return model.choices().values().stream()
+        .map(
+            value ->
+                "function %s\n    printf '%%s\\t%%s\\n' \\\n%s\nend\n\n"
+                    .formatted(
+                        function(value),
+                        value.choices().stream().map(FishScript::choice).collect(joining(" \\\n"))))
+        .collect(joining());
+  }
+
+  private static String choice(Choice choice) {
+    return "        " + quoted(choice.word()) + " " + quoted(choice.description());
+  }
+
+  private String root(CompletionModel model) {
+    Stream<String> commands =
+        model.commands().stream()
+            .map(
+                command ->
+                    complete(
+                        "__%s_in".formatted(program),
+                        "-a " + command.name() + description(command.description())));
+    Stream<String> options = model.root().options().stream().map(option -> option("''", option));
+    return Stream.concat(commands, options).collect(joining());
+  }
+
+  private String command(Command command) {
+    Stream<String> argument =
+        command.argument().stream()
+            .filter(value -> value.kind() == Kind.CHOICE)
+            .map(
+                value ->
+                    complete(
+                        "__%s_lacks_word %s %s"
+                            .formatted(program, command.name(), String.join(" ", value.words())),
+                        "-a '(" + function(value) + ")'"));
+    Stream<String> options =
+        command.options().stream().map(option -> option(command.name(), option));
+    return Stream.concat(argument, options).collect(joining());
+  }
+
+  private String option(String command, Option option) {
+    String names =
+        option.names().stream()
+            .map(name -> name.startsWith("--") ? "-l " + name.substring(2) : "-s " + name.charAt(1))
+            .collect(joining(" "));
+    String condition =
+        option.repeatable()
+            ? "__%s_in %s".formatted(program, command)
+            : "__%s_lacks_%s %s %s"
+                .formatted(
+                    program,
+                    option.value().isPresent() ? "option" : "flag",
+                    command,
+                    String.join(" ", option.names()));
+    String value = option.value().map(this::value).orElse("");
+    return complete(condition, names + value + description(option.description()));
+  }
+
+  private String value(Value value) {
+    return switch (value.kind()) {
+      case CHOICE -> " -x -a '(" + function(value) + ")'";
+      case FILE -> " -r -F";
+      case FOLDER -> FOLDERS;
+      case FREE -> " -x";
+    };
+  }
+
+  private String complete(String condition, String rest) {
+    return "complete -c %s -n %s %s\n".formatted(program, quoted(condition), rest);
+  }
+
+  private static String description(String text) {
+    return " -d " + quoted(text);
+  }
+
+  private String function(Value value) {
+    return "__%s_every_%s".formatted(program, value.label().toLowerCase(Locale.ROOT));
+  }
+
+  /** Fish, unlike the POSIX shells, has escapes within single quotes. */
+  private static String quoted(String text) {
+    return "'" + text.replace("\\", "\\\\").replace("'", "\\'") + "'";
+  }
+}

@@ -1,0 +1,79 @@
+package transition.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Help opens with examples, and the examples work. */
+class HelpTest {
+
+  @TempDir Path folder;
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "list", "gap", "roadmap", "salary", "plan"})
+  void everyExampleIsOnOneLineAndWorks(String command) {
+    List<String> examples = examples(help(command));
+    assertThat(examples).hasSizeGreaterThanOrEqualTo(2);
+    for (String example : examples) {
+      assertThat(example).startsWith("transition " + command);
+      assertThat(Run.of(arguments(example)))
+          .as(example)
+          .extracting(Run::status, Run::error)
+          .containsExactly(ExitStatus.DONE, "");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "list", "gap", "roadmap", "salary", "plan"})
+  void helpEndsWithEveryExitStatus(String command) {
+    String statuses = help(command).substring(help(command).indexOf("Exit status:"));
+    for (ExitStatus status : ExitStatus.values()) {
+      assertThat(statuses).containsPattern("(?m)^  " + status.code() + " +\\S");
+    }
+  }
+
+  @Test
+  void helpOfAnythingIsTheSameWithEitherOption() {
+    assertThat(Run.outputOf("gap", "-h")).isEqualTo(Run.outputOf("gap", "--help"));
+    assertThat(Run.outputOf()).isEqualTo(Run.outputOf("--help")).isEqualTo(Run.outputOf("-h"));
+  }
+
+  @Test
+  void theHiddenOptionStaysHidden() {
+    assertThat(Run.outputOf("gap", "--help")).doesNotContain("--data");
+  }
+
+  private static String help(String command) {
+    return command.isEmpty() ? Run.outputOf("--help") : Run.outputOf(command, "--help");
+  }
+
+  /** The lines of the examples; one that was wrapped is two. */
+  private static List<String> examples(String help) {
+    return help.lines()
+        .dropWhile(line -> !line.equals("Examples:"))
+        .skip(1)
+        .takeWhile(line -> !line.isEmpty())
+        .map(String::strip)
+        .toList();
+  }
+
+  /** What a shell makes of the line, with the output files in a folder of the test. */
+  private String[] arguments(String example) {
+    List<String> words = new ArrayList<>();
+    List<String> typed = Arrays.asList(example.split(" +", -1));
+    int pipe = typed.indexOf("|");
+    for (String word : typed.subList(1, pipe < 0 ? typed.size() : pipe)) {
+      boolean file = Stream.of(".md", ".txt", ".json").anyMatch(word::endsWith);
+      words.add(file ? folder.resolve(word).toString() : word);
+    }
+    return words.toArray(String[]::new);
+  }
+}

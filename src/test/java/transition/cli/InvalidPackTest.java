@@ -1,0 +1,83 @@
+package transition.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A pack with a mistake in it, seen through the front door; catalog tests have each kind. */
+class InvalidPackTest {
+
+  @TempDir Path temporary;
+  private Path pack;
+
+  @BeforeEach
+  void copyTheBundledPack() throws IOException {
+    pack = temporary.resolve("pack");
+    try (var files = Files.walk(Path.of("data"))) {
+      for (Path file : files.toList()) {
+        Files.copy(file, pack.resolve(Path.of("data").relativize(file).toString()));
+      }
+    }
+  }
+
+  @Test
+  void aSoundPackAnswersAsTheBundledOneDoes() {
+    assertThat(Run.outputOf("gap", "--from", "backend", "--to", "mlops", "--data", pack.toString()))
+        .isEqualTo(Run.outputOf("gap", "--from", "backend", "--to", "mlops"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "roles/mlops.yaml,title:,titel:,titel",
+    "roles/mlops.yaml,docker-kubernetes,docker-kubernets,docker-kubernets",
+    "transitions/backend-to-mlops.yaml,weeks: 6,weeks: six,six",
+    "transitions/backend-to-mlops.yaml,weeks: 6,weeks: [6,yaml"
+  })
+  void aMistakeIsReportedWithFileLineAndColumn(
+      String file, String correct, String wrong, String named) {
+    edit(pack.resolve(file), correct, wrong);
+    Path output = temporary.resolve("answer.md");
+    for (String to : new String[] {"-", output.toString()}) {
+      String error =
+          Run.of("gap", "--from", "backend", "--to", "mlops", "--data", pack.toString(), "-o", to)
+              .failsWith(ExitStatus.INVALID_DATA)
+              .error();
+      assertThat(error).containsPattern(file + ":\\d+:\\d+: ").contains(named);
+    }
+    assertThat(output).doesNotExist();
+  }
+
+  @Test
+  void aFileThatIsNotAskedForIsNotRead() {
+    edit(pack.resolve("transitions/ml-engineer-to-backend.yaml"), "from:", "form:");
+    assertThat(Run.of("gap", "--from", "backend", "--to", "mlops", "--data", pack.toString()))
+        .extracting(Run::status)
+        .isEqualTo(ExitStatus.DONE);
+    Run.of("list", "--data", pack.toString()).failsWith(ExitStatus.INVALID_DATA);
+  }
+
+  @Test
+  void aFolderThatDoesNotExistIsNamed() {
+    String missing = temporary.resolve("nowhere").toString();
+    assertThat(Run.of("list", "--data", missing).failsWith(ExitStatus.IO).error())
+        .contains(missing);
+  }
+
+  private static void edit(Path file, String correct, String wrong) {
+    try {
+      String text = Files.readString(file);
+      assertThat(text).contains(correct);
+      Files.writeString(file, text.replaceFirst(correct, wrong));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,47 @@
+package transition.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A question that makes sense but that the data cannot answer ends with status 3. */
+class NoAnswerTest {
+
+  @TempDir Path folder;
+
+  @ParameterizedTest
+  @ValueSource(strings = {"gap", "roadmap", "salary", "plan"})
+  void aPairWithoutAGuideNamesWhatThereIsFromThere(String command) {
+    assertThat(unanswered(command, "--from", "backend", "--to", "ml-engineer"))
+        .contains("ml-engineer")
+        .contains("data-scientist", "feature-engineer", "mlops");
+  }
+
+  @Test
+  void aRoleThatNoGuideBeginsAtNamesWhatThereIs() {
+    assertThat(unanswered("gap", "--from", "mlops", "--to", "data-scientist"))
+        .contains("mlops")
+        .contains("transition list");
+  }
+
+  @Test
+  void aMarketWithoutPayNamesTheMarketsWithPay() {
+    assertThat(unanswered("salary", "--from", "backend", "--to", "mlops", "--market", "UK"))
+        .contains("UK")
+        .contains("US");
+  }
+
+  private String unanswered(String... args) {
+    String[] more = Arrays.copyOf(args, args.length + 2);
+    more[args.length] = "--output";
+    more[args.length + 1] = folder.resolve("answer.md").toString();
+    Run.of(more).failsWith(ExitStatus.NO_ANSWER);
+    assertThat(folder).isEmptyDirectory();
+    return Run.of(args).failsWith(ExitStatus.NO_ANSWER).error();
+  }
+}

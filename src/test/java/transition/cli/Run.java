@@ -1,0 +1,86 @@
+package transition.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.Set;
+import transition.cli.Environment.Stream;
+
+/**
+ * One invocation of the program inside the tests' own process, on Friday 2026-11-20, so that the
+ * coming Monday is 2026-11-23.
+ */
+public record Run(ExitStatus status, String output, String error) {
+
+  private static final Clock CLOCK =
+      Clock.fixed(Instant.parse("2026-11-20T10:00:00Z"), ZoneOffset.UTC);
+
+  /**
+   * What is around the program: variables, which streams are terminals, the terminal's encoding.
+   */
+  public record World(Map<String, String> variables, Set<Stream> terminals, boolean unicode) {
+
+    /** A script: no terminal, no variable set, UTF-8. */
+    public static final World SCRIPT = new World(Map.of(), Set.of(), true);
+
+    /** Someone at a terminal. */
+    public static final World TERMINAL = new World(Map.of(), Set.of(Stream.values()), true);
+
+    World with(Map<String, String> variables) {
+      return new World(variables, terminals, unicode);
+    }
+
+    World ascii() {
+      return new World(variables, terminals, false);
+    }
+  }
+
+  public static Run of(String... args) {
+    return in(World.SCRIPT, args);
+  }
+
+  public static Run in(World world, String... args) {
+    ByteArrayOutputStream output = new ByteArrayOutputStream();
+    Run run = to(output, world, args);
+    return new Run(run.status(), output.toString(StandardCharsets.UTF_8), run.error());
+  }
+
+  /** A run whose standard output is elsewhere; what is returned has none. */
+  static Run to(OutputStream output, World world, String... args) {
+    ByteArrayOutputStream error = new ByteArrayOutputStream();
+    Environment environment =
+        new Environment(
+            output,
+            new PrintStream(error, true, StandardCharsets.UTF_8),
+            world.terminals(),
+            world.unicode(),
+            world.variables(),
+            CLOCK);
+    ExitStatus status = new Program(environment).run(args);
+    return new Run(status, "", error.toString(StandardCharsets.UTF_8));
+  }
+
+  /** The output of a run that has to succeed and complain about nothing. */
+  public static String outputOf(String... args) {
+    Run run = of(args);
+    assertThat(run.error()).isEmpty();
+    assertThat(run.status()).isEqualTo(ExitStatus.DONE);
+    return run.output();
+  }
+
+  /** Checks that the run failed as every failure has to: one line, and nothing on the output. */
+  Run failsWith(ExitStatus expected) {
+    assertThat(error).startsWith("transition: ").endsWith("\n");
+    assertThat(error.strip()).doesNotContain("\n", "\r", "\u001b");
+    assertThat(output).isEmpty();
+    assertThat(status).as(error).isEqualTo(expected);
+    return this;
+  }
+}

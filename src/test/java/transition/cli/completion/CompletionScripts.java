@@ -1,0 +1,41 @@
+package transition.cli.completion;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import transition.cli.Environment;
+import transition.cli.ExitStatus;
+import transition.cli.Program;
+
+/** The scripts as the program prints them. */
+final class CompletionScripts {
+
+  private CompletionScripts() {}
+
+  static String of(Shell shell) {
+    return run("completion", shell.name().toLowerCase(Locale.ROOT));
+  }
+
+  /** What the program prints on standard output. */
+  static String run(String... args) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    Environment environment =
+        new Environment(
+            out,
+            new PrintStream(err, true, StandardCharsets.UTF_8),
+            Set.of(),
+            true,
+            Map.of(),
+            Clock.systemUTC());
+    ExitStatus status = new Program(environment).run(args);
+    if (status != ExitStatus.DONE) {
+      throw new AssertionError(status + ": " + err.toString(StandardCharsets.UTF_8));
+    }
+    return out.toString(StandardCharsets.UTF_8);
+  }
+}

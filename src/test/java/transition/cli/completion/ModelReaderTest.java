@@ -1,0 +1,77 @@
+package transition.cli.completion;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import transition.cli.completion.CompletionModel.Kind;
+import transition.cli.completion.CompletionModel.Option;
+
+class ModelReaderTest {
+
+  private static CompletionModel read(OptionSpec... options) {
+    CommandSpec spec = CommandSpec.create().name("program");
+    for (OptionSpec option : options) {
+      spec.addOption(option);
+    }
+    return ModelReader.read(new CommandLine(spec));
+  }
+
+  private static OptionSpec.Builder option(String name, String label) {
+    return OptionSpec.builder(name).type(String.class).paramLabel(label);
+  }
+
+  @Test
+  void theLabelSaysWhetherItIsAFileOrAFolder() {
+    CompletionModel model =
+        read(
+            option("--a", "FILE").build(),
+            option("--b", "DIR").build(),
+            option("--c", "DATE").build(),
+            option("--d", "X[=N]").completionCandidates(List.of("x", "y")).build());
+
+    assertThat(model.root().options())
+        .extracting(option -> option.value().orElseThrow().kind())
+        .containsExactly(Kind.FILE, Kind.FOLDER, Kind.FREE, Kind.CHOICE);
+    assertThat(model.choices()).containsOnlyKeys("X");
+  }
+
+  @Test
+  void hiddenOptionsAreLeftOut() {
+    assertThat(read(option("--a", "DIR").hidden(true).build()).root().options()).isEmpty();
+  }
+
+  @Test
+  void descriptionsAreOneLineOfAscii() {
+    CompletionModel model = read(option("--a", "N").description("50%% \u2013", "of it.").build());
+
+    assertThat(model.root().options())
+        .extracting(Option::description)
+        .containsExactly("50% - of it.");
+  }
+
+  @Test
+  void aListOptionIsRepeatable() {
+    OptionSpec list = OptionSpec.builder("--a").type(List.class).arity("1").build();
+
+    assertThat(read(list, option("--b", "N").build()).root().options())
+        .extracting(Option::repeatable)
+        .containsExactly(true, false);
+  }
+
+  @Test
+  void differentChoicesNeedDifferentLabels() {
+    CompletionModel model =
+        read(
+            option("--a", "X").completionCandidates(List.of("x")).build(),
+            option("--b", "X").completionCandidates(List.of("y")).build());
+
+    assertThatThrownBy(model::choices)
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("different choices for X");
+  }
+}

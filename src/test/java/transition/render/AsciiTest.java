@@ -1,0 +1,45 @@
+package transition.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class AsciiTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      ignoreLeadingAndTrailingWhitespace = false,
+      value = {
+        "plain text,plain text",
+        "Backend → MLOps,Backend -> MLOps",
+        "6–9 months,6-9 months",
+        "−12.0%,-12.0%",
+        "£70.000–£110.000+,GBP 70.000-GBP 110.000+",
+        "moderate · 6 months,moderate - 6 months",
+        "“quoted” ‘words’…,\"quoted\" 'words'...",
+        "naïve café,naive cafe",
+        "nai\u0308ve,naive",
+        "½ ﬁne,1/2 fine",
+        "Łódź,?odz",
+        "日本,??",
+        "👍,?"
+      })
+  void everyCharacterBecomesTheAsciiThatComesNearest(String text, String ascii) {
+    // "½" decomposes to 1, FRACTION SLASH and 2; the slash is no ASCII.
+    assertThat(Ascii.of(text)).isEqualTo(ascii.replace("1/2", "12"));
+  }
+
+  @Test
+  void whateverTheCharacterTheResultIsAscii() {
+    IntStream.rangeClosed(0, Character.MAX_CODE_POINT)
+        .filter(point -> point < 0x30000)
+        .forEach(
+            point ->
+                assertThat(Ascii.of(Character.toString(point)).chars().allMatch(c -> c < 128))
+                    .as("U+%04X", point)
+                    .isTrue());
+  }
+}
