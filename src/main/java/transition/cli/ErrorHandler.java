@@ -79,23 +79,20 @@ final class ErrorHandler {
 
   private static String unknown(UnmatchedArgumentException wrong) {
     CommandLine command = wrong.getCommandLine();
-    String typed =
-        wrong.getUnmatched().stream()
-            .filter(argument -> argument.startsWith("-"))
-            .findFirst()
-            .orElse(wrong.getUnmatched().get(0));
     String help = "(" + command.getCommandSpec().qualifiedName() + " --help shows all)";
-    if (typed.startsWith("-") && typed.length() > 1) {
-      int equals = typed.indexOf('=');
-      String option = equals < 0 ? typed : typed.substring(0, equals);
-      return "unknown option \"%s\"%s %s"
-          .formatted(option, Suggestions.didYouMean(option, options(command)), help);
-    }
-    if (command.getParent() == null) {
+    String first = wrong.getUnmatched().get(0);
+    if (command.getParent() == null && !first.startsWith("-")) {
       return "unknown command \"%s\"%s %s"
-          .formatted(typed, Suggestions.didYouMean(typed, command.getSubcommands().keySet()), help);
+          .formatted(first, Suggestions.didYouMean(first, commands(command)), help);
     }
-    return "unexpected argument \"%s\" %s".formatted(typed, help);
+    for (String typed : wrong.getUnmatched()) {
+      if (typed.startsWith("-") && typed.length() > 1) {
+        String option = typed.split("=", 2)[0];
+        return "unknown option \"%s\"%s %s"
+            .formatted(option, Suggestions.didYouMean(option, options(command)), help);
+      }
+    }
+    return "unexpected argument \"%s\" %s".formatted(first, help);
   }
 
   private static List<String> commands(CommandLine root) {

@@ -78,6 +78,7 @@ final class OutputFile {
         file.resolveSibling("." + file.getFileName() + "." + ProcessHandle.current().pid());
     try {
       Files.write(beside, content, StandardOpenOption.CREATE_NEW);
+      keepPermissions(beside);
       if (force) {
         Files.move(
             beside, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
@@ -86,6 +87,12 @@ final class OutputFile {
       }
     } finally {
       Files.deleteIfExists(beside);
+    }
+  }
+
+  private void keepPermissions(Path beside) throws IOException {
+    if (Files.exists(file) && Files.getFileStore(file).supportsFileAttributeView("posix")) {
+      Files.setPosixFilePermissions(beside, Files.getPosixFilePermissions(file));
     }
   }
 

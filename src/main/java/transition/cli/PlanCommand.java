@@ -19,7 +19,7 @@ import transition.report.PlanReport;
     header = "Write all of it as one document: gap, dated weeks to tick off, pay, advice.",
     footer = {
       "  transition plan --from backend --to mlops --output plan.md",
-      "  transition plan --from backend --to mlops --start 2027-01-04 --hours 6 -o plan.md --force",
+      "  transition plan --from backend --to mlops --start 2027-01-04 --hours 6 -o p.md",
       "  transition plan --from data-scientist --to backend | less"
     })
 final class PlanCommand extends AnswerCommand {

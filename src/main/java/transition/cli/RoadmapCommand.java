@@ -16,7 +16,7 @@ import transition.report.RoadmapReport;
     header = "Plan the dated weeks, from your own start, hours and breaks.",
     footer = {
       "  transition roadmap --from backend --to mlops --start 2027-01-04",
-      "  transition roadmap --from backend --to mlops --hours 6 --break 2027-02-01..2027-02-14",
+      "  transition roadmap --from backend --to mlops --break 2027-02-01..2027-02-14",
       "  transition roadmap --from backend --to mlops --summary --output roadmap.md"
     })
 final class RoadmapCommand extends AnswerCommand {

@@ -44,8 +44,7 @@ public final class MarkdownRenderer {
   public static String render(Document document) {
     return org.commonmark.renderer.markdown.MarkdownRenderer.builder()
         .extensions(List.<Extension>of(TablesExtension.create()))
-        .nodeRendererFactory(TaskMarkerRenderer.FACTORY)
-        .nodeRendererFactory(FrontMatterRenderer.FACTORY)
+        .nodeRendererFactory(AddedNodesRenderer.FACTORY)
         .build()
         .render(root(document));
   }
@@ -59,7 +58,7 @@ public final class MarkdownRenderer {
 
   private static void append(Node root, Block block) {
     if (block instanceof FrontMatter frontMatter) {
-      root.appendChild(FrontMatterRenderer.node(frontMatter));
+      root.appendChild(AddedNodesRenderer.node(frontMatter));
     } else if (block instanceof Title title) {
       root.appendChild(heading(1, Text.of(title.text().plain())));
       if (!title.aside().isEmpty()) {
@@ -126,10 +125,17 @@ public final class MarkdownRenderer {
           parent.appendChild(strong);
         }
         case CODE -> parent.appendChild(new Code(run.text()));
-        case PLAIN, MUTED, GOOD, CAUTION ->
-            parent.appendChild(new org.commonmark.node.Text(run.text()));
+        case PLAIN, MUTED, GOOD, CAUTION -> appendPlain(parent, run.text());
       }
     }
+  }
+
+  private static void appendPlain(Node parent, String text) {
+    boolean escaped = parent.getFirstChild() == null && EscapedStart.isNeededFor(text);
+    if (escaped) {
+      parent.appendChild(new EscapedStart(text.charAt(0)));
+    }
+    parent.appendChild(new org.commonmark.node.Text(escaped ? text.substring(1) : text));
   }
 
   private static BulletList list(List<Text> items) {

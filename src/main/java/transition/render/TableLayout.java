@@ -3,6 +3,8 @@ package transition.render;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalInt;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import transition.report.Block.Column;
 import transition.report.Block.Table;
@@ -18,6 +20,7 @@ final class TableLayout {
   private static final String GAP = "  ";
   private static final int NARROWEST = 14;
   private static final int LONGEST_WORD = 30;
+  private static final int LEAST = 8;
 
   private final Table table;
   private final int width;
@@ -135,32 +138,29 @@ final class TableLayout {
         table.rows().stream().mapToInt(row -> TextWrapper.width(row.get(index))).max().orElse(0));
   }
 
-  /** Natural widths, with the widest flexible columns cut down until all fit. */
+  /** Natural widths, with the widest columns cut down until all fit. */
   private int[] widths() {
     int[] widths = beside.stream().mapToInt(this::natural).toArray();
     for (int excess = IntStream.of(widths).sum() + gaps() - width; excess > 0; excess--) {
-      int widest = widestFlexible(widths);
-      if (widest < 0) {
-        return widths;
-      }
-      widths[widest]--;
+      widths[columnToCut(widths)]--;
     }
     return widths;
   }
 
-  /** The widest column that can still give; one that would break words only when none other can. */
-  private int widestFlexible(int[] widths) {
-    int widest = -1;
-    for (int pass = 0; pass < 2 && widest < 0; pass++) {
-      for (int i = 0; i < widths.length; i++) {
-        int least = pass == 0 ? narrowest(beside.get(i)) : 1;
-        if (column(i).flexible()
-            && widths[i] > least
-            && (widest < 0 || widths[i] > widths[widest])) {
-          widest = i;
-        }
-      }
-    }
-    return widest;
+  /**
+   * The widest flexible column, as long as none of its words breaks; then one whose words do; and
+   * only then one that should not be wrapped at all.
+   */
+  private int columnToCut(int[] widths) {
+    OptionalInt keepsWords =
+        widest(widths, i -> column(i).flexible() && widths[i] > narrowest(beside.get(i)));
+    OptionalInt flexible = widest(widths, i -> column(i).flexible() && widths[i] > LEAST);
+    return keepsWords.orElse(flexible.orElse(widest(widths, i -> true).orElseThrow()));
+  }
+
+  private static OptionalInt widest(int[] widths, IntPredicate among) {
+    return IntStream.range(0, widths.length)
+        .filter(among)
+        .reduce((a, b) -> widths[b] > widths[a] ? b : a);
   }
 }

@@ -1,6 +1,7 @@
 package transition.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -15,6 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class GoldenTest {
 
+  private static final boolean UPDATE = Boolean.getBoolean("update");
   private static final String ESCAPE_CODE = "\u001b\\[[0-9;]*m";
 
   static List<GoldenCase> everyCase() {
@@ -30,7 +32,7 @@ class GoldenTest {
   void theOutputIsWhatTheFileHolds(GoldenCase golden) throws IOException {
     Run run = golden.run();
     assertThat(run.status()).as(run.error()).isEqualTo(ExitStatus.DONE);
-    if (Boolean.getBoolean("update")) {
+    if (UPDATE) {
       Files.writeString(golden.file(), run.output());
     }
     assertThat(run.error()).isEmpty();
@@ -79,6 +81,7 @@ class GoldenTest {
 
   @Test
   void everyFileBelongsToACase() throws IOException {
+    assumeFalse(UPDATE, "new files are not all written yet");
     List<String> names = GoldenCase.all().stream().map(GoldenCase::name).toList();
     assertThat(names).doesNotHaveDuplicates();
     try (var files = Files.list(GoldenCase.FOLDER)) {

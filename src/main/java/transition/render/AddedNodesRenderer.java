@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.commonmark.ext.front.matter.YamlFrontMatterBlock;
 import org.commonmark.ext.front.matter.YamlFrontMatterNode;
+import org.commonmark.ext.task.list.items.TaskListItemMarker;
 import org.commonmark.node.Node;
 import org.commonmark.renderer.NodeRenderer;
 import org.commonmark.renderer.markdown.MarkdownNodeRendererContext;
@@ -11,14 +12,14 @@ import org.commonmark.renderer.markdown.MarkdownNodeRendererFactory;
 import org.commonmark.renderer.markdown.MarkdownWriter;
 import transition.report.Block.FrontMatter;
 
-/** Writes YAML front matter, which the library reads but does not write. */
-record FrontMatterRenderer(MarkdownNodeRendererContext context) implements NodeRenderer {
+/** Writes what the library reads but does not write: boxes of check lists and front matter. */
+record AddedNodesRenderer(MarkdownWriter writer) implements NodeRenderer {
 
   static final MarkdownNodeRendererFactory FACTORY =
       new MarkdownNodeRendererFactory() {
         @Override
         public NodeRenderer create(MarkdownNodeRendererContext context) {
-          return new FrontMatterRenderer(context);
+          return new AddedNodesRenderer(context.getWriter());
         }
 
         @Override
@@ -27,9 +28,7 @@ record FrontMatterRenderer(MarkdownNodeRendererContext context) implements NodeR
         }
       };
 
-  /**
-   * The node of a block of front matter. Values are written as they are, so they are plain YAML.
-   */
+  /** The node of front matter. Values are written as they are, so they have to be plain YAML. */
   static Node node(FrontMatter frontMatter) {
     Node block = new YamlFrontMatterBlock();
     for (FrontMatter.Entry entry : frontMatter.entries()) {
@@ -42,12 +41,21 @@ record FrontMatterRenderer(MarkdownNodeRendererContext context) implements NodeR
 
   @Override
   public Set<Class<? extends Node>> getNodeTypes() {
-    return Set.of(YamlFrontMatterBlock.class);
+    return Set.of(TaskListItemMarker.class, YamlFrontMatterBlock.class, EscapedStart.class);
   }
 
   @Override
-  public void render(Node block) {
-    MarkdownWriter writer = context.getWriter();
+  public void render(Node node) {
+    if (node instanceof TaskListItemMarker marker) {
+      writer.raw(marker.isChecked() ? "[x] " : "[ ] ");
+    } else if (node instanceof EscapedStart start) {
+      writer.raw("\\" + start.character());
+    } else {
+      frontMatter(node);
+    }
+  }
+
+  private void frontMatter(Node block) {
     writer.raw("---");
     writer.line();
     for (Node child = block.getFirstChild(); child != null; child = child.getNext()) {
