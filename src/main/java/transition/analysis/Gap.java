@@ -77,7 +77,7 @@ public record Gap(
             .toList();
     List<Open> ordered =
         LearningOrder.of(open).stream().map(missing -> open(missing, open, knowledge)).toList();
-    return new Gap(transition, transition.transferable(), ordered, known);
+    return new Gap(transition, transition.transferable().items(), ordered, known);
   }
 
   private static Open open(

@@ -81,31 +81,35 @@ public record SalaryComparison(Transition transition, List<InMarket> markets) {
    *     markets of each
    */
   public static SalaryComparison of(Transition transition, Optional<Market> only) {
-    Role from = transition.from();
-    Role to = transition.to();
+    return find(transition, only)
+        .orElseThrow(
+            () ->
+                new NoAnswerException(
+                    "%s for both roles: %s has pay for %s, %s for %s"
+                        .formatted(
+                            only.map(market -> "no pay in the " + market + " is known")
+                                .orElse("no market is known"),
+                            transition.from().id(),
+                            marketsOf(transition.from()),
+                            transition.to().id(),
+                            marketsOf(transition.to()))));
+  }
+
+  /** The same in all markets; empty if there is none in which both are known. */
+  public static Optional<SalaryComparison> inAllMarkets(Transition transition) {
+    return find(transition, Optional.empty());
+  }
+
+  private static Optional<SalaryComparison> find(Transition transition, Optional<Market> only) {
     List<InMarket> markets =
         Arrays.stream(Market.values())
             .filter(market -> only.isEmpty() || only.get() == market)
             .sorted(Comparator.comparing(market -> market != transition.market()))
             .flatMap(market -> inMarket(transition, market).stream())
             .toList();
-    if (markets.isEmpty()) {
-      throw new NoAnswerException(
-          "no %s known for both roles: %s has pay for %s, %s for %s"
-              .formatted(
-                  only.map(market -> market + " pay is").orElse("market is"),
-                  from.id(),
-                  marketsOf(from),
-                  to.id(),
-                  marketsOf(to)));
-    }
-    return new SalaryComparison(transition, markets);
-  }
-
-  /** The comparison in the market that the guide is written for; empty if pay is unknown there. */
-  public static Optional<SalaryComparison> inGuidesMarket(Transition transition) {
-    return inMarket(transition, transition.market())
-        .map(market -> new SalaryComparison(transition, List.of(market)));
+    return markets.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new SalaryComparison(transition, markets));
   }
 
   private static String marketsOf(Role role) {

@@ -18,6 +18,7 @@ public final class SourcesUsed {
       Transition transition, Guidance guidance, Optional<SalaryComparison> salary) {
     List<Source> sources = new ArrayList<>();
     sources.add(transition.source());
+    sources.addAll(transition.transferable().borrowedFrom());
     sources.addAll(transition.missing().borrowedFrom());
     sources.addAll(transition.phases().borrowedFrom());
     sources.addAll(guidance.overview().borrowedFrom());

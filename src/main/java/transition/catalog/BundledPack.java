@@ -21,7 +21,7 @@ public final class BundledPack implements Pack {
     try (InputStream stream = BundledPack.class.getResourceAsStream(ROOT + path)) {
       return stream == null ? Optional.empty() : Optional.of(stream.readAllBytes());
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw new UncheckedIOException(display(path), e);
     }
   }
 
@@ -38,7 +38,7 @@ public final class BundledPack implements Pack {
       Path classesFolder = Path.of(url.toURI());
       return new FolderPack(classesFolder).list("");
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw new UncheckedIOException(display(folder), e);
     } catch (URISyntaxException e) {
       throw new IllegalStateException(e);
     }

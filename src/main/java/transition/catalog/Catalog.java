@@ -120,7 +120,7 @@ public final class Catalog {
     String there =
         targets.isEmpty()
             ? "and none begins at " + from.id()
-            : "only those from there to " + String.join(", ", targets);
+            : "only those from %s to %s".formatted(from.id(), String.join(", ", targets));
     return new NoAnswerException(
         "no guide covers the move from %s to %s, %s (all of them: transition list transitions)"
             .formatted(from.id(), to.id(), there));

@@ -29,7 +29,7 @@ public final class FolderPack implements Pack {
     try (InputStream stream = Files.newInputStream(file)) {
       return Optional.of(stream.readNBytes(YamlReader.MOST_BYTES + 1));
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw new UncheckedIOException(display(path), e);
     }
   }
 
@@ -47,7 +47,7 @@ public final class FolderPack implements Pack {
           .sorted()
           .toList();
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw new UncheckedIOException(display(name), e);
     }
   }
 

@@ -11,7 +11,7 @@ public interface Pack {
    * valid it may be only the beginning, as long as that is too large too.
    *
    * @param path relative to the pack, with slashes
-   * @throws java.io.UncheckedIOException if it is there but cannot be read
+   * @throws java.io.UncheckedIOException if it is there but cannot be read; the message names it
    */
   Optional<byte[]> read(String path);
 

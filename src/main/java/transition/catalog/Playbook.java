@@ -1,11 +1,7 @@
 package transition.catalog;
 
-import static java.util.Objects.requireNonNull;
-
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import transition.model.Guidance.Question;
 import transition.model.Part;
@@ -16,16 +12,13 @@ import transition.model.Source;
 /**
  * What several guides share, or what one of them says for any move, filled in for one transition.
  *
- * @param briefTransferable how a skill carries over in half a line, by skill id
- * @param howTransferable the same at length
- * @param learning the advice on each missing skill, by skill id
+ * @param transferable how skills carry over
+ * @param learning the advice on each missing skill
  */
 record Playbook(
     Shared<String> overview,
-    Map<String, String> briefTransferable,
-    Map<String, String> howTransferable,
-    List<Source> learningSources,
-    Map<String, Learning> learning,
+    Shared<Carrying> transferable,
+    Shared<Learning> learning,
     Shared<Phase> phases,
     Shared<String> interview,
     Shared<String> cv,
@@ -36,8 +29,11 @@ record Playbook(
 
   static final String FOLDER = "playbooks";
 
+  /** How a skill carries over, in half a line and at length. */
+  record Carrying(Skill skill, String brief, String how) {}
+
   /** Advice on learning a skill. */
-  record Learning(String how, List<String> resources) {}
+  record Learning(Skill skill, String how, List<String> resources) {}
 
   /**
    * A part with the guides that it was taken from.
@@ -58,11 +54,6 @@ record Playbook(
     }
   }
 
-  /** The advice on learning one of the skills that the playbook was filled in for. */
-  Learning learning(Skill skill) {
-    return requireNonNull(learning.get(skill.id()), skill.id());
-  }
-
   static String path(String id) {
     return FOLDER + "/" + id + ".yaml";
   }
@@ -77,17 +68,12 @@ record Playbook(
       YamlNode root, Vocabulary vocabulary, Template template, List<Skill> missing) {
     Fields file = Fields.of(root, template);
     file.text("title");
-    Fields transferable = file.fields("transferable");
-    transferable.values("sources", vocabulary::source);
-    Fields learning = file.fields("missing");
     PhaseReader phases = new PhaseReader(missing, template);
     Playbook playbook =
         new Playbook(
             points(file.fields("overview"), vocabulary),
-            byId(transferable.fields("brief"), vocabulary),
-            byId(transferable.fields("how"), vocabulary),
-            learning.values("sources", vocabulary::source),
-            learning(learning, template, missing),
+            shared(file.fields("transferable"), vocabulary, part -> carrying(part, vocabulary)),
+            shared(file.fields("missing"), vocabulary, part -> learning(part, template, missing)),
             shared(file.fields("phases"), vocabulary, part -> phases.read(part.list("items"))),
             points(file.fields("interview"), vocabulary),
             points(file.fields("cv"), vocabulary),
@@ -98,7 +84,6 @@ record Playbook(
                 file.fields("questions"),
                 vocabulary,
                 part -> TransitionFile.questions(part.list("items"))));
-    transferable.done();
     file.done();
     return playbook;
   }
@@ -117,23 +102,27 @@ record Playbook(
     return shared;
   }
 
-  private static Map<String, String> byId(Fields texts, Vocabulary vocabulary) {
-    return texts.keys().stream()
-        .collect(Collectors.toMap(id -> texts.key(id, vocabulary::skill).id(), texts::text));
+  private static List<Carrying> carrying(Fields part, Vocabulary vocabulary) {
+    Fields briefs = part.fields("brief");
+    Fields hows = part.fields("how");
+    List<Carrying> all =
+        hows.keys().stream()
+            .map(
+                id -> new Carrying(hows.key(id, vocabulary::skill), briefs.text(id), hows.text(id)))
+            .toList();
+    briefs.done();
+    return all;
   }
 
-  private static Map<String, Learning> learning(
-      Fields part, Template template, List<Skill> missing) {
+  private static List<Learning> learning(Fields part, Template template, List<Skill> missing) {
     part.has("how");
     part.has("resources");
-    part.done();
     return missing.stream()
-        .collect(
-            Collectors.toMap(
-                Skill::id,
-                skill -> {
-                  Fields filled = part.filledBy(template.with("skill.title", skill.title()));
-                  return new Learning(filled.text("how"), filled.texts("resources"));
-                }));
+        .map(
+            skill -> {
+              Fields filled = part.filledBy(template.with("skill.title", skill.title()));
+              return new Learning(skill, filled.text("how"), filled.texts("resources"));
+            })
+        .toList();
   }
 }

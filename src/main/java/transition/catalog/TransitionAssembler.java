@@ -1,5 +1,6 @@
 package transition.catalog;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,7 +45,6 @@ final class TransitionAssembler {
   }
 
   Transition transition() {
-    boolean lacksAdvice = file.missing().stream().anyMatch(missing -> missing.how().isEmpty());
     return new Transition(
         from,
         to,
@@ -53,10 +53,8 @@ final class TransitionAssembler {
         file.headline(),
         file.payClaim(),
         file.payDip(),
-        file.transferable().stream().map(this::transferable).toList(),
-        new Part<>(
-            file.missing().stream().map(this::missing).toList(),
-            lacksAdvice ? borrowed(playbook().learningSources()) : List.of()),
+        transferable(),
+        missing(),
         file.phases().isEmpty()
             ? playbook().phases().joinedTo(List.of(), file.source())
             : Part.own(file.phases()),
@@ -79,32 +77,63 @@ final class TransitionAssembler {
         shared.questions().joinedTo(file.questions(), guide));
   }
 
-  private List<Source> borrowed(List<Source> sources) {
-    return sources.contains(file.source()) ? List.of() : sources;
-  }
-
-  private TransferableSkill transferable(TransitionFile.Transferable entry) {
-    String id = entry.skill().id();
-    String how =
-        entry.how().or(() -> Optional.ofNullable(playbook().howTransferable().get(id))).orElse("");
-    Optional<String> brief =
-        entry.how().isPresent()
-            ? entry.brief()
-            : entry.brief().or(() -> Optional.ofNullable(playbook().briefTransferable().get(id)));
-    return new TransferableSkill(entry.skill(), brief.orElse(how), how);
-  }
-
-  private MissingSkill missing(TransitionFile.Missing entry) {
-    if (entry.how().isPresent()) {
-      return missing(entry, entry.how().get(), entry.resources());
+  /** The skills with their own account of how they carry over, or else with the playbook's. */
+  private Part<TransferableSkill> transferable() {
+    List<Source> borrowed = new ArrayList<>();
+    List<TransferableSkill> skills = new ArrayList<>();
+    for (TransitionFile.Transferable entry : file.transferable()) {
+      Optional<TransferableSkill> own =
+          entry
+              .how()
+              .map(how -> new TransferableSkill(entry.skill(), entry.brief().orElse(how), how));
+      skills.add(own.orElseGet(() -> shared(entry, borrowed)));
     }
-    Playbook.Learning learning = playbook().learning(entry.skill());
+    return new Part<>(skills, borrowed.stream().distinct().toList());
+  }
+
+  private TransferableSkill shared(TransitionFile.Transferable entry, List<Source> borrowed) {
+    borrowed.addAll(borrowed(playbook().transferable()));
+    return playbook().transferable().items().stream()
+        .filter(carrying -> carrying.skill().equals(entry.skill()))
+        .findFirst()
+        .map(
+            carrying ->
+                new TransferableSkill(
+                    entry.skill(), entry.brief().orElse(carrying.brief()), carrying.how()))
+        .orElseGet(() -> new TransferableSkill(entry.skill(), entry.brief().orElse(""), ""));
+  }
+
+  /** The skills with their own advice, or else with the playbook's. */
+  private Part<MissingSkill> missing() {
+    List<Source> borrowed = new ArrayList<>();
+    List<MissingSkill> skills = new ArrayList<>();
+    for (TransitionFile.Missing entry : file.missing()) {
+      skills.add(
+          entry
+              .how()
+              .map(how -> missing(entry, how, entry.resources()))
+              .orElseGet(() -> shared(entry, borrowed)));
+    }
+    return new Part<>(skills, borrowed.stream().distinct().toList());
+  }
+
+  private MissingSkill shared(TransitionFile.Missing entry, List<Source> borrowed) {
+    borrowed.addAll(borrowed(playbook().learning()));
+    Playbook.Learning learning =
+        playbook().learning().items().stream()
+            .filter(advice -> advice.skill().equals(entry.skill()))
+            .findFirst()
+            .orElseThrow();
     return missing(entry, learning.how(), learning.resources());
   }
 
   private static MissingSkill missing(
       TransitionFile.Missing entry, String how, List<String> resources) {
     return new MissingSkill(entry.skill(), entry.priority(), entry.weeks(), how, resources);
+  }
+
+  private List<Source> borrowed(Playbook.Shared<?> part) {
+    return part.sources().contains(file.source()) ? List.of() : part.sources();
   }
 
   private Playbook playbook() {
@@ -132,7 +161,7 @@ final class TransitionAssembler {
   private String payOfTarget(Level level) {
     return to.payIn(file.market())
         .flatMap(pay -> Optional.ofNullable(pay.levels().get(level)))
-        .map(range -> file.market().currency() + " " + range)
+        .map(range -> file.market().symbol() + range)
         .orElse("an amount that no guide gives");
   }
 

@@ -60,14 +60,18 @@ public record Environment(
     }
   }
 
-  /** Says on standard error what is wrong, in one line that cannot do anything to the terminal. */
+  /** Says on standard error what is wrong, in one line. */
   void complain(String message) {
+    say("transition: " + message);
+  }
+
+  /** Prints a line on standard error that cannot do anything to the terminal. */
+  void say(String line) {
     String printable =
-        message
-            .codePoints()
+        line.codePoints()
             .map(point -> Character.isISOControl(point) ? '?' : point)
             .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
             .toString();
-    err.println("transition: " + (unicode ? printable : Ascii.of(printable)));
+    err.println(unicode ? printable : Ascii.of(printable));
   }
 }

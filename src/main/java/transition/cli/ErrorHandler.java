@@ -1,5 +1,7 @@
 package transition.cli;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.UncheckedIOException;
 import java.nio.file.InvalidPathException;
 import java.util.ArrayList;
@@ -46,8 +48,10 @@ final class ErrorHandler {
     if (problem instanceof FileException) {
       return new Failure(ExitStatus.IO, message);
     }
-    if (problem instanceof UncheckedIOException) {
-      return new Failure(ExitStatus.IO, "cannot read the data: " + problem.getCause());
+    if (problem instanceof UncheckedIOException unread) {
+      return new Failure(
+          ExitStatus.IO,
+          "cannot read %s: %s".formatted(message, requireNonNull(unread.getCause()).getMessage()));
     }
     return new Failure(
         ExitStatus.BUG,

@@ -12,6 +12,7 @@ import transition.report.GapReport;
 @Command(
     name = "gap",
     header = "Show what carries over, what is missing and in which order to learn it.",
+    customSynopsis = "transition gap --from ROLE --to ROLE [OPTIONS]",
     footer = {
       "  transition gap --from backend --to mlops",
       "  transition gap --from backend --to mlops --have docker --have pandas=50%%",

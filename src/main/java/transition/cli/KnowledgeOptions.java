@@ -39,8 +39,8 @@ final class KnowledgeOptions {
       }
       if (transition.missing().items().stream().noneMatch(open -> open.skill().equals(skill))) {
         environment.complain(
-            "note: --have %s changes nothing, for it is not among what %s to %s has to learn"
-                .formatted(skill.id(), transition.from().id(), transition.to().id()));
+            "note: --have %s changes nothing, because it is not a missing skill of %s"
+                .formatted(skill.id(), transition.id()));
       }
     }
     return new Knowledge(percents);

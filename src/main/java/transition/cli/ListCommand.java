@@ -1,14 +1,24 @@
 package transition.cli;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import transition.analysis.Listing;
+import transition.analysis.Narrowing;
 import transition.catalog.Catalog;
+import transition.export.ListJson;
+import transition.model.Role;
+import transition.model.Transition;
+import transition.report.ListReport;
 
 @Command(
     name = "list",
     header = "Show which roles, transitions and skills there are.",
+    customSynopsis = "transition list [WHAT] [OPTIONS]",
     footer = {
       "  transition list",
       "  transition list transitions --from backend",
@@ -59,13 +69,40 @@ final class ListCommand extends AnswerCommand {
 
   @Override
   Answer answer(Catalog catalog) {
-    Listing listing = Listing.of(catalog, topic, from, to);
+    Listing listing = listing(catalog);
     if (quiet) {
-      if (output.format == Format.JSON) {
-        throw new UsageException("--quiet prints ids alone; leave out either it or --format json");
-      }
-      return (format, look) -> listing.ids();
+      return (format, look) -> ids(format, listing);
     }
-    return Answer.of(listing::document, listing::view);
+    return Answer.of(() -> ListReport.of(listing), () -> ListJson.of(listing));
+  }
+
+  private Listing listing(Catalog catalog) {
+    Narrowing narrowing =
+        new Narrowing(
+            Optional.ofNullable(from).map(catalog::role),
+            Optional.ofNullable(to).map(catalog::role));
+    if (topic == Topic.SKILLS) {
+      return new Listing(
+          Optional.empty(), Optional.empty(), Optional.of(narrowing.skills(catalog.skills())));
+    }
+    Optional<List<Role>> roles =
+        topic == Topic.TRANSITIONS
+            ? Optional.empty()
+            : Optional.of(
+                narrowing.isNone() ? catalog.roles() : narrowing.roles(catalog.transitions()));
+    Optional<List<Transition>> transitions =
+        topic == Topic.ROLES
+            ? Optional.empty()
+            : Optional.of(narrowing.transitions(catalog.transitions()));
+    return new Listing(roles, transitions, Optional.empty());
+  }
+
+  private static String ids(Format format, Listing listing) {
+    if (format != Format.TEXT) {
+      throw new UsageException(
+          "--quiet prints ids alone, which is no %s; leave out one of them"
+              .formatted(format.word()));
+    }
+    return listing.ids().stream().map(id -> id + "\n").collect(Collectors.joining());
   }
 }

@@ -28,7 +28,7 @@ final class OutputFile {
   static OutputFile checked(Path file, boolean force) {
     Path target = file;
     if (Files.isDirectory(file)) {
-      throw new FileException(file + " is a folder; name a file in it");
+      throw new FileException("\"" + file + "\" is a folder; name a file in it");
     }
     if (Files.isRegularFile(file) && !force) {
       throw exists(file);

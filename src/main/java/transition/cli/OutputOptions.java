@@ -59,13 +59,13 @@ final class OutputOptions {
       return;
     }
     Path file = Path.of(output);
-    Format chosen = format == null ? ofEnding(file) : format;
     OutputFile target = OutputFile.checked(file, force);
+    Format chosen = format == null ? ofEnding(file) : format;
     Format.Look look =
         new Format.Look(Environment.DEFAULT_WIDTH, color == ColorChoice.ALWAYS, true);
     target.write(answer.get().render(chosen, look));
     if (environment.isTerminal(Stream.ERR)) {
-      environment.err().println("Wrote " + file + ".");
+      environment.say("Wrote " + file + ".");
     }
   }
 

@@ -17,6 +17,7 @@ import transition.report.PlanReport;
 @Command(
     name = "plan",
     header = "Write all of it as one document: gap, dated weeks to tick off, pay, advice.",
+    customSynopsis = "transition plan --from ROLE --to ROLE [OPTIONS]",
     footer = {
       "  transition plan --from backend --to mlops --output plan.md",
       "  transition plan --from backend --to mlops --start 2027-01-04 --hours 6 -o p.md",
@@ -38,10 +39,10 @@ final class PlanCommand extends AnswerCommand {
     Knowledge knowledge = skills.knowledge(catalog, transition, environment);
     Gap gap = Gap.of(transition, knowledge);
     Roadmap roadmap = RoadmapPlanner.plan(transition, pace.request(environment.clock(), knowledge));
-    Optional<SalaryComparison> salary = SalaryComparison.inGuidesMarket(transition);
+    Optional<SalaryComparison> salary = SalaryComparison.inAllMarkets(transition);
     Guidance guidance = catalog.guidance(transition);
     return Answer.of(
-        () -> new PlanReport(gap, roadmap, salary, guidance, Version.number()).document(),
+        () -> PlanReport.of(gap, roadmap, salary, guidance, Version.number()),
         () -> PlanJson.of(gap, roadmap, salary, guidance));
   }
 }

@@ -14,6 +14,7 @@ import transition.report.RoadmapReport;
 @Command(
     name = "roadmap",
     header = "Plan the dated weeks, from your own start, hours and breaks.",
+    customSynopsis = "transition roadmap --from ROLE --to ROLE [OPTIONS]",
     footer = {
       "  transition roadmap --from backend --to mlops --start 2027-01-04",
       "  transition roadmap --from backend --to mlops --break 2027-02-01..2027-02-14",

@@ -14,6 +14,7 @@ import transition.report.SalaryReport;
 @Command(
     name = "salary",
     header = "Compare the pay of both roles, and the change with what the guide claims.",
+    customSynopsis = "transition salary --from ROLE --to ROLE [OPTIONS]",
     footer = {
       "  transition salary --from backend --to mlops",
       "  transition salary --from data-scientist --to backend --market UK"

@@ -6,7 +6,9 @@ import org.jspecify.annotations.Nullable;
 import transition.analysis.Gap;
 import transition.model.Effort;
 import transition.model.Priority;
+import transition.model.ReferencePace;
 import transition.model.Skill;
+import transition.model.Source;
 import transition.model.TransferableSkill;
 import transition.model.Transition;
 
@@ -16,6 +18,9 @@ import transition.model.Transition;
  * @param basis "authored": from a published guide
  * @param studyHours what is left to study at the reference pace, absent if the guide gives no weeks
  * @param source the id of the guide
+ * @param titleTimeline the timeline in the guide's title, absent if it has none
+ * @param payChangePercent the rise in pay in the guide's headline, absent if it has none
+ * @param referenceHoursPerWeek what a guide's week is taken as: our assumption
  */
 public record GapJson(
     int schema,
@@ -30,7 +35,11 @@ public record GapJson(
     List<MissingJson> missing,
     List<KnownJson> known,
     @Nullable BigDecimal studyHours,
-    String source) {
+    String source,
+    @Nullable TimelineJson titleTimeline,
+    @Nullable RangeJson payChangePercent,
+    long referenceHoursPerWeek,
+    BorrowedJson borrowedFrom) {
 
   static final String AUTHORED = "authored";
 
@@ -71,6 +80,12 @@ public record GapJson(
 
   record KnownJson(Reference skill) {}
 
+  /**
+   * Ids of the guides that accounts of transferable skills, and advice on missing ones, are from,
+   * if the transition's own guide has none.
+   */
+  record BorrowedJson(List<String> transferable, List<String> missing) {}
+
   public static GapJson of(Gap gap) {
     Transition transition = gap.transition();
     return new GapJson(
@@ -86,6 +101,16 @@ public record GapJson(
         gap.missing().stream().map(MissingJson::of).toList(),
         gap.known().stream().map(skill -> new KnownJson(Reference.to(skill))).toList(),
         gap.studyTime().map(Effort::hours).orElse(null),
-        transition.source().id());
+        transition.source().id(),
+        TimelineJson.of(transition.headline().titleTimeline()),
+        transition.headline().payChange().map(RangeJson::of).orElse(null),
+        ReferencePace.HOURS_A_WEEK,
+        new BorrowedJson(
+            ids(transition.transferable().borrowedFrom()),
+            ids(transition.missing().borrowedFrom())));
+  }
+
+  private static List<String> ids(List<Source> sources) {
+    return sources.stream().map(Source::id).toList();
   }
 }

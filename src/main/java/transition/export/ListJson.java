@@ -2,6 +2,7 @@ package transition.export;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import transition.analysis.Listing;
 import transition.model.Role;
 import transition.model.Skill;
 import transition.model.Transition;
@@ -49,21 +50,14 @@ public record ListJson(
     }
   }
 
-  /**
-   * The view; a list that is null was not asked for.
-   *
-   * @param roles null unless asked for
-   * @param transitions null unless asked for
-   * @param skills null unless asked for
-   */
-  public static ListJson of(
-      @Nullable List<Role> roles,
-      @Nullable List<Transition> transitions,
-      @Nullable List<Skill> skills) {
+  public static ListJson of(Listing listing) {
     return new ListJson(
         Json.SCHEMA,
-        roles == null ? null : roles.stream().map(RoleJson::of).toList(),
-        transitions == null ? null : transitions.stream().map(TransitionJson::of).toList(),
-        skills == null ? null : skills.stream().map(SkillJson::of).toList());
+        listing.roles().map(all -> all.stream().map(RoleJson::of).toList()).orElse(null),
+        listing
+            .transitions()
+            .map(all -> all.stream().map(TransitionJson::of).toList())
+            .orElse(null),
+        listing.skills().map(all -> all.stream().map(SkillJson::of).toList()).orElse(null));
   }
 }

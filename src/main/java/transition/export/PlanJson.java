@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import transition.analysis.Gap;
+import transition.analysis.GuideWeeks;
 import transition.analysis.SalaryComparison;
 import transition.analysis.SourcesUsed;
 import transition.model.Guidance;
@@ -26,7 +27,39 @@ public record PlanJson(
     FirstStepsJson firstSteps,
     List<AdviceJson> advice,
     List<QuestionJson> questions,
-    List<SourceJson> sources) {
+    List<SourceJson> sources,
+    DayToDayJson dayToDay,
+    DisagreementsJson disagreements,
+    BorrowedJson borrowedFrom) {
+
+  record DayToDayJson(List<String> from, List<String> to) {}
+
+  /**
+   * Where the guide disagrees, beside the timelines and pay changes in the other answers.
+   *
+   * @param phaseWeeks what the weeks of its phases add up to, absent if it gives none
+   * @param skillWeeks what the weeks of its missing skills add up to, absent if it gives none
+   * @param contradictions others, in words
+   */
+  record DisagreementsJson(
+      @Nullable Integer phaseWeeks, @Nullable Integer skillWeeks, List<String> contradictions) {
+    static DisagreementsJson of(Transition transition) {
+      GuideWeeks weeks = GuideWeeks.of(transition);
+      return new DisagreementsJson(
+          weeks.phases().isPresent() ? weeks.phases().getAsInt() : null,
+          weeks.skills().isPresent() ? weeks.skills().getAsInt() : null,
+          transition.contradictions());
+    }
+  }
+
+  /** Ids of the guides that a part is from, if the transition's own guide has none. */
+  record BorrowedJson(List<String> overview, List<String> questions) {
+    static BorrowedJson of(Guidance guidance) {
+      return new BorrowedJson(
+          guidance.overview().borrowedFrom().stream().map(Source::id).toList(),
+          guidance.questions().borrowedFrom().stream().map(Source::id).toList());
+    }
+  }
 
   record ExpectJson(List<String> love, List<String> miss, List<String> hard) {
     static ExpectJson of(Expectations expect) {
@@ -86,6 +119,9 @@ public record PlanJson(
         FirstStepsJson.of(guidance.firstSteps()),
         guidance.advice().stream().map(AdviceJson::of).toList(),
         guidance.questions().items().stream().map(QuestionJson::of).toList(),
-        SourcesUsed.of(transition, guidance, salary).stream().map(SourceJson::of).toList());
+        SourcesUsed.of(transition, guidance, salary).stream().map(SourceJson::of).toList(),
+        new DayToDayJson(transition.from().dayToDay(), transition.to().dayToDay()),
+        DisagreementsJson.of(transition),
+        BorrowedJson.of(guidance));
   }
 }

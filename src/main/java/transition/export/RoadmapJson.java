@@ -6,7 +6,9 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import transition.model.DateRange;
+import transition.model.ReferencePace;
 import transition.model.Skill;
+import transition.model.Source;
 import transition.model.Transition;
 import transition.planner.Roadmap;
 import transition.planner.Roadmap.DatedPhase;
@@ -17,6 +19,9 @@ import transition.planner.Roadmap.Week;
 /**
  * The answer of {@code roadmap}. Hours have at most two decimals, which is enough to tell every
  * minute apart.
+ *
+ * @param referenceHoursPerWeek what a guide's week is taken as: our assumption
+ * @param borrowedFrom ids of the guides that the phases are from, if the transition's own has none
  */
 public record RoadmapJson(
     int schema,
@@ -27,14 +32,16 @@ public record RoadmapJson(
     String end,
     BigDecimal hoursPerWeek,
     BigDecimal totalHours,
-    List<RangeJson> breaks,
+    List<BreakJson> breaks,
     @Nullable HeadlineJson headline,
     List<PhaseJson> phases,
-    List<WeekJson> weeks) {
+    List<WeekJson> weeks,
+    long referenceHoursPerWeek,
+    List<String> borrowedFrom) {
 
-  record RangeJson(String start, String end) {
-    static RangeJson of(DateRange range) {
-      return new RangeJson(range.start().toString(), range.end().toString());
+  record BreakJson(String start, String end) {
+    static BreakJson of(DateRange range) {
+      return new BreakJson(range.start().toString(), range.end().toString());
     }
   }
 
@@ -51,6 +58,7 @@ public record RoadmapJson(
       String start,
       String end,
       BigDecimal hours,
+      @Nullable String note,
       List<String> teaches,
       List<String> resources,
       List<TaskJson> tasks) {
@@ -61,6 +69,7 @@ public record RoadmapJson(
           iso(phase.start()),
           iso(phase.end()),
           phase.effort().hours(),
+          phase.note().orElse(null),
           phase.teaches().stream().map(Skill::id).toList(),
           phase.resources(),
           phase.tasks().stream().map(TaskJson::of).toList());
@@ -119,10 +128,12 @@ public record RoadmapJson(
         iso(roadmap.end()),
         roadmap.request().weekly().hours(),
         roadmap.total().hours(),
-        roadmap.request().breaks().stream().map(RangeJson::of).toList(),
+        roadmap.breaks().stream().map(BreakJson::of).toList(),
         roadmap.headline().map(HeadlineJson::of).orElse(null),
         roadmap.phases().stream().map(PhaseJson::of).toList(),
-        roadmap.weeks().stream().map(WeekJson::of).toList());
+        roadmap.weeks().stream().map(WeekJson::of).toList(),
+        ReferencePace.HOURS_A_WEEK,
+        roadmap.borrowedFrom().stream().map(Source::id).toList());
   }
 
   private static String iso(LocalDate date) {

@@ -10,7 +10,6 @@ import transition.analysis.SalaryComparison.AtLevel;
 import transition.analysis.SalaryComparison.Claim;
 import transition.analysis.SalaryComparison.Dip;
 import transition.analysis.SalaryComparison.InMarket;
-import transition.model.IntRange;
 import transition.model.PayRange;
 import transition.model.Source;
 
@@ -23,6 +22,7 @@ public record SalaryJson(int schema, Reference from, Reference to, List<MarketJs
    * @param claimedPercent from the lowest to the highest rise that the guide claims anywhere
    * @param claims each claim with its place
    * @param source the ids of the guides, separated by commas
+   * @param sources the same as a list
    */
   record MarketJson(
       String market,
@@ -31,7 +31,8 @@ public record SalaryJson(int schema, Reference from, Reference to, List<MarketJs
       @Nullable RangeJson claimedPercent,
       List<ClaimJson> claims,
       @Nullable DipJson dip,
-      String source) {
+      String source,
+      List<String> sources) {
     static MarketJson of(InMarket market) {
       return new MarketJson(
           market.market().name(),
@@ -40,7 +41,8 @@ public record SalaryJson(int schema, Reference from, Reference to, List<MarketJs
           claimed(market.claims()),
           market.claims().stream().map(ClaimJson::of).toList(),
           market.dip().map(DipJson::of).orElse(null),
-          market.sources().stream().map(Source::id).collect(Collectors.joining(",")));
+          market.sources().stream().map(Source::id).collect(Collectors.joining(",")),
+          market.sources().stream().map(Source::id).toList());
     }
 
     private static @Nullable RangeJson claimed(List<Claim> claims) {
@@ -75,12 +77,6 @@ public record SalaryJson(int schema, Reference from, Reference to, List<MarketJs
   record ChangeJson(BigDecimal low, BigDecimal mid, BigDecimal high) {
     static ChangeJson of(PayChange change) {
       return new ChangeJson(change.low(), change.mid(), change.high());
-    }
-  }
-
-  record RangeJson(int low, int high) {
-    static RangeJson of(IntRange range) {
-      return new RangeJson(range.low(), range.high());
     }
   }
 

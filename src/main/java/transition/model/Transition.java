@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param market the market that the guide is written for
  * @param payClaim the rise in pay claimed in the guide's text, in percent, beside the headline's
  * @param payDip empty where the guide expects no fall in pay
- * @param transferable in the guide's order
+ * @param transferable in the guide's order; borrowed where the account of how they carry over is
  * @param missing in the guide's order; borrowed where the advice on learning them is
  * @param phases the roadmap's template; all phases have weeks, or all have windows
  * @param contradictions sentences on where the guide disagrees with itself or with another guide
@@ -24,7 +24,7 @@ public record Transition(
     Headline headline,
     Optional<IntRange> payClaim,
     Optional<PayDip> payDip,
-    List<TransferableSkill> transferable,
+    Part<TransferableSkill> transferable,
     Part<MissingSkill> missing,
     Part<Phase> phases,
     List<String> contradictions) {
@@ -37,10 +37,15 @@ public record Transition(
     requireNonNull(headline, "headline");
     requireNonNull(payClaim, "payClaim");
     requireNonNull(payDip, "payDip");
-    transferable = List.copyOf(transferable);
+    requireNonNull(transferable, "transferable");
     requireNonNull(missing, "missing");
     requireNonNull(phases, "phases");
     contradictions = List.copyOf(contradictions);
+  }
+
+  /** Such as "backend-to-mlops". */
+  public String id() {
+    return id(from.id(), to.id());
   }
 
   /** The id of the transition from one role to another, such as "backend-to-mlops". */

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import transition.model.DateRange;
 import transition.model.Effort;
 import transition.model.Skill;
 import transition.model.Source;
@@ -13,6 +14,8 @@ import transition.model.Source;
  * A roadmap on a user's calendar.
  *
  * @param end the last day of study; the start if nothing is left to do
+ * @param breaks those of the request that lie between start and end, joined where they overlap or
+ *     touch
  * @param total the effort of all tasks, the same as that of all weeks
  * @param saved the template's effort that drops out because it is known
  * @param droppedTasks how many tasks drop out whole
@@ -24,6 +27,7 @@ import transition.model.Source;
 public record Roadmap(
     RoadmapRequest request,
     LocalDate end,
+    List<DateRange> breaks,
     Effort total,
     Effort saved,
     int droppedTasks,
@@ -35,6 +39,7 @@ public record Roadmap(
   public Roadmap {
     requireNonNull(request, "request");
     requireNonNull(end, "end");
+    breaks = List.copyOf(breaks);
     requireNonNull(total, "total");
     requireNonNull(saved, "saved");
     requireNonNull(headline, "headline");
@@ -121,12 +126,12 @@ public record Roadmap(
       finished = List.copyOf(finished);
     }
 
-    /** Whether a task is begun in this week. */
+    /** Whether a task of this week is begun in it, and not before. */
     public boolean starts(DatedTask task) {
       return !task.start().isBefore(start);
     }
 
-    /** Whether a task is finished in this week. */
+    /** Whether a task of this week is finished in it, and does not go on. */
     public boolean finishes(DatedTask task) {
       return !task.end().isAfter(end);
     }

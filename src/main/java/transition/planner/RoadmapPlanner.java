@@ -41,6 +41,7 @@ public final class RoadmapPlanner {
     return new Roadmap(
         request,
         end,
+        calendar.breaks().stream().filter(range -> !range.start().isAfter(end)).toList(),
         total,
         axis.whole().minus(total),
         axis.droppedTasks(),

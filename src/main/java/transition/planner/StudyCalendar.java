@@ -29,7 +29,6 @@ final class StudyCalendar {
     this.breaks = merged(start, breaks);
   }
 
-  /** The breaks from the start on, in order, joined where they overlap or touch. */
   private static List<DateRange> merged(LocalDate start, List<DateRange> breaks) {
     List<DateRange> merged = new ArrayList<>();
     List<DateRange> inOrder =
@@ -47,6 +46,11 @@ final class StudyCalendar {
       }
     }
     return merged;
+  }
+
+  /** The breaks from the start on, in order, joined where they overlap or touch. */
+  List<DateRange> breaks() {
+    return List.copyOf(breaks);
   }
 
   /** The minutes of study from the start to the end of a day; 0 for a day before the start. */

@@ -196,6 +196,10 @@ public final class MarkdownRenderer {
       cell.setAlignment(
           columns.get(i).right() ? TableCell.Alignment.RIGHT : TableCell.Alignment.LEFT);
       appendText(cell, cells.get(i));
+      if (cells.get(i).plain().endsWith("\\")) {
+        // A backslash before the bar would join this cell to the next one.
+        appendText(cell, Text.of(" "));
+      }
       row.appendChild(cell);
     }
     return row;

@@ -21,6 +21,7 @@ final class TableLayout {
   private static final int NARROWEST = 14;
   private static final int LONGEST_WORD = 30;
   private static final int LEAST = 8;
+  private static final String ASCII_NONE = Ascii.of(Text.NONE.plain());
 
   private final Table table;
   private final int width;
@@ -88,7 +89,7 @@ final class TableLayout {
 
   private List<Text> below(List<Text> row, int column) {
     Text cell = row.get(column);
-    if (cell.isEmpty() || cell.plain().equals("–") || cell.plain().equals("-")) {
+    if (cell.isEmpty() || cell.equals(Text.NONE) || cell.plain().equals(ASCII_NONE)) {
       return List.of();
     }
     String indent = GAP + GAP;

@@ -67,6 +67,7 @@ public final class TerminalRenderer {
 
   private static boolean isHeadingOf(Block before, Block block) {
     return before instanceof Section outer
+        && !(block instanceof Next)
         && !(block instanceof Section inner && inner.level() <= outer.level());
   }
 

@@ -3,11 +3,10 @@ package transition.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import transition.analysis.GuideWeeks;
 import transition.analysis.SalaryComparison;
 import transition.model.Headline;
-import transition.model.MissingSkill;
-import transition.model.Phase;
-import transition.model.Span;
+import transition.model.ReferencePace;
 import transition.model.Timeline;
 import transition.model.Transition;
 
@@ -19,8 +18,9 @@ final class Disagreements {
   static List<String> of(Transition transition, Optional<SalaryComparison> salary) {
     List<String> all = new ArrayList<>();
     timelines(transition.headline()).ifPresent(all::add);
-    phases(transition).ifPresent(all::add);
-    skills(transition).ifPresent(all::add);
+    GuideWeeks weeks = GuideWeeks.of(transition);
+    phases(weeks, transition.headline()).ifPresent(all::add);
+    skills(weeks).ifPresent(all::add);
     salary.ifPresent(
         comparison ->
             comparison
@@ -42,47 +42,38 @@ final class Disagreements {
                         headline.timeline().map(Figures::months).orElse("")));
   }
 
-  private static Optional<String> phases(Transition transition) {
-    int weeks = phaseWeeks(transition.phases().items());
-    Optional<Timeline> timeline = transition.headline().bestTimeline();
-    return timeline
-        .filter(months -> weeks > 0 && !covers(months, weeks))
-        .map(
-            months ->
-                "The guide's phases add up to %s weeks, its headline says %s (%s–%s weeks)."
-                    .formatted(
-                        weeks,
-                        Figures.months(months),
-                        weeksOf(months.minMonths()),
-                        weeksOf(months.maxMonths())));
-  }
-
-  private static boolean covers(Timeline months, int weeks) {
-    return weeks >= weeksOf(months.minMonths()) && weeks <= weeksOf(months.maxMonths());
+  private static Optional<String> phases(GuideWeeks weeks, Headline headline) {
+    Optional<Timeline> timeline = headline.bestTimeline();
+    if (weeks.phases().isEmpty() || timeline.isEmpty()) {
+      return Optional.empty();
+    }
+    int phases = weeks.phases().getAsInt();
+    long least = weeksOf(timeline.get().minMonths());
+    long most = weeksOf(timeline.get().maxMonths());
+    return phases >= least && phases <= most
+        ? Optional.empty()
+        : Optional.of(
+            "The guide's phases add up to %s weeks, its %s %s (%s weeks)."
+                .formatted(
+                    phases,
+                    headline.timeline().isPresent() ? "key facts say" : "title says",
+                    Figures.months(timeline.get()),
+                    least == most ? least : least + "–" + most));
   }
 
   private static long weeksOf(int months) {
-    return Math.round(months * 52 / 12.0);
+    return Math.round(
+        (double) months * ReferencePace.MINUTES_A_MONTH / ReferencePace.MINUTES_A_WEEK);
   }
 
-  private static Optional<String> skills(Transition transition) {
-    int phases = phaseWeeks(transition.phases().items());
-    int skills =
-        transition.missing().items().stream()
-            .map(MissingSkill::weeks)
-            .mapToInt(weeks -> weeks.orElse(0))
-            .sum();
-    return skills == 0 || phases == 0 || skills == phases
+  /** That the weeks of skills and of phases differ; empty if they do not. */
+  static Optional<String> skills(GuideWeeks weeks) {
+    return weeks.skills().isEmpty()
+            || weeks.phases().isEmpty()
+            || weeks.skills().equals(weeks.phases())
         ? Optional.empty()
         : Optional.of(
             "The guide's weeks for single skills add up to %s, those of its phases to %s."
-                .formatted(skills, phases));
-  }
-
-  /** The weeks of all phases together, 0 if they have windows. */
-  private static int phaseWeeks(List<Phase> phases) {
-    return phases.stream()
-        .mapToInt(phase -> phase.span() instanceof Span.Weeks weeks ? weeks.count() : 0)
-        .sum();
+                .formatted(weeks.skills().getAsInt(), weeks.phases().getAsInt()));
   }
 }

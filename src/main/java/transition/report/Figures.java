@@ -18,7 +18,7 @@ import transition.model.Timeline;
 /** Figures as people read them, the same in every locale. */
 final class Figures {
 
-  static final String NONE = "–";
+  static final String NONE = Text.NONE.plain();
 
   private Figures() {}
 

@@ -1,10 +1,12 @@
 package transition.report;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import transition.analysis.Gap;
+import transition.analysis.GuideWeeks;
 import transition.model.Knowledge;
 import transition.model.Priority;
 import transition.model.ReferencePace;
@@ -15,6 +17,7 @@ import transition.report.Block.Bullets;
 import transition.report.Block.Column;
 import transition.report.Block.Mark;
 import transition.report.Block.Next;
+import transition.report.Block.Paragraph;
 import transition.report.Block.Section;
 import transition.report.Block.Table;
 import transition.report.Block.Title;
@@ -34,21 +37,27 @@ public final class GapReport {
     Transition transition = gap.transition();
     return new Document.Builder()
         .add(new Title(Headlines.roles(transition), Text.muted(Headlines.facts(transition))))
-        .addAll(brought(gap))
+        .add(broughtTitle(gap))
+        .add(brought(gap))
         .addAll(missing(gap))
         .addAll(notes(gap))
         .add(new Next(CommandLines.of("roadmap", transition, start, knowledge)))
         .build();
   }
 
-  static List<Block> brought(Gap gap) {
+  /** How many skills are there already. */
+  static Section broughtTitle(Gap gap) {
     int percent = gap.needed() == 0 ? 100 : Math.round(100f * gap.brought() / gap.needed());
     String title =
         "You bring %s of the %s".formatted(gap.brought(), Figures.count(gap.needed(), "skill"));
+    return new Section(1, Text.of(title), OptionalInt.of(percent));
+  }
+
+  private static Bullets brought(Gap gap) {
     List<Bullet> bullets = new ArrayList<>();
     gap.transferable().forEach(skill -> bullets.add(check(skill.skill(), Text.of(skill.brief()))));
     gap.known().forEach(skill -> bullets.add(check(skill, Text.of("you said that you know it"))));
-    return List.of(new Section(1, Text.of(title), OptionalInt.of(percent)), new Bullets(bullets));
+    return new Bullets(bullets);
   }
 
   private static Bullet check(Skill skill, Text detail) {
@@ -57,7 +66,8 @@ public final class GapReport {
 
   static List<Block> missing(Gap gap) {
     if (gap.missing().isEmpty()) {
-      return List.of(Section.of("You need nothing more: every skill is there"));
+      return List.of(
+          Section.of("You need nothing more"), new Paragraph(Text.of("Every skill is there.")));
     }
     List<Column> columns = new ArrayList<>();
     columns.add(Column.number("#"));
@@ -74,8 +84,7 @@ public final class GapReport {
   }
 
   private static String missingTitle(Gap gap) {
-    return "You need "
-        + gap.missing().size()
+    return "You need %s more".formatted(gap.missing().size())
         + gap.studyTime()
             .map(
                 effort ->
@@ -103,7 +112,7 @@ public final class GapReport {
     if (gap.hasPriorities()) {
       cells.add(open.missing().priority().map(GapReport::priority).orElse(Text.of(Figures.NONE)));
     }
-    cells.add(Text.strong(open.skill().title()));
+    cells.add(skill(gap, open));
     if (gap.hasWeeks()) {
       cells.add(Text.of(weeksCell(open)));
     }
@@ -115,15 +124,27 @@ public final class GapReport {
     return cells;
   }
 
+  /** The title; what is known of it stands beside it where there are no weeks to show it. */
+  private static Text skill(Gap gap, Gap.Open open) {
+    Text title = Text.strong(open.skill().title());
+    return open.knownPercent() > 0 && !gap.hasWeeks()
+        ? title.plus(" (%s%% known)".formatted(open.knownPercent()))
+        : title;
+  }
+
   private static String number(Skill skill, List<Skill> order) {
     return Integer.toString(order.indexOf(skill) + 1);
   }
 
   private static String weeksCell(Gap.Open open) {
-    String left = open.weeksLeft().map(weeks -> weeks.toPlainString()).orElse(Figures.NONE);
+    String left = open.weeksLeft().map(GapReport::atLeastATenth).orElse(Figures.NONE);
     return open.knownPercent() > 0 && open.left().isPresent()
         ? left + " of " + open.missing().weeks().getAsInt()
         : left;
+  }
+
+  private static String atLeastATenth(BigDecimal weeks) {
+    return weeks.signum() == 0 ? "<0.1" : weeks.toPlainString();
   }
 
   private static Text priority(Priority priority) {
@@ -148,6 +169,7 @@ public final class GapReport {
         notes.add(
             "The weeks are the guide's. It states no pace: %s h a week is our assumption."
                 .formatted(ReferencePace.HOURS_A_WEEK));
+        Disagreements.skills(GuideWeeks.of(gap.transition())).ifPresent(notes::add);
       }
       if (!gap.transition().missing().borrowedFrom().isEmpty()) {
         notes.add(

@@ -1,7 +1,7 @@
 package transition.report;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import transition.analysis.Listing;
 import transition.model.Headline;
 import transition.model.Role;
 import transition.model.Skill;
@@ -17,31 +17,17 @@ public final class ListReport {
 
   private ListReport() {}
 
-  /**
-   * The document; a list that is null was not asked for.
-   *
-   * @param roles null unless asked for
-   * @param transitions null unless asked for
-   * @param skills null unless asked for
-   */
-  public static Document of(
-      @Nullable List<Role> roles,
-      @Nullable List<Transition> transitions,
-      @Nullable List<Skill> skills) {
+  public static Document of(Listing listing) {
     Document.Builder document = new Document.Builder();
-    if (roles != null) {
-      document.addAll(roles(roles));
-    }
-    if (transitions != null) {
-      document.addAll(transitions(transitions));
-    }
-    if (skills != null) {
-      document.addAll(skills(skills));
-    }
+    listing.roles().ifPresent(all -> document.addAll(roles(all)));
+    listing.transitions().ifPresent(all -> document.addAll(transitions(all)));
+    listing.skills().ifPresent(all -> document.addAll(skills(all)));
     String next =
-        transitions == null || transitions.isEmpty()
-            ? "transition list transitions"
-            : CommandLines.of("gap", transitions.get(0));
+        listing
+            .transitions()
+            .flatMap(all -> all.stream().findFirst())
+            .map(transition -> CommandLines.of("gap", transition))
+            .orElse("transition list transitions");
     return document.add(new Next(next)).build();
   }
 

@@ -24,25 +24,27 @@ import transition.report.Block.Section;
 import transition.report.Block.Table;
 import transition.report.Block.Title;
 
-/**
- * Everything about one move as one document to keep.
- *
- * @param salary empty if the data has no market in which both roles' pay is known
- * @param version the program's, for the front matter
- */
-public record PlanReport(
-    Gap gap,
-    Roadmap roadmap,
-    Optional<SalaryComparison> salary,
-    Guidance guidance,
-    String version) {
+/** Everything about one move as one document to keep. */
+public final class PlanReport {
 
-  /** The document. */
-  public Document document() {
+  private PlanReport() {}
+
+  /**
+   * The document.
+   *
+   * @param salary empty if there is no market in which both roles' pay is known
+   * @param version the program's, for the front matter
+   */
+  public static Document of(
+      Gap gap,
+      Roadmap roadmap,
+      Optional<SalaryComparison> salary,
+      Guidance guidance,
+      String version) {
     Transition transition = gap.transition();
     Document.Builder document =
         new Document.Builder()
-            .add(frontMatter())
+            .add(frontMatter(transition, roadmap.request(), version))
             .add(new Title(Headlines.roles(transition), Text.muted(Headlines.facts(transition))))
             .add(RoadmapReport.facts(transition, roadmap));
     transition
@@ -51,15 +53,17 @@ public record PlanReport(
         .ifPresent(demand -> document.add(new Paragraph(Text.muted("Demand: ").plus(demand))));
     return document
         .addAll(GuidanceSections.overview(guidance))
-        .addAll(days())
-        .addAll(transferable())
-        .addAll(missing())
+        .addAll(days(transition))
+        .add(GapReport.broughtTitle(gap))
+        .add(transferable(gap))
+        .addAll(missing(gap))
         .addAll(GuidanceSections.firstSteps(guidance, roadmap.start()))
         .addAll(RoadmapReport.phases(roadmap))
-        .addAll(resources())
+        .add(RoadmapReport.notes(transition, roadmap))
+        .addAll(resources(roadmap))
         .addAll(WeekChecklist.of(roadmap))
-        .addAll(milestones())
-        .addAll(pay())
+        .addAll(milestones(roadmap))
+        .addAll(pay(salary))
         .addAll(GuidanceSections.expectations(guidance))
         .addAll(GuidanceSections.advice(guidance))
         .addAll(GuidanceSections.questions(guidance))
@@ -68,12 +72,11 @@ public record PlanReport(
         .build();
   }
 
-  private FrontMatter frontMatter() {
-    RoadmapRequest request = roadmap.request();
-    Transition transition = gap.transition();
+  private static FrontMatter frontMatter(
+      Transition transition, RoadmapRequest request, String version) {
     return new FrontMatter(
         List.of(
-            entry("transition", Transition.id(transition.from().id(), transition.to().id())),
+            entry("transition", transition.id()),
             entry("from", transition.from().id()),
             entry("to", transition.to().id()),
             entry("start", request.start().toString()),
@@ -88,8 +91,7 @@ public record PlanReport(
     return new FrontMatter.Entry(key, List.of(value), false);
   }
 
-  private List<Block> days() {
-    Transition transition = gap.transition();
+  private static List<Block> days(Transition transition) {
     return new Document.Builder()
         .points(
             Section.inner("A normal day now: " + transition.from().title()),
@@ -101,7 +103,7 @@ public record PlanReport(
         .blocks();
   }
 
-  private List<Block> transferable() {
+  private static Bullets transferable(Gap gap) {
     List<Bullet> bullets = new ArrayList<>();
     gap.transferable()
         .forEach(
@@ -117,21 +119,21 @@ public record PlanReport(
                         Mark.CHECK,
                         Text.strong(skill.title()),
                         Text.of("You said that you know it."))));
-    return List.of(GapReport.brought(gap).get(0), new Bullets(bullets));
+    return new Bullets(bullets);
   }
 
-  private List<Block> missing() {
+  private static List<Block> missing(Gap gap) {
     List<Block> blocks = new ArrayList<>(GapReport.missing(gap));
     if (!gap.missing().isEmpty()) {
       blocks.add(Section.inner("How to learn them"));
-      blocks.add(new Bullets(learning()));
+      blocks.add(new Bullets(learning(gap)));
     }
     blocks.addAll(GapReport.notes(gap));
     return blocks;
   }
 
   /** The advice on each missing skill; skills with the same advice share a point. */
-  private List<Bullet> learning() {
+  private static List<Bullet> learning(Gap gap) {
     Map<String, List<String>> titles = new LinkedHashMap<>();
     for (Gap.Open open : gap.missing()) {
       List<String> resources = open.missing().resources();
@@ -148,7 +150,7 @@ public record PlanReport(
     return bullets;
   }
 
-  private List<Block> resources() {
+  private static List<Block> resources(Roadmap roadmap) {
     List<Bullet> bullets =
         roadmap.phases().stream()
             .filter(phase -> !phase.resources().isEmpty())
@@ -160,14 +162,11 @@ public record PlanReport(
                         Text.of(String.join("; ", phase.resources()))))
             .toList();
     return bullets.isEmpty()
-        ? RoadmapReport.notes(roadmap)
-        : List.of(
-            RoadmapReport.notes(roadmap).get(0),
-            Section.inner("Resources of the phases"),
-            new Bullets(bullets));
+        ? List.of()
+        : List.of(Section.inner("Resources of the phases"), new Bullets(bullets));
   }
 
-  private List<Block> milestones() {
+  private static List<Block> milestones(Roadmap roadmap) {
     List<List<Text>> rows =
         roadmap.phases().stream()
             .map(
@@ -191,7 +190,7 @@ public record PlanReport(
                 rows));
   }
 
-  private List<Block> pay() {
+  private static List<Block> pay(Optional<SalaryComparison> salary) {
     return salary
         .map(SalaryReport::blocks)
         .orElseGet(

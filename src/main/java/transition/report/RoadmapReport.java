@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Locale;
 import transition.model.Effort;
 import transition.model.Knowledge;
+import transition.model.MissingSkill;
 import transition.model.ReferencePace;
 import transition.model.Skill;
+import transition.model.Span;
 import transition.model.Transition;
 import transition.planner.Roadmap;
 import transition.planner.Roadmap.DatedPhase;
@@ -17,6 +19,7 @@ import transition.report.Block.Fact;
 import transition.report.Block.Facts;
 import transition.report.Block.Next;
 import transition.report.Block.Note;
+import transition.report.Block.Paragraph;
 import transition.report.Block.Section;
 import transition.report.Block.Table;
 import transition.report.Block.Title;
@@ -42,7 +45,7 @@ public final class RoadmapReport {
       document.add(Section.of("Weeks")).add(WeekTable.of(roadmap));
     }
     return document
-        .addAll(notes(roadmap))
+        .add(notes(transition, roadmap))
         .add(new Next(CommandLines.of("plan", transition, roadmap.request()) + " --output plan.md"))
         .build();
   }
@@ -56,13 +59,15 @@ public final class RoadmapReport {
     List<Fact> facts = new ArrayList<>();
     facts.add(new Fact("Start", Text.of(day(roadmap.start()))));
     facts.add(new Fact("Last day", Text.strong(day(roadmap.end()))));
-    facts.add(new Fact("Pace", Text.of(Figures.hours(roadmap.request().weekly()) + " a week")));
-    if (!roadmap.request().breaks().isEmpty()) {
-      List<String> breaks = roadmap.request().breaks().stream().map(Figures::dates).toList();
+    facts.add(
+        new Fact(
+            "Pace", Text.of(roadmap.request().weekly().hours().toPlainString() + " h a week")));
+    if (!roadmap.breaks().isEmpty()) {
+      List<String> breaks = roadmap.breaks().stream().map(Figures::dates).toList();
       facts.add(new Fact("Breaks", Text.of(Figures.join(breaks))));
     }
     if (!roadmap.saved().equals(Effort.ZERO)) {
-      facts.add(new Fact("You know", Text.of(saved(roadmap), Style.GOOD)));
+      facts.add(new Fact("You know", Text.of(saved(transition, roadmap), Style.GOOD)));
     }
     roadmap
         .headline()
@@ -78,10 +83,11 @@ public final class RoadmapReport {
     return new Facts(facts);
   }
 
-  private static String saved(Roadmap roadmap) {
+  private static String saved(Transition transition, Roadmap roadmap) {
     Knowledge knowledge = roadmap.request().knowledge();
     List<String> skills =
         knowledge.percents().entrySet().stream()
+            .filter(known -> isTaught(transition, known.getKey()))
             .map(
                 known ->
                     known.getKey().title()
@@ -90,6 +96,12 @@ public final class RoadmapReport {
     String tasks =
         roadmap.droppedTasks() == 0 ? "" : Figures.count(roadmap.droppedTasks(), "task") + " and ";
     return "%s: saves %s%s".formatted(Figures.join(skills), tasks, Figures.hours(roadmap.saved()));
+  }
+
+  private static boolean isTaught(Transition transition, Skill skill) {
+    return transition.phases().items().stream()
+        .flatMap(phase -> phase.tasks().stream())
+        .anyMatch(task -> task.teaches().filter(skill::equals).isPresent());
   }
 
   private static String span(LocalDate earliest, LocalDate latest) {
@@ -104,7 +116,9 @@ public final class RoadmapReport {
 
   static List<Block> phases(Roadmap roadmap) {
     if (roadmap.phases().isEmpty()) {
-      return List.of(Section.of("Nothing is left to do: you know all that the roadmap teaches"));
+      return List.of(
+          Section.of("Phases"),
+          new Paragraph(Text.of("Nothing is left to do: you know all that the roadmap teaches.")));
     }
     List<List<Text>> rows = roadmap.phases().stream().map(RoadmapReport::row).toList();
     List<Block> blocks = new ArrayList<>();
@@ -130,23 +144,47 @@ public final class RoadmapReport {
         Text.of(Figures.join(phase.teaches().stream().map(Skill::title).toList())));
   }
 
-  /** The assumptions that the dates rest on. */
-  static List<Block> notes(Roadmap roadmap) {
-    StringBuilder note = new StringBuilder();
-    note.append(
+  /** What to know when reading the dates: assumptions, gaps, where the phases are from. */
+  static Note notes(Transition transition, Roadmap roadmap) {
+    List<String> notes = new ArrayList<>();
+    notes.add(
         "A guide's week is taken as %s h of study, which is our assumption: the guide states no pace."
             .formatted(ReferencePace.HOURS_A_WEEK));
     if (!roadmap.borrowedFrom().isEmpty()) {
-      note.append(
-          " The phases are taken from %s; this transition's own guide has none."
+      notes.add(
+          "The phases are taken from %s; this transition's own guide has none."
               .formatted(Figures.guides(roadmap.borrowedFrom())));
     }
-    for (DatedPhase phase : roadmap.phases()) {
-      phase
-          .note()
-          .ifPresent(
-              text -> note.append(" Phase ").append(phase.number()).append(": ").append(text));
+    List<String> untaught =
+        transition.missing().items().stream()
+            .map(MissingSkill::skill)
+            .filter(skill -> !isTaught(transition, skill))
+            .map(Skill::title)
+            .toList();
+    if (!untaught.isEmpty()) {
+      notes.add(
+          "No task teaches %s, though the guide says it is missing.".formatted(list(untaught)));
     }
-    return List.of(Note.of(note.toString()));
+    if (!roadmap.saved().isZero() && hasWindows(transition)) {
+      notes.add(
+          "The phases keep the guide's months, so what you know makes weeks lighter, not fewer.");
+    }
+    for (DatedPhase phase : roadmap.phases()) {
+      phase.note().ifPresent(text -> notes.add("Phase %s: %s".formatted(phase.number(), text)));
+    }
+    return Note.of(String.join(" ", notes));
+  }
+
+  private static String list(List<String> titles) {
+    return titles.size() == 1
+        ? titles.get(0)
+        : String.join(", ", titles.subList(0, titles.size() - 1))
+            + " or "
+            + titles.get(titles.size() - 1);
+  }
+
+  private static boolean hasWindows(Transition transition) {
+    return transition.phases().items().stream()
+        .anyMatch(phase -> phase.span() instanceof Span.Window);
   }
 }

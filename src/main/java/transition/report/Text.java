@@ -11,6 +11,9 @@ public record Text(List<Run> runs) {
 
   public static final Text EMPTY = new Text(List.of());
 
+  /** Stands where there is no value, in a table that has one elsewhere. */
+  public static final Text NONE = of("–");
+
   /** How a run stands out. */
   public enum Style {
     PLAIN,

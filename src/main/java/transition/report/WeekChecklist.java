@@ -43,7 +43,7 @@ final class WeekChecklist {
             .map(task -> task.id() + (week.finishes(task) ? " (ends " + task.end() + ")" : ""))
             .collect(Collectors.joining(", "));
     if (!continued.isEmpty()) {
-      blocks.add(new Paragraph(Text.muted("Goes on: " + continued)));
+      blocks.add(new Paragraph(Text.muted("Continues: " + continued)));
     }
     week.finished()
         .forEach(

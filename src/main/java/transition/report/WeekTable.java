@@ -27,7 +27,7 @@ final class WeekTable {
             Column.of("Dates"),
             Column.number("Hours"),
             Column.text("Tasks"),
-            Column.of("Milestone")),
+            Column.text("Milestone")),
         rows);
   }
 
@@ -71,11 +71,16 @@ final class WeekTable {
         Text.of(dates(List.of(week))),
         Text.of(Figures.hoursNumber(week.effort())),
         pause(roadmap, week).plus(tasks(week)),
-        Text.of(
-            week.finished().stream()
-                .map(phase -> "Phase " + phase.number() + " done")
-                .collect(Collectors.joining(", ")),
-            Style.GOOD));
+        Text.of(milestone(week), Style.GOOD));
+  }
+
+  /** Such as "Phase 1 done" or "Phases 6, 7 done"; empty where no phase is finished. */
+  private static String milestone(Week week) {
+    List<String> numbers =
+        week.finished().stream().map(phase -> Integer.toString(phase.number())).toList();
+    return numbers.isEmpty()
+        ? ""
+        : (numbers.size() == 1 ? "Phase " : "Phases ") + String.join(", ", numbers) + " done";
   }
 
   private static Text pause(Roadmap roadmap, Week week) {
@@ -86,7 +91,7 @@ final class WeekTable {
   /** The days of a week that are in one of the user's breaks; empty if none is. */
   static String breaksIn(Roadmap roadmap, Week week) {
     DateRange days = new DateRange(week.start(), week.end());
-    return roadmap.request().breaks().stream()
+    return roadmap.breaks().stream()
         .filter(range -> range.overlaps(days))
         .map(range -> Figures.dates(range.within(days)))
         .collect(Collectors.joining(", "));
@@ -102,7 +107,7 @@ final class WeekTable {
     String continued =
         week.tasks().stream()
             .filter(task -> !week.starts(task))
-            .map(task -> task.id() + (week.finishes(task) ? " ends" : " goes on"))
+            .map(task -> task.id() + (week.finishes(task) ? " ends" : " continues"))
             .collect(Collectors.joining(", "));
     return continued.isEmpty() ? text : text.plus(gap(text)).plus(Text.muted(continued));
   }

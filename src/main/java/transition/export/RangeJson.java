@@ -1,0 +1,11 @@
+package transition.export;
+
+import transition.model.IntRange;
+
+/** Whole numbers from low to high: months, years or percent, as the key says. */
+record RangeJson(int low, int high) {
+
+  static RangeJson of(IntRange range) {
+    return new RangeJson(range.low(), range.high());
+  }
+}
