@@ -23,10 +23,14 @@ final class OutputFile {
    * A file to write later, checked now so that nothing is computed in vain.
    *
    * @param force whether a file that exists may be replaced
+   * @throws UsageException if the name is empty
    * @throws FileException if it cannot be written
    */
   static OutputFile checked(Path file, boolean force) {
     Path target = file;
+    if (file.toString().isEmpty()) {
+      throw new UsageException("--output names no file; name one, or - for standard output");
+    }
     if (Files.isDirectory(file)) {
       throw new FileException("\"" + file + "\" is a folder; name a file in it");
     }

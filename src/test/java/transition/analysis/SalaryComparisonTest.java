@@ -106,7 +106,7 @@ class SalaryComparisonTest {
     assertThatThrownBy(() -> SalaryComparison.of(bundled("backend", "mlops"), Optional.of(UK)))
         .isInstanceOf(NoAnswerException.class)
         .hasMessage(
-            "no UK pay is known for both roles: backend has pay for US and UK, mlops for US");
+            "no pay in the UK is known for both roles: backend has pay for US and UK, mlops for US");
   }
 
   @Test

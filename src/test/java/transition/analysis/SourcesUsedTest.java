@@ -53,7 +53,7 @@ class SourcesUsedTest {
         NO_HEADLINE,
         Optional.empty(),
         Optional.empty(),
-        List.of(),
+        Part.own(List.of()),
         new Part<>(List.of(), missing),
         new Part<>(List.of(), phases),
         List.of());

@@ -94,9 +94,9 @@ class BundledDataTest {
   @ParameterizedTest
   @MethodSource("transitions")
   void whatCarriesOverIsInBothProfiles(Transition transition) {
-    Stream<Skill> skills = transition.transferable().stream().map(entry -> entry.skill());
+    Stream<Skill> skills = transition.transferable().items().stream().map(entry -> entry.skill());
     assertThat(skills).isNotEmpty().isSubsetOf(transition.from().skills());
-    skills = transition.transferable().stream().map(entry -> entry.skill());
+    skills = transition.transferable().items().stream().map(entry -> entry.skill());
     assertThat(skills).isSubsetOf(transition.to().skills());
   }
 
@@ -114,7 +114,8 @@ class BundledDataTest {
   @ParameterizedTest
   @MethodSource("transitions")
   void everySkillOfATransitionIsInTheListOfSkills(Transition transition) {
-    Stream<Skill> transferable = transition.transferable().stream().map(entry -> entry.skill());
+    Stream<Skill> transferable =
+        transition.transferable().items().stream().map(entry -> entry.skill());
     Stream<Skill> missing = transition.missing().items().stream().map(entry -> entry.skill());
     Stream<Skill> taught =
         transition.phases().items().stream()

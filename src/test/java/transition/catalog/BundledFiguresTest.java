@@ -96,7 +96,7 @@ class BundledFiguresTest {
           ml-engineer,    backend,          analytical-thinking structured-communication project-coordination
           """)
   void whatCarriesOverIsInTheOrderOfTheGuide(String from, String to, String skills) {
-    assertThat(transition(from, to).transferable())
+    assertThat(transition(from, to).transferable().items())
         .extracting(transferable -> transferable.skill().id())
         .containsExactly(skills.split(" "));
   }

@@ -198,7 +198,7 @@ class LookupTest {
     assertThatExceptionOfType(NoAnswerException.class)
         .isThrownBy(() -> catalog.transition(catalog.role("ml-engineer"), catalog.role("mlops")))
         .withMessage(
-            "no guide covers the move from ml-engineer to mlops, only those from there to backend"
+            "no guide covers the move from ml-engineer to mlops, only those from ml-engineer to backend"
                 + " (all of them: transition list transitions)");
     assertThatExceptionOfType(NoAnswerException.class)
         .isThrownBy(() -> catalog.transition(catalog.role("backend"), catalog.role("ml-engineer")))

@@ -1,7 +1,6 @@
 package transition.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeFalse;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
@@ -129,22 +128,6 @@ class OutputFileTest {
     Path file = Files.writeString(folder.resolve("file"), "mine");
     gap("-o", file.resolve("gap.md").toString()).failsWith(ExitStatus.IO);
     assertThat(file).hasContent("mine");
-  }
-
-  @Test
-  void aFolderThatCannotBeWrittenKeepsWhatItHas() throws IOException {
-    Path closed = Files.createDirectory(folder.resolve("closed"));
-    Path file = Files.writeString(closed.resolve("gap.md"), "mine");
-    assumeTrue(Files.getFileStore(file).supportsFileAttributeView("posix"));
-    Files.setPosixFilePermissions(closed, PosixFilePermissions.fromString("r-xr-xr-x"));
-    try {
-      assumeFalse(Files.isWritable(closed), "root may write everywhere");
-      gap("-o", file.toString(), "--force").failsWith(ExitStatus.IO);
-      gap("-o", closed.resolve("new.md").toString()).failsWith(ExitStatus.IO);
-      assertThat(file).hasContent("mine");
-    } finally {
-      Files.setPosixFilePermissions(closed, PosixFilePermissions.fromString("rwxr-xr-x"));
-    }
   }
 
   @Test

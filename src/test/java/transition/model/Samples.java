@@ -76,7 +76,7 @@ public final class Samples {
         headline,
         Optional.empty(),
         dip,
-        List.of(),
+        Part.own(List.of()),
         Part.own(missing),
         Part.own(phases),
         List.of());
