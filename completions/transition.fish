@@ -96,7 +96,7 @@ function __transition_every_skill
         'structured-communication' 'Structured communication' \
         'project-coordination' 'Project coordination' \
         'backend-programming' 'Python or Node.js' \
-        'database-design' 'SQL database design and optimization' \
+        'database-design' 'Relational database design and optimization' \
         'nosql-databases' 'NoSQL databases' \
         'api-design' 'API design and documentation' \
         'message-queues' 'Message queues (RabbitMQ, Kafka)'

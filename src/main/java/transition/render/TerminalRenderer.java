@@ -150,8 +150,9 @@ public final class TerminalRenderer {
     if (section.percent().isPresent()) {
       twoSides(title, meter(section.percent().getAsInt()));
     } else {
-      TextWrapper.wrap(ready(title), width)
-          .forEach(line -> canvas.line(section.level() == 1 ? "" : INDENT, line));
+      String indent = section.level() == 1 ? "" : INDENT;
+      TextWrapper.wrap(ready(title), width - indent.length())
+          .forEach(line -> canvas.line(indent, line));
     }
   }
 

@@ -85,7 +85,7 @@ public final class SalaryReport {
   }
 
   private static Bar bar(Market market, String title, AtLevel level, PayRange pay, boolean accent) {
-    String label = level.level() == Level.OVERALL ? title : title + ", " + level.level().word();
+    String label = level.level() == Level.OVERALL ? title : name(level.level()) + ": " + title;
     return new Bar(label, pay.low(), pay.high(), pay.open(), Figures.pay(market, pay), accent);
   }
 

@@ -76,7 +76,7 @@ class BundledPlaybookTest {
         .extracting(question -> question.question())
         .element(0)
         .satisfies(
-            question -> assertThat(question).startsWith("Is the move from Data Scientist to"));
+            question -> assertThat(question).startsWith("Is a change to Backend Developer work"));
     assertThat(catalog.guidance(transition("data-scientist", "backend")).questions().items())
         .last()
         .satisfies(question -> assertThat(question.question()).contains("companies"));
