@@ -70,7 +70,7 @@ public record SalaryComparison(Transition transition, List<InMarket> markets) {
    */
   public record Claim(String where, IntRange percent) {}
 
-  /** The fall from a level of the old role to a level of the new one. */
+  /** The fall from a level of the old role to a level of the new one; the change is below 0. */
   public record Dip(PayDip expected, PayRange from, PayRange to, PayChange change) {}
 
   /**
@@ -150,7 +150,7 @@ public record SalaryComparison(Transition transition, List<InMarket> markets) {
   private static List<Claim> claims(Transition transition) {
     List<Claim> claims = new ArrayList<>();
     transition.headline().payChange().ifPresent(rise -> claims.add(new Claim("headline", rise)));
-    transition.payClaim().ifPresent(rise -> claims.add(new Claim("answers", rise)));
+    transition.payClaim().ifPresent(rise -> claims.add(new Claim("answer", rise)));
     return claims;
   }
 
@@ -159,7 +159,8 @@ public record SalaryComparison(Transition transition, List<InMarket> markets) {
         .flatMap(
             old ->
                 at(to, expected.to())
-                    .map(next -> new Dip(expected, old, next, PayChange.between(old, next))));
+                    .map(next -> new Dip(expected, old, next, PayChange.between(old, next))))
+        .filter(dip -> dip.change().mid().signum() < 0);
   }
 
   /** The guides that give both roles' pay, or else all that give either's. */

@@ -168,13 +168,12 @@ final class TransitionAssembler {
   private String firstMissing() {
     List<String> titles =
         file.missingSkills().stream().map(Skill::title).limit(NAMED_MISSING_SKILLS).toList();
+    int last = titles.size() - 1;
     return switch (titles.size()) {
       case 0 -> to.title() + " skills";
       case 1 -> titles.get(0);
-      default ->
-          String.join(", ", titles.subList(0, titles.size() - 1))
-              + " and "
-              + titles.get(titles.size() - 1);
+      case 2 -> titles.get(0) + " and " + titles.get(1);
+      default -> String.join(", ", titles.subList(0, last)) + ", and " + titles.get(last);
     };
   }
 }

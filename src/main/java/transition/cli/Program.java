@@ -17,7 +17,8 @@ public final class Program {
 
   static final String DEBUG = "--debug";
 
-  private static final int HELP_WIDTH = 80;
+  private static final int NARROWEST_HELP = 60;
+  private static final int WIDEST_HELP = 80;
   private static final int OPTION_WIDTH = 29;
 
   private static final Map<String, Function<Environment, Object>> COMMANDS = commands();
@@ -94,15 +95,15 @@ public final class Program {
     boolean color = ColorChoice.AUTO.colors(Stream.OUT, environment);
     root.setExpandAtFiles(false);
     root.setColorScheme(CommandLine.Help.defaultColorScheme(color ? Ansi.ON : Ansi.OFF));
-    describe(root);
+    describe(root, Math.max(NARROWEST_HELP, Math.min(WIDEST_HELP, environment.width())));
     return root;
   }
 
   /** Examples first, then options; the exit statuses from their enum. */
-  private static void describe(CommandLine command) {
+  private static void describe(CommandLine command, int width) {
     CommandSpec spec = command.getCommandSpec();
     UsageMessageSpec usage = spec.usageMessage();
-    usage.width(HELP_WIDTH);
+    usage.width(width);
     usage.longOptionsMaxWidth(OPTION_WIDTH);
     usage.sortOptions(false);
     usage.sectionKeys(
@@ -128,6 +129,6 @@ public final class Program {
     usage.commandListHeading("%nCommands:%n");
     usage.exitCodeListHeading("%nExit status:%n");
     usage.exitCodeList(ExitStatus.help());
-    command.getSubcommands().values().forEach(Program::describe);
+    command.getSubcommands().values().forEach(inner -> describe(inner, width));
   }
 }

@@ -109,7 +109,7 @@ final class GuidanceSections {
         ? List.of()
         : List.of(
             Note.of(
-                "From %s; this transition's own guide has no such part."
+                "Written for another move, in %s; this transition's own guide has no such part."
                     .formatted(Figures.guides(part.borrowedFrom()))));
   }
 }

@@ -35,12 +35,15 @@ final class Origins {
     return new Document.Builder()
         .add(Section.of("Sources and assumptions"))
         .add(new Bullets(bullets))
-        .points(Section.inner("Where the guide disagrees"), Disagreements.of(transition, salary))
+        .points(
+            Section.inner("Where the guide contradicts itself or another"),
+            Disagreements.of(transition, salary))
         .points(
             Section.inner("Our assumptions"),
             List.of(
                 "A guide's week is %s h of study, a month 52/12 weeks."
                     .formatted(ReferencePace.HOURS_A_WEEK),
+                "The tasks of a phase share its hours evenly; the guide gives no hours for any.",
                 "Study is spread evenly over the days of a week, with none on days of a break.",
                 "What a skill needs first is our judgment, not the guide's.",
                 "Dates of the guide's headline are calendar months from the start."))

@@ -144,10 +144,13 @@ public final class PlanReport {
     }
     List<Bullet> bullets = new ArrayList<>();
     titles.forEach(
-        (advice, skills) ->
-            bullets.add(
-                new Bullet(Mark.POINT, Text.strong(String.join(", ", skills)), Text.of(advice))));
+        (advice, skills) -> bullets.add(new Bullet(Mark.POINT, term(skills), Text.of(advice))));
     return bullets;
+  }
+
+  private static Text term(List<String> skills) {
+    Text names = Text.strong(String.join(", ", skills));
+    return skills.size() == 1 ? names : Text.of("For each of ").plus(names);
   }
 
   private static List<Block> resources(Roadmap roadmap) {

@@ -163,7 +163,8 @@ public final class RoadmapReport {
             .toList();
     if (!untaught.isEmpty()) {
       notes.add(
-          "No task teaches %s, though the guide says it is missing.".formatted(list(untaught)));
+          "No task teaches %s, though the guide lists %s among the skills to learn."
+              .formatted(list(untaught), untaught.size() == 1 ? "it" : "them"));
     }
     if (!roadmap.saved().isZero() && hasWindows(transition)) {
       notes.add(

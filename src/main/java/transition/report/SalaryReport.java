@@ -157,7 +157,7 @@ public final class SalaryReport {
   private static Text dip(Market market, Dip dip) {
     return Text.of("Expect a dip at first: ", Style.CAUTION)
         .plus(
-            ("from %s pay (%s) to %s pay (%s), it is %s between the midpoints. The guide says that the gap is"
+            ("from %s pay (%s) to %s pay (%s), it is %s%% less between the midpoints. The guide says that the gap is"
                     + " felt most in the first %s months, and that it takes %s years to reach mid"
                     + " pay in the new role.")
                 .formatted(
@@ -165,7 +165,7 @@ public final class SalaryReport {
                     Figures.pay(market, dip.from()),
                     dip.expected().to().word(),
                     Figures.pay(market, dip.to()),
-                    Figures.percent(dip.change().mid()),
+                    dip.change().mid().negate().toPlainString(),
                     Figures.dashed(dip.expected().gapMonths()),
                     Figures.dashed(dip.expected().backToMidYears())));
   }

@@ -36,6 +36,7 @@ import transition.model.Transition;
 class SalaryComparisonTest {
 
   private static final PayRange SOME_PAY = new PayRange(100, 200, false);
+  private static final PayRange LESS_PAY = new PayRange(50, 100, false);
   private static final PayDip MID_TO_ENTRY =
       new PayDip(MID, ENTRY, new IntRange(12, 18), new IntRange(2, 4));
 
@@ -53,8 +54,7 @@ class SalaryComparisonTest {
     assertThat(overall.change()).contains(change("52.9", "55.6", "57.1"));
     assertThat(us.claims())
         .containsExactly(
-            new Claim("headline", new IntRange(30, 30)),
-            new Claim("answers", new IntRange(30, 40)));
+            new Claim("headline", new IntRange(30, 30)), new Claim("answer", new IntRange(30, 40)));
     assertThat(us.dip()).isEmpty();
     assertThat(us.sources()).extracting(Source::id).containsExactly("backend-to-mlops-us");
   }
@@ -136,6 +136,13 @@ class SalaryComparisonTest {
   }
 
   @Test
+  void aDipThatTheFiguresDoNotBearOutIsLeftOut() {
+    Role mid = role("mid", pay(US, MID));
+    Role wellPaid = role("new", Samples.pay(US, Map.of(ENTRY, SOME_PAY), Samples.SOURCE));
+    assertThat(dipOf(between(mid, wellPaid, Optional.of(MID_TO_ENTRY)))).isEmpty();
+  }
+
+  @Test
   void aDipIsOnlyExpectedInTheGuidesMarket() {
     Role mid = role("mid", pay(UK, MID), pay(US, MID));
     Role entry = role("entry", pay(UK, ENTRY), pay(US, ENTRY));
@@ -167,7 +174,8 @@ class SalaryComparisonTest {
   }
 
   private static RolePay pay(Market market, Level level) {
-    return Samples.pay(market, Map.of(level, SOME_PAY), Samples.SOURCE);
+    PayRange pay = level == ENTRY ? LESS_PAY : SOME_PAY;
+    return Samples.pay(market, Map.of(level, pay), Samples.SOURCE);
   }
 
   private static Transition between(Role from, Role to, Optional<PayDip> dip) {
