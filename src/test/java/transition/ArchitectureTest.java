@@ -76,7 +76,6 @@ class ArchitectureTest {
     Set<JavaPackage> packages =
         CLASSES.stream().map(JavaClass::getPackage).collect(Collectors.toSet());
     assertThat(packages.stream().map(ArchitectureTest::outermost).distinct())
-        .filteredOn(name -> !name.equals("shell"))
         .containsExactlyInAnyOrderElementsOf(KNOWN);
     assertThat(packages)
         .allSatisfy(
@@ -94,28 +93,6 @@ class ArchitectureTest {
         .that(are(Main.class).negate())
         .should()
         .dependOnClassesThat(are(Main.class))
-        .check(CLASSES);
-  }
-
-  @Test
-  void onlyTheCommandLineKnowsPicocli() {
-    noClasses()
-        .that()
-        .resideOutsideOfPackages("transition.cli..", "transition.shell..")
-        .should()
-        .dependOnClassesThat()
-        .resideInAnyPackage("picocli..")
-        .check(CLASSES);
-  }
-
-  @Test
-  void onlyTheShellKnowsJline() {
-    noClasses()
-        .that()
-        .resideOutsideOfPackage("transition.shell..")
-        .should()
-        .dependOnClassesThat()
-        .resideInAnyPackage("org.jline..")
         .check(CLASSES);
   }
 

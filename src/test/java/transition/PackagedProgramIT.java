@@ -115,11 +115,19 @@ class PackagedProgramIT {
 
   @Test
   void aBrokenPackEndsWithFileLineAndColumn() throws IOException {
-    Path pack = Files.createDirectories(folder.resolve("pack/roles")).getParent();
-    Files.writeString(pack.resolve("roles/backend.yaml"), "id: backend\nid: backend\n");
-    assertThat(program.shell("transition list --data pack").failsWith(4).error()).contains("pack/");
-    assertThat(program.shell("transition " + GAP + " --data pack").failsWith(4).error())
-        .contains("pack/");
+    Path pack = folder.resolve("pack");
+    try (var files = Files.walk(Path.of("data"))) {
+      for (Path file : files.toList()) {
+        Files.copy(file, pack.resolve(Path.of("data").relativize(file).toString()));
+      }
+    }
+    Path role = pack.resolve("roles/backend.yaml");
+    Files.writeString(role, Files.readString(role) + "salary: high\n");
+    long line = Files.readAllLines(role).size();
+    for (String command : List.of("list", GAP)) {
+      assertThat(program.shell("transition " + command + " --data pack").failsWith(4).error())
+          .contains("pack/roles/backend.yaml:" + line + ":1: salary: is not a key");
+    }
   }
 
   @Test

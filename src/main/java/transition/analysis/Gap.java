@@ -3,7 +3,6 @@ package transition.analysis;
 import static java.util.Objects.requireNonNull;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +10,6 @@ import java.util.Optional;
 import transition.model.Effort;
 import transition.model.Knowledge;
 import transition.model.MissingSkill;
-import transition.model.ReferencePace;
 import transition.model.Skill;
 import transition.model.TransferableSkill;
 import transition.model.Transition;
@@ -58,7 +56,7 @@ public record Gap(
 
     /** The weeks left at the reference pace, with at most one decimal. */
     public Optional<BigDecimal> weeksLeft() {
-      return left.map(Gap::referenceWeeks);
+      return left.map(Effort::referenceWeeks);
     }
   }
 
@@ -124,14 +122,5 @@ public record Gap(
   /** Whether the guide gives weeks for the skills. */
   public boolean hasWeeks() {
     return missing.stream().anyMatch(open -> open.left().isPresent());
-  }
-
-  /** An effort in weeks at the reference pace, with at most one decimal. */
-  public static BigDecimal referenceWeeks(Effort effort) {
-    BigDecimal weeks =
-        BigDecimal.valueOf(effort.minutes())
-            .divide(BigDecimal.valueOf(ReferencePace.MINUTES_A_WEEK), 1, RoundingMode.HALF_UP)
-            .stripTrailingZeros();
-    return weeks.scale() < 0 ? weeks.setScale(0) : weeks;
   }
 }

@@ -25,6 +25,7 @@ public final class Catalog {
 
   private final Pack pack;
   private final Map<String, Optional<Role>> roles = new HashMap<>();
+  private final Map<String, TransitionAssembler> assemblers = new HashMap<>();
   private @Nullable Vocabulary vocabulary;
 
   public Catalog(Pack pack) {
@@ -33,8 +34,7 @@ public final class Catalog {
 
   /** All roles, by id. */
   public List<Role> roles() {
-    List<Role> all =
-        pack.list(RoleFile.FOLDER).stream().map(this::roleOfId).flatMap(Optional::stream).toList();
+    List<Role> all = pack.list(RoleFile.FOLDER).stream().map(this::roleOfFile).toList();
     rejectSharedNames(all);
     return all;
   }
@@ -92,10 +92,15 @@ public final class Catalog {
   }
 
   private TransitionAssembler assembler(Role from, Role to) {
-    String path = TransitionFile.path(from.id(), to.id());
-    YamlNode root = read(path).orElseThrow(() -> noTransition(from, to));
-    TransitionFile file = TransitionFile.read(from.id(), to.id(), root, vocabulary());
-    return new TransitionAssembler(from, to, file, this::playbook);
+    return assemblers.computeIfAbsent(
+        Transition.id(from.id(), to.id()),
+        id -> {
+          YamlNode root =
+              read(TransitionFile.path(from.id(), to.id()))
+                  .orElseThrow(() -> noTransition(from, to));
+          TransitionFile file = TransitionFile.read(from.id(), to.id(), root, vocabulary());
+          return new TransitionAssembler(from, to, file, this::playbook);
+        });
   }
 
   private Playbook playbook(TransitionFile file, Template template) {
@@ -137,7 +142,16 @@ public final class Catalog {
     }
     throw new InvalidDataException(
         new Place(pack.display(path), 1, 1, ""),
-        "is not named FROM-to-TO.yaml after two roles that exist");
+        "is not named FROM-to-TO.yaml after two roles that have a file each");
+  }
+
+  private Role roleOfFile(String id) {
+    return roleOfId(id)
+        .orElseThrow(
+            () ->
+                new InvalidDataException(
+                    new Place(pack.display(RoleFile.path(id)), 1, 1, ""),
+                    "the name of the file is no id: lower-case words joined by hyphens"));
   }
 
   private Optional<Role> roleOfId(String id) {

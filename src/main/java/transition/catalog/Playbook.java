@@ -67,7 +67,6 @@ record Playbook(
   static Playbook read(
       YamlNode root, Vocabulary vocabulary, Template template, List<Skill> missing) {
     Fields file = Fields.of(root, template);
-    file.text("title");
     PhaseReader phases = new PhaseReader(missing, template);
     Playbook playbook =
         new Playbook(

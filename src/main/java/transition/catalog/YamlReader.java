@@ -145,6 +145,7 @@ final class YamlReader {
     }
   }
 
+  /** A value as one line: line breaks and tabs in it become spaces. */
   private static YamlNode.Scalar scalar(ScalarEvent event, Place place) {
     rejectTag(event.getTag(), place);
     String text = event.getValue();
@@ -153,7 +154,8 @@ final class YamlReader {
         throw forbidden(place, text.charAt(i));
       }
     }
-    return new YamlNode.Scalar(event.isPlain() && text.equals("~") ? "" : text, place);
+    boolean absent = event.isPlain() && text.equals("~");
+    return new YamlNode.Scalar(absent ? "" : text.replaceAll("[\\n\\r\\t]+ *", " "), place);
   }
 
   private YamlNode sequence(Place place, int depth) {

@@ -51,7 +51,8 @@ final class ErrorHandler {
     if (problem instanceof UncheckedIOException unread) {
       return new Failure(
           ExitStatus.IO,
-          "cannot read %s: %s".formatted(message, requireNonNull(unread.getCause()).getMessage()));
+          "cannot read %s: %s"
+              .formatted(message, FileException.reason(requireNonNull(unread.getCause()))));
     }
     return new Failure(
         ExitStatus.BUG,

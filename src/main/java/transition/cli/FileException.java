@@ -1,5 +1,9 @@
 package transition.cli;
 
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
+
 /** A file or stream cannot be read or written. The message names it and says what to do. */
 final class FileException extends RuntimeException {
 
@@ -11,5 +15,13 @@ final class FileException extends RuntimeException {
 
   FileException(String message, Throwable cause) {
     super(message, cause);
+  }
+
+  /** Why something cannot be read or written, in a few words. */
+  static String reason(IOException e) {
+    if (e instanceof AccessDeniedException) {
+      return "permission denied";
+    }
+    return e instanceof NoSuchFileException ? "it does not exist" : String.valueOf(e.getMessage());
   }
 }

@@ -1,5 +1,6 @@
 package transition.cli;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,7 @@ final class KnowledgeOptions {
    */
   Knowledge knowledge(Catalog catalog, Transition transition, Environment environment) {
     Map<Skill, Integer> percents = new LinkedHashMap<>();
+    List<String> notes = new ArrayList<>();
     for (String entry : have) {
       int equals = entry.indexOf('=');
       Skill skill = catalog.skill(equals < 0 ? entry : entry.substring(0, equals));
@@ -38,11 +40,12 @@ final class KnowledgeOptions {
         throw new UsageException("--have names " + skill.id() + " twice; name it once");
       }
       if (transition.missing().items().stream().noneMatch(open -> open.skill().equals(skill))) {
-        environment.complain(
+        notes.add(
             "note: --have %s changes nothing, because it is not a missing skill of %s"
                 .formatted(skill.id(), transition.id()));
       }
     }
+    notes.forEach(environment::complain);
     return new Knowledge(percents);
   }
 

@@ -34,6 +34,9 @@ final class OutputFile {
     if (Files.isDirectory(file)) {
       throw new FileException("\"" + file + "\" is a folder; name a file in it");
     }
+    if (Files.isSymbolicLink(file) && !Files.exists(file)) {
+      throw new FileException(file + " is a link to a file that does not exist; remove it first");
+    }
     if (Files.isRegularFile(file) && !force) {
       throw exists(file);
     }
@@ -42,7 +45,7 @@ final class OutputFile {
         target = file.toRealPath();
       }
     } catch (IOException e) {
-      throw new FileException("cannot read " + file + ": " + reason(e), e);
+      throw new FileException("cannot read " + file + ": " + FileException.reason(e), e);
     }
     Path folder = target.toAbsolutePath().getParent();
     if (folder == null || !Files.isDirectory(folder)) {
@@ -72,7 +75,7 @@ final class OutputFile {
     } catch (FileAlreadyExistsException e) {
       throw exists(file);
     } catch (IOException e) {
-      throw new FileException("cannot write " + file + ": " + reason(e), e);
+      throw new FileException("cannot write " + file + ": " + FileException.reason(e), e);
     }
   }
 
@@ -98,10 +101,5 @@ final class OutputFile {
     if (Files.exists(file) && Files.getFileStore(file).supportsFileAttributeView("posix")) {
       Files.setPosixFilePermissions(beside, Files.getPosixFilePermissions(file));
     }
-  }
-
-  private static String reason(IOException e) {
-    String message = String.valueOf(e.getMessage());
-    return e instanceof java.nio.file.AccessDeniedException ? "permission denied" : message;
   }
 }

@@ -10,6 +10,7 @@ import picocli.CommandLine.Option;
 import transition.model.DateRange;
 import transition.model.Effort;
 import transition.model.Knowledge;
+import transition.model.ReferencePace;
 import transition.planner.RoadmapRequest;
 
 /** When and how much the user studies. */
@@ -25,10 +26,9 @@ final class PaceOptions {
   @Option(
       names = "--hours",
       paramLabel = "N",
-      defaultValue = "10",
       converter = Converters.WeeklyHours.class,
-      description = "Hours of study a week. Default: ${DEFAULT-VALUE}.")
-  Effort weekly = Effort.ZERO;
+      description = "Hours of study a week. Default: " + ReferencePace.HOURS_A_WEEK + ".")
+  Effort weekly = RoadmapRequest.DEFAULT_WEEKLY;
 
   @Option(
       names = "--break",

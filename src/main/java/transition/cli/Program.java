@@ -55,13 +55,16 @@ public final class Program {
   private void execute(String... args) {
     CommandLine root = commandLine(environment, wanted(args));
     ParseResult parsed = root.parseArgs(args);
+    boolean version = parsed.isVersionHelpRequested();
+    boolean help = parsed.isUsageHelpRequested();
     while (parsed.hasSubcommand()) {
       parsed = parsed.subcommand();
+      help |= parsed.isUsageHelpRequested();
     }
     CommandLine line = parsed.commandSpec().commandLine();
-    if (parsed.isVersionHelpRequested()) {
+    if (version) {
       StandardOutput.write(environment.out(), "transition " + Version.number() + "\n");
-    } else if (parsed.isUsageHelpRequested() || line == root) {
+    } else if (help || line == root) {
       StandardOutput.write(environment.out(), line.getUsageMessage());
     } else {
       line.<Runnable>getCommand().run();

@@ -8,7 +8,6 @@ import transition.model.Effort;
 import transition.model.Priority;
 import transition.model.ReferencePace;
 import transition.model.Skill;
-import transition.model.Source;
 import transition.model.TransferableSkill;
 import transition.model.Transition;
 
@@ -106,11 +105,7 @@ public record GapJson(
         transition.headline().payChange().map(RangeJson::of).orElse(null),
         ReferencePace.HOURS_A_WEEK,
         new BorrowedJson(
-            ids(transition.transferable().borrowedFrom()),
-            ids(transition.missing().borrowedFrom())));
-  }
-
-  private static List<String> ids(List<Source> sources) {
-    return sources.stream().map(Source::id).toList();
+            Reference.toSources(transition.transferable().borrowedFrom()),
+            Reference.toSources(transition.missing().borrowedFrom())));
   }
 }

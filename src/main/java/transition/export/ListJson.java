@@ -14,13 +14,15 @@ public record ListJson(
     @Nullable List<TransitionJson> transitions,
     @Nullable List<SkillJson> skills) {
 
-  record RoleJson(String id, String title, List<String> aliases, List<String> markets) {
+  record RoleJson(
+      String id, String title, List<String> aliases, List<String> markets, String summary) {
     static RoleJson of(Role role) {
       return new RoleJson(
           role.id(),
           role.title(),
           role.aliases(),
-          role.pay().stream().map(pay -> pay.market().name()).toList());
+          role.pay().stream().map(pay -> pay.market().name()).toList(),
+          role.summary());
     }
   }
 

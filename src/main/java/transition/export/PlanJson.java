@@ -56,8 +56,8 @@ public record PlanJson(
   record BorrowedJson(List<String> overview, List<String> questions) {
     static BorrowedJson of(Guidance guidance) {
       return new BorrowedJson(
-          guidance.overview().borrowedFrom().stream().map(Source::id).toList(),
-          guidance.questions().borrowedFrom().stream().map(Source::id).toList());
+          Reference.toSources(guidance.overview().borrowedFrom()),
+          Reference.toSources(guidance.questions().borrowedFrom()));
     }
   }
 
@@ -83,7 +83,7 @@ public record PlanJson(
       return new AdviceJson(
           advice.title(),
           advice.points().items(),
-          advice.points().borrowedFrom().stream().map(Source::id).toList());
+          Reference.toSources(advice.points().borrowedFrom()));
     }
   }
 

@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import transition.model.DateRange;
 import transition.model.ReferencePace;
 import transition.model.Skill;
-import transition.model.Source;
 import transition.model.Transition;
 import transition.planner.Roadmap;
 import transition.planner.Roadmap.DatedPhase;
@@ -133,7 +132,7 @@ public record RoadmapJson(
         roadmap.phases().stream().map(PhaseJson::of).toList(),
         roadmap.weeks().stream().map(WeekJson::of).toList(),
         ReferencePace.HOURS_A_WEEK,
-        roadmap.borrowedFrom().stream().map(Source::id).toList());
+        Reference.toSources(roadmap.borrowedFrom()));
   }
 
   private static String iso(LocalDate date) {

@@ -42,7 +42,7 @@ public record SalaryJson(int schema, Reference from, Reference to, List<MarketJs
           market.claims().stream().map(ClaimJson::of).toList(),
           market.dip().map(DipJson::of).orElse(null),
           market.sources().stream().map(Source::id).collect(Collectors.joining(",")),
-          market.sources().stream().map(Source::id).toList());
+          Reference.toSources(market.sources()));
     }
 
     private static @Nullable RangeJson claimed(List<Claim> claims) {

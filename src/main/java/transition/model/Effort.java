@@ -48,11 +48,20 @@ public record Effort(long minutes) implements Comparable<Effort> {
    * minute apart, so {@code ofHours(hours())} gives the same effort back.
    */
   public BigDecimal hours() {
-    BigDecimal hours =
+    return in(MINUTES_AN_HOUR, 2);
+  }
+
+  /** Weeks at the reference pace, with at most one decimal and no trailing zeros. */
+  public BigDecimal referenceWeeks() {
+    return in(BigDecimal.valueOf(ReferencePace.MINUTES_A_WEEK), 1);
+  }
+
+  private BigDecimal in(BigDecimal unit, int decimals) {
+    BigDecimal amount =
         BigDecimal.valueOf(minutes)
-            .divide(MINUTES_AN_HOUR, 2, RoundingMode.HALF_UP)
+            .divide(unit, decimals, RoundingMode.HALF_UP)
             .stripTrailingZeros();
-    return hours.scale() < 0 ? hours.setScale(0) : hours;
+    return amount.scale() < 0 ? amount.setScale(0) : amount;
   }
 
   @Override

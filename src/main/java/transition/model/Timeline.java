@@ -20,16 +20,17 @@ public record Timeline(int minMonths, int maxMonths) {
    * @throws IllegalArgumentException if the text is neither
    */
   public static Timeline parse(String text) {
-    if (!text.endsWith(" months")) {
+    String unit = text.equals("1 month") ? " month" : " months";
+    if (!text.endsWith(unit)) {
       throw new IllegalArgumentException("a timeline is written as 6 months or 6-9 months");
     }
-    IntRange months = IntRange.parse(text.substring(0, text.length() - " months".length()));
+    IntRange months = IntRange.parse(text.substring(0, text.length() - unit.length()));
     return new Timeline(months.low(), months.high());
   }
 
   /** As {@link #parse} reads it. */
   @Override
   public String toString() {
-    return new IntRange(minMonths, maxMonths) + " months";
+    return new IntRange(minMonths, maxMonths) + (maxMonths == 1 ? " month" : " months");
   }
 }

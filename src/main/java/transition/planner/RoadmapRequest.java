@@ -19,6 +19,9 @@ import transition.model.Knowledge;
 public record RoadmapRequest(
     LocalDate start, Effort weekly, List<DateRange> breaks, Knowledge knowledge) {
 
+  /** The pace of a user who names none: that of the guides, as we read them. */
+  public static final Effort DEFAULT_WEEKLY = Effort.ofReferenceWeeks(1);
+
   private static final Effort WHOLE_WEEK = new Effort(7 * 24 * 60);
 
   public RoadmapRequest {

@@ -54,7 +54,7 @@ final class BarLayout {
   }
 
   private Text drawn(Bar bar, int cells) {
-    int from = (int) (bar.low() * cells / scale);
+    int from = (int) Math.min(cells - 1, bar.low() * cells / scale);
     int to = Math.max(from + 1, (int) ((bar.high() * cells + scale - 1) / scale));
     String track = String.valueOf(glyphs.track);
     String range = String.valueOf(glyphs.bar).repeat(to - from);

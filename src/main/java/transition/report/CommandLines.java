@@ -4,16 +4,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import transition.model.DateRange;
-import transition.model.Effort;
 import transition.model.Knowledge;
-import transition.model.ReferencePace;
 import transition.model.Transition;
 import transition.planner.RoadmapRequest;
 
 /** Command lines to type next, with the options that the user gave. */
 final class CommandLines {
-
-  private static final Effort DEFAULT_WEEKLY = new Effort(ReferencePace.HOURS_A_WEEK * 60);
 
   private CommandLines() {}
 
@@ -31,7 +27,7 @@ final class CommandLines {
   static String of(String command, Transition transition, RoadmapRequest request) {
     List<String> words = words(command, transition);
     words.addAll(List.of("--start", request.start().toString()));
-    if (!request.weekly().equals(DEFAULT_WEEKLY)) {
+    if (!request.weekly().equals(RoadmapRequest.DEFAULT_WEEKLY)) {
       words.addAll(List.of("--hours", request.weekly().hours().toPlainString()));
     }
     for (DateRange range : request.breaks()) {

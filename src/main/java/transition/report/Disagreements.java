@@ -25,7 +25,7 @@ final class Disagreements {
         comparison ->
             comparison
                 .markets()
-                .forEach(market -> SalaryReport.claims(market).ifPresent(all::add)));
+                .forEach(market -> SalaryReport.claims(transition, market).ifPresent(all::add)));
     all.addAll(transition.contradictions());
     return all;
   }
@@ -53,9 +53,9 @@ final class Disagreements {
     return phases >= least && phases <= most
         ? Optional.empty()
         : Optional.of(
-            "The guide's phases add up to %s weeks, its %s %s (%s weeks)."
+            "The guide's phases add up to %s, its %s %s (%s weeks)."
                 .formatted(
-                    phases,
+                    Figures.count(phases, "week"),
                     headline.timeline().isPresent() ? "key facts say" : "title says",
                     Figures.months(timeline.get()),
                     least == most ? least : least + "–" + most));

@@ -91,7 +91,7 @@ public final class GapReport {
                     " · %s of study, %s at %s h a week"
                         .formatted(
                             Figures.hours(effort),
-                            weeks(Gap.referenceWeeks(effort).toPlainString()),
+                            weeks(effort.referenceWeeks().toPlainString()),
                             ReferencePace.HOURS_A_WEEK))
             .orElse(" · the guide gives no study time");
   }
@@ -116,12 +116,16 @@ public final class GapReport {
     if (gap.hasWeeks()) {
       cells.add(Text.of(weeksCell(open)));
     }
-    cells.add(
-        Text.of(
-            Figures.join(
-                open.needsFirst().stream().map(skill -> number(skill, order)).sorted().toList())));
+    cells.add(Text.of(Figures.join(needs(open, order))));
     cells.add(Text.of(Figures.orNone(open.missing().resources().stream().findFirst())));
     return cells;
+  }
+
+  private static List<String> needs(Gap.Open open, List<Skill> order) {
+    return order.stream()
+        .filter(open.needsFirst()::contains)
+        .map(skill -> number(skill, order))
+        .toList();
   }
 
   /** The title; what is known of it stands beside it where there are no weeks to show it. */

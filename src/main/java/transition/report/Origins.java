@@ -43,7 +43,7 @@ final class Origins {
             List.of(
                 "A guide's week is %s h of study, a month 52/12 weeks."
                     .formatted(ReferencePace.HOURS_A_WEEK),
-                "The tasks of a phase share its hours evenly; the guide gives no hours for any.",
+                "The tasks of a phase share its hours evenly, except where the data gives one a share.",
                 "Study is spread evenly over the days of a week, with none on days of a break.",
                 "What a skill needs first is our judgment, not the guide's.",
                 "Dates of the guide's headline are calendar months from the start."))

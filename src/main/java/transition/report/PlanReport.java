@@ -9,6 +9,7 @@ import transition.analysis.Gap;
 import transition.analysis.SalaryComparison;
 import transition.model.DateRange;
 import transition.model.Guidance;
+import transition.model.Role;
 import transition.model.Skill;
 import transition.model.Transition;
 import transition.planner.Roadmap;
@@ -92,15 +93,17 @@ public final class PlanReport {
   }
 
   private static List<Block> days(Transition transition) {
-    return new Document.Builder()
-        .points(
-            Section.inner("A normal day now: " + transition.from().title()),
-            transition.from().dayToDay())
-        .points(
-            Section.inner("A normal day then: " + transition.to().title()),
-            transition.to().dayToDay())
-        .build()
-        .blocks();
+    List<Block> blocks = new ArrayList<>(day("now", transition.from()));
+    blocks.addAll(day("then", transition.to()));
+    return blocks;
+  }
+
+  private static List<Block> day(String when, Role role) {
+    Section title = Section.inner("A normal day %s: %s".formatted(when, role.title()));
+    Paragraph summary = new Paragraph(Text.of(role.summary()));
+    return role.dayToDay().isEmpty()
+        ? List.of(title, summary)
+        : List.of(title, summary, Bullets.of(role.dayToDay()));
   }
 
   private static Bullets transferable(Gap gap) {

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import transition.model.Effort;
 import transition.model.Knowledge;
 import transition.model.MissingSkill;
 import transition.model.ReferencePace;
@@ -66,7 +65,7 @@ public final class RoadmapReport {
       List<String> breaks = roadmap.breaks().stream().map(Figures::dates).toList();
       facts.add(new Fact("Breaks", Text.of(Figures.join(breaks))));
     }
-    if (!roadmap.saved().equals(Effort.ZERO)) {
+    if (!roadmap.saved().isZero()) {
       facts.add(new Fact("You know", Text.of(saved(transition, roadmap), Style.GOOD)));
     }
     roadmap

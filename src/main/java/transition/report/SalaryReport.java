@@ -63,7 +63,7 @@ public final class SalaryReport {
             "Pay in the %s, %s a year".formatted(market.market(), market.market().currency())));
     blocks.add(new Bars(bars(transition, market)));
     blocks.add(table(transition, market));
-    claims(market).ifPresent(text -> blocks.add(new Paragraph(Text.of(text))));
+    claims(transition, market).ifPresent(text -> blocks.add(new Paragraph(Text.of(text))));
     market.dip().ifPresent(dip -> blocks.add(new Paragraph(dip(market.market(), dip))));
     blocks.add(Note.of(note(transition, market)));
     return blocks;
@@ -130,8 +130,8 @@ public final class SalaryReport {
         .orElse(Text.of(Figures.NONE));
   }
 
-  /** What the guide claims beside what its own figures say; empty where it claims nothing. */
-  static Optional<String> claims(InMarket market) {
+  /** What the guide claims beside what the figures say; empty where it claims nothing. */
+  static Optional<String> claims(Transition transition, InMarket market) {
     if (market.claims().isEmpty()) {
       return Optional.empty();
     }
@@ -139,19 +139,25 @@ public final class SalaryReport {
         market.claims().stream()
             .map(claim -> Figures.rise(claim.percent()) + " in its " + claim.where())
             .collect(Collectors.joining(" and "));
+    String whose = market.sources().contains(transition.source()) ? "its own ranges" : "the ranges";
     String computed =
         market.levels().stream()
-            .flatMap(level -> level.change().stream())
+            .filter(level -> level.change().isPresent())
             .findFirst()
-            .map(
-                change ->
-                    "; its own ranges come to %s at the low end, %s in the middle and %s at the high end"
-                        .formatted(
-                            Figures.percent(change.low()),
-                            Figures.percent(change.mid()),
-                            Figures.percent(change.high())))
+            .map(level -> "; " + whose + computed(level))
             .orElse("");
     return Optional.of("The guide claims " + claimed + computed + ".");
+  }
+
+  private static String computed(AtLevel level) {
+    String where = level.level() == Level.OVERALL ? "" : " at " + level.level().word() + " level";
+    PayChange change = level.change().orElseThrow();
+    return "%s come to %s at the low end, %s in the middle and %s at the high end"
+        .formatted(
+            where,
+            Figures.percent(change.low()),
+            Figures.percent(change.mid()),
+            Figures.percent(change.high()));
   }
 
   private static Text dip(Market market, Dip dip) {

@@ -125,7 +125,7 @@ class GapTest {
   @ParameterizedTest
   @CsvSource({"0, 0", "600, 1", "900, 1.5", "6000, 10", "29, 0", "30, 0.1", "599, 1", "630, 1.1"})
   void weeksHaveAtMostOneDecimal(long minutes, String weeks) {
-    assertThat(Gap.referenceWeeks(new Effort(minutes)).toString()).isEqualTo(weeks);
+    assertThat(new Effort(minutes).referenceWeeks()).hasToString(weeks);
   }
 
   private Transition transition(String from, String to) {

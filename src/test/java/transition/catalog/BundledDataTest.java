@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import transition.model.Role;
 import transition.model.RolePay;
 import transition.model.Skill;
-import transition.model.Task;
+import transition.model.Source;
 import transition.model.Transition;
 
 /** What holds for all of the bundled pack, whatever its figures are. */
@@ -36,29 +36,27 @@ class BundledDataTest {
   void everyFileLoads() {
     assertThat(catalog.roles())
         .extracting(Role::id)
-        .containsExactly("backend", "data-scientist", "feature-engineer", "ml-engineer", "mlops");
+        .contains("backend", "data-scientist", "feature-engineer", "ml-engineer", "mlops");
     assertThat(catalog.transitions())
-        .extracting(transition -> Transition.id(transition.from().id(), transition.to().id()))
-        .containsExactly(
+        .extracting(Transition::id)
+        .contains(
             "backend-to-data-scientist",
             "backend-to-feature-engineer",
             "backend-to-mlops",
             "data-scientist-to-backend",
             "ml-engineer-to-backend");
-    assertThat(catalog.skills()).hasSize(29);
-    assertThat(catalog.sources()).hasSize(5);
-    assertThat(catalog.transitions().stream().map(catalog::guidance)).hasSize(5);
+    assertThat(catalog.transitions())
+        .allSatisfy(
+            transition ->
+                assertThat(catalog.guidance(transition).overview().items())
+                    .as(transition.id())
+                    .isNotEmpty());
   }
 
   @Test
-  void everyPlaybookIsUsedAndSoIsChecked() {
-    assertThat(new BundledPack().list("playbooks")).containsExactly("career-change");
-  }
-
-  @Test
-  void everyGuideIsTheSourceOfOneTransition() {
-    assertThat(catalog.transitions().stream().map(Transition::source))
-        .containsExactlyInAnyOrderElementsOf(catalog.sources());
+  void everySourceIsUsed() {
+    assertThat(catalog.transitions().stream().map(transition -> transition.source().id()))
+        .containsAll(catalog.sources().stream().map(Source::id).toList());
   }
 
   @Test
@@ -113,34 +111,10 @@ class BundledDataTest {
 
   @ParameterizedTest
   @MethodSource("transitions")
-  void everySkillOfATransitionIsInTheListOfSkills(Transition transition) {
-    Stream<Skill> transferable =
-        transition.transferable().items().stream().map(entry -> entry.skill());
-    Stream<Skill> missing = transition.missing().items().stream().map(entry -> entry.skill());
-    Stream<Skill> taught =
-        transition.phases().items().stream()
-            .flatMap(phase -> phase.tasks().stream())
-            .map(Task::teaches)
-            .flatMap(skill -> skill.stream());
-    assertThat(Stream.of(transferable, missing, taught).flatMap(skills -> skills))
-        .isSubsetOf(catalog.skills());
-  }
-
-  @ParameterizedTest
-  @MethodSource("transitions")
   void aTransitionIsPaidForInItsOwnMarketAtBothEnds(Transition transition) {
     assertThat(transition.market()).isEqualTo(transition.source().market());
     assertThat(transition.from().payIn(transition.market())).isPresent();
     assertThat(transition.to().payIn(transition.market())).isPresent();
-  }
-
-  @Test
-  void noTextIsBlankOrHasAPlaceholderLeft() {
-    List<Texts.Entry> texts = Texts.ofBundledPack().entries();
-    assertThat(texts).hasSizeGreaterThan(1000);
-    assertThat(texts).noneMatch(entry -> entry.text().isBlank());
-    assertThat(texts).noneMatch(entry -> entry.text().contains("${"));
-    assertThat(texts).allMatch(entry -> entry.text().equals(entry.text().strip()));
   }
 
   @Test

@@ -188,11 +188,19 @@ class InvalidDataTest {
   }
 
   @Test
+  void aRoleWhoseFileIsNamedWithoutAnIdDoesNotVanish() throws IOException {
+    BrokenPack.copyTo(folder);
+    Path file = folder.resolve("roles/Big Boss.yaml");
+    Files.copy(folder.resolve("roles/mlops.yaml"), file);
+    fails(file + ":1:1: the name of the file is no id: lower-case words joined by hyphens");
+  }
+
+  @Test
   void aTransitionIsNamedAfterTwoRolesThatExist() throws IOException {
     BrokenPack.copyTo(folder);
     Path file = folder.resolve("transitions/backend-to-astronaut.yaml");
     Files.copy(folder.resolve(MOVE), file);
-    fails(file + ":1:1: is not named FROM-to-TO.yaml after two roles that exist");
+    fails(file + ":1:1: is not named FROM-to-TO.yaml after two roles that have a file each");
   }
 
   @Test

@@ -55,7 +55,9 @@ class HelpTest {
 
   @Test
   void helpOfAnythingIsTheSameWithEitherOption() {
-    assertThat(Run.outputOf("gap", "-h")).isEqualTo(Run.outputOf("gap", "--help"));
+    assertThat(Run.outputOf("gap", "-h"))
+        .isEqualTo(Run.outputOf("gap", "--help"))
+        .isEqualTo(Run.outputOf("--help", "gap"));
     assertThat(Run.outputOf()).isEqualTo(Run.outputOf("--help")).isEqualTo(Run.outputOf("-h"));
   }
 

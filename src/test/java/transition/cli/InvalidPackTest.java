@@ -35,12 +35,21 @@ class InvalidPackTest {
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "roles/mlops.yaml,title:,titel:,titel",
-    "roles/mlops.yaml,docker-kubernetes,docker-kubernets,docker-kubernets",
-    "transitions/backend-to-mlops.yaml,weeks: 6,weeks: six,six",
-    "transitions/backend-to-mlops.yaml,weeks: 6,weeks: [6,yaml"
-  })
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "roles/mlops.yaml | title: | titel: | titel",
+        "roles/mlops.yaml | docker-kubernetes | docker-kubernets | docker-kubernets",
+        "roles/mlops.yaml | summary: | plural: | second time",
+        "roles/backend.yaml | 85,000-140,000 | 140,000-85,000 | low figure first",
+        "transitions/backend-to-mlops.yaml | weeks: 6 | weeks: six | six",
+        "transitions/backend-to-mlops.yaml | weeks: 6 | weeks: [6 | yaml",
+        "transitions/backend-to-mlops.yaml | weeks: 6 | weeks: 0 | 1 to 260",
+        "transitions/backend-to-mlops.yaml | weeks: 6 | weeks: &six 6 | anchors",
+        "transitions/backend-to-mlops.yaml | weeks: 6 | weeks: *six | aliases",
+        "transitions/backend-to-mlops.yaml | difficulty: moderate | difficulty: [a] | single value",
+        "skills.yaml | title: SQL | title: \"\\e[31mSQL\" | U+001B"
+      })
   void aMistakeIsReportedWithFileLineAndColumn(
       String file, String correct, String wrong, String named) {
     edit(pack.resolve(file), correct, wrong);
@@ -75,7 +84,7 @@ class InvalidPackTest {
     try {
       String text = Files.readString(file);
       assertThat(text).contains(correct);
-      Files.writeString(file, text.replaceFirst(correct, wrong));
+      Files.writeString(file, text.replace(correct, wrong));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

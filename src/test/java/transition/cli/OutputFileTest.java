@@ -138,6 +138,17 @@ class OutputFileTest {
   }
 
   @Test
+  void aLinkThatLeadsNowhereIsLeftAlone() throws IOException {
+    Path link = Files.createSymbolicLink(folder.resolve("gap.md"), folder.resolve("gone.md"));
+    for (String force : List.of("--force", "--no-input")) {
+      assertThat(gap("-o", link.toString(), force).failsWith(ExitStatus.IO).error())
+          .contains("does not exist");
+    }
+    assertThat(Files.isSymbolicLink(link)).isTrue();
+    assertThat(folder.resolve("gone.md")).doesNotExist();
+  }
+
+  @Test
   void aFullDiskIsReported() {
     assumeTrue(Files.exists(Path.of("/dev/full")));
     for (String force : List.of("--force", "--no-input")) {

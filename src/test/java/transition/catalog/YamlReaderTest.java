@@ -1,0 +1,25 @@
+package transition.catalog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class YamlReaderTest {
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "text: \"two\\nlines\"",
+        "text: \"two\\r\\nlines\"",
+        "text: \"two\\tlines\"",
+        "text: |-\n  two\n  lines",
+        "text: >-\n  two\n  lines",
+        "text: two\n  lines"
+      })
+  void aValueIsOneLineHoweverItIsWritten(String yaml) {
+    YamlNode root = YamlReader.read("file.yaml", yaml.getBytes(StandardCharsets.UTF_8));
+    assertThat(Fields.of(root).text("text")).isEqualTo("two lines");
+  }
+}
