@@ -35,7 +35,11 @@ public final class Catalog {
   /** All roles, by id. */
   public List<Role> roles() {
     List<Role> all = pack.list(RoleFile.FOLDER).stream().map(this::roleOfFile).toList();
-    rejectSharedNames(all);
+    Names.clash(all)
+        .ifPresent(
+            clash -> {
+              throw wrongFile(RoleFile.path(clash.second().id()), clash.problem());
+            });
     return all;
   }
 
@@ -95,9 +99,7 @@ public final class Catalog {
     return assemblers.computeIfAbsent(
         Transition.id(from.id(), to.id()),
         id -> {
-          YamlNode root =
-              read(TransitionFile.path(from.id(), to.id()))
-                  .orElseThrow(() -> noTransition(from, to));
+          YamlNode root = read(TransitionFile.path(id)).orElseThrow(() -> noTransition(from, to));
           TransitionFile file = TransitionFile.read(from.id(), to.id(), root, vocabulary());
           return new TransitionAssembler(from, to, file, this::playbook);
         });
@@ -132,7 +134,6 @@ public final class Catalog {
   }
 
   private Transition transitionOfId(String id) {
-    String path = TransitionFile.FOLDER + "/" + id + ".yaml";
     for (int i = id.indexOf("-to-"); i >= 0; i = id.indexOf("-to-", i + 1)) {
       Optional<Role> from = roleOfId(id.substring(0, i));
       Optional<Role> to = roleOfId(id.substring(i + "-to-".length()));
@@ -140,8 +141,8 @@ public final class Catalog {
         return transition(from.get(), to.get());
       }
     }
-    throw new InvalidDataException(
-        new Place(pack.display(path), 1, 1, ""),
+    throw wrongFile(
+        TransitionFile.path(id),
         "is not named FROM-to-TO.yaml after two roles that have a file each");
   }
 
@@ -149,8 +150,8 @@ public final class Catalog {
     return roleOfId(id)
         .orElseThrow(
             () ->
-                new InvalidDataException(
-                    new Place(pack.display(RoleFile.path(id)), 1, 1, ""),
+                wrongFile(
+                    RoleFile.path(id),
                     "the name of the file is no id: lower-case words joined by hyphens"));
   }
 
@@ -174,20 +175,6 @@ public final class Catalog {
         .orElseThrow(() -> new UnknownNameException(kind, name, all));
   }
 
-  private void rejectSharedNames(List<Role> all) {
-    Map<String, Role> owners = new HashMap<>();
-    for (Role role : all) {
-      for (String name : Names.of(role).stream().distinct().toList()) {
-        Role other = owners.put(name, role);
-        if (other != null) {
-          throw new InvalidDataException(
-              new Place(pack.display(RoleFile.path(role.id())), 1, 1, ""),
-              "the name \"" + name + "\" is taken by " + other.id() + "; change one");
-        }
-      }
-    }
-  }
-
   private Vocabulary vocabulary() {
     if (vocabulary == null) {
       vocabulary =
@@ -199,12 +186,12 @@ public final class Catalog {
   }
 
   private YamlNode required(String path) {
-    return read(path).orElseThrow(() -> missingFile(path, "every pack has one"));
+    return read(path).orElseThrow(() -> wrongFile(path, "the file is missing; every pack has one"));
   }
 
-  private InvalidDataException missingFile(String path, String why) {
-    return new InvalidDataException(
-        new Place(pack.display(path), 1, 1, ""), "the file is missing; " + why);
+  /** A problem with a file as a whole. */
+  private InvalidDataException wrongFile(String path, String problem) {
+    return new InvalidDataException(new Place(pack.display(path), 1, 1, ""), problem);
   }
 
   private Optional<YamlNode> read(String path) {

@@ -1,21 +1,29 @@
 package transition.catalog;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import transition.model.Named;
 
 /** How names are compared: in lower case, with hyphens for spaces and underscores. */
 final class Names {
 
   private static final int LONGEST = 64;
+  private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+  private static final Pattern WORD_GAP = Pattern.compile("[\\s_]+");
 
   private Names() {}
 
   /** The form in which a typed name is compared. */
   static String normal(String name) {
     StringBuilder normal = new StringBuilder();
-    for (String word : name.strip().toLowerCase(Locale.ROOT).split("[\\s_]+", -1)) {
+    for (String word : WORD_GAP.split(name.strip().toLowerCase(Locale.ROOT), -1)) {
       normal.append(normal.length() == 0 ? "" : "-").append(word);
     }
     return normal.toString();
@@ -30,9 +38,32 @@ final class Names {
     return names;
   }
 
+  /** Two things with a name in common. */
+  record Clash<T extends Named>(T first, T second, String name) {
+
+    /** What is wrong with the second, and what to do. */
+    String problem() {
+      return "the name \"" + name + "\" is taken by " + first.id() + "; change one";
+    }
+  }
+
+  /** The first thing that has a name of one before it; empty if there is none. */
+  static <T extends Named> Optional<Clash<T>> clash(Collection<T> things) {
+    Map<String, T> owners = new HashMap<>();
+    for (T thing : things) {
+      for (String name : new LinkedHashSet<>(of(thing))) {
+        T other = owners.put(name, thing);
+        if (other != null) {
+          return Optional.of(new Clash<>(other, thing, name));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
   /** Whether it may be the id of a role or skill, and so the name of a file. */
   static boolean isId(String text) {
-    return text.length() <= LONGEST && text.matches("[a-z0-9]+(-[a-z0-9]+)*");
+    return text.length() <= LONGEST && ID.matcher(text).matches();
   }
 
   /**

@@ -2,7 +2,6 @@ package transition.catalog;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,19 +22,15 @@ final class SkillsFile {
     Fields entries = file.fields("skills");
     file.done();
     Map<String, Skill> skills = new LinkedHashMap<>();
-    Map<String, String> names = new HashMap<>();
     for (String id : entries.keys()) {
       entries.key(id, Names::id);
-      Fields entry = entries.fields(id);
-      Skill skill = skill(id, entry);
-      skills.put(id, skill);
-      for (String name : Names.of(skill).stream().distinct().toList()) {
-        String other = names.put(name, id);
-        if (other != null) {
-          throw entry.wrong("the name \"" + name + "\" is taken by " + other + "; change one");
-        }
-      }
+      skills.put(id, skill(id, entries.fields(id)));
     }
+    Names.clash(skills.values())
+        .ifPresent(
+            clash -> {
+              throw entries.fields(clash.second().id()).wrong(clash.problem());
+            });
     Vocabulary vocabulary = new Vocabulary(skills, Map.of());
     for (String id : skills.keySet()) {
       entries.fields(id).values("needsFirst", vocabulary::skill);

@@ -18,7 +18,6 @@ import transition.model.Priority;
 import transition.model.Skill;
 import transition.model.Source;
 import transition.model.Timeline;
-import transition.model.Transition;
 
 /**
  * What {@code transitions/FROM-to-TO.yaml} itself says: the parts that its own guide lacks are
@@ -58,8 +57,8 @@ record TransitionFile(
       Optional<String> how,
       List<String> resources) {}
 
-  static String path(String from, String to) {
-    return FOLDER + "/" + Transition.id(from, to) + ".yaml";
+  static String path(String id) {
+    return FOLDER + "/" + id + ".yaml";
   }
 
   List<Skill> missingSkills() {

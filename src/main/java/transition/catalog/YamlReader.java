@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.error.Mark;
@@ -28,6 +29,7 @@ import org.yaml.snakeyaml.reader.StreamReader;
 final class YamlReader {
 
   private static final int MOST_NESTING = 20;
+  private static final Pattern LINE_BREAKS = Pattern.compile("[\\n\\r\\t]+ *");
 
   /** A larger file is refused. */
   static final int MOST_BYTES = 1 << 20;
@@ -155,7 +157,7 @@ final class YamlReader {
       }
     }
     boolean absent = event.isPlain() && text.equals("~");
-    return new YamlNode.Scalar(absent ? "" : text.replaceAll("[\\n\\r\\t]+ *", " "), place);
+    return new YamlNode.Scalar(absent ? "" : LINE_BREAKS.matcher(text).replaceAll(" "), place);
   }
 
   private YamlNode sequence(Place place, int depth) {

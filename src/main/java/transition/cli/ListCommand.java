@@ -85,16 +85,17 @@ final class ListCommand extends AnswerCommand {
       return new Listing(
           Optional.empty(), Optional.empty(), Optional.of(narrowing.skills(catalog.skills())));
     }
+    boolean rolesAlone = topic == Topic.ROLES && narrowing.isNone();
+    List<Transition> transitions =
+        rolesAlone ? List.of() : narrowing.transitions(catalog.transitions());
     Optional<List<Role>> roles =
         topic == Topic.TRANSITIONS
             ? Optional.empty()
-            : Optional.of(
-                narrowing.isNone() ? catalog.roles() : narrowing.roles(catalog.transitions()));
-    Optional<List<Transition>> transitions =
-        topic == Topic.ROLES
-            ? Optional.empty()
-            : Optional.of(narrowing.transitions(catalog.transitions()));
-    return new Listing(roles, transitions, Optional.empty());
+            : Optional.of(narrowing.isNone() ? catalog.roles() : narrowing.roles(transitions));
+    return new Listing(
+        roles,
+        topic == Topic.ROLES ? Optional.empty() : Optional.of(transitions),
+        Optional.empty());
   }
 
   private static String ids(Format format, Listing listing) {

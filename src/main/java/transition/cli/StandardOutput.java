@@ -24,7 +24,7 @@ final class StandardOutput {
       if (String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT).contains("pipe")) {
         throw new ClosedPipeException(e);
       }
-      throw new FileException("cannot write to standard output: " + e.getMessage(), e);
+      throw new FileException("cannot write to standard output: " + FileException.reason(e), e);
     }
   }
 }

@@ -2,7 +2,6 @@ package transition.export;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import transition.analysis.PayChange;
 import transition.analysis.SalaryComparison;
@@ -11,7 +10,6 @@ import transition.analysis.SalaryComparison.Claim;
 import transition.analysis.SalaryComparison.Dip;
 import transition.analysis.SalaryComparison.InMarket;
 import transition.model.PayRange;
-import transition.model.Source;
 
 /** The answer of {@code salary}. Pay is a year's, in whole units of the currency. */
 public record SalaryJson(int schema, Reference from, Reference to, List<MarketJson> markets) {
@@ -41,7 +39,7 @@ public record SalaryJson(int schema, Reference from, Reference to, List<MarketJs
           claimed(market.claims()),
           market.claims().stream().map(ClaimJson::of).toList(),
           market.dip().map(DipJson::of).orElse(null),
-          market.sources().stream().map(Source::id).collect(Collectors.joining(",")),
+          String.join(",", Reference.toSources(market.sources())),
           Reference.toSources(market.sources()));
     }
 

@@ -19,6 +19,7 @@ import org.commonmark.node.Node;
 import org.commonmark.node.StrongEmphasis;
 import transition.report.Block;
 import transition.report.Block.Bars;
+import transition.report.Block.Bullet;
 import transition.report.Block.Bullets;
 import transition.report.Block.Checklist;
 import transition.report.Block.Column;
@@ -77,15 +78,7 @@ public final class MarkdownRenderer {
                   .map(fact -> Text.strong(fact.label() + ":").plus(" ").plus(fact.value()))
                   .toList()));
     } else if (block instanceof Bullets bullets) {
-      root.appendChild(
-          list(
-              bullets.bullets().stream()
-                  .map(
-                      bullet ->
-                          bullet.term().isEmpty()
-                              ? bullet.detail()
-                              : bullet.term().plus(": ").plus(bullet.detail()))
-                  .toList()));
+      root.appendChild(list(bullets.bullets().stream().map(Bullet::line).toList()));
     } else if (block instanceof Table table) {
       root.appendChild(table(table));
     } else if (block instanceof Bars bars) {
@@ -154,11 +147,8 @@ public final class MarkdownRenderer {
         .checks()
         .forEach(
             check -> {
-              Text text = Text.strong(check.number()).plus(" ").plus(check.text());
-              Text all =
-                  check.aside().isEmpty() ? text : text.plus(" (").plus(check.aside()).plus(")");
               Node item = new ListItem();
-              Node paragraph = paragraph(all);
+              Node paragraph = paragraph(Text.strong(check.number()).plus(" ").plus(check.line()));
               paragraph.prependChild(new TaskListItemMarker(false));
               item.appendChild(paragraph);
               list.appendChild(item);

@@ -142,8 +142,9 @@ final class TableLayout {
   /** Natural widths, with the widest columns cut down until all fit. */
   private int[] widths() {
     int[] widths = beside.stream().mapToInt(this::natural).toArray();
+    int[] narrowest = beside.stream().mapToInt(this::narrowest).toArray();
     for (int excess = IntStream.of(widths).sum() + gaps() - width; excess > 0; excess--) {
-      widths[columnToCut(widths)]--;
+      widths[columnToCut(widths, narrowest)]--;
     }
     return widths;
   }
@@ -152,9 +153,8 @@ final class TableLayout {
    * The widest flexible column, as long as none of its words breaks; then one whose words do; and
    * only then one that should not be wrapped at all.
    */
-  private int columnToCut(int[] widths) {
-    OptionalInt keepsWords =
-        widest(widths, i -> column(i).flexible() && widths[i] > narrowest(beside.get(i)));
+  private int columnToCut(int[] widths, int[] narrowest) {
+    OptionalInt keepsWords = widest(widths, i -> column(i).flexible() && widths[i] > narrowest[i]);
     OptionalInt flexible = widest(widths, i -> column(i).flexible() && widths[i] > LEAST);
     return keepsWords.orElse(flexible.orElse(widest(widths, i -> true).orElseThrow()));
   }

@@ -105,9 +105,11 @@ public final class TerminalRenderer {
   }
 
   private Table ready(Table table) {
-    return new Table(
-        table.columns(),
-        table.rows().stream().map(row -> row.stream().map(this::ready).toList()).toList());
+    return unicode
+        ? table
+        : new Table(
+            table.columns(),
+            table.rows().stream().map(row -> row.stream().map(this::ready).toList()).toList());
   }
 
   private Bars ready(Bars bars) {
@@ -203,9 +205,10 @@ public final class TerminalRenderer {
             " ".repeat(INDENT.length() + 2 + terms + INDENT.length()),
             TextWrapper.wrap(ready(bullet.detail()), details));
       } else {
-        Text whole = term.isEmpty() ? bullet.detail() : term.plus(": ").plus(bullet.detail());
         canvas.hanging(
-            mark, INDENT + "  ", TextWrapper.wrap(ready(whole), width - INDENT.length() - 2));
+            mark,
+            INDENT + "  ",
+            TextWrapper.wrap(ready(bullet.line()), width - INDENT.length() - 2));
       }
     }
   }
@@ -219,11 +222,7 @@ public final class TerminalRenderer {
 
   private void check(Check check) {
     Text box = Text.of(INDENT + "[ ] ").plus(Text.strong(check.number())).plus(" ");
-    Text text =
-        check.aside().isEmpty()
-            ? check.text()
-            : check.text().plus(Text.muted(" (")).plus(check.aside()).plus(Text.muted(")"));
     int indent = TextWrapper.width(box);
-    canvas.hanging(box, " ".repeat(indent), TextWrapper.wrap(ready(text), width - indent));
+    canvas.hanging(box, " ".repeat(indent), TextWrapper.wrap(ready(check.line()), width - indent));
   }
 }

@@ -68,7 +68,13 @@ public sealed interface Block {
    *
    * @param term what the point is about, lined up with that of the others; may be empty
    */
-  record Bullet(Mark mark, Text term, Text detail) {}
+  record Bullet(Mark mark, Text term, Text detail) {
+
+    /** The point on one line. */
+    public Text line() {
+      return term.isEmpty() ? detail : term.plus(": ").plus(detail);
+    }
+  }
 
   /** What a bullet begins with. */
   enum Mark {
@@ -139,7 +145,13 @@ public sealed interface Block {
    * @param number stable, such as "3.2"
    * @param aside when, or how long
    */
-  record Check(String number, Text text, Text aside) {}
+  record Check(String number, Text text, Text aside) {
+
+    /** What to do, with the aside behind it; the number stands before it. */
+    public Text line() {
+      return aside.isEmpty() ? text : text.plus(Text.muted(" (")).plus(aside).plus(Text.muted(")"));
+    }
+  }
 
   /** Something to know when reading what stands above: an assumption, a gap, a disagreement. */
   record Note(Text text) implements Block {

@@ -10,7 +10,7 @@ public record Document(List<Block> blocks) {
     blocks = List.copyOf(blocks);
   }
 
-  /** Collects blocks, leaving out what is empty. */
+  /** Collects blocks. */
   static final class Builder {
     private final List<Block> blocks = new ArrayList<>();
 
@@ -22,11 +22,6 @@ public record Document(List<Block> blocks) {
     Builder addAll(List<? extends Block> more) {
       blocks.addAll(more);
       return this;
-    }
-
-    /** A note, unless it says nothing. */
-    Builder note(String text) {
-      return text.isEmpty() ? this : add(Block.Note.of(text));
     }
 
     /** A heading with points, unless there are none. */

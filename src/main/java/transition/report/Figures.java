@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import transition.model.DateRange;
@@ -33,8 +32,7 @@ final class Figures {
 
   /** Such as "6–9 months". */
   static String months(Timeline timeline) {
-    return dashed(new IntRange(timeline.minMonths(), timeline.maxMonths()))
-        + (timeline.maxMonths() == 1 ? " month" : " months");
+    return timeline.toString().replace('-', '–');
   }
 
   /** Such as "+30–40%". */
@@ -54,15 +52,7 @@ final class Figures {
 
   /** Such as "$85,000–140,000" or "£70,000–110,000+". */
   static String pay(Market market, PayRange range) {
-    return money(market, range.low()) + "–" + grouped(range.high()) + (range.open() ? "+" : "");
-  }
-
-  static String money(Market market, long amount) {
-    return market.symbol() + grouped(amount);
-  }
-
-  private static String grouped(long amount) {
-    return String.format(Locale.ROOT, "%,d", amount);
+    return market.symbol() + range.toString().replace('-', '–');
   }
 
   /** Such as "2027-01-04 – 01-10", with the second year only where it differs. */
@@ -77,7 +67,12 @@ final class Figures {
 
   /** Such as "1 week" or "21 weeks". */
   static String count(long number, String noun) {
-    return number + " " + noun + (number == 1 ? "" : "s");
+    return count(BigDecimal.valueOf(number), noun);
+  }
+
+  /** The same for a number with decimals, such as "17.5 weeks". */
+  static String count(BigDecimal number, String noun) {
+    return number.toPlainString() + " " + noun + (number.compareTo(BigDecimal.ONE) == 0 ? "" : "s");
   }
 
   static String join(List<String> words) {

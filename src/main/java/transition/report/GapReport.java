@@ -5,12 +5,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.function.Function;
 import transition.analysis.Gap;
 import transition.analysis.GuideWeeks;
 import transition.model.Knowledge;
 import transition.model.Priority;
 import transition.model.ReferencePace;
 import transition.model.Skill;
+import transition.model.TransferableSkill;
 import transition.model.Transition;
 import transition.report.Block.Bullet;
 import transition.report.Block.Bullets;
@@ -38,7 +40,7 @@ public final class GapReport {
     return new Document.Builder()
         .add(new Title(Headlines.roles(transition), Text.muted(Headlines.facts(transition))))
         .add(broughtTitle(gap))
-        .add(brought(gap))
+        .add(brought(gap, TransferableSkill::brief, "you said that you know it"))
         .addAll(missing(gap))
         .addAll(notes(gap))
         .add(new Next(CommandLines.of("roadmap", transition, start, knowledge)))
@@ -53,15 +55,21 @@ public final class GapReport {
     return new Section(1, Text.of(title), OptionalInt.of(percent));
   }
 
-  private static Bullets brought(Gap gap) {
+  /**
+   * The skills that are there.
+   *
+   * @param how what to say of one that carries over
+   * @param known what to say of one that the user knows
+   */
+  static Bullets brought(Gap gap, Function<TransferableSkill, String> how, String known) {
     List<Bullet> bullets = new ArrayList<>();
-    gap.transferable().forEach(skill -> bullets.add(check(skill.skill(), Text.of(skill.brief()))));
-    gap.known().forEach(skill -> bullets.add(check(skill, Text.of("you said that you know it"))));
+    gap.transferable().forEach(skill -> bullets.add(check(skill.skill(), how.apply(skill))));
+    gap.known().forEach(skill -> bullets.add(check(skill, known)));
     return new Bullets(bullets);
   }
 
-  private static Bullet check(Skill skill, Text detail) {
-    return new Bullet(Mark.CHECK, Text.strong(skill.title()), detail);
+  private static Bullet check(Skill skill, String detail) {
+    return new Bullet(Mark.CHECK, Text.strong(skill.title()), Text.of(detail));
   }
 
   static List<Block> missing(Gap gap) {
@@ -91,13 +99,9 @@ public final class GapReport {
                     " · %s of study, %s at %s h a week"
                         .formatted(
                             Figures.hours(effort),
-                            weeks(effort.referenceWeeks().toPlainString()),
+                            Figures.count(effort.referenceWeeks(), "week"),
                             ReferencePace.HOURS_A_WEEK))
             .orElse(" · the guide gives no study time");
-  }
-
-  private static String weeks(String number) {
-    return number + (number.equals("1") ? " week" : " weeks");
   }
 
   /** Numbered in the order to learn them, so that prerequisites can be named by number. */

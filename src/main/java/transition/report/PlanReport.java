@@ -11,6 +11,7 @@ import transition.model.DateRange;
 import transition.model.Guidance;
 import transition.model.Role;
 import transition.model.Skill;
+import transition.model.TransferableSkill;
 import transition.model.Transition;
 import transition.planner.Roadmap;
 import transition.planner.RoadmapRequest;
@@ -56,7 +57,7 @@ public final class PlanReport {
         .addAll(GuidanceSections.overview(guidance))
         .addAll(days(transition))
         .add(GapReport.broughtTitle(gap))
-        .add(transferable(gap))
+        .add(GapReport.brought(gap, TransferableSkill::how, "You said that you know it."))
         .addAll(missing(gap))
         .addAll(GuidanceSections.firstSteps(guidance, roadmap.start()))
         .addAll(RoadmapReport.phases(roadmap))
@@ -104,25 +105,6 @@ public final class PlanReport {
     return role.dayToDay().isEmpty()
         ? List.of(title, summary)
         : List.of(title, summary, Bullets.of(role.dayToDay()));
-  }
-
-  private static Bullets transferable(Gap gap) {
-    List<Bullet> bullets = new ArrayList<>();
-    gap.transferable()
-        .forEach(
-            skill ->
-                bullets.add(
-                    new Bullet(
-                        Mark.CHECK, Text.strong(skill.skill().title()), Text.of(skill.how()))));
-    gap.known()
-        .forEach(
-            skill ->
-                bullets.add(
-                    new Bullet(
-                        Mark.CHECK,
-                        Text.strong(skill.title()),
-                        Text.of("You said that you know it."))));
-    return new Bullets(bullets);
   }
 
   private static List<Block> missing(Gap gap) {
