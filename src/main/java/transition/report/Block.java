@@ -2,8 +2,10 @@ package transition.report;
 
 import static java.util.Objects.requireNonNull;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalInt;
+import transition.model.DateRange;
 
 /** A piece of a document, from top to bottom. */
 public sealed interface Block {
@@ -131,6 +133,67 @@ public sealed interface Block {
    * @param accent whether it is the one to look at
    */
   record Bar(String label, long low, long high, boolean open, String caption, boolean accent) {}
+
+  /**
+   * Phases over time, one below the other: what is done when, and when nothing is.
+   *
+   * @param days all that is drawn, from the first day to the last
+   * @param lanes a line each, at least one; they may overlap in time
+   * @param breaks days without study, within {@code days}, in order, not touching each other
+   * @param moments single days to point out, such as a deadline, within {@code days}
+   */
+  record Gantt(DateRange days, List<Lane> lanes, List<DateRange> breaks, List<Moment> moments)
+      implements Block {
+    public Gantt {
+      requireNonNull(days, "days");
+      lanes = List.copyOf(lanes);
+      breaks = List.copyOf(breaks);
+      moments = List.copyOf(moments);
+    }
+  }
+
+  /**
+   * A phase on its line. Its last day is a milestone.
+   *
+   * @param number its stable number, from 1
+   * @param caption its dates and hours in words
+   */
+  record Lane(int number, String label, DateRange days, String caption) {}
+
+  /** A day to point out. */
+  record Moment(LocalDate day, String label) {}
+
+  /**
+   * Amounts of money month by month. A table says the same in figures, so only HTML draws it.
+   *
+   * @param currencySign what people write before an amount, such as "$"
+   * @param start the day that month 0 stands for; month m is m months later
+   * @param lines at least one, all of them of the same length of at least two
+   * @param moments days to point out, such as one on which a move has paid off
+   */
+  record Curve(
+      String title, String currencySign, LocalDate start, List<Line> lines, List<Moment> moments)
+      implements Block {
+    public Curve {
+      requireNonNull(title, "title");
+      requireNonNull(currencySign, "currencySign");
+      requireNonNull(start, "start");
+      lines = List.copyOf(lines);
+      moments = List.copyOf(moments);
+    }
+  }
+
+  /**
+   * One line of a curve.
+   *
+   * @param amounts by month, from month 0, in whole units of the currency; may be below 0
+   * @param accent whether it is the one to look at
+   */
+  record Line(String label, List<Long> amounts, boolean accent) {
+    public Line {
+      amounts = List.copyOf(amounts);
+    }
+  }
 
   /** Things to tick off. */
   record Checklist(List<Check> checks) implements Block {
