@@ -3,10 +3,12 @@ package transition.analysis;
 import static java.util.Objects.requireNonNull;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import transition.model.Effort;
 import transition.model.Knowledge;
 import transition.model.MissingSkill;
@@ -16,22 +18,25 @@ import transition.model.Transition;
 
 /**
  * What someone brings to a transition, what they know beyond their role, and what is left to learn.
- * Every skill of the transition is in exactly one of the three lists.
+ * Every skill of the transition is in exactly one of the lists.
  *
  * @param missing in the order to learn them: by priority, but never before what they need
  * @param known skills of the transition's missing ones that the user knows whole
+ * @param skipped those of its missing ones that the user does without, unless known whole
  */
 public record Gap(
     Transition transition,
     List<TransferableSkill> transferable,
     List<Open> missing,
-    List<Skill> known) {
+    List<Skill> known,
+    List<Skill> skipped) {
 
   public Gap {
     requireNonNull(transition, "transition");
     transferable = List.copyOf(transferable);
     missing = List.copyOf(missing);
     known = List.copyOf(known);
+    skipped = List.copyOf(skipped);
   }
 
   /**
@@ -60,22 +65,24 @@ public record Gap(
     }
   }
 
-  /** The gap of a transition for someone with this knowledge. */
-  public static Gap of(Transition transition, Knowledge knowledge) {
+  /** The gap of a transition for someone with this knowledge, who does without some skills. */
+  public static Gap of(Transition transition, Knowledge knowledge, Set<Skill> skipped) {
     Map<String, MissingSkill> open = new LinkedHashMap<>();
+    List<Skill> known = new ArrayList<>();
+    List<Skill> left = new ArrayList<>();
     for (MissingSkill missing : transition.missing().items()) {
-      if (knowledge.percentOf(missing.skill()) < 100) {
-        open.put(missing.skill().id(), missing);
+      Skill skill = missing.skill();
+      if (knowledge.percentOf(skill) == 100) {
+        known.add(skill);
+      } else if (skipped.contains(skill)) {
+        left.add(skill);
+      } else {
+        open.put(skill.id(), missing);
       }
     }
-    List<Skill> known =
-        transition.missing().items().stream()
-            .map(MissingSkill::skill)
-            .filter(skill -> !open.containsKey(skill.id()))
-            .toList();
     List<Open> ordered =
         LearningOrder.of(open).stream().map(missing -> open(missing, open, knowledge)).toList();
-    return new Gap(transition, transition.transferable().items(), ordered, known);
+    return new Gap(transition, transition.transferable().items(), ordered, known, left);
   }
 
   private static Open open(
@@ -97,7 +104,7 @@ public record Gap(
 
   /** How many skills the target needs, as far as the guide lists them. */
   public int needed() {
-    return brought() + missing.size();
+    return brought() + missing.size() + skipped.size();
   }
 
   /** How many of them are there already: transferable or known. */

@@ -12,6 +12,7 @@ import transition.cli.completion.DescribedCandidates;
 import transition.cli.completion.Shell;
 import transition.model.Market;
 import transition.model.Named;
+import transition.model.Priority;
 
 /** What an option's value can be, for help and for completion; read only when asked for. */
 final class Candidates {
@@ -29,6 +30,18 @@ final class Candidates {
     @Override
     public Map<String, String> descriptions() {
       return titles(new Catalog(new BundledPack()).skills());
+    }
+  }
+
+  static final class SkillsAndPriorities implements DescribedCandidates {
+    @Override
+    public Map<String, String> descriptions() {
+      Map<String, String> descriptions = new LinkedHashMap<>();
+      for (Priority priority : Priority.values()) {
+        descriptions.put(priority.word(), "all skills of this priority");
+      }
+      descriptions.putAll(new Skills().descriptions());
+      return descriptions;
     }
   }
 

@@ -1,7 +1,8 @@
 package transition.cli;
 
-import java.math.BigDecimal;
+import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
@@ -11,17 +12,14 @@ import picocli.CommandLine.TypeConversionException;
 import transition.catalog.Suggestions;
 import transition.cli.completion.Shell;
 import transition.model.DateRange;
-import transition.model.Effort;
 import transition.model.Market;
+import transition.planner.Workload;
 
 /** From words on the command line to values; every failure says what is expected. */
 final class Converters {
 
   private static final LocalDate FIRST_DATE = LocalDate.of(2000, 1, 1);
   private static final LocalDate LAST_DATE = LocalDate.of(2199, 12, 31);
-  private static final BigDecimal MOST_HOURS = BigDecimal.valueOf(168);
-  private static final BigDecimal FEWEST_HOURS = new BigDecimal("0.25");
-  private static final int LONGEST_NUMBER = 10;
 
   private Converters() {}
 
@@ -43,7 +41,8 @@ final class Converters {
     }
   }
 
-  static final class Break implements ITypeConverter<DateRange> {
+  /** {@code 2027-02-01..2027-02-14}, or one date. */
+  static final class Days implements ITypeConverter<DateRange> {
     @Override
     public DateRange convert(String text) {
       int dots = text.indexOf("..");
@@ -58,30 +57,37 @@ final class Converters {
     }
   }
 
-  static final class WeeklyHours implements ITypeConverter<Effort> {
+  /** A whole percentage of 0 or more, such as {@code 25%}; the sign may be left out. */
+  static final class Slack implements ITypeConverter<Integer> {
     @Override
-    public Effort convert(String text) {
-      BigDecimal hours = number(text);
-      if (hours.compareTo(FEWEST_HOURS) < 0 || hours.compareTo(MOST_HOURS) > 0) {
-        throw wrong(text);
-      }
-      return Effort.ofHours(hours);
-    }
-
-    private static BigDecimal number(String text) {
+    public Integer convert(String text) {
+      String digits = text.endsWith("%") ? text.substring(0, text.length() - 1) : text;
       try {
-        if (text.length() <= LONGEST_NUMBER) {
-          return new BigDecimal(text);
+        int percent = Integer.parseInt(digits);
+        if (percent >= 0 && percent <= Workload.MOST_SLACK) {
+          return percent;
         }
       } catch (NumberFormatException e) {
-        // Reported below, as any other text that is no number.
+        // Reported below, as any other number that does not fit.
       }
-      throw wrong(text);
+      throw new TypeConversionException(
+          "%s is not a whole percentage from 0%% to %s%%, such as 25%%"
+              .formatted(quoted(text), Workload.MOST_SLACK));
     }
+  }
 
-    private static TypeConversionException wrong(String text) {
-      return new TypeConversionException(
-          quoted(text) + " is not a number of hours a week from 0.25 to 168, such as 7.5");
+  static final class Zone implements ITypeConverter<ZoneId> {
+    @Override
+    public ZoneId convert(String text) {
+      try {
+        return ZoneId.of(text);
+      } catch (DateTimeException e) {
+        throw new TypeConversionException(
+            "there is no time zone %s%s (such as Europe/London, America/New_York or UTC)"
+                .formatted(
+                    quoted(text),
+                    Suggestions.didYouMean(text, List.copyOf(ZoneId.getAvailableZoneIds()))));
+      }
     }
   }
 

@@ -1,11 +1,13 @@
 package transition.cli;
 
+import java.util.Set;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import transition.analysis.Gap;
 import transition.catalog.Catalog;
 import transition.export.GapJson;
 import transition.model.Knowledge;
+import transition.model.Skill;
 import transition.model.Transition;
 import transition.report.GapReport;
 
@@ -21,7 +23,7 @@ import transition.report.GapReport;
 final class GapCommand extends AnswerCommand {
 
   @Mixin RoleOptions roles = new RoleOptions();
-  @Mixin KnowledgeOptions skills = new KnowledgeOptions();
+  @Mixin SkillOptions skills = new SkillOptions();
 
   GapCommand(Environment environment) {
     super(environment);
@@ -31,7 +33,8 @@ final class GapCommand extends AnswerCommand {
   Answer answer(Catalog catalog) {
     Transition transition = roles.transition(catalog);
     Knowledge knowledge = skills.knowledge(catalog, transition, environment);
-    Gap gap = Gap.of(transition, knowledge);
+    Set<Skill> skipped = skills.skipped(catalog, transition, environment);
+    Gap gap = Gap.of(transition, knowledge, skipped);
     return Answer.of(
         () -> GapReport.of(gap, knowledge, PaceOptions.comingMonday(environment.clock())),
         () -> GapJson.of(gap));

@@ -3,15 +3,21 @@ package transition.cli;
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import transition.model.DateRange;
-import transition.model.Effort;
-import transition.model.Knowledge;
 import transition.model.ReferencePace;
+import transition.planner.Availability;
+import transition.planner.Deadline;
+import transition.planner.Pace;
 import transition.planner.RoadmapRequest;
+import transition.planner.Stretch;
+import transition.planner.Workload;
 
 /** When and how much the user studies. */
 final class PaceOptions {
@@ -25,24 +31,122 @@ final class PaceOptions {
 
   @Option(
       names = "--hours",
-      paramLabel = "N",
-      converter = Converters.WeeklyHours.class,
-      description = "Hours of study a week. Default: " + ReferencePace.HOURS_A_WEEK + ".")
-  Effort weekly = RoadmapRequest.DEFAULT_WEEKLY;
+      paramLabel = "N[@A..B]",
+      converter = Hours.Converter.class,
+      description = {
+        "Hours of study a week. Default: " + ReferencePace.HOURS_A_WEEK + ".",
+        "For some days alone: 6@2027-03-01..2027-04-30. May be given several times."
+      })
+  List<Hours> hours = List.of();
+
+  @Option(
+      names = "--by",
+      paramLabel = "DATE",
+      converter = Converters.Date.class,
+      description = {
+        "The deadline: works out the hours a week, or says whether those given reach it."
+      })
+  @Nullable LocalDate by;
+
+  @Option(
+      names = "--study",
+      paramLabel = "SESSIONS",
+      converter = Study.Converter.class,
+      description = {
+        "Study at these times instead of evenly: \"mon,wed 19:00-21:00\".",
+        "For some days alone: \"sat 9:00-13:00@2027-03-01..2027-04-30\". May be given several times."
+      })
+  List<Study> study = List.of();
+
+  @Option(
+      names = "--zone",
+      paramLabel = "ZONE",
+      converter = Converters.Zone.class,
+      description = "The time zone of --study, such as Europe/London. Default: the system's.")
+  @Nullable ZoneId zone;
 
   @Option(
       names = "--break",
       paramLabel = "A..B",
-      converter = Converters.Break.class,
+      converter = Converters.Days.class,
       description = {
         "Days without study, first and last included: 2027-02-01..2027-02-14, or one date.",
         "May be given several times."
       })
   List<DateRange> breaks = List.of();
 
-  RoadmapRequest request(Clock clock, Knowledge knowledge) {
-    LocalDate first = start == null ? comingMonday(clock) : start;
-    return new RoadmapRequest(first, weekly, breaks, knowledge);
+  @Option(
+      names = "--slack",
+      paramLabel = "PERCENT",
+      converter = Converters.Slack.class,
+      description = "Add this to every effort: 25%%.")
+  int slack;
+
+  /**
+   * The request that the options make.
+   *
+   * @throws UsageException if they contradict each other
+   */
+  RoadmapRequest request(Clock clock, Workload workload) {
+    Availability availability = study.isEmpty() ? evenly(clock) : inSessions(clock);
+    boolean given = !study.isEmpty() || hours.stream().anyMatch(one -> one.days().isEmpty());
+    return new RoadmapRequest(
+        start == null ? comingMonday(clock) : start,
+        availability,
+        workload,
+        Optional.ofNullable(by).map(day -> new Deadline(day, !given)));
+  }
+
+  private Availability evenly(Clock clock) {
+    if (zone != null) {
+      throw new UsageException(
+          "--zone says where the times of --study are; give these too, or leave it out");
+    }
+    Pace pace = RoadmapRequest.DEFAULT_PACE;
+    boolean named = false;
+    List<Stretch> stretches = new ArrayList<>();
+    for (Hours one : hours) {
+      Pace.Even even = new Pace.Even(one.weekly());
+      if (one.days().isPresent()) {
+        stretches.add(new Stretch(one.days().get(), even));
+      } else if (named) {
+        throw new UsageException(
+            "--hours is given twice for all days; keep one, or name days for the other, such as"
+                + " 6@2027-03-01..2027-04-30");
+      } else {
+        pace = even;
+        named = true;
+      }
+    }
+    return availability(pace, stretches, "--hours", clock);
+  }
+
+  private Availability inSessions(Clock clock) {
+    if (!hours.isEmpty()) {
+      throw new UsageException(
+          "--study sets the hours a week, so --hours does not go with it; leave out one of them");
+    }
+    return availability(
+        StudyTimes.outsideStretches(study), StudyTimes.stretches(study), "--study", clock);
+  }
+
+  private Availability availability(
+      Pace pace, List<Stretch> stretches, String option, Clock clock) {
+    for (int i = 0; i < stretches.size(); i++) {
+      for (Stretch other : stretches.subList(0, i)) {
+        if (other.days().overlaps(stretches.get(i).days())) {
+          throw new UsageException(
+              "%s is given twice for %s; the stretches %s and %s must not overlap"
+                  .formatted(
+                      option,
+                      stretches.get(i).days().within(other.days()),
+                      other.days(),
+                      stretches.get(i).days()));
+        }
+      }
+    }
+    return new Availability(
+        pace, stretches, breaks, Optional.empty(), zone == null ? clock.getZone() : zone);
   }
 
   /** Today, if today is a Monday. */

@@ -2,16 +2,14 @@ package transition.cli;
 
 import java.util.Optional;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import transition.analysis.Gap;
 import transition.analysis.SalaryComparison;
 import transition.catalog.Catalog;
 import transition.export.PlanJson;
 import transition.model.Guidance;
-import transition.model.Knowledge;
 import transition.model.Transition;
 import transition.planner.Roadmap;
-import transition.planner.RoadmapPlanner;
+import transition.planner.Workload;
 import transition.report.PlanReport;
 
 @Command(
@@ -23,11 +21,7 @@ import transition.report.PlanReport;
       "  transition plan --from backend --to mlops --start 2027-01-04 --hours 6 -o p.md",
       "  transition plan --from data-scientist --to backend | less"
     })
-final class PlanCommand extends AnswerCommand {
-
-  @Mixin RoleOptions roles = new RoleOptions();
-  @Mixin PaceOptions pace = new PaceOptions();
-  @Mixin KnowledgeOptions skills = new KnowledgeOptions();
+final class PlanCommand extends PlanningCommand {
 
   PlanCommand(Environment environment) {
     super(environment);
@@ -36,9 +30,9 @@ final class PlanCommand extends AnswerCommand {
   @Override
   Answer answer(Catalog catalog) {
     Transition transition = roles.transition(catalog);
-    Knowledge knowledge = skills.knowledge(catalog, transition, environment);
-    Gap gap = Gap.of(transition, knowledge);
-    Roadmap roadmap = RoadmapPlanner.plan(transition, pace.request(environment.clock(), knowledge));
+    Roadmap roadmap = roadmap(catalog, transition);
+    Workload workload = roadmap.request().workload();
+    Gap gap = Gap.of(transition, workload.knowledge(), workload.skipped());
     Optional<SalaryComparison> salary = SalaryComparison.inAllMarkets(transition);
     Guidance guidance = catalog.guidance(transition);
     return Answer.of(

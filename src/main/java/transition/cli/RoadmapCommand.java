@@ -1,14 +1,11 @@
 package transition.cli;
 
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import transition.catalog.Catalog;
 import transition.export.RoadmapJson;
-import transition.model.Knowledge;
 import transition.model.Transition;
 import transition.planner.Roadmap;
-import transition.planner.RoadmapPlanner;
 import transition.report.RoadmapReport;
 
 @Command(
@@ -20,11 +17,7 @@ import transition.report.RoadmapReport;
       "  transition roadmap --from backend --to mlops --break 2027-02-01..2027-02-14",
       "  transition roadmap --from backend --to mlops --summary --output roadmap.md"
     })
-final class RoadmapCommand extends AnswerCommand {
-
-  @Mixin RoleOptions roles = new RoleOptions();
-  @Mixin PaceOptions pace = new PaceOptions();
-  @Mixin KnowledgeOptions skills = new KnowledgeOptions();
+final class RoadmapCommand extends PlanningCommand {
 
   @Option(names = "--summary", description = "Show the phases without the weeks (text, Markdown).")
   boolean summary;
@@ -36,8 +29,7 @@ final class RoadmapCommand extends AnswerCommand {
   @Override
   Answer answer(Catalog catalog) {
     Transition transition = roles.transition(catalog);
-    Knowledge knowledge = skills.knowledge(catalog, transition, environment);
-    Roadmap roadmap = RoadmapPlanner.plan(transition, pace.request(environment.clock(), knowledge));
+    Roadmap roadmap = roadmap(catalog, transition);
     return Answer.of(
         () -> RoadmapReport.of(transition, roadmap, summary),
         () -> RoadmapJson.of(transition, roadmap));

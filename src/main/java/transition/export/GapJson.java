@@ -20,6 +20,7 @@ import transition.model.Transition;
  * @param titleTimeline the timeline in the guide's title, absent if it has none
  * @param payChangePercent the rise in pay in the guide's headline, absent if it has none
  * @param referenceHoursPerWeek what a guide's week is taken as: our assumption
+ * @param skipped missing skills that the user does without
  */
 public record GapJson(
     int schema,
@@ -38,7 +39,8 @@ public record GapJson(
     @Nullable TimelineJson titleTimeline,
     @Nullable RangeJson payChangePercent,
     long referenceHoursPerWeek,
-    BorrowedJson borrowedFrom) {
+    BorrowedJson borrowedFrom,
+    List<Reference> skipped) {
 
   static final String AUTHORED = "authored";
 
@@ -106,6 +108,7 @@ public record GapJson(
         ReferencePace.HOURS_A_WEEK,
         new BorrowedJson(
             Reference.toSources(transition.transferable().borrowedFrom()),
-            Reference.toSources(transition.missing().borrowedFrom())));
+            Reference.toSources(transition.missing().borrowedFrom())),
+        gap.skipped().stream().map(Reference::to).toList());
   }
 }

@@ -3,23 +3,37 @@ package transition.export;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import transition.model.DateRange;
+import transition.model.Holidays;
 import transition.model.ReferencePace;
 import transition.model.Skill;
 import transition.model.Transition;
+import transition.planner.Availability;
+import transition.planner.Deadline;
 import transition.planner.Roadmap;
 import transition.planner.Roadmap.DatedPhase;
+import transition.planner.Roadmap.DatedSession;
 import transition.planner.Roadmap.DatedTask;
 import transition.planner.Roadmap.HeadlineDates;
 import transition.planner.Roadmap.Week;
+import transition.planner.Saving;
+import transition.planner.Stretch;
+import transition.planner.Workload;
 
 /**
  * The answer of {@code roadmap}. Hours have at most two decimals, which is enough to tell every
  * minute apart.
  *
  * @param referenceHoursPerWeek what a guide's week is taken as: our assumption
+ * @param hoursPerWeek outside of stretches
+ * @param zone where sessions are, absent without sessions
+ * @param slackPercent what is added to every effort
+ * @param skipped skills that the user does without
+ * @param sessions when study is, empty if it is at no time in particular
  * @param borrowedFrom ids of the guides that the phases are from, if the transition's own has none
  */
 public record RoadmapJson(
@@ -36,11 +50,67 @@ public record RoadmapJson(
     List<PhaseJson> phases,
     List<WeekJson> weeks,
     long referenceHoursPerWeek,
-    List<String> borrowedFrom) {
+    List<String> borrowedFrom,
+    @Nullable DeadlineJson deadline,
+    @Nullable String zone,
+    List<StretchJson> stretches,
+    @Nullable HolidaysJson holidays,
+    int slackPercent,
+    SavedJson saved,
+    List<Reference> skipped,
+    List<SessionJson> sessions) {
 
   record BreakJson(String start, String end) {
     static BreakJson of(DateRange range) {
       return new BreakJson(range.start().toString(), range.end().toString());
+    }
+  }
+
+  /**
+   * The deadline.
+   *
+   * @param daysToSpare below 0 if it is missed
+   * @param setsPace whether the hours a week are worked out from it
+   */
+  record DeadlineJson(String date, long daysToSpare, boolean setsPace) {}
+
+  /** Days with another pace. */
+  record StretchJson(String start, String end, BigDecimal hoursPerWeek) {
+    static StretchJson of(Stretch stretch) {
+      return new StretchJson(
+          iso(stretch.days().start()), iso(stretch.days().end()), stretch.pace().weekly().hours());
+    }
+  }
+
+  /** Public holidays that take study away. */
+  record HolidaysJson(String place, List<HolidayJson> days) {}
+
+  record HolidayJson(String date, String name) {}
+
+  /** What drops out. */
+  record SavedJson(SavingJson known, SavingJson skipped) {}
+
+  record SavingJson(int tasks, BigDecimal hours) {
+    static SavingJson of(Saving saving) {
+      return new SavingJson(saving.tasks(), saving.effort().hours());
+    }
+  }
+
+  /**
+   * A session.
+   *
+   * @param start with its offset from UTC
+   */
+  record SessionJson(
+      int number, String date, String start, String end, BigDecimal hours, List<String> tasks) {
+    static SessionJson of(DatedSession session) {
+      return new SessionJson(
+          session.number(),
+          iso(session.day()),
+          iso(session.times().start()),
+          iso(session.times().end()),
+          session.effort().hours(),
+          session.tasks().stream().map(DatedTask::id).toList());
     }
   }
 
@@ -75,11 +145,18 @@ public record RoadmapJson(
     }
   }
 
+  /**
+   * A task.
+   *
+   * @param startTime with its offset from UTC, absent if study is at no time in particular
+   */
   record TaskJson(
       String id,
       String text,
       String start,
       String end,
+      @Nullable String startTime,
+      @Nullable String endTime,
       BigDecimal hours,
       @Nullable Reference skill) {
     static TaskJson of(DatedTask task) {
@@ -88,6 +165,8 @@ public record RoadmapJson(
           task.text(),
           iso(task.start()),
           iso(task.end()),
+          task.times().map(times -> iso(times.start())).orElse(null),
+          task.times().map(times -> iso(times.end())).orElse(null),
           task.effort().hours(),
           task.teaches().map(Reference::to).orElse(null));
     }
@@ -118,6 +197,8 @@ public record RoadmapJson(
   }
 
   public static RoadmapJson of(Transition transition, Roadmap roadmap) {
+    Availability availability = roadmap.request().availability();
+    Workload workload = roadmap.request().workload();
     return new RoadmapJson(
         Json.SCHEMA,
         Reference.to(transition.from()),
@@ -125,14 +206,39 @@ public record RoadmapJson(
         GapJson.AUTHORED,
         iso(roadmap.start()),
         iso(roadmap.end()),
-        roadmap.request().weekly().hours(),
+        availability.pace().weekly().hours(),
         roadmap.total().hours(),
         roadmap.breaks().stream().map(BreakJson::of).toList(),
         roadmap.headline().map(HeadlineJson::of).orElse(null),
         roadmap.phases().stream().map(PhaseJson::of).toList(),
         roadmap.weeks().stream().map(WeekJson::of).toList(),
         ReferencePace.HOURS_A_WEEK,
-        Reference.toSources(roadmap.borrowedFrom()));
+        Reference.toSources(roadmap.borrowedFrom()),
+        roadmap.request().deadline().map(deadline -> deadline(deadline, roadmap)).orElse(null),
+        availability.hasSessions() ? availability.zone().getId() : null,
+        availability.stretches().stream().map(StretchJson::of).toList(),
+        availability.holidays().map(holidays -> holidays(holidays, roadmap)).orElse(null),
+        workload.slackPercent(),
+        new SavedJson(SavingJson.of(roadmap.known()), SavingJson.of(roadmap.skipped())),
+        workload.skipped().stream().map(Reference::to).toList(),
+        roadmap.sessions().stream().map(SessionJson::of).toList());
+  }
+
+  private static DeadlineJson deadline(Deadline deadline, Roadmap roadmap) {
+    return new DeadlineJson(
+        iso(deadline.day()), roadmap.daysToSpare().getAsLong(), deadline.setsPace());
+  }
+
+  private static HolidaysJson holidays(Holidays holidays, Roadmap roadmap) {
+    return new HolidaysJson(
+        holidays.place(),
+        roadmap.holidays().stream()
+            .map(holiday -> new HolidayJson(iso(holiday.day()), holiday.name()))
+            .toList());
+  }
+
+  private static String iso(ZonedDateTime moment) {
+    return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(moment);
   }
 
   private static String iso(LocalDate date) {

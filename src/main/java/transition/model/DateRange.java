@@ -25,6 +25,10 @@ public record DateRange(LocalDate start, LocalDate end) {
     return ChronoUnit.DAYS.between(start, end) + 1;
   }
 
+  public boolean contains(LocalDate day) {
+    return !day.isBefore(start) && !day.isAfter(end);
+  }
+
   public boolean overlaps(DateRange other) {
     return !start.isAfter(other.end) && !end.isBefore(other.start);
   }

@@ -3,19 +3,18 @@ package transition.planner;
 import java.util.ArrayList;
 import java.util.List;
 import transition.model.Effort;
-import transition.model.Knowledge;
 import transition.model.Phase;
 import transition.model.Task;
 
 /**
- * The effort of one phase and its tasks, before and after what is known has been taken out.
+ * The effort of one phase and its tasks, before and after what is left out has been taken out.
  *
  * @param number the place in the template, from 1
- * @param whole the phase's effort in the template
  * @param tasks those that are left, in order
- * @param droppedTasks how many drop out because what they teach is known
+ * @param known what drops out because it is known
+ * @param skipped what drops out because the user does without it
  */
-record PhaseWork(int number, Phase phase, Effort whole, List<TaskWork> tasks, int droppedTasks) {
+record PhaseWork(int number, Phase phase, List<TaskWork> tasks, Saving known, Saving skipped) {
 
   /**
    * A task that is left.
@@ -30,23 +29,30 @@ record PhaseWork(int number, Phase phase, Effort whole, List<TaskWork> tasks, in
     }
   }
 
-  static PhaseWork of(int number, Phase phase, Effort whole, Knowledge knowledge) {
+  /**
+   * The work of a phase.
+   *
+   * @param whole its effort in the template, with slack
+   */
+  static PhaseWork of(int number, Phase phase, Effort whole, Workload workload) {
     List<TaskWork> left = new ArrayList<>();
     List<Effort> efforts = share(phase.tasks(), whole);
+    Saving known = Saving.NONE;
+    Saving skipped = Saving.NONE;
     long start = 0;
-    int dropped = 0;
     for (int i = 0; i < efforts.size(); i++) {
       Task task = phase.tasks().get(i);
       Effort all = efforts.get(i);
-      Effort effort = task.teaches().map(skill -> knowledge.left(all, skill)).orElse(all);
-      if (effort.isZero()) {
-        dropped++;
-      } else {
-        left.add(new TaskWork(number + "." + (i + 1), task, start, effort));
-        start += effort.minutes();
+      Effort open = task.teaches().map(skill -> workload.knowledge().left(all, skill)).orElse(all);
+      known = known.plus(new Saving(open.isZero() ? 1 : 0, all.minus(open)));
+      if (task.teaches().filter(workload.skipped()::contains).isPresent()) {
+        skipped = skipped.plus(new Saving(open.isZero() ? 0 : 1, open));
+      } else if (!open.isZero()) {
+        left.add(new TaskWork(number + "." + (i + 1), task, start, open));
+        start += open.minutes();
       }
     }
-    return new PhaseWork(number, phase, whole, List.copyOf(left), dropped);
+    return new PhaseWork(number, phase, List.copyOf(left), known, skipped);
   }
 
   /** What is left of the phase's effort. */

@@ -3,8 +3,11 @@ package transition.planner;
 import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import transition.model.DateRange;
 import transition.model.Effort;
 import transition.model.Skill;
@@ -16,41 +19,67 @@ import transition.model.Source;
  * @param end the last day of study; the start if nothing is left to do
  * @param breaks those of the request that lie between start and end, joined where they overlap or
  *     touch
+ * @param holidays public holidays from start to end that take study away, in order
  * @param total the effort of all tasks, the same as that of all weeks
- * @param saved the template's effort that drops out because it is known
- * @param droppedTasks how many tasks drop out whole
+ * @param known what drops out because it is known
+ * @param skipped what drops out because the user does without it
  * @param headline the guide's own dates, empty where it gives no timeline
  * @param phases those with something left to do, in the template's order
  * @param weeks from the start to the week of the last day, without a hole
+ * @param sessions those with something to do, in order; empty where study is at no time in
+ *     particular
  * @param borrowedFrom the guides that the phases are from, if the transition's own gives none
  */
 public record Roadmap(
     RoadmapRequest request,
     LocalDate end,
     List<DateRange> breaks,
+    List<Holiday> holidays,
     Effort total,
-    Effort saved,
-    int droppedTasks,
+    Saving known,
+    Saving skipped,
     Optional<HeadlineDates> headline,
     List<DatedPhase> phases,
     List<Week> weeks,
+    List<DatedSession> sessions,
     List<Source> borrowedFrom) {
 
   public Roadmap {
     requireNonNull(request, "request");
     requireNonNull(end, "end");
     breaks = List.copyOf(breaks);
+    holidays = List.copyOf(holidays);
     requireNonNull(total, "total");
-    requireNonNull(saved, "saved");
+    requireNonNull(known, "known");
+    requireNonNull(skipped, "skipped");
     requireNonNull(headline, "headline");
     phases = List.copyOf(phases);
     weeks = List.copyOf(weeks);
+    sessions = List.copyOf(sessions);
     borrowedFrom = List.copyOf(borrowedFrom);
   }
 
   public LocalDate start() {
     return request.start();
   }
+
+  /** From the start to the last day. */
+  public DateRange days() {
+    return new DateRange(start(), end);
+  }
+
+  /** Days left between the end and the deadline, below 0 if it is missed; empty without one. */
+  public OptionalLong daysToSpare() {
+    return request.deadline().isPresent()
+        ? OptionalLong.of(ChronoUnit.DAYS.between(end, request.deadline().get().day()))
+        : OptionalLong.empty();
+  }
+
+  /** A public holiday on a day that would have study. */
+  public record Holiday(LocalDate day, String name) {}
+
+  /** From one moment to another on the clock of the user's time zone. */
+  public record Times(ZonedDateTime start, ZonedDateTime end) {}
 
   /**
    * The last days by a guide's own timeline, counted in calendar months from the start.
@@ -92,14 +121,33 @@ public record Roadmap(
    * A task with its days.
    *
    * @param id its stable number, such as "3.2"
+   * @param times from its first minute to its last; empty where study is at no time in particular
    */
   public record DatedTask(
       String id,
       String text,
       LocalDate start,
       LocalDate end,
+      Optional<Times> times,
       Effort effort,
       Optional<Skill> teaches) {}
+
+  /**
+   * A session of study.
+   *
+   * @param number from 1
+   * @param day the day it is planned for, whatever the clocks do
+   * @param times its whole length, or to the last minute of study if that is in it
+   * @param effort what is studied in it; less than its length where part of a phase is known
+   * @param tasks those with effort in it, in the order of their phases
+   */
+  public record DatedSession(
+      int number, LocalDate day, Times times, Effort effort, List<DatedTask> tasks) {
+
+    public DatedSession {
+      tasks = List.copyOf(tasks);
+    }
+  }
 
   /**
    * Seven days of the roadmap; the last week too, even where study ends sooner.

@@ -3,14 +3,21 @@ package transition.planner;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import transition.model.DateRange;
 import transition.model.Effort;
+import transition.model.NoAnswerException;
 import transition.model.Timeline;
 import transition.model.Transition;
 import transition.planner.PhaseWork.TaskWork;
 import transition.planner.Roadmap.DatedPhase;
+import transition.planner.Roadmap.DatedSession;
 import transition.planner.Roadmap.DatedTask;
 import transition.planner.Roadmap.HeadlineDates;
+import transition.planner.Roadmap.Holiday;
+import transition.planner.Roadmap.Times;
 import transition.planner.Roadmap.Week;
+import transition.planner.Sittings.Sitting;
 import transition.planner.StudyAxis.PlacedPhase;
 
 /** Puts a transition's phases on a user's calendar. The same input gives the same roadmap. */
@@ -21,34 +28,67 @@ public final class RoadmapPlanner {
   private final RoadmapRequest request;
   private final StudyCalendar calendar;
   private final StudyAxis axis;
+  private final LocalDate end;
+  private final Sittings sittings;
 
   private RoadmapPlanner(Transition transition, RoadmapRequest request) {
     this.request = request;
-    this.calendar = new StudyCalendar(request.start(), request.weekly(), request.breaks());
-    this.axis = StudyAxis.of(transition.phases().items(), request.knowledge());
+    this.calendar = new StudyCalendar(request.start(), request.availability());
+    this.axis = StudyAxis.of(transition.phases().items(), request.workload());
+    this.end = axis.isEmpty() ? request.start() : calendar.dayOf(axis.lastMinute());
+    this.sittings =
+        Sittings.of(request.availability(), calendar, new DateRange(request.start(), end));
   }
 
-  /** The roadmap of a transition for a request. */
+  /**
+   * The roadmap of a transition for a request.
+   *
+   * @throws NoAnswerException if the pace is to be worked out from a deadline that is out of reach;
+   *     the message says what is possible
+   */
   public static Roadmap plan(Transition transition, RoadmapRequest request) {
-    return new RoadmapPlanner(transition, request).plan(transition);
+    RoadmapRequest settled =
+        request.deadline().filter(Deadline::setsPace).isPresent()
+            ? request.at(DeadlinePace.of(transition, request))
+            : request;
+    return new RoadmapPlanner(transition, settled).plan(transition);
+  }
+
+  /** The last day of study; the start if nothing is left to do. */
+  static LocalDate end(Transition transition, RoadmapRequest request) {
+    return new RoadmapPlanner(transition, request).end;
+  }
+
+  /** The part of the study axis that lies after a day. */
+  static Effort studyAfter(Transition transition, RoadmapRequest request, LocalDate day) {
+    RoadmapPlanner planner = new RoadmapPlanner(transition, request);
+    long before = planner.calendar.capacityThrough(day);
+    return new Effort(Math.max(0, planner.axis.lastMinute() + 1 - before));
   }
 
   private Roadmap plan(Transition transition) {
     List<DatedPhase> phases = axis.phases().stream().map(this::dated).toList();
-    LocalDate end =
-        phases.stream().map(DatedPhase::end).max(LocalDate::compareTo).orElse(request.start());
-    Effort total = phases.stream().map(DatedPhase::effort).reduce(Effort.ZERO, Effort::plus);
     return new Roadmap(
         request,
         end,
         calendar.breaks().stream().filter(range -> !range.start().isAfter(end)).toList(),
-        total,
-        axis.whole().minus(total),
-        axis.droppedTasks(),
+        holidays(),
+        phases.stream().map(DatedPhase::effort).reduce(Effort.ZERO, Effort::plus),
+        axis.known(),
+        axis.skipped(),
         transition.headline().bestTimeline().map(this::headline),
         phases,
-        phases.isEmpty() ? List.of() : weeks(phases, end),
+        phases.isEmpty() ? List.of() : weeks(phases),
+        phases.isEmpty() ? List.of() : sessions(phases),
         transition.phases().borrowedFrom());
+  }
+
+  private List<Holiday> holidays() {
+    return request
+        .start()
+        .datesUntil(end.plusDays(1))
+        .flatMap(day -> calendar.holidayOn(day).map(name -> new Holiday(day, name)).stream())
+        .toList();
   }
 
   private DatedPhase dated(PlacedPhase placed) {
@@ -67,13 +107,23 @@ public final class RoadmapPlanner {
   }
 
   private DatedTask dated(TaskWork work, Progress progress) {
+    long first = progress.minuteOf(work.start());
+    long last = progress.minuteOf(work.end() - 1);
     return new DatedTask(
         work.id(),
         work.task().text(),
-        calendar.dayOf(progress.minuteOf(work.start())),
-        calendar.dayOf(progress.minuteOf(work.end() - 1)),
+        calendar.dayOf(first),
+        calendar.dayOf(last),
+        times(first, last),
         work.effort(),
         work.task().teaches());
+  }
+
+  private Optional<Times> times(long first, long last) {
+    return request.availability().hasSessions()
+        ? Optional.of(
+            new Times(sittings.at(first).momentOf(first), sittings.at(last).momentOf(last + 1)))
+        : Optional.empty();
   }
 
   private HeadlineDates headline(Timeline timeline) {
@@ -84,20 +134,53 @@ public final class RoadmapPlanner {
         request.start().plusMonths(timeline.maxMonths()).minusDays(1));
   }
 
-  private List<Week> weeks(List<DatedPhase> phases, LocalDate end) {
+  private List<Week> weeks(List<DatedPhase> phases) {
     List<Week> weeks = new ArrayList<>();
-    LocalDate start = request.start();
-    while (!start.isAfter(end)) {
-      weeks.add(week(weeks.size() + 1, start, phases));
-      start = start.plusDays(DAYS_A_WEEK);
+    LocalDate first = request.start();
+    while (!first.isAfter(end)) {
+      LocalDate last = first.plusDays(DAYS_A_WEEK - 1);
+      long from = calendar.capacityThrough(first.minusDays(1));
+      long to = calendar.capacityThrough(last);
+      Slice slice = slice(phases, from, to);
+      weeks.add(
+          new Week(
+              weeks.size() + 1,
+              first,
+              last,
+              slice.effort(),
+              from == to,
+              slice.phases(),
+              slice.tasks(),
+              slice.finished()));
+      first = first.plusDays(DAYS_A_WEEK);
     }
     return weeks;
   }
 
-  private Week week(int number, LocalDate start, List<DatedPhase> phases) {
-    LocalDate end = start.plusDays(DAYS_A_WEEK - 1);
-    long from = calendar.capacityThrough(start.minusDays(1));
-    long to = calendar.capacityThrough(end);
+  private List<DatedSession> sessions(List<DatedPhase> phases) {
+    List<DatedSession> sessions = new ArrayList<>();
+    for (Sitting sitting : sittings.all()) {
+      long last = Math.min(sitting.end(), axis.lastMinute() + 1);
+      Slice slice = slice(phases, sitting.first(), last);
+      if (!slice.tasks().isEmpty()) {
+        Times times = new Times(sitting.start(), sitting.momentOf(last));
+        sessions.add(
+            new DatedSession(
+                sessions.size() + 1, sitting.day(), times, slice.effort(), slice.tasks()));
+      }
+    }
+    return sessions;
+  }
+
+  /**
+   * What is done in a part of the study axis.
+   *
+   * @param phases numbers of the phases with effort in it
+   */
+  private record Slice(
+      Effort effort, List<Integer> phases, List<DatedTask> tasks, List<DatedPhase> finished) {}
+
+  private Slice slice(List<DatedPhase> phases, long from, long to) {
     long minutes = 0;
     List<Integer> running = new ArrayList<>();
     List<DatedTask> tasks = new ArrayList<>();
@@ -115,7 +198,7 @@ public final class RoadmapPlanner {
         }
       }
     }
-    return new Week(number, start, end, new Effort(minutes), from == to, running, tasks, finished);
+    return new Slice(new Effort(minutes), running, tasks, finished);
   }
 
   private static List<DatedTask> touched(

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import transition.model.Effort;
-import transition.model.Knowledge;
 import transition.model.Phase;
 import transition.model.Span;
 
@@ -13,7 +12,7 @@ import transition.model.Span;
  *
  * <p>A phase of so many weeks follows the one before it and shrinks with what is known. A phase
  * with a window stays in its window: where windows overlap, the phases that run there take the
- * minutes in turn, and a stretch in which none runs takes no time. What is known thins a windowed
+ * minutes in turn, and a section in which none runs takes no time. What is known thins a windowed
  * phase out, but does not move it.
  */
 final class StudyAxis {
@@ -22,24 +21,24 @@ final class StudyAxis {
   record PlacedPhase(PhaseWork work, Progress progress) {}
 
   private final List<PlacedPhase> phases;
-  private final Effort whole;
-  private final int droppedTasks;
+  private final Saving known;
+  private final Saving skipped;
 
   private StudyAxis(List<PhaseWork> works, List<Progress> progresses) {
     List<PlacedPhase> placed = new ArrayList<>();
-    Effort sum = Effort.ZERO;
-    int dropped = 0;
+    Saving savedByKnowing = Saving.NONE;
+    Saving savedBySkipping = Saving.NONE;
     for (int i = 0; i < works.size(); i++) {
       PhaseWork work = works.get(i);
-      sum = sum.plus(work.whole());
-      dropped += work.droppedTasks();
+      savedByKnowing = savedByKnowing.plus(work.known());
+      savedBySkipping = savedBySkipping.plus(work.skipped());
       if (!work.tasks().isEmpty()) {
         placed.add(new PlacedPhase(work, progresses.get(i)));
       }
     }
     this.phases = List.copyOf(placed);
-    this.whole = sum;
-    this.droppedTasks = dropped;
+    this.known = savedByKnowing;
+    this.skipped = savedBySkipping;
   }
 
   /**
@@ -47,9 +46,9 @@ final class StudyAxis {
    *
    * @param template all phases have weeks, or all have windows
    */
-  static StudyAxis of(List<Phase> template, Knowledge knowledge) {
+  static StudyAxis of(List<Phase> template, Workload workload) {
     boolean windows = !template.isEmpty() && template.get(0).span() instanceof Span.Window;
-    return windows ? ofWindows(template, knowledge) : ofWeeks(template, knowledge);
+    return windows ? ofWindows(template, workload) : ofWeeks(template, workload);
   }
 
   /** Those phases that have effort left, in order. */
@@ -57,23 +56,38 @@ final class StudyAxis {
     return phases;
   }
 
-  /** The template's effort, with nothing known. */
-  Effort whole() {
-    return whole;
+  /** Whether nothing is left to do. */
+  boolean isEmpty() {
+    return phases.isEmpty();
   }
 
-  /** How many tasks drop out because what they teach is known. */
-  int droppedTasks() {
-    return droppedTasks;
+  /** The minute in which the last effort is done; not for an empty axis. */
+  long lastMinute() {
+    return phases.stream()
+        .map(PlacedPhase::progress)
+        .mapToLong(progress -> progress.minuteOf(progress.total() - 1))
+        .max()
+        .orElseThrow();
   }
 
-  private static StudyAxis ofWeeks(List<Phase> template, Knowledge knowledge) {
+  /** What drops out because it is known. */
+  Saving known() {
+    return known;
+  }
+
+  /** What drops out because the user does without it. */
+  Saving skipped() {
+    return skipped;
+  }
+
+  private static StudyAxis ofWeeks(List<Phase> template, Workload workload) {
     List<PhaseWork> works = new ArrayList<>();
     List<Progress> progresses = new ArrayList<>();
     long end = 0;
     for (Phase phase : template) {
-      Effort whole = Effort.ofReferenceWeeks(((Span.Weeks) phase.span()).count());
-      PhaseWork work = PhaseWork.of(works.size() + 1, phase, whole, knowledge);
+      Effort guide = Effort.ofReferenceWeeks(((Span.Weeks) phase.span()).count());
+      Effort whole = new Effort(workload.withSlack(guide.minutes()));
+      PhaseWork work = PhaseWork.of(works.size() + 1, phase, whole, workload);
       Progress progress = new Progress(work.left());
       progress.add(end, work.left().minutes(), 0, 1);
       end += work.left().minutes();
@@ -83,42 +97,42 @@ final class StudyAxis {
     return new StudyAxis(works, progresses);
   }
 
-  private static StudyAxis ofWindows(List<Phase> template, Knowledge knowledge) {
+  private static StudyAxis ofWindows(List<Phase> template, Workload workload) {
     List<Span.Window> windows = template.stream().map(phase -> (Span.Window) phase.span()).toList();
-    List<Stretch> stretches = stretches(windows);
+    List<Section> sections = sections(windows, workload);
     List<PhaseWork> works = new ArrayList<>();
     for (int i = 0; i < template.size(); i++) {
       int phase = i;
-      long whole = stretches.stream().mapToLong(stretch -> stretch.partOf(phase)).sum();
-      works.add(PhaseWork.of(i + 1, template.get(i), new Effort(whole), knowledge));
+      long whole = sections.stream().mapToLong(section -> section.partOf(phase)).sum();
+      works.add(PhaseWork.of(i + 1, template.get(i), new Effort(whole), workload));
     }
-    return new StudyAxis(works, progresses(works, stretches));
+    return new StudyAxis(works, progresses(works, sections));
   }
 
-  private static List<Progress> progresses(List<PhaseWork> works, List<Stretch> stretches) {
+  private static List<Progress> progresses(List<PhaseWork> works, List<Section> sections) {
     List<Progress> progresses = works.stream().map(work -> new Progress(work.left())).toList();
     long position = 0;
-    for (Stretch stretch : stretches) {
+    for (Section section : sections) {
       boolean takesTime = false;
-      List<Integer> running = stretch.running;
+      List<Integer> running = section.running;
       for (int turn = 0; turn < running.size(); turn++) {
         int phase = running.get(turn);
-        progresses.get(phase).add(position, stretch.length, turn, running.size());
+        progresses.get(phase).add(position, section.length, turn, running.size());
         takesTime |= !works.get(phase).left().isZero();
       }
-      position += takesTime ? stretch.length : 0;
+      position += takesTime ? section.length : 0;
     }
     return progresses;
   }
 
-  /** The windows cut at every place where one begins or ends, without the empty stretches. */
-  private static List<Stretch> stretches(List<Span.Window> windows) {
+  /** The windows cut at every place where one begins or ends, without the empty sections. */
+  private static List<Section> sections(List<Span.Window> windows, Workload workload) {
     TreeSet<Long> cuts = new TreeSet<>();
     for (Span.Window window : windows) {
       cuts.add(window.startMinute());
       cuts.add(window.endMinute());
     }
-    List<Stretch> stretches = new ArrayList<>();
+    List<Section> sections = new ArrayList<>();
     for (long start : cuts.headSet(cuts.last())) {
       long end = cuts.ceiling(start + 1);
       List<Integer> running = new ArrayList<>();
@@ -128,10 +142,11 @@ final class StudyAxis {
         }
       }
       if (!running.isEmpty()) {
-        stretches.add(new Stretch(end - start, running));
+        long length = workload.withSlack(end) - workload.withSlack(start);
+        sections.add(new Section(length, running));
       }
     }
-    return stretches;
+    return sections;
   }
 
   /**
@@ -139,7 +154,7 @@ final class StudyAxis {
    *
    * @param running their indexes in the template
    */
-  private record Stretch(long length, List<Integer> running) {
+  private record Section(long length, List<Integer> running) {
 
     /** The minutes that a phase gets; the parts of all phases add up to the length. */
     long partOf(int phase) {

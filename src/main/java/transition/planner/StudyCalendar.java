@@ -3,30 +3,41 @@ package transition.planner;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import transition.model.DateRange;
-import transition.model.Effort;
+import transition.model.Holidays;
 
 /**
- * Which day each minute of study falls on: the weekly hours spread evenly over the days, with
- * nothing on days of a break.
+ * Which day each minute of study falls on: what the pace of each day supplies, and nothing on days
+ * of a break and on public holidays.
  *
- * <p>The capacity up to a day is computed from the number of study days up to it, never by adding
- * up rounded days, so seven study days always supply exactly the weekly hours.
+ * <p>Days are added up in sevenths of a minute and rounded down only once, for the sum up to a day,
+ * so no rounding builds up and seven study days at an even pace supply exactly the weekly hours.
  */
 final class StudyCalendar {
 
-  private static final int DAYS_A_WEEK = 7;
+  private static final int SEVENTHS = 7;
 
   private final LocalDate start;
-  private final long weeklyMinutes;
+  private final Availability availability;
   private final List<DateRange> breaks;
+  private final Map<Integer, Map<LocalDate, String>> holidays = new HashMap<>();
 
-  StudyCalendar(LocalDate start, Effort weekly, List<DateRange> breaks) {
+  /** What is supplied to the end of each day from the start on; grows as days are asked for. */
+  private long[] supplied = new long[512];
+
+  private int days;
+  private int nextBreak;
+
+  StudyCalendar(LocalDate start, Availability availability) {
     this.start = start;
-    this.weeklyMinutes = weekly.minutes();
-    this.breaks = merged(start, breaks);
+    this.availability = availability;
+    this.breaks = merged(start, availability.breaks());
   }
 
   private static List<DateRange> merged(LocalDate start, List<DateRange> breaks) {
@@ -45,12 +56,12 @@ final class StudyCalendar {
         merged.set(merged.size() - 1, new DateRange(last.start(), next.end()));
       }
     }
-    return merged;
+    return List.copyOf(merged);
   }
 
   /** The breaks from the start on, in order, joined where they overlap or touch. */
   List<DateRange> breaks() {
-    return List.copyOf(breaks);
+    return breaks;
   }
 
   /** The minutes of study from the start to the end of a day; 0 for a day before the start. */
@@ -58,7 +69,11 @@ final class StudyCalendar {
     if (day.isBefore(start)) {
       return 0;
     }
-    return studyDaysThrough(day) * weeklyMinutes / DAYS_A_WEEK;
+    int index = (int) ChronoUnit.DAYS.between(start, day);
+    while (days <= index) {
+      addDay();
+    }
+    return supplied[index] / SEVENTHS;
   }
 
   /**
@@ -67,26 +82,54 @@ final class StudyCalendar {
    * @param minute counted from 0
    */
   LocalDate dayOf(long minute) {
-    long studyDays = -Math.floorDiv(-(minute + 1) * DAYS_A_WEEK, weeklyMinutes);
-    LocalDate day = start.plusDays(studyDays - 1);
-    for (DateRange range : breaks) {
-      if (range.start().isAfter(day)) {
-        break;
-      }
-      day = day.plusDays(range.days());
+    long needed = (minute + 1) * SEVENTHS;
+    while (days == 0 || supplied[days - 1] < needed) {
+      addDay();
     }
-    return day;
+    int first = 0;
+    int last = days - 1;
+    while (first < last) {
+      int middle = (first + last) / 2;
+      if (supplied[middle] < needed) {
+        first = middle + 1;
+      } else {
+        last = middle;
+      }
+    }
+    return start.plusDays(first);
   }
 
-  private long studyDaysThrough(LocalDate day) {
-    long days = ChronoUnit.DAYS.between(start, day) + 1;
-    for (DateRange range : breaks) {
-      if (range.start().isAfter(day)) {
-        break;
-      }
-      LocalDate end = range.end().isAfter(day) ? day : range.end();
-      days -= ChronoUnit.DAYS.between(range.start(), end) + 1;
+  /** The name of the public holiday that takes a day's study away; empty if none does. */
+  Optional<String> holidayOn(LocalDate day) {
+    return Optional.ofNullable(namesIn(day.getYear()).get(day))
+        .filter(name -> !isBreak(day) && planned(day) > 0);
+  }
+
+  private void addDay() {
+    LocalDate day = start.plusDays(days);
+    while (nextBreak < breaks.size() && breaks.get(nextBreak).end().isBefore(day)) {
+      nextBreak++;
     }
-    return days;
+    boolean free =
+        (nextBreak < breaks.size() && breaks.get(nextBreak).contains(day))
+            || namesIn(day.getYear()).containsKey(day);
+    if (days == supplied.length) {
+      supplied = Arrays.copyOf(supplied, 2 * days);
+    }
+    supplied[days] = (days == 0 ? 0 : supplied[days - 1]) + (free ? 0 : planned(day));
+    days++;
+  }
+
+  private long planned(LocalDate day) {
+    return availability.paceOn(day).sevenths(day.getDayOfWeek());
+  }
+
+  private boolean isBreak(LocalDate day) {
+    return breaks.stream().anyMatch(range -> range.contains(day));
+  }
+
+  private Map<LocalDate, String> namesIn(int year) {
+    Optional<Holidays> asked = availability.holidays();
+    return asked.isEmpty() ? Map.of() : holidays.computeIfAbsent(year, asked.get()::in);
   }
 }

@@ -2,14 +2,19 @@ package transition.report;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
-import transition.model.DateRange;
 import transition.model.Knowledge;
+import transition.model.Skill;
 import transition.model.Transition;
 import transition.planner.RoadmapRequest;
+import transition.report.RequestOptions.Option;
 
 /** Command lines to type next, with the options that the user gave. */
 final class CommandLines {
+
+  private static final Option DEFAULT_HOURS =
+      new Option("hours", RoadmapRequest.DEFAULT_PACE.weekly().hours().toPlainString());
 
   private CommandLines() {}
 
@@ -17,23 +22,23 @@ final class CommandLines {
     return String.join(" ", words(command, transition));
   }
 
-  static String of(String command, Transition transition, LocalDate start, Knowledge knowledge) {
+  static String of(
+      String command,
+      Transition transition,
+      LocalDate start,
+      Knowledge knowledge,
+      Collection<Skill> skipped) {
     List<String> words = words(command, transition);
-    words.addAll(List.of("--start", start.toString()));
-    words.addAll(have(knowledge));
+    add(words, new Option("start", start.toString()));
+    RequestOptions.skills(knowledge, skipped).forEach(option -> add(words, option));
     return String.join(" ", words);
   }
 
   static String of(String command, Transition transition, RoadmapRequest request) {
     List<String> words = words(command, transition);
-    words.addAll(List.of("--start", request.start().toString()));
-    if (!request.weekly().equals(RoadmapRequest.DEFAULT_WEEKLY)) {
-      words.addAll(List.of("--hours", request.weekly().hours().toPlainString()));
-    }
-    for (DateRange range : request.breaks()) {
-      words.addAll(List.of("--break", range.toString()));
-    }
-    words.addAll(have(request.knowledge()));
+    RequestOptions.of(request).stream()
+        .filter(option -> !option.equals(DEFAULT_HOURS))
+        .forEach(option -> add(words, option));
     return String.join(" ", words);
   }
 
@@ -43,9 +48,9 @@ final class CommandLines {
             "transition", command, "--from", transition.from().id(), "--to", transition.to().id()));
   }
 
-  private static List<String> have(Knowledge knowledge) {
-    List<String> words = new ArrayList<>();
-    knowledge.entries().forEach(entry -> words.addAll(List.of("--have", entry)));
-    return words;
+  /** In quotes where a shell would take it apart; no value has quotes in it. */
+  private static void add(List<String> words, Option option) {
+    words.add("--" + option.name());
+    words.add(option.value().contains(" ") ? '"' + option.value() + '"' : option.value());
   }
 }

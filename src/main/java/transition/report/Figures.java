@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import transition.model.DateRange;
@@ -13,6 +14,7 @@ import transition.model.Market;
 import transition.model.PayRange;
 import transition.model.Source;
 import transition.model.Timeline;
+import transition.planner.Roadmap.Times;
 
 /** Figures as people read them, the same in every locale. */
 final class Figures {
@@ -63,6 +65,27 @@ final class Figures {
 
   static String dates(DateRange range) {
     return dates(range.start(), range.end());
+  }
+
+  /** Such as "Mon 2027-01-04 19:00 – Wed 01-06 20:30", or "Mon 2027-01-04 19:00–20:30". */
+  static String times(Times times) {
+    LocalDate start = times.start().toLocalDate();
+    LocalDate end = times.end().toLocalDate();
+    String last = end.getYear() == start.getYear() ? end.toString().substring(5) : end.toString();
+    String until = start.equals(end) ? "–" : " – " + weekday(end) + " " + last + " ";
+    return weekday(start)
+        + " "
+        + start
+        + " "
+        + times.start().toLocalTime()
+        + until
+        + times.end().toLocalTime();
+  }
+
+  /** Such as "Mon". */
+  private static String weekday(LocalDate date) {
+    String name = date.getDayOfWeek().name();
+    return name.charAt(0) + name.substring(1, 3).toLowerCase(Locale.ROOT);
   }
 
   /** Such as "1 week" or "21 weeks". */

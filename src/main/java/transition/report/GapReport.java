@@ -43,7 +43,7 @@ public final class GapReport {
         .add(brought(gap, TransferableSkill::brief, "you said that you know it"))
         .addAll(missing(gap))
         .addAll(notes(gap))
-        .add(new Next(CommandLines.of("roadmap", transition, start, knowledge)))
+        .add(new Next(CommandLines.of("roadmap", transition, start, knowledge, gap.skipped())))
         .build();
   }
 
@@ -75,7 +75,12 @@ public final class GapReport {
   static List<Block> missing(Gap gap) {
     if (gap.missing().isEmpty()) {
       return List.of(
-          Section.of("You need nothing more"), new Paragraph(Text.of("Every skill is there.")));
+          Section.of("You need nothing more"),
+          new Paragraph(
+              Text.of(
+                  gap.skipped().isEmpty()
+                      ? "Every skill is there."
+                      : "Every skill is there, but for those that you skip.")));
     }
     List<Column> columns = new ArrayList<>();
     columns.add(Column.number("#"));
@@ -165,6 +170,9 @@ public final class GapReport {
 
   static List<Block> notes(Gap gap) {
     List<String> notes = new ArrayList<>();
+    if (!gap.skipped().isEmpty()) {
+      notes.add(skipped(gap));
+    }
     if (!gap.missing().isEmpty()) {
       if (!gap.hasPriorities() && !gap.hasWeeks()) {
         notes.add("The guide sets no priorities and gives no weeks for single skills.");
@@ -187,5 +195,21 @@ public final class GapReport {
       }
     }
     return notes.isEmpty() ? List.of() : List.of(Block.Note.of(String.join(" ", notes)));
+  }
+
+  /** What is skipped, and which of the skills that are left need it. */
+  private static String skipped(Gap gap) {
+    List<String> needed =
+        gap.missing().stream()
+            .flatMap(
+                open ->
+                    gap.skipped().stream()
+                        .filter(skill -> open.skill().needsFirst().contains(skill.id()))
+                        .map(skill -> open.skill().title() + " needs " + skill.title()))
+            .toList();
+    return "You skip %s%s."
+        .formatted(
+            Figures.join(gap.skipped().stream().map(Skill::title).toList()),
+            needed.isEmpty() ? "" : ", though " + String.join(" and ", needed));
   }
 }

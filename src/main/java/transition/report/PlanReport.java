@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import transition.analysis.Gap;
 import transition.analysis.SalaryComparison;
-import transition.model.DateRange;
 import transition.model.Guidance;
 import transition.model.Role;
 import transition.model.Skill;
@@ -25,9 +24,13 @@ import transition.report.Block.Paragraph;
 import transition.report.Block.Section;
 import transition.report.Block.Table;
 import transition.report.Block.Title;
+import transition.report.RequestOptions.Option;
 
 /** Everything about one move as one document to keep. */
 public final class PlanReport {
+
+  /** Options that are lists in the front matter, with their names there. */
+  private static final Map<String, String> LISTS = Map.of("break", "breaks", "have", "have");
 
   private PlanReport() {}
 
@@ -48,7 +51,7 @@ public final class PlanReport {
         new Document.Builder()
             .add(frontMatter(transition, roadmap.request(), version))
             .add(new Title(Headlines.roles(transition), Text.muted(Headlines.facts(transition))))
-            .add(RoadmapReport.facts(transition, roadmap));
+            .add(RoadmapFacts.of(transition, roadmap));
     transition
         .headline()
         .demand()
@@ -74,19 +77,31 @@ public final class PlanReport {
         .build();
   }
 
+  /** What the plan was made from, under the names of the options; some are always lists. */
   private static FrontMatter frontMatter(
       Transition transition, RoadmapRequest request, String version) {
-    return new FrontMatter(
-        List.of(
-            entry("transition", transition.id()),
-            entry("from", transition.from().id()),
-            entry("to", transition.to().id()),
-            entry("start", request.start().toString()),
-            entry("hours", request.weekly().hours().toPlainString()),
-            new FrontMatter.Entry(
-                "breaks", request.breaks().stream().map(DateRange::toString).toList(), true),
-            new FrontMatter.Entry("have", request.knowledge().entries(), true),
-            entry("version", version)));
+    Map<String, List<String>> values = new LinkedHashMap<>();
+    for (String key : List.of("start", "by", "hours", "study", "zone", "break", "holidays")) {
+      values.put(key, new ArrayList<>());
+    }
+    for (Option option : RequestOptions.of(request)) {
+      values.computeIfAbsent(option.name(), name -> new ArrayList<>()).add(option.value());
+    }
+    LISTS.keySet().forEach(name -> values.computeIfAbsent(name, key -> List.of()));
+    List<FrontMatter.Entry> entries = new ArrayList<>();
+    entries.add(entry("transition", transition.id()));
+    entries.add(entry("from", transition.from().id()));
+    entries.add(entry("to", transition.to().id()));
+    values.forEach(
+        (name, all) -> {
+          boolean list = LISTS.containsKey(name);
+          if (list || !all.isEmpty()) {
+            entries.add(
+                new FrontMatter.Entry(LISTS.getOrDefault(name, name), all, list || all.size() > 1));
+          }
+        });
+    entries.add(entry("version", version));
+    return new FrontMatter(entries);
   }
 
   private static FrontMatter.Entry entry(String key, String value) {

@@ -1,11 +1,7 @@
 package transition.report;
 
-import java.time.DayOfWeek;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import transition.model.Knowledge;
 import transition.model.MissingSkill;
 import transition.model.ReferencePace;
 import transition.model.Skill;
@@ -14,15 +10,12 @@ import transition.model.Transition;
 import transition.planner.Roadmap;
 import transition.planner.Roadmap.DatedPhase;
 import transition.report.Block.Column;
-import transition.report.Block.Fact;
-import transition.report.Block.Facts;
 import transition.report.Block.Next;
 import transition.report.Block.Note;
 import transition.report.Block.Paragraph;
 import transition.report.Block.Section;
 import transition.report.Block.Table;
 import transition.report.Block.Title;
-import transition.report.Text.Style;
 
 /** The dated phases and weeks. */
 public final class RoadmapReport {
@@ -38,7 +31,7 @@ public final class RoadmapReport {
     Document.Builder document =
         new Document.Builder()
             .add(new Title(Headlines.roles(transition), Text.muted(size(roadmap))))
-            .add(facts(transition, roadmap))
+            .add(RoadmapFacts.of(transition, roadmap))
             .addAll(phases(roadmap));
     if (!summary && !roadmap.weeks().isEmpty()) {
       document.add(Section.of("Weeks")).add(WeekTable.of(roadmap));
@@ -53,71 +46,18 @@ public final class RoadmapReport {
     return Figures.count(roadmap.weeks().size(), "week") + " · " + Figures.hours(roadmap.total());
   }
 
-  /** The dates, the pace and what the user asked for. */
-  static Facts facts(Transition transition, Roadmap roadmap) {
-    List<Fact> facts = new ArrayList<>();
-    facts.add(new Fact("Start", Text.of(day(roadmap.start()))));
-    facts.add(new Fact("Last day", Text.strong(day(roadmap.end()))));
-    facts.add(
-        new Fact(
-            "Pace", Text.of(roadmap.request().weekly().hours().toPlainString() + " h a week")));
-    if (!roadmap.breaks().isEmpty()) {
-      List<String> breaks = roadmap.breaks().stream().map(Figures::dates).toList();
-      facts.add(new Fact("Breaks", Text.of(Figures.join(breaks))));
-    }
-    if (!roadmap.saved().isZero()) {
-      facts.add(new Fact("You know", Text.of(saved(transition, roadmap), Style.GOOD)));
-    }
-    roadmap
-        .headline()
-        .ifPresent(
-            dates ->
-                facts.add(
-                    new Fact(
-                        "The guide says",
-                        Text.of(
-                            transition.headline().bestTimeline().map(Figures::months).orElse("")
-                                + ": "
-                                + span(dates.earliest(), dates.latest())))));
-    return new Facts(facts);
-  }
-
-  private static String saved(Transition transition, Roadmap roadmap) {
-    Knowledge knowledge = roadmap.request().knowledge();
-    List<String> skills =
-        knowledge.percents().entrySet().stream()
-            .filter(known -> isTaught(transition, known.getKey()))
-            .map(
-                known ->
-                    known.getKey().title()
-                        + (known.getValue() == 100 ? "" : " to " + known.getValue() + "%"))
-            .toList();
-    String tasks =
-        roadmap.droppedTasks() == 0 ? "" : Figures.count(roadmap.droppedTasks(), "task") + " and ";
-    return "%s: saves %s%s".formatted(Figures.join(skills), tasks, Figures.hours(roadmap.saved()));
-  }
-
-  private static boolean isTaught(Transition transition, Skill skill) {
+  static boolean isTaught(Transition transition, Skill skill) {
     return transition.phases().items().stream()
         .flatMap(phase -> phase.tasks().stream())
         .anyMatch(task -> task.teaches().filter(skill::equals).isPresent());
-  }
-
-  private static String span(LocalDate earliest, LocalDate latest) {
-    return earliest.equals(latest) ? "by " + earliest : "between " + earliest + " and " + latest;
-  }
-
-  /** Such as "2027-01-04, Monday". */
-  private static String day(LocalDate date) {
-    DayOfWeek day = date.getDayOfWeek();
-    return date + ", " + day.name().charAt(0) + day.name().substring(1).toLowerCase(Locale.ROOT);
   }
 
   static List<Block> phases(Roadmap roadmap) {
     if (roadmap.phases().isEmpty()) {
       return List.of(
           Section.of("Phases"),
-          new Paragraph(Text.of("Nothing is left to do: you know all that the roadmap teaches.")));
+          new Paragraph(
+              Text.of("Nothing is left to do: you know or skip all that the roadmap teaches.")));
     }
     List<List<Text>> rows = roadmap.phases().stream().map(RoadmapReport::row).toList();
     List<Block> blocks = new ArrayList<>();
@@ -165,9 +105,13 @@ public final class RoadmapReport {
           "No task teaches %s, though the guide lists %s among the skills to learn."
               .formatted(list(untaught), untaught.size() == 1 ? "it" : "them"));
     }
-    if (!roadmap.saved().isZero() && hasWindows(transition)) {
+    if (!(roadmap.known().isNone() && roadmap.skipped().isNone()) && hasWindows(transition)) {
       notes.add(
-          "The phases keep the guide's months, so what you know makes weeks lighter, not fewer.");
+          "The phases keep the guide's months, so what you %s makes weeks lighter, not fewer."
+              .formatted(
+                  roadmap.skipped().isNone()
+                      ? "know"
+                      : roadmap.known().isNone() ? "skip" : "know or skip"));
     }
     for (DatedPhase phase : roadmap.phases()) {
       phase.note().ifPresent(text -> notes.add("Phase %s: %s".formatted(phase.number(), text)));

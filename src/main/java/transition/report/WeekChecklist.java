@@ -58,6 +58,7 @@ final class WeekChecklist {
   private static String title(Roadmap roadmap, List<Week> run) {
     Week first = run.get(0);
     String breaks = WeekTable.breaksIn(roadmap, first);
+    String holidays = WeekTable.holidaysIn(roadmap, first);
     return "%s %s · %s · %s"
         .formatted(
             run.size() == 1 ? "Week" : "Weeks",
@@ -65,13 +66,19 @@ final class WeekChecklist {
             WeekTable.dates(run),
             first.isBreak()
                 ? "break"
-                : Figures.hours(first.effort()) + (breaks.isEmpty() ? "" : " · break " + breaks));
+                : Figures.hours(first.effort())
+                    + (breaks.isEmpty() ? "" : " · break " + breaks)
+                    + (holidays.isEmpty() ? "" : " · holiday " + holidays));
   }
 
   private static Check check(DatedTask task) {
     return new Check(
         task.id(),
         Text.of(task.text()),
-        Text.muted("%s, to %s".formatted(Figures.hours(task.effort()), task.end())));
+        Text.muted(
+            "%s, %s"
+                .formatted(
+                    Figures.hours(task.effort()),
+                    task.times().map(Figures::times).orElse("to " + task.end()))));
   }
 }

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import transition.model.DateRange;
 import transition.planner.Roadmap;
 import transition.planner.Roadmap.DatedTask;
+import transition.planner.Roadmap.Times;
 import transition.planner.Roadmap.Week;
 import transition.report.Block.Column;
 import transition.report.Block.Table;
@@ -85,7 +86,20 @@ final class WeekTable {
 
   private static Text pause(Roadmap roadmap, Week week) {
     String breaks = breaksIn(roadmap, week);
-    return breaks.isEmpty() ? Text.EMPTY : Text.of("Break " + breaks + ". ", Style.CAUTION);
+    String holidays = holidaysIn(roadmap, week);
+    return Text.of(
+        (breaks.isEmpty() ? "" : "Break " + breaks + ". ")
+            + (holidays.isEmpty() ? "" : "Holiday " + holidays + ". "),
+        Style.CAUTION);
+  }
+
+  /** The public holidays of a week that take study away, with their names. */
+  static String holidaysIn(Roadmap roadmap, Week week) {
+    DateRange days = new DateRange(week.start(), week.end());
+    return roadmap.holidays().stream()
+        .filter(holiday -> days.contains(holiday.day()))
+        .map(holiday -> holiday.day() + " " + holiday.name())
+        .collect(Collectors.joining(", "));
   }
 
   /** The days of a week that are in one of the user's breaks; empty if none is. */
@@ -102,6 +116,7 @@ final class WeekTable {
     for (DatedTask task : week.tasks()) {
       if (week.starts(task)) {
         text = text.plus(gap(text)).plus(Text.strong(task.id())).plus(" " + task.text());
+        text = text.plus(task.times().map(WeekTable::times).orElse(Text.EMPTY));
       }
     }
     String continued =
@@ -110,6 +125,10 @@ final class WeekTable {
             .map(task -> task.id() + (week.finishes(task) ? " ends" : " continues"))
             .collect(Collectors.joining(", "));
     return continued.isEmpty() ? text : text.plus(gap(text)).plus(Text.muted(continued));
+  }
+
+  private static Text times(Times times) {
+    return Text.muted(" (" + Figures.times(times) + ")");
   }
 
   private static String gap(Text text) {

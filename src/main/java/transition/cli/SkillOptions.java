@@ -1,17 +1,23 @@
 package transition.cli;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
 import picocli.CommandLine.Option;
 import transition.catalog.Catalog;
 import transition.model.Knowledge;
+import transition.model.MissingSkill;
+import transition.model.Priority;
 import transition.model.Skill;
 import transition.model.Transition;
 
-/** What the user knows already. */
-final class KnowledgeOptions {
+/** What the user knows already, and what they do without. */
+final class SkillOptions {
 
   @Option(
       names = "--have",
@@ -22,6 +28,16 @@ final class KnowledgeOptions {
         "May be given several times."
       })
   List<String> have = List.of();
+
+  @Option(
+      names = "--skip",
+      paramLabel = "SKILL|PRIORITY",
+      completionCandidates = Candidates.SkillsAndPriorities.class,
+      description = {
+        "Do without a skill, or without all of a priority: nice-to-have.",
+        "May be given several times."
+      })
+  List<String> skip = List.of();
 
   /**
    * The knowledge, in the order in which it was given. Skills that make no difference to the
@@ -47,6 +63,39 @@ final class KnowledgeOptions {
     }
     notes.forEach(environment::complain);
     return new Knowledge(percents);
+  }
+
+  /**
+   * The missing skills to leave out, in the order in which they were named. What leaves nothing out
+   * is pointed out on standard error.
+   */
+  Set<Skill> skipped(Catalog catalog, Transition transition, Environment environment) {
+    Set<Skill> skipped = new LinkedHashSet<>();
+    for (String entry : skip) {
+      List<Skill> named = named(catalog, transition, entry);
+      if (named.isEmpty()) {
+        environment.complain(
+            "note: --skip %s changes nothing, because no missing skill of %s is meant by it"
+                .formatted(entry, transition.id()));
+      }
+      skipped.addAll(named);
+    }
+    return skipped;
+  }
+
+  private static List<Skill> named(Catalog catalog, Transition transition, String entry) {
+    Predicate<MissingSkill> isMeant =
+        Arrays.stream(Priority.values())
+            .filter(priority -> priority.word().equalsIgnoreCase(entry))
+            .findFirst()
+            .<Predicate<MissingSkill>>map(
+                priority -> missing -> missing.priority().filter(priority::equals).isPresent())
+            .orElseGet(
+                () -> {
+                  Skill skill = catalog.skill(entry);
+                  return missing -> missing.skill().equals(skill);
+                });
+    return transition.missing().items().stream().filter(isMeant).map(MissingSkill::skill).toList();
   }
 
   private static int percent(String entry, String text) {

@@ -1,0 +1,56 @@
+package transition.cli;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+import transition.model.DateRange;
+import transition.model.Effort;
+
+/**
+ * A value of {@code --hours}: {@code 7.5}, or {@code 6@2027-03-01..2027-04-30} for some days.
+ *
+ * @param days empty for all days that no other value names
+ */
+record Hours(Effort weekly, Optional<DateRange> days) {
+
+  private static final BigDecimal MOST = BigDecimal.valueOf(168);
+  private static final BigDecimal FEWEST = new BigDecimal("0.25");
+  private static final int LONGEST_NUMBER = 10;
+
+  static final class Converter implements ITypeConverter<Hours> {
+    @Override
+    public Hours convert(String text) {
+      int at = text.indexOf('@');
+      return new Hours(
+          weekly(at < 0 ? text : text.substring(0, at)),
+          at < 0
+              ? Optional.empty()
+              : Optional.of(new Converters.Days().convert(text.substring(at + 1))));
+    }
+  }
+
+  private static Effort weekly(String text) {
+    BigDecimal hours = number(text);
+    if (hours.compareTo(FEWEST) < 0 || hours.compareTo(MOST) > 0) {
+      throw wrong(text);
+    }
+    return Effort.ofHours(hours);
+  }
+
+  private static BigDecimal number(String text) {
+    try {
+      if (text.length() <= LONGEST_NUMBER) {
+        return new BigDecimal(text);
+      }
+    } catch (NumberFormatException e) {
+      // Reported below, as any other text that is no number.
+    }
+    throw wrong(text);
+  }
+
+  private static TypeConversionException wrong(String text) {
+    return new TypeConversionException(
+        "\"%s\" is not a number of hours a week from 0.25 to 168, such as 7.5".formatted(text));
+  }
+}

@@ -1,0 +1,29 @@
+package transition.cli;
+
+import picocli.CommandLine.Mixin;
+import transition.catalog.Catalog;
+import transition.model.Transition;
+import transition.planner.Roadmap;
+import transition.planner.RoadmapPlanner;
+import transition.planner.Workload;
+
+/** A command whose answer depends on the dates of a roadmap. */
+abstract class PlanningCommand extends AnswerCommand {
+
+  @Mixin RoleOptions roles = new RoleOptions();
+  @Mixin PaceOptions pace = new PaceOptions();
+  @Mixin SkillOptions skills = new SkillOptions();
+
+  PlanningCommand(Environment environment) {
+    super(environment);
+  }
+
+  final Roadmap roadmap(Catalog catalog, Transition transition) {
+    Workload workload =
+        new Workload(
+            skills.knowledge(catalog, transition, environment),
+            skills.skipped(catalog, transition, environment),
+            pace.slack);
+    return RoadmapPlanner.plan(transition, pace.request(environment.clock(), workload));
+  }
+}

@@ -1,0 +1,89 @@
+package transition.planner;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import transition.model.DateRange;
+import transition.model.Holidays;
+
+/**
+ * When someone can study.
+ *
+ * @param pace on days that are in no stretch
+ * @param stretches days with another pace, none of which overlap; they have sessions if the pace
+ *     has, and else have none
+ * @param breaks days without study, in any order, may overlap
+ * @param holidays public holidays to keep free of study
+ * @param zone where the times of sessions are
+ */
+public record Availability(
+    Pace pace,
+    List<Stretch> stretches,
+    List<DateRange> breaks,
+    Optional<Holidays> holidays,
+    ZoneId zone) {
+
+  public Availability {
+    requireNonNull(pace, "pace");
+    stretches = List.copyOf(stretches);
+    breaks = List.copyOf(breaks);
+    requireNonNull(holidays, "holidays");
+    requireNonNull(zone, "zone");
+    for (int i = 0; i < stretches.size(); i++) {
+      Stretch one = stretches.get(i);
+      if (one.pace() instanceof Pace.Sessions != pace instanceof Pace.Sessions) {
+        throw new IllegalArgumentException("either all paces have sessions, or none has");
+      }
+      if (stretches.subList(0, i).stream().anyMatch(other -> other.days().overlaps(one.days()))) {
+        throw new IllegalArgumentException("stretches must not overlap");
+      }
+    }
+  }
+
+  /** An even pace without stretches and holidays. */
+  public static Availability even(Pace.Even pace, List<DateRange> breaks) {
+    return new Availability(pace, List.of(), breaks, Optional.empty(), ZoneOffset.UTC);
+  }
+
+  public Availability withPace(Pace other) {
+    return new Availability(other, stretches, breaks, holidays, zone);
+  }
+
+  /** With another amount of study on every day; see {@link Pace#halves}. */
+  public Availability halves(int halves) {
+    return new Availability(
+        pace.halves(halves),
+        stretches.stream()
+            .map(stretch -> new Stretch(stretch.days(), stretch.pace().halves(halves)))
+            .toList(),
+        breaks,
+        holidays,
+        zone);
+  }
+
+  /** Whether study is at times of its own. */
+  public boolean hasSessions() {
+    return pace instanceof Pace.Sessions;
+  }
+
+  /** The pace of a day, if it is not free. */
+  Pace paceOn(LocalDate day) {
+    return stretches.stream()
+        .filter(stretch -> stretch.days().contains(day))
+        .map(Stretch::pace)
+        .findFirst()
+        .orElse(pace);
+  }
+
+  /** The sessions of a day, if it is not free. */
+  Stream<Session> sessionsOn(LocalDate day) {
+    return paceOn(day) instanceof Pace.Sessions sessions
+        ? sessions.on(day.getDayOfWeek()).stream()
+        : Stream.empty();
+  }
+}

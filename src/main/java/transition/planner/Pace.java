@@ -1,0 +1,124 @@
+package transition.planner;
+
+import java.time.DayOfWeek;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import transition.model.Effort;
+
+/** How study time comes, week after week. */
+public sealed interface Pace {
+
+  /** Study time in seven days in a row. */
+  Effort weekly();
+
+  /** What a day supplies, in sevenths of a minute, so that an even spread is exact. */
+  long sevenths(DayOfWeek day);
+
+  /**
+   * The same pattern with another amount, to the nearest minute. Sessions lose their times.
+   *
+   * @param halves 1 for half of the study time, 2 for all of it, 3 for half as much again
+   */
+  Pace halves(int halves);
+
+  private static Effort halves(Effort effort, int halves) {
+    return new Effort((effort.minutes() * halves + 1) / 2);
+  }
+
+  /**
+   * The same on each day of the week.
+   *
+   * @param weekly more than zero and at most a week's 168 hours
+   */
+  record Even(Effort weekly) implements Pace {
+
+    private static final Effort WHOLE_WEEK = new Effort(7 * 24 * 60);
+
+    public Even {
+      if (weekly.isZero() || weekly.compareTo(WHOLE_WEEK) > 0) {
+        throw new IllegalArgumentException("a week has more than 0 and at most 168 hours of study");
+      }
+    }
+
+    @Override
+    public long sevenths(DayOfWeek day) {
+      return weekly.minutes();
+    }
+
+    @Override
+    public Pace halves(int halves) {
+      Effort wanted = Pace.halves(weekly, halves);
+      return new Even(wanted.compareTo(WHOLE_WEEK) > 0 ? WHOLE_WEEK : wanted);
+    }
+  }
+
+  /**
+   * At times of its own on each day of the week.
+   *
+   * @param sessions at least one, in the order of the week; none overlaps another
+   */
+  record Sessions(List<Session> sessions) implements Pace {
+
+    public Sessions {
+      sessions = sessions.stream().sorted().toList();
+      if (sessions.isEmpty()) {
+        throw new IllegalArgumentException("a week has at least one session");
+      }
+      for (int i = 1; i < sessions.size(); i++) {
+        if (sessions.get(i).overlaps(sessions.get(i - 1))) {
+          throw new IllegalArgumentException("sessions must not overlap");
+        }
+      }
+    }
+
+    /** Those on a day, in order. */
+    List<Session> on(DayOfWeek day) {
+      return sessions.stream().filter(session -> session.day() == day).toList();
+    }
+
+    @Override
+    public Effort weekly() {
+      return sessions.stream().map(Session::length).reduce(Effort.ZERO, Effort::plus);
+    }
+
+    @Override
+    public long sevenths(DayOfWeek day) {
+      return 7 * on(day).stream().mapToLong(session -> session.length().minutes()).sum();
+    }
+
+    @Override
+    public Pace halves(int halves) {
+      Map<DayOfWeek, Effort> days = new EnumMap<>(DayOfWeek.class);
+      for (Session session : sessions) {
+        days.merge(session.day(), Pace.halves(session.length(), halves), Effort::plus);
+      }
+      return new ByDay(days);
+    }
+  }
+
+  /** An amount for each day of the week, at no time in particular; none on days that are absent. */
+  record ByDay(Map<DayOfWeek, Effort> days) implements Pace {
+
+    public ByDay {
+      days = Map.copyOf(days);
+    }
+
+    @Override
+    public Effort weekly() {
+      return days.values().stream().reduce(Effort.ZERO, Effort::plus);
+    }
+
+    @Override
+    public long sevenths(DayOfWeek day) {
+      return 7 * days.getOrDefault(day, Effort.ZERO).minutes();
+    }
+
+    @Override
+    public Pace halves(int halves) {
+      Map<DayOfWeek, Effort> scaled = new EnumMap<>(DayOfWeek.class);
+      days.forEach((day, effort) -> scaled.put(day, Pace.halves(effort, halves)));
+      return new ByDay(scaled);
+    }
+  }
+}

@@ -1,0 +1,37 @@
+package transition.planner;
+
+import java.util.Arrays;
+import java.util.List;
+import transition.model.Transition;
+
+/** The same roadmap in a light, a normal or a heavy week. */
+public record Scenario(Week week, Roadmap roadmap) {
+
+  /** How much of the user's own study time there is. */
+  public enum Week {
+    LIGHT(1),
+    NORMAL(2),
+    HEAVY(3);
+
+    private final int halves;
+
+    Week(int halves) {
+      this.halves = halves;
+    }
+  }
+
+  /** A roadmap with half, one and one and a half times its study time. */
+  public static List<Scenario> of(Transition transition, Roadmap roadmap) {
+    return Arrays.stream(Week.values())
+        .map(
+            week ->
+                new Scenario(week, week == Week.NORMAL ? roadmap : plan(transition, roadmap, week)))
+        .toList();
+  }
+
+  private static Roadmap plan(Transition transition, Roadmap roadmap, Week week) {
+    RoadmapRequest request = roadmap.request().withoutDeadline();
+    return RoadmapPlanner.plan(
+        transition, request.with(request.availability().halves(week.halves)));
+  }
+}

@@ -1,0 +1,70 @@
+package transition.planner;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.DayOfWeek;
+import java.time.LocalTime;
+import java.util.Locale;
+import transition.model.Effort;
+
+/**
+ * Study at the same time every week.
+ *
+ * @param start on the clock of the user's time zone
+ * @param length more than zero; the session ends on the same day, at midnight at the latest
+ */
+public record Session(DayOfWeek day, LocalTime start, Effort length)
+    implements Comparable<Session> {
+
+  private static final int MINUTES_A_DAY = 24 * 60;
+
+  public Session {
+    requireNonNull(day, "day");
+    if (length.isZero() || minuteOfDay(start) + length.minutes() > MINUTES_A_DAY) {
+      throw new IllegalArgumentException("a session begins and ends on the same day");
+    }
+  }
+
+  private static long minuteOfDay(LocalTime time) {
+    return time.getHour() * 60L + time.getMinute();
+  }
+
+  /** Whether both run at the same moment of the week; those that touch do not. */
+  public boolean overlaps(Session other) {
+    return day == other.day
+        && startMinute() < other.endMinute()
+        && other.startMinute() < endMinute();
+  }
+
+  /** When it begins, in minutes from midnight. */
+  public long startMinute() {
+    return minuteOfDay(start);
+  }
+
+  /** When it ends, in minutes from the midnight before it: at most 1,440. */
+  public long endMinute() {
+    return startMinute() + length.minutes();
+  }
+
+  /** As the command line reads it: {@code mon 19:00-21:00}. */
+  @Override
+  public String toString() {
+    return day.name().substring(0, 3).toLowerCase(Locale.ROOT) + " " + times();
+  }
+
+  /** Such as {@code 19:00-21:00}, or {@code 22:00-24:00}. */
+  public String times() {
+    return clock(startMinute()) + "-" + clock(endMinute());
+  }
+
+  private static String clock(long minute) {
+    String hours = minute < 600 ? "0" + minute / 60 : Long.toString(minute / 60);
+    return hours + (minute % 60 < 10 ? ":0" : ":") + minute % 60;
+  }
+
+  @Override
+  public int compareTo(Session other) {
+    int days = day.compareTo(other.day);
+    return days == 0 ? start.compareTo(other.start) : days;
+  }
+}

@@ -1,0 +1,50 @@
+package transition.planner;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import transition.model.Effort;
+import transition.model.Knowledge;
+import transition.model.Skill;
+
+/**
+ * What of a template someone does, and how long they take over it.
+ *
+ * @param knowledge what need not be learned
+ * @param skipped skills that the user does without
+ * @param slackPercent what is added to every effort, 0 to {@value #MOST_SLACK}
+ */
+public record Workload(Knowledge knowledge, Set<Skill> skipped, int slackPercent) {
+
+  public static final int MOST_SLACK = 300;
+
+  /** All of the template, at its own efforts. */
+  public static final Workload WHOLE = new Workload(Knowledge.NONE, Set.of(), 0);
+
+  public Workload {
+    requireNonNull(knowledge, "knowledge");
+    skipped = Collections.unmodifiableSet(new LinkedHashSet<>(skipped));
+    if (slackPercent < 0 || slackPercent > MOST_SLACK) {
+      throw new IllegalArgumentException("slack is 0 to " + MOST_SLACK + " percent");
+    }
+  }
+
+  /** The same, and these skills are left out too. */
+  Workload skipping(Set<Skill> more) {
+    Set<Skill> all = new LinkedHashSet<>(skipped);
+    all.addAll(more);
+    return new Workload(knowledge, all, slackPercent);
+  }
+
+  /** So many of a template's minutes with the slack. */
+  long withSlack(long minutes) {
+    return minutes * (100 + slackPercent) / 100;
+  }
+
+  /** The part of an effort with slack that is slack. */
+  public Effort slackIn(Effort effort) {
+    return new Effort(effort.minutes() * slackPercent / (100 + slackPercent));
+  }
+}

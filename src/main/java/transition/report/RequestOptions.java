@@ -1,0 +1,97 @@
+package transition.report;
+
+import java.time.DayOfWeek;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import transition.model.DateRange;
+import transition.model.Knowledge;
+import transition.model.Skill;
+import transition.planner.Availability;
+import transition.planner.Pace;
+import transition.planner.RoadmapRequest;
+import transition.planner.Session;
+import transition.planner.Stretch;
+import transition.planner.Workload;
+
+/** The options that make a request again, as the command line reads them. */
+final class RequestOptions {
+
+  /** An option with a value. */
+  record Option(String name, String value) {}
+
+  private RequestOptions() {}
+
+  static List<Option> of(RoadmapRequest request) {
+    List<Option> options = new ArrayList<>();
+    options.add(new Option("start", request.start().toString()));
+    options.addAll(pace(request));
+    Availability availability = request.availability();
+    availability.breaks().forEach(range -> options.add(new Option("break", range.toString())));
+    availability
+        .holidays()
+        .ifPresent(holidays -> options.add(new Option("holidays", holidays.place())));
+    options.addAll(workload(request.workload()));
+    return options;
+  }
+
+  /** What is known and what is skipped, without the slack. */
+  static List<Option> skills(Knowledge knowledge, Iterable<Skill> skipped) {
+    List<Option> options = new ArrayList<>();
+    knowledge.entries().forEach(entry -> options.add(new Option("have", entry)));
+    skipped.forEach(skill -> options.add(new Option("skip", skill.id())));
+    return options;
+  }
+
+  private static List<Option> workload(Workload workload) {
+    List<Option> options = new ArrayList<>(skills(workload.knowledge(), workload.skipped()));
+    if (workload.slackPercent() > 0) {
+      options.add(new Option("slack", workload.slackPercent() + "%"));
+    }
+    return options;
+  }
+
+  private static List<Option> pace(RoadmapRequest request) {
+    List<Option> options = new ArrayList<>();
+    request
+        .deadline()
+        .ifPresent(deadline -> options.add(new Option("by", deadline.day().toString())));
+    Availability availability = request.availability();
+    if (request.deadline().filter(deadline -> deadline.setsPace()).isEmpty()) {
+      options.addAll(pace(availability.pace(), Optional.empty()));
+    }
+    for (Stretch stretch : availability.stretches()) {
+      options.addAll(pace(stretch.pace(), Optional.of(stretch.days())));
+    }
+    if (availability.hasSessions()) {
+      options.add(new Option("zone", availability.zone().getId()));
+    }
+    return options;
+  }
+
+  private static List<Option> pace(Pace pace, Optional<DateRange> days) {
+    String where = days.map(range -> "@" + range).orElse("");
+    if (pace instanceof Pace.Sessions sessions) {
+      return sessions(sessions).stream().map(words -> new Option("study", words + where)).toList();
+    }
+    return List.of(new Option("hours", pace.weekly().hours().toPlainString() + where));
+  }
+
+  /** Such as "mon,wed 19:00-21:00": the days that have the same times together. */
+  static List<String> sessions(Pace.Sessions pace) {
+    Map<String, List<String>> days = new LinkedHashMap<>();
+    for (Session session : pace.sessions()) {
+      days.computeIfAbsent(session.times(), times -> new ArrayList<>()).add(word(session.day()));
+    }
+    return days.entrySet().stream()
+        .map(entry -> String.join(",", entry.getValue()) + " " + entry.getKey())
+        .toList();
+  }
+
+  private static String word(DayOfWeek day) {
+    return day.name().substring(0, 3).toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,155 @@
+package transition.report;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import transition.model.Knowledge;
+import transition.model.Skill;
+import transition.model.Transition;
+import transition.planner.Availability;
+import transition.planner.DeadlinePace;
+import transition.planner.Pace;
+import transition.planner.Roadmap;
+import transition.planner.Roadmap.HeadlineDates;
+import transition.planner.RoadmapRequest;
+import transition.planner.Saving;
+import transition.planner.Stretch;
+import transition.planner.Workload;
+import transition.report.Block.Fact;
+import transition.report.Block.Facts;
+import transition.report.Text.Style;
+
+/** The dates of a roadmap, its pace and what the user asked for. */
+final class RoadmapFacts {
+
+  private final Transition transition;
+  private final Roadmap roadmap;
+  private final List<Fact> facts = new ArrayList<>();
+
+  private RoadmapFacts(Transition transition, Roadmap roadmap) {
+    this.transition = transition;
+    this.roadmap = roadmap;
+  }
+
+  static Facts of(Transition transition, Roadmap roadmap) {
+    return new RoadmapFacts(transition, roadmap).facts();
+  }
+
+  private Facts facts() {
+    add("Start", Text.of(day(roadmap.start())));
+    add("Last day", Text.strong(day(roadmap.end())));
+    deadline().ifPresent(text -> add("Deadline", text));
+    add("Pace", Text.of(pace()));
+    for (Stretch stretch : roadmap.request().availability().stretches()) {
+      add(Figures.dates(stretch.days()), Text.of(words(stretch.pace())));
+    }
+    List<String> breaks = roadmap.breaks().stream().map(Figures::dates).toList();
+    addUnlessEmpty("Breaks", breaks);
+    addUnlessEmpty(
+        "Holidays", roadmap.holidays().stream().map(one -> one.day() + " " + one.name()).toList());
+    if (!roadmap.known().isNone()) {
+      add("You know", Text.of(saved(known(), roadmap.known()), Style.GOOD));
+    }
+    if (!roadmap.skipped().isNone()) {
+      add("You skip", Text.of(saved(skipped(), roadmap.skipped()), Style.CAUTION));
+    }
+    slack().ifPresent(text -> add("Slack", Text.of(text)));
+    roadmap.headline().ifPresent(dates -> add("The guide says", Text.of(headline(dates))));
+    return new Facts(facts);
+  }
+
+  private void add(String label, Text value) {
+    facts.add(new Fact(label, value));
+  }
+
+  private void addUnlessEmpty(String label, List<String> values) {
+    if (!values.isEmpty()) {
+      add(label, Text.of(Figures.join(values)));
+    }
+  }
+
+  private Optional<Text> deadline() {
+    if (roadmap.daysToSpare().isEmpty()) {
+      return Optional.empty();
+    }
+    long days = roadmap.daysToSpare().getAsLong();
+    Text day = Text.of(day(roadmap.end().plusDays(days)) + ": ");
+    if (days >= 0) {
+      String spare = days == 0 ? "just in time" : Figures.count(days, "day") + " to spare";
+      return Optional.of(day.plus(Text.of(spare, Style.GOOD)));
+    }
+    String needed =
+        DeadlinePace.find(transition, roadmap.request())
+            .map(pace -> "; " + pace.weekly().hours().toPlainString() + " h a week would reach it")
+            .orElse("");
+    return Optional.of(
+        day.plus(Text.of("missed by " + Figures.count(-days, "day"), Style.CAUTION)).plus(needed));
+  }
+
+  private String pace() {
+    RoadmapRequest request = roadmap.request();
+    Availability availability = request.availability();
+    boolean workedOut = request.deadline().filter(deadline -> deadline.setsPace()).isPresent();
+    return words(availability.pace())
+        + (workedOut ? ", worked out from the deadline" : "")
+        + (availability.hasSessions() ? " (" + availability.zone().getId() + ")" : "");
+  }
+
+  /** Such as "7.5 h a week" or "mon,wed 19:00-21:00, which is 4 h a week". */
+  private static String words(Pace pace) {
+    String hours = pace.weekly().hours().toPlainString() + " h a week";
+    return pace instanceof Pace.Sessions sessions
+        ? String.join("; ", RequestOptions.sessions(sessions)) + ": " + hours
+        : hours;
+  }
+
+  private List<String> known() {
+    Knowledge knowledge = roadmap.request().workload().knowledge();
+    return knowledge.percents().entrySet().stream()
+        .filter(known -> RoadmapReport.isTaught(transition, known.getKey()))
+        .map(
+            known ->
+                known.getKey().title()
+                    + (known.getValue() == 100 ? "" : " to " + known.getValue() + "%"))
+        .toList();
+  }
+
+  private List<String> skipped() {
+    return roadmap.request().workload().skipped().stream()
+        .filter(skill -> RoadmapReport.isTaught(transition, skill))
+        .map(Skill::title)
+        .toList();
+  }
+
+  private static String saved(List<String> skills, Saving saving) {
+    String tasks = saving.tasks() == 0 ? "" : Figures.count(saving.tasks(), "task") + " and ";
+    return "%s: saves %s%s".formatted(Figures.join(skills), tasks, Figures.hours(saving.effort()));
+  }
+
+  private Optional<String> slack() {
+    Workload workload = roadmap.request().workload();
+    return workload.slackPercent() == 0
+        ? Optional.empty()
+        : Optional.of(
+            "%s%%: adds %s"
+                .formatted(
+                    workload.slackPercent(), Figures.hours(workload.slackIn(roadmap.total()))));
+  }
+
+  private String headline(HeadlineDates dates) {
+    String months = transition.headline().bestTimeline().map(Figures::months).orElse("");
+    return months
+        + (dates.earliest().equals(dates.latest())
+            ? ": by " + dates.earliest()
+            : ": between " + dates.earliest() + " and " + dates.latest());
+  }
+
+  /** Such as "2027-01-04, Monday". */
+  private static String day(LocalDate date) {
+    DayOfWeek day = date.getDayOfWeek();
+    return date + ", " + day.name().charAt(0) + day.name().substring(1).toLowerCase(Locale.ROOT);
+  }
+}
