@@ -1,21 +1,49 @@
 package transition.cli;
 
+import static java.util.Objects.requireNonNull;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import transition.cli.Format.Look;
+import transition.export.Json;
+import transition.render.MarkdownRenderer;
+import transition.render.TerminalRenderer;
+import transition.render.html.HtmlRenderer;
 import transition.report.Document;
 
 /** The result of a command, not yet in a format; only what the format needs is made. */
-interface Answer {
+final class Answer {
 
-  /** The whole text, every line ended. */
-  String render(Format format, Format.Look look);
+  private final Map<Format, Function<Look, String>> renderings = new EnumMap<>(Format.class);
 
   /**
-   * An answer that can be had in every format.
+   * An answer in the formats that every command has.
    *
    * @param document for people
    * @param view for programs: a record of the JSON contract
    */
   static Answer of(Supplier<Document> document, Supplier<Object> view) {
-    return (format, look) -> format.render(document, view, look);
+    Answer answer = new Answer();
+    answer.renderings.put(
+        Format.TEXT,
+        look ->
+            TerminalRenderer.render(document.get(), look.width(), look.color(), look.unicode()));
+    return answer
+        .with(Format.MARKDOWN, () -> MarkdownRenderer.render(document.get()))
+        .with(Format.HTML, () -> HtmlRenderer.render(document.get()))
+        .with(Format.JSON, () -> Json.write(view.get()));
+  }
+
+  /** The same answer, in one format as given here. */
+  Answer with(Format format, Supplier<String> rendering) {
+    renderings.put(format, look -> rendering.get());
+    return this;
+  }
+
+  /** The whole text, every line ended; only terminal text depends on the look. */
+  String render(Format format, Look look) {
+    return requireNonNull(renderings.get(format), format::word).apply(look);
   }
 }

@@ -8,12 +8,14 @@ abstract class AnswerCommand implements Runnable {
 
   final Environment environment;
 
+  @Mixin final FormatOption format;
   @Mixin OutputOptions output = new OutputOptions();
   @Mixin DataOptions data = new DataOptions();
   @Mixin CommonOptions common = new CommonOptions();
 
-  AnswerCommand(Environment environment) {
+  AnswerCommand(Environment environment, FormatOption format) {
     this.environment = environment;
+    this.format = format;
   }
 
   /** What the command answers. */
@@ -21,6 +23,17 @@ abstract class AnswerCommand implements Runnable {
 
   @Override
   public final void run() {
-    output.write(environment, () -> answer(data.catalog()));
+    Format chosen = output.format(format);
+    check(chosen);
+    output.write(environment, chosen, () -> answer(data.catalog()));
+  }
+
+  /**
+   * Refuses options that would do nothing in a format.
+   *
+   * @throws UsageException if there are any
+   */
+  void check(Format chosen) {
+    // Most options are for all formats.
   }
 }

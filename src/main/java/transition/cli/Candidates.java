@@ -48,7 +48,14 @@ final class Candidates {
   static final class Formats implements Iterable<String> {
     @Override
     public Iterator<String> iterator() {
-      return Format.words().iterator();
+      return Format.words(List.of(Format.values())).iterator();
+    }
+  }
+
+  static final class FormatsOfEveryAnswer implements Iterable<String> {
+    @Override
+    public Iterator<String> iterator() {
+      return Format.words(Format.OF_EVERY_ANSWER).iterator();
     }
   }
 
@@ -77,6 +84,13 @@ final class Candidates {
     @Override
     public Iterator<String> iterator() {
       return words(Shell.values()).iterator();
+    }
+  }
+
+  static final class RowKinds implements Iterable<String> {
+    @Override
+    public Iterator<String> iterator() {
+      return words(Rows.values()).iterator();
     }
   }
 

@@ -91,11 +91,23 @@ final class Converters {
     }
   }
 
-  static final class FormatName implements ITypeConverter<Format> {
+  static final class AnyFormat implements ITypeConverter<Format> {
     @Override
     public Format convert(String text) {
-      return Format.named(text).orElseThrow(() -> unknown("format", text, Format.words()));
+      return format(List.of(Format.values()), text);
     }
+  }
+
+  static final class FormatOfEveryAnswer implements ITypeConverter<Format> {
+    @Override
+    public Format convert(String text) {
+      return format(Format.OF_EVERY_ANSWER, text);
+    }
+  }
+
+  private static Format format(List<Format> formats, String text) {
+    return Format.named(formats, text)
+        .orElseThrow(() -> unknown("format", text, Format.words(formats)));
   }
 
   static final class MarketName implements ITypeConverter<Market> {
@@ -116,6 +128,13 @@ final class Converters {
     @Override
     public ListCommand.Topic convert(String text) {
       return constant(ListCommand.Topic.values(), Candidates::word, "list", text);
+    }
+  }
+
+  static final class RowsName implements ITypeConverter<Rows> {
+    @Override
+    public Rows convert(String text) {
+      return constant(Rows.values(), Candidates::word, "row", text);
     }
   }
 

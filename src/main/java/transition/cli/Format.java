@@ -1,21 +1,21 @@
 package transition.cli;
 
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Supplier;
-import transition.export.Json;
-import transition.render.MarkdownRenderer;
-import transition.render.TerminalRenderer;
-import transition.report.Document;
 
-/** What a result can be written as. To add a format, add a constant and its case. */
+/** What a result can be written as. To add a format, add a constant and its place in an answer. */
 enum Format {
   TEXT("text", "txt"),
   MARKDOWN("markdown", "md"),
-  JSON("json", "json");
+  HTML("html", "htm"),
+  JSON("json", "json"),
+  ICS("ics", "ical"),
+  CSV("csv", "csv");
+
+  /** What every command can write. */
+  static final List<Format> OF_EVERY_ANSWER = List.of(TEXT, MARKDOWN, HTML, JSON);
 
   private final String word;
   private final String ending;
@@ -32,36 +32,22 @@ enum Format {
   /** How a result looks on a terminal. */
   record Look(int width, boolean color, boolean unicode) {}
 
-  /**
-   * A result in this format; only text depends on the look.
-   *
-   * @param view a record of the JSON contract
-   */
-  String render(Supplier<Document> document, Supplier<Object> view, Look look) {
-    return switch (this) {
-      case TEXT ->
-          TerminalRenderer.render(document.get(), look.width(), look.color(), look.unicode());
-      case MARKDOWN -> MarkdownRenderer.render(document.get());
-      case JSON -> Json.write(view.get());
-    };
-  }
-
-  /** The format of this name, or of this file ending without its dot. */
-  static Optional<Format> named(String name) {
+  /** The one of some formats with this name, or with this file ending without its dot. */
+  static Optional<Format> named(List<Format> formats, String name) {
     String wanted = name.toLowerCase(Locale.ROOT);
-    return Arrays.stream(values())
+    return formats.stream()
         .filter(format -> format.word.equals(wanted) || format.ending.equals(wanted))
         .findFirst();
   }
 
-  /** The format that a file's ending stands for. */
-  static Optional<Format> ofFile(Path file) {
+  /** The one of some formats that a file's ending stands for. */
+  static Optional<Format> ofFile(List<Format> formats, Path file) {
     String name = String.valueOf(file.getFileName());
     int dot = name.lastIndexOf('.');
-    return dot < 0 ? Optional.empty() : named(name.substring(dot + 1));
+    return dot < 0 ? Optional.empty() : named(formats, name.substring(dot + 1));
   }
 
-  static List<String> words() {
-    return Arrays.stream(values()).map(Format::word).toList();
+  static List<String> words(List<Format> formats) {
+    return formats.stream().map(Format::word).toList();
   }
 }

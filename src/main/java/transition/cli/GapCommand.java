@@ -26,7 +26,7 @@ final class GapCommand extends AnswerCommand {
   @Mixin SkillOptions skills = new SkillOptions();
 
   GapCommand(Environment environment) {
-    super(environment);
+    super(environment, new FormatOption.OfEveryAnswer());
   }
 
   @Override

@@ -64,16 +64,17 @@ final class ListCommand extends AnswerCommand {
   boolean quiet;
 
   ListCommand(Environment environment) {
-    super(environment);
+    super(environment, new FormatOption.OfEveryAnswer());
   }
 
   @Override
   Answer answer(Catalog catalog) {
     Listing listing = listing(catalog);
+    Answer answer = Answer.of(() -> ListReport.of(listing), () -> ListJson.of(listing));
     if (quiet) {
-      return (format, look) -> ids(format, listing);
+      format.formats().forEach(one -> answer.with(one, () -> ids(one, listing)));
     }
-    return Answer.of(() -> ListReport.of(listing), () -> ListJson.of(listing));
+    return answer;
   }
 
   private Listing listing(Catalog catalog) {

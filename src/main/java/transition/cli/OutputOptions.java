@@ -1,6 +1,7 @@
 package transition.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -11,17 +12,6 @@ import transition.cli.Environment.Stream;
 final class OutputOptions {
 
   private static final String STANDARD_OUTPUT = "-";
-
-  @Option(
-      order = 11,
-      names = "--format",
-      paramLabel = "FORMAT",
-      completionCandidates = Candidates.Formats.class,
-      converter = Converters.FormatName.class,
-      description = {
-        "One of ${COMPLETION-CANDIDATES}. Default: what the output file's ending says, or text."
-      })
-  @Nullable Format format;
 
   @Option(
       order = 12,
@@ -44,37 +34,54 @@ final class OutputOptions {
   ColorChoice color = ColorChoice.AUTO;
 
   /**
+   * The format to write.
+   *
+   * @throws UsageException if none is given and the output file's ending names none
+   */
+  Format format(FormatOption option) {
+    Format chosen = option.chosen();
+    if (chosen != null) {
+      return chosen;
+    }
+    return file().map(file -> ofEnding(file, option.formats())).orElse(Format.TEXT);
+  }
+
+  private static Format ofEnding(Path file, List<Format> formats) {
+    return Format.ofFile(formats, file)
+        .orElseThrow(
+            () ->
+                new UsageException(
+                    "the ending of \"%s\" names no format; add --format with one of %s"
+                        .formatted(file, String.join(", ", Format.words(formats)))));
+  }
+
+  /**
    * Computes the answer and writes it where the user wants it. The place is checked first.
    *
-   * @throws UsageException if no format is given and the file's ending names none
    * @throws FileException if it cannot be written
    */
-  void write(Environment environment, Supplier<Answer> answer) {
-    if (output == null || output.equals(STANDARD_OUTPUT)) {
-      Format chosen = format == null ? Format.TEXT : format;
+  void write(Environment environment, Format format, Supplier<Answer> answer) {
+    Optional<Path> file = file();
+    if (file.isEmpty()) {
       Format.Look look =
           new Format.Look(
               environment.width(), color.colors(Stream.OUT, environment), environment.unicode());
-      StandardOutput.write(environment.out(), answer.get().render(chosen, look));
+      StandardOutput.write(environment.out(), answer.get().render(format, look));
       return;
     }
-    Path file = Path.of(output);
-    OutputFile target = OutputFile.checked(file, force);
-    Format chosen = format == null ? ofEnding(file) : format;
+    OutputFile target = OutputFile.checked(file.get(), force);
     Format.Look look =
         new Format.Look(Environment.DEFAULT_WIDTH, color == ColorChoice.ALWAYS, true);
-    target.write(answer.get().render(chosen, look));
+    target.write(answer.get().render(format, look));
     if (environment.isTerminal(Stream.ERR)) {
-      environment.say("Wrote " + file + ".");
+      environment.say("Wrote " + file.get() + ".");
     }
   }
 
-  private static Format ofEnding(Path file) {
-    Optional<Format> format = Format.ofFile(file);
-    return format.orElseThrow(
-        () ->
-            new UsageException(
-                "the ending of \"%s\" names no format; add --format with one of %s"
-                    .formatted(file, String.join(", ", Format.words()))));
+  /** The file to write; empty for standard output. */
+  private Optional<Path> file() {
+    return output == null || output.equals(STANDARD_OUTPUT)
+        ? Optional.empty()
+        : Optional.of(Path.of(output));
   }
 }

@@ -35,7 +35,8 @@ final class PaceOptions {
       converter = Hours.Converter.class,
       description = {
         "Hours of study a week. Default: " + ReferencePace.HOURS_A_WEEK + ".",
-        "For some days alone: 6@2027-03-01..2027-04-30. May be given several times."
+        "6@2027-03-01..2027-04-30 is for these days alone.",
+        "May be given several times."
       })
   List<Hours> hours = List.of();
 
@@ -53,8 +54,9 @@ final class PaceOptions {
       paramLabel = "SESSIONS",
       converter = Study.Converter.class,
       description = {
-        "Study at these times instead of evenly: \"mon,wed 19:00-21:00\".",
-        "For some days alone: \"sat 9:00-13:00@2027-03-01..2027-04-30\". May be given several times."
+        "Study at these times instead of evenly, such as \"mon-fri 07:00-08:00\";",
+        "with @2027-03-01..2027-04-30 behind it, on these days alone.",
+        "May be given several times."
       })
   List<Study> study = List.of();
 

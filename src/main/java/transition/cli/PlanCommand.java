@@ -21,7 +21,7 @@ import transition.report.PlanReport;
       "  transition plan --from backend --to mlops --start 2027-01-04 --hours 6 -o p.md",
       "  transition plan --from data-scientist --to backend | less"
     })
-final class PlanCommand extends PlanningCommand {
+final class PlanCommand extends ScheduleCommand {
 
   PlanCommand(Environment environment) {
     super(environment);
@@ -35,8 +35,12 @@ final class PlanCommand extends PlanningCommand {
     Gap gap = Gap.of(transition, workload.knowledge(), workload.skipped());
     Optional<SalaryComparison> salary = SalaryComparison.inAllMarkets(transition);
     Guidance guidance = catalog.guidance(transition);
-    return Answer.of(
-        () -> PlanReport.of(gap, roadmap, salary, guidance, Version.number()),
-        () -> PlanJson.of(gap, roadmap, salary, guidance));
+    return withExports(
+        Answer.of(
+            () -> PlanReport.of(gap, roadmap, salary, guidance, Version.number()),
+            () -> PlanJson.of(gap, roadmap, salary, guidance)),
+        catalog,
+        transition,
+        roadmap);
   }
 }

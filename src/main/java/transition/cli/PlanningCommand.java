@@ -14,8 +14,8 @@ abstract class PlanningCommand extends AnswerCommand {
   @Mixin PaceOptions pace = new PaceOptions();
   @Mixin SkillOptions skills = new SkillOptions();
 
-  PlanningCommand(Environment environment) {
-    super(environment);
+  PlanningCommand(Environment environment, FormatOption format) {
+    super(environment, format);
   }
 
   final Roadmap roadmap(Catalog catalog, Transition transition) {

@@ -17,7 +17,7 @@ import transition.report.RoadmapReport;
       "  transition roadmap --from backend --to mlops --break 2027-02-01..2027-02-14",
       "  transition roadmap --from backend --to mlops --summary --output roadmap.md"
     })
-final class RoadmapCommand extends PlanningCommand {
+final class RoadmapCommand extends ScheduleCommand {
 
   @Option(names = "--summary", description = "Show the phases without the weeks (text, Markdown).")
   boolean summary;
@@ -30,8 +30,12 @@ final class RoadmapCommand extends PlanningCommand {
   Answer answer(Catalog catalog) {
     Transition transition = roles.transition(catalog);
     Roadmap roadmap = roadmap(catalog, transition);
-    return Answer.of(
-        () -> RoadmapReport.of(transition, roadmap, summary),
-        () -> RoadmapJson.of(transition, roadmap));
+    return withExports(
+        Answer.of(
+            () -> RoadmapReport.of(transition, roadmap, summary),
+            () -> RoadmapJson.of(transition, roadmap)),
+        catalog,
+        transition,
+        roadmap);
   }
 }

@@ -33,7 +33,7 @@ final class SalaryCommand extends AnswerCommand {
   @Nullable Market market;
 
   SalaryCommand(Environment environment) {
-    super(environment);
+    super(environment, new FormatOption.OfEveryAnswer());
   }
 
   @Override

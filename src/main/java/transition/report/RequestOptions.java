@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import transition.model.DateRange;
 import transition.model.Knowledge;
 import transition.model.Skill;
@@ -80,15 +81,24 @@ final class RequestOptions {
     return List.of(new Option("hours", pace.weekly().hours().toPlainString() + where));
   }
 
-  /** Such as "mon,wed 19:00-21:00": the days that have the same times together. */
+  /** Such as "mon,wed 19:00-21:00" or "mon-fri 07:00-08:00": days with the same times together. */
   static List<String> sessions(Pace.Sessions pace) {
-    Map<String, List<String>> days = new LinkedHashMap<>();
+    Map<String, List<DayOfWeek>> days = new LinkedHashMap<>();
     for (Session session : pace.sessions()) {
-      days.computeIfAbsent(session.times(), times -> new ArrayList<>()).add(word(session.day()));
+      days.computeIfAbsent(session.times(), times -> new ArrayList<>()).add(session.day());
     }
     return days.entrySet().stream()
-        .map(entry -> String.join(",", entry.getValue()) + " " + entry.getKey())
+        .map(entry -> words(entry.getValue()) + " " + entry.getKey())
         .toList();
+  }
+
+  private static String words(List<DayOfWeek> days) {
+    DayOfWeek first = days.get(0);
+    DayOfWeek last = days.get(days.size() - 1);
+    boolean inARow = last.getValue() - first.getValue() == days.size() - 1;
+    return inARow && days.size() > 2
+        ? word(first) + "-" + word(last)
+        : days.stream().map(RequestOptions::word).collect(Collectors.joining(","));
   }
 
   private static String word(DayOfWeek day) {

@@ -1,0 +1,62 @@
+package transition.cli;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** The choice among the formats that a command has. */
+abstract class FormatOption {
+
+  private static final String DESCRIPTION =
+      "One of ${COMPLETION-CANDIDATES}. Default: what the output file's ending says, or text.";
+
+  /** What the user chose. */
+  abstract @Nullable Format chosen();
+
+  /** What there is to choose from. */
+  abstract List<Format> formats();
+
+  /** For answers without dates. */
+  static final class OfEveryAnswer extends FormatOption {
+    @Option(
+        order = 11,
+        names = "--format",
+        paramLabel = "FORMAT",
+        completionCandidates = Candidates.FormatsOfEveryAnswer.class,
+        converter = Converters.FormatOfEveryAnswer.class,
+        description = DESCRIPTION)
+    @Nullable Format format;
+
+    @Override
+    @Nullable Format chosen() {
+      return format;
+    }
+
+    @Override
+    List<Format> formats() {
+      return Format.OF_EVERY_ANSWER;
+    }
+  }
+
+  /** For answers with dates, which can be had as calendar and as table too. */
+  static final class OfSchedule extends FormatOption {
+    @Option(
+        order = 11,
+        names = "--format",
+        paramLabel = "FORMAT",
+        completionCandidates = Candidates.Formats.class,
+        converter = Converters.AnyFormat.class,
+        description = DESCRIPTION)
+    @Nullable Format format;
+
+    @Override
+    @Nullable Format chosen() {
+      return format;
+    }
+
+    @Override
+    List<Format> formats() {
+      return List.of(Format.values());
+    }
+  }
+}

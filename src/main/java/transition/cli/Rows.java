@@ -1,0 +1,7 @@
+package transition.cli;
+
+/** What a row of a CSV file stands for. */
+enum Rows {
+  WEEKS,
+  TASKS
+}

@@ -1,0 +1,61 @@
+package transition.cli;
+
+import java.time.Duration;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+import transition.catalog.Catalog;
+import transition.export.CalendarFile;
+import transition.export.CsvTable;
+import transition.model.Transition;
+import transition.planner.Roadmap;
+
+/** A command whose answer is a schedule, which can be had as a calendar and as a table too. */
+abstract class ScheduleCommand extends PlanningCommand {
+
+  @Option(
+      names = "--alarm",
+      paramLabel = "TIME",
+      converter = Alarm.Converter.class,
+      description = "With --format ics: remind of study so long before it: 15m, 2h or 1d.")
+  @Nullable Duration alarm;
+
+  @Option(
+      names = "--rows",
+      paramLabel = "ROWS",
+      completionCandidates = Candidates.RowKinds.class,
+      converter = Converters.RowsName.class,
+      description = "With --format csv: ${COMPLETION-CANDIDATES}. Default: weeks.")
+  @Nullable Rows rows;
+
+  ScheduleCommand(Environment environment) {
+    super(environment, new FormatOption.OfSchedule());
+  }
+
+  /** The answer, as a calendar and as a table too. */
+  final Answer withExports(Answer answer, Catalog catalog, Transition transition, Roadmap roadmap) {
+    return answer
+        .with(
+            Format.ICS,
+            () ->
+                CalendarFile.of(
+                    transition,
+                    roadmap,
+                    catalog.guidance(transition),
+                    environment.clock().instant(),
+                    Optional.ofNullable(alarm)))
+        .with(
+            Format.CSV,
+            () -> rows == Rows.TASKS ? CsvTable.ofTasks(roadmap) : CsvTable.ofWeeks(roadmap));
+  }
+
+  @Override
+  final void check(Format chosen) {
+    if (alarm != null && chosen != Format.ICS) {
+      throw new UsageException("--alarm is for a calendar; add --format ics, or leave it out");
+    }
+    if (rows != null && chosen != Format.CSV) {
+      throw new UsageException("--rows is for a table; add --format csv, or leave it out");
+    }
+  }
+}
