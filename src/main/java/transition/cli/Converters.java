@@ -161,7 +161,7 @@ final class Converters {
                 kind, quoted(text), Suggestions.didYouMean(text, words), String.join(", ", words)));
   }
 
-  private static String quoted(String text) {
+  static String quoted(String text) {
     return "\"" + text + "\"";
   }
 }

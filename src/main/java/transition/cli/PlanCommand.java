@@ -3,6 +3,7 @@ package transition.cli;
 import java.util.Optional;
 import picocli.CommandLine.Command;
 import transition.analysis.Gap;
+import transition.analysis.PayOutlook;
 import transition.analysis.SalaryComparison;
 import transition.catalog.Catalog;
 import transition.export.PlanJson;
@@ -33,12 +34,13 @@ final class PlanCommand extends ScheduleCommand {
     Roadmap roadmap = roadmap(catalog, transition);
     Workload workload = roadmap.request().workload();
     Gap gap = Gap.of(transition, workload.knowledge(), workload.skipped());
-    Optional<SalaryComparison> salary = SalaryComparison.inAllMarkets(transition);
+    Optional<SalaryComparison> salary = pay.comparisonIfAny(transition);
+    Optional<PayOutlook> outlook = salary.flatMap(known -> pay.outlook(known, roadmap));
     Guidance guidance = catalog.guidance(transition);
     return withExports(
         Answer.of(
-            () -> PlanReport.of(gap, roadmap, salary, guidance, Version.number()),
-            () -> PlanJson.of(gap, roadmap, salary, guidance)),
+            () -> PlanReport.of(gap, roadmap, salary, outlook, guidance, Version.number()),
+            () -> PlanJson.of(gap, roadmap, salary, outlook, guidance)),
         catalog,
         transition,
         roadmap);

@@ -13,6 +13,7 @@ abstract class PlanningCommand extends AnswerCommand {
   @Mixin RoleOptions roles = new RoleOptions();
   @Mixin PaceOptions pace = new PaceOptions();
   @Mixin SkillOptions skills = new SkillOptions();
+  @Mixin PayOptions pay = new PayOptions();
 
   PlanningCommand(Environment environment, FormatOption format) {
     super(environment, format);

@@ -1,36 +1,25 @@
 package transition.cli;
 
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
+import transition.analysis.PayOutlook;
 import transition.analysis.SalaryComparison;
 import transition.catalog.Catalog;
 import transition.export.SalaryJson;
-import transition.model.Market;
+import transition.model.Transition;
+import transition.planner.Roadmap;
 import transition.report.SalaryReport;
 
 @Command(
     name = "salary",
-    header = "Compare the pay of both roles, and the change with what the guide claims.",
+    header = "Compare the pay of both roles, and find out when the move has paid off.",
     customSynopsis = "transition salary --from ROLE --to ROLE [OPTIONS]",
     footer = {
       "  transition salary --from backend --to mlops",
-      "  transition salary --from data-scientist --to backend --market UK"
+      "  transition salary --from backend --to mlops --current 95000 --cost 3000",
+      "  transition salary --from data-scientist --to backend --market UK --years 10"
     })
-final class SalaryCommand extends AnswerCommand {
-
-  @Mixin RoleOptions roles = new RoleOptions();
-
-  @Option(
-      names = "--market",
-      paramLabel = "MARKET",
-      completionCandidates = Candidates.Markets.class,
-      converter = Converters.MarketName.class,
-      description =
-          "One of ${COMPLETION-CANDIDATES}. Default: all in which both roles' pay is known.")
-  @Nullable Market market;
+final class SalaryCommand extends PlanningCommand {
 
   SalaryCommand(Environment environment) {
     super(environment, new FormatOption.OfEveryAnswer());
@@ -38,8 +27,12 @@ final class SalaryCommand extends AnswerCommand {
 
   @Override
   Answer answer(Catalog catalog) {
-    SalaryComparison salary =
-        SalaryComparison.of(roles.transition(catalog), Optional.ofNullable(market));
-    return Answer.of(() -> SalaryReport.of(salary), () -> SalaryJson.of(salary));
+    Transition transition = roles.transition(catalog);
+    SalaryComparison salary = pay.comparison(transition);
+    Roadmap roadmap = roadmap(catalog, transition);
+    Optional<PayOutlook> outlook = pay.outlook(salary, roadmap);
+    return Answer.of(
+        () -> SalaryReport.of(salary, pay.assumptions(), outlook, roadmap.request()),
+        () -> SalaryJson.of(salary, outlook));
   }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import transition.analysis.Gap;
 import transition.analysis.GuideWeeks;
+import transition.analysis.PayOutlook;
 import transition.analysis.SalaryComparison;
 import transition.analysis.SourcesUsed;
 import transition.model.Guidance;
@@ -107,13 +108,17 @@ public record PlanJson(
   }
 
   public static PlanJson of(
-      Gap gap, Roadmap roadmap, Optional<SalaryComparison> salary, Guidance guidance) {
+      Gap gap,
+      Roadmap roadmap,
+      Optional<SalaryComparison> salary,
+      Optional<PayOutlook> outlook,
+      Guidance guidance) {
     Transition transition = gap.transition();
     return new PlanJson(
         Json.SCHEMA,
         GapJson.of(gap),
         RoadmapJson.of(transition, roadmap),
-        salary.map(SalaryJson::of).orElse(null),
+        salary.map(known -> SalaryJson.of(known, outlook)).orElse(null),
         guidance.overview().items(),
         ExpectJson.of(guidance.expect()),
         FirstStepsJson.of(guidance.firstSteps()),

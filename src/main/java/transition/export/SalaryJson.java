@@ -2,8 +2,10 @@ package transition.export;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import transition.analysis.PayChange;
+import transition.analysis.PayOutlook;
 import transition.analysis.SalaryComparison;
 import transition.analysis.SalaryComparison.AtLevel;
 import transition.analysis.SalaryComparison.Claim;
@@ -11,8 +13,17 @@ import transition.analysis.SalaryComparison.Dip;
 import transition.analysis.SalaryComparison.InMarket;
 import transition.model.PayRange;
 
-/** The answer of {@code salary}. Pay is a year's, in whole units of the currency. */
-public record SalaryJson(int schema, Reference from, Reference to, List<MarketJson> markets) {
+/**
+ * The answer of {@code salary}. Pay is a year's, in whole units of the currency.
+ *
+ * @param outlook absent if the guides do not give enough for one
+ */
+public record SalaryJson(
+    int schema,
+    Reference from,
+    Reference to,
+    List<MarketJson> markets,
+    @Nullable OutlookJson outlook) {
 
   /**
    * One market.
@@ -106,11 +117,12 @@ public record SalaryJson(int schema, Reference from, Reference to, List<MarketJs
     }
   }
 
-  public static SalaryJson of(SalaryComparison salary) {
+  public static SalaryJson of(SalaryComparison salary, Optional<PayOutlook> outlook) {
     return new SalaryJson(
         Json.SCHEMA,
         Reference.to(salary.transition().from()),
         Reference.to(salary.transition().to()),
-        salary.markets().stream().map(MarketJson::of).toList());
+        salary.markets().stream().map(MarketJson::of).toList(),
+        outlook.map(OutlookJson::of).orElse(null));
   }
 }

@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import transition.analysis.PayAssumptions;
 import transition.model.Knowledge;
+import transition.model.Market;
 import transition.model.Skill;
 import transition.model.Transition;
 import transition.planner.RoadmapRequest;
@@ -39,6 +41,22 @@ final class CommandLines {
     RequestOptions.of(request).stream()
         .filter(option -> !option.equals(DEFAULT_HOURS))
         .forEach(option -> add(words, option));
+    return String.join(" ", words);
+  }
+
+  /**
+   * The same with what the user said of pay.
+   *
+   * @param market the one whose currency amounts are in
+   */
+  static String of(
+      String command,
+      Transition transition,
+      RoadmapRequest request,
+      Market market,
+      PayAssumptions pay) {
+    List<String> words = new ArrayList<>(List.of(of(command, transition, request)));
+    RequestOptions.pay(transition, market, pay).forEach(option -> add(words, option));
     return String.join(" ", words);
   }
 

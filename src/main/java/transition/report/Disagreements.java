@@ -25,7 +25,7 @@ final class Disagreements {
         comparison ->
             comparison
                 .markets()
-                .forEach(market -> SalaryReport.claims(transition, market).ifPresent(all::add)));
+                .forEach(market -> PayClaims.of(transition, market).ifPresent(all::add)));
     all.addAll(transition.contradictions());
     return all;
   }

@@ -57,6 +57,39 @@ final class Figures {
     return market.symbol() + range.toString().replace('-', '–');
   }
 
+  /** Such as "$112,500", or "$112,500.50" where there are cents. */
+  static String money(Market market, BigDecimal amount) {
+    String format = amount.stripTrailingZeros().scale() > 0 ? "%,.2f" : "%,.0f";
+    return (amount.signum() < 0 ? "−" : "")
+        + market.symbol()
+        + String.format(Locale.ROOT, format, amount.abs());
+  }
+
+  static String money(Market market, long amount) {
+    return money(market, BigDecimal.valueOf(amount));
+  }
+
+  /** The same with a sign, such as "+$206,250" or "−£97,333"; "$0" has none. */
+  static String gain(Market market, long amount) {
+    return (amount > 0 ? "+" : "") + money(market, amount);
+  }
+
+  /** Such as "3%" or "−2.5%". */
+  static String percentAlone(BigDecimal percent) {
+    String sign = percent.signum() < 0 ? "−" : "";
+    return sign + percent.abs().stripTrailingZeros().toPlainString() + "%";
+  }
+
+  /** Such as "2027-01". */
+  static String month(LocalDate day) {
+    return day.toString().substring(0, 7);
+  }
+
+  /** A word at the beginning of a line, such as "Middle". */
+  static String capital(String word) {
+    return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
+  }
+
   /** Such as "2027-01-04 – 01-10", with the second year only where it differs. */
   static String dates(LocalDate start, LocalDate end) {
     String last = end.getYear() == start.getYear() ? end.toString().substring(5) : end.toString();

@@ -46,7 +46,9 @@ final class Origins {
                 "The tasks of a phase share its hours evenly, except where the data gives one a share.",
                 "Study is spread evenly over the days of a week, with none on days of a break.",
                 "What a skill needs first is our judgment, not the guide's.",
-                "Dates of the guide's headline are calendar months from the start."))
+                "Dates of the guide's headline are calendar months from the start.",
+                "The new role's pay begins with the first month after the plan's last day, counted from"
+                    + " the start."))
         .build()
         .blocks();
   }

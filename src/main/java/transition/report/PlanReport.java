@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import transition.analysis.Gap;
+import transition.analysis.PayOutlook;
 import transition.analysis.SalaryComparison;
 import transition.model.Guidance;
 import transition.model.Role;
@@ -38,18 +39,20 @@ public final class PlanReport {
    * The document.
    *
    * @param salary empty if there is no market in which both roles' pay is known
+   * @param outlook that pay over time; empty if the guides do not give enough for it
    * @param version the program's, for the front matter
    */
   public static Document of(
       Gap gap,
       Roadmap roadmap,
       Optional<SalaryComparison> salary,
+      Optional<PayOutlook> outlook,
       Guidance guidance,
       String version) {
     Transition transition = gap.transition();
     Document.Builder document =
         new Document.Builder()
-            .add(frontMatter(transition, roadmap.request(), version))
+            .add(frontMatter(transition, roadmap.request(), outlook, version))
             .add(new Title(Headlines.roles(transition), Text.muted(Headlines.facts(transition))))
             .add(RoadmapFacts.of(transition, roadmap));
     transition
@@ -68,7 +71,7 @@ public final class PlanReport {
         .addAll(resources(roadmap))
         .addAll(WeekChecklist.of(roadmap))
         .addAll(milestones(roadmap))
-        .addAll(pay(salary))
+        .addAll(pay(salary, outlook))
         .addAll(GuidanceSections.expectations(guidance))
         .addAll(GuidanceSections.advice(guidance))
         .addAll(GuidanceSections.questions(guidance))
@@ -79,12 +82,16 @@ public final class PlanReport {
 
   /** What the plan was made from, under the names of the options; some are always lists. */
   private static FrontMatter frontMatter(
-      Transition transition, RoadmapRequest request, String version) {
+      Transition transition, RoadmapRequest request, Optional<PayOutlook> outlook, String version) {
     Map<String, List<String>> values = new LinkedHashMap<>();
     for (String key : List.of("start", "by", "hours", "study", "zone", "break", "holidays")) {
       values.put(key, new ArrayList<>());
     }
-    for (Option option : RequestOptions.of(request)) {
+    List<Option> options = new ArrayList<>(RequestOptions.of(request));
+    outlook.ifPresent(
+        found ->
+            options.addAll(RequestOptions.pay(transition, found.market(), found.assumptions())));
+    for (Option option : options) {
       values.computeIfAbsent(option.name(), name -> new ArrayList<>()).add(option.value());
     }
     LISTS.keySet().forEach(name -> values.computeIfAbsent(name, key -> List.of()));
@@ -193,9 +200,9 @@ public final class PlanReport {
                 rows));
   }
 
-  private static List<Block> pay(Optional<SalaryComparison> salary) {
+  private static List<Block> pay(Optional<SalaryComparison> salary, Optional<PayOutlook> outlook) {
     return salary
-        .map(SalaryReport::blocks)
+        .map(known -> SalaryReport.blocks(known, outlook))
         .orElseGet(
             () ->
                 List.of(

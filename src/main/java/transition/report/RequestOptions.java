@@ -8,9 +8,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import transition.analysis.PayAssumptions;
 import transition.model.DateRange;
 import transition.model.Knowledge;
+import transition.model.Market;
 import transition.model.Skill;
+import transition.model.Transition;
 import transition.planner.Availability;
 import transition.planner.Pace;
 import transition.planner.RoadmapRequest;
@@ -44,6 +47,29 @@ final class RequestOptions {
     List<Option> options = new ArrayList<>();
     knowledge.entries().forEach(entry -> options.add(new Option("have", entry)));
     skipped.forEach(skill -> options.add(new Option("skip", skill.id())));
+    return options;
+  }
+
+  /**
+   * What the user said of pay over time.
+   *
+   * @param market the one whose currency amounts are in
+   */
+  static List<Option> pay(Transition transition, Market market, PayAssumptions said) {
+    List<Option> options = new ArrayList<>();
+    if (market != transition.market()) {
+      options.add(new Option("market", market.name()));
+    }
+    said.current().ifPresent(amount -> options.add(new Option("current", amount.toPlainString())));
+    if (said.cost().signum() != 0) {
+      options.add(new Option("cost", said.cost().toPlainString()));
+    }
+    if (said.raisePercent().signum() != 0) {
+      options.add(new Option("raise", said.raisePercent().toPlainString() + "%"));
+    }
+    if (said.years() != PayAssumptions.DEFAULT_YEARS) {
+      options.add(new Option("years", Integer.toString(said.years())));
+    }
     return options;
   }
 

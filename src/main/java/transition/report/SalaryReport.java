@@ -3,18 +3,18 @@ package transition.report;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import transition.analysis.PayAssumptions;
 import transition.analysis.PayChange;
+import transition.analysis.PayOutlook;
 import transition.analysis.SalaryComparison;
 import transition.analysis.SalaryComparison.AtLevel;
-import transition.analysis.SalaryComparison.Dip;
 import transition.analysis.SalaryComparison.InMarket;
 import transition.model.Level;
 import transition.model.Market;
 import transition.model.PayRange;
 import transition.model.Transition;
+import transition.planner.RoadmapRequest;
 import transition.report.Block.Bar;
 import transition.report.Block.Bars;
 import transition.report.Block.Column;
@@ -26,17 +26,29 @@ import transition.report.Block.Table;
 import transition.report.Block.Title;
 import transition.report.Text.Style;
 
-/** Pay in both roles and the change between them. */
+/** Pay in both roles, the change between them, and what it comes to over time. */
 public final class SalaryReport {
 
   private SalaryReport() {}
 
-  public static Document of(SalaryComparison salary) {
+  /**
+   * The document.
+   *
+   * @param said what the user said of pay over time
+   * @param outlook empty if the guides do not give enough for one
+   */
+  public static Document of(
+      SalaryComparison salary,
+      PayAssumptions said,
+      Optional<PayOutlook> outlook,
+      RoadmapRequest request) {
     Transition transition = salary.transition();
+    Market market = salary.markets().get(0).market();
+    String plan = CommandLines.of("plan", transition, request, market, said);
     return new Document.Builder()
         .add(new Title(Headlines.roles(transition), Text.muted(aside(salary))))
-        .addAll(blocks(salary))
-        .add(new Next(CommandLines.of("plan", transition) + " --output plan.md"))
+        .addAll(blocks(salary, outlook))
+        .add(new Next(plan + " --output plan.md"))
         .build();
   }
 
@@ -50,9 +62,20 @@ public final class SalaryReport {
         .orElse("");
   }
 
-  /** The markets one after the other. */
-  static List<Block> blocks(SalaryComparison salary) {
-    return salary.markets().stream().flatMap(market -> market(salary, market).stream()).toList();
+  /** The markets one after the other, the first of them with the pay over time. */
+  static List<Block> blocks(SalaryComparison salary, Optional<PayOutlook> outlook) {
+    List<Block> blocks = new ArrayList<>();
+    for (InMarket market : salary.markets()) {
+      blocks.addAll(market(salary, market));
+      outlook
+          .filter(found -> found.market() == market.market())
+          .ifPresent(found -> blocks.addAll(PayOverTime.of(salary.transition(), found)));
+    }
+    if (outlook.isEmpty()) {
+      blocks.add(
+          Note.of("Pay over time cannot be told: no guide gives both roles' pay at one level."));
+    }
+    return blocks;
   }
 
   private static List<Block> market(SalaryComparison salary, InMarket market) {
@@ -63,8 +86,8 @@ public final class SalaryReport {
             "Pay in the %s, %s a year".formatted(market.market(), market.market().currency())));
     blocks.add(new Bars(bars(transition, market)));
     blocks.add(table(transition, market));
-    claims(transition, market).ifPresent(text -> blocks.add(new Paragraph(Text.of(text))));
-    market.dip().ifPresent(dip -> blocks.add(new Paragraph(dip(market.market(), dip))));
+    PayClaims.of(transition, market).ifPresent(text -> blocks.add(new Paragraph(Text.of(text))));
+    market.dip().ifPresent(dip -> blocks.add(new Paragraph(PayClaims.dip(market.market(), dip))));
     blocks.add(Note.of(note(transition, market)));
     return blocks;
   }
@@ -114,8 +137,7 @@ public final class SalaryReport {
   }
 
   private static String name(Level level) {
-    String word = level.word();
-    return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
+    return Figures.capital(level.word());
   }
 
   private static Text pay(Market market, Optional<PayRange> range) {
@@ -128,52 +150,6 @@ public final class SalaryReport {
             value ->
                 Text.of(Figures.percent(value), value.signum() < 0 ? Style.CAUTION : Style.GOOD))
         .orElse(Text.of(Figures.NONE));
-  }
-
-  /** What the guide claims beside what the figures say; empty where it claims nothing. */
-  static Optional<String> claims(Transition transition, InMarket market) {
-    if (market.claims().isEmpty()) {
-      return Optional.empty();
-    }
-    String claimed =
-        market.claims().stream()
-            .map(claim -> Figures.rise(claim.percent()) + " in its " + claim.where())
-            .collect(Collectors.joining(" and "));
-    String whose = market.sources().contains(transition.source()) ? "its own ranges" : "the ranges";
-    String computed =
-        market.levels().stream()
-            .filter(level -> level.change().isPresent())
-            .findFirst()
-            .map(level -> "; " + whose + computed(level))
-            .orElse("");
-    return Optional.of("The guide claims " + claimed + computed + ".");
-  }
-
-  private static String computed(AtLevel level) {
-    String where = level.level() == Level.OVERALL ? "" : " at " + level.level().word() + " level";
-    PayChange change = level.change().orElseThrow();
-    return "%s come to %s at the low end, %s in the middle and %s at the high end"
-        .formatted(
-            where,
-            Figures.percent(change.low()),
-            Figures.percent(change.mid()),
-            Figures.percent(change.high()));
-  }
-
-  private static Text dip(Market market, Dip dip) {
-    return Text.of("Expect a dip at first: ", Style.CAUTION)
-        .plus(
-            ("from %s pay (%s) to %s pay (%s), it is %s%% less between the midpoints. The guide says that the gap is"
-                    + " felt most in the first %s months, and that it takes %s years to reach mid"
-                    + " pay in the new role.")
-                .formatted(
-                    dip.expected().from().word(),
-                    Figures.pay(market, dip.from()),
-                    dip.expected().to().word(),
-                    Figures.pay(market, dip.to()),
-                    dip.change().mid().negate().toPlainString(),
-                    Figures.dashed(dip.expected().gapMonths()),
-                    Figures.dashed(dip.expected().backToMidYears())));
   }
 
   private static String note(Transition transition, InMarket market) {

@@ -1,0 +1,47 @@
+package transition.analysis;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+
+/**
+ * Months counted from a day, without holes: month 1 begins on it, month m ends on the day before
+ * month m + 1 begins. From January 31 on, month 2 begins on the last day of February and month 3 on
+ * March 31.
+ */
+record PayMonths(LocalDate start) {
+
+  PayMonths {
+    requireNonNull(start, "start");
+  }
+
+  /**
+   * The first day of a month.
+   *
+   * @param month from 1
+   */
+  LocalDate firstDay(int month) {
+    return start.plusMonths(month - 1L);
+  }
+
+  LocalDate lastDay(int month) {
+    return firstDay(month + 1).minusDays(1);
+  }
+
+  /**
+   * The first month that begins after a day.
+   *
+   * @throws IllegalArgumentException if the day is before the start
+   */
+  int firstAfter(LocalDate day) {
+    if (day.isBefore(start)) {
+      throw new IllegalArgumentException(day + " is before the start " + start);
+    }
+    int month = Math.toIntExact(ChronoUnit.MONTHS.between(start, day)) + 1;
+    while (!firstDay(month).isAfter(day)) {
+      month++;
+    }
+    return month;
+  }
+}

@@ -1,0 +1,87 @@
+package transition.cli;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+import transition.analysis.PayAssumptions;
+import transition.analysis.PayOutlook;
+import transition.analysis.SalaryComparison;
+import transition.model.Market;
+import transition.model.NoAnswerException;
+import transition.model.Transition;
+import transition.planner.Roadmap;
+
+/** Where pay is compared, and what the user says of it. */
+final class PayOptions {
+
+  @Option(
+      names = "--market",
+      paramLabel = "MARKET",
+      completionCandidates = Candidates.Markets.class,
+      converter = Converters.MarketName.class,
+      description =
+          "One of ${COMPLETION-CANDIDATES}. Default: all in which both roles' pay is known.")
+  @Nullable Market market;
+
+  @Option(
+      names = "--current",
+      paramLabel = "AMOUNT",
+      converter = PayConverters.Pay.class,
+      description = {
+        "What you are paid now, a year before tax, such as 95000.",
+        "Default: the guide's range for your role."
+      })
+  @Nullable BigDecimal current;
+
+  @Option(
+      names = "--cost",
+      paramLabel = "AMOUNT",
+      converter = PayConverters.Cost.class,
+      description = "What the move costs you once, such as 3000. Default: 0.")
+  BigDecimal cost = PayAssumptions.DEFAULT.cost();
+
+  @Option(
+      names = "--raise",
+      paramLabel = "PERCENT",
+      converter = PayConverters.Raise.class,
+      description = "How much pay rises a year, in both roles, such as 3%%. Default: 0%%.")
+  BigDecimal raise = PayAssumptions.DEFAULT.raisePercent();
+
+  @Option(
+      names = "--years",
+      paramLabel = "N",
+      converter = PayConverters.Years.class,
+      description =
+          "How many years of pay to look ahead, 1 to "
+              + PayAssumptions.MOST_YEARS
+              + ". Default: "
+              + PayAssumptions.DEFAULT_YEARS
+              + ".")
+  int years = PayAssumptions.DEFAULT_YEARS;
+
+  /**
+   * The pay in the market that was named, or else in all.
+   *
+   * @throws NoAnswerException if there is none in which both roles' pay is known
+   */
+  SalaryComparison comparison(Transition transition) {
+    return SalaryComparison.of(transition, Optional.ofNullable(market));
+  }
+
+  /** The same, but empty if no market was named and there is none. */
+  Optional<SalaryComparison> comparisonIfAny(Transition transition) {
+    return market == null
+        ? SalaryComparison.inAllMarkets(transition)
+        : Optional.of(comparison(transition));
+  }
+
+  PayAssumptions assumptions() {
+    return new PayAssumptions(Optional.ofNullable(current), cost, raise, years);
+  }
+
+  /** Pay over time in the first of the markets, from the start of a roadmap on. */
+  Optional<PayOutlook> outlook(SalaryComparison salary, Roadmap roadmap) {
+    return PayOutlook.of(salary.markets().get(0), roadmap.start(), roadmap.end(), assumptions());
+  }
+}

@@ -1,0 +1,81 @@
+package transition.report;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.mapping;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.function.IntToLongFunction;
+import java.util.stream.IntStream;
+import transition.analysis.PayCase;
+import transition.analysis.PayCourse;
+import transition.analysis.PayOutlook;
+import transition.report.Block.Curve;
+import transition.report.Block.Line;
+import transition.report.Block.Moment;
+
+/** Pay over time as curves, over the years that the user looks ahead. */
+final class PayCurves {
+
+  private PayCurves() {}
+
+  /** What staying and moving have paid, in the middle case. */
+  static Curve cumulative(PayOutlook outlook) {
+    PayCourse middle = outlook.middle();
+    return curve(
+        "Cumulative pay in the middle case",
+        outlook,
+        List.of(
+            line("Stay", false, outlook, month -> middle.stayed().get(month)),
+            line("Move", true, outlook, month -> middle.moved().get(month))),
+        List.of(middle));
+  }
+
+  /** How far moving is ahead of staying, in each case. */
+  static Curve difference(PayOutlook outlook) {
+    return curve(
+        "What moving has paid more than staying",
+        outlook,
+        outlook.courses().stream()
+            .map(
+                course ->
+                    line(
+                        Figures.capital(course.which().word()),
+                        course.which() == PayCase.MIDDLE,
+                        outlook,
+                        course::difference))
+            .toList(),
+        outlook.courses());
+  }
+
+  private static Line line(
+      String label, boolean accent, PayOutlook outlook, IntToLongFunction amount) {
+    int months = PayOutlook.monthsOf(outlook.assumptions().years());
+    return new Line(
+        label, IntStream.rangeClosed(0, months).mapToObj(amount::applyAsLong).toList(), accent);
+  }
+
+  private static Curve curve(
+      String title, PayOutlook outlook, List<Line> lines, List<PayCourse> courses) {
+    return new Curve(
+        title, outlook.market().symbol(), outlook.start(), lines, moments(outlook, courses));
+  }
+
+  /** The days of paying off that the curve reaches; cases with the same day share it. */
+  private static List<Moment> moments(PayOutlook outlook, List<PayCourse> courses) {
+    LocalDate last = outlook.lastDay(outlook.assumptions().years());
+    TreeMap<LocalDate, String> cases =
+        courses.stream()
+            .filter(course -> course.paidOff().filter(day -> !day.date().isAfter(last)).isPresent())
+            .collect(
+                groupingBy(
+                    course -> course.paidOff().orElseThrow().date(),
+                    TreeMap::new,
+                    mapping(course -> course.which().word(), joining(", "))));
+    return cases.entrySet().stream()
+        .map(entry -> new Moment(entry.getKey(), "Paid off: " + entry.getValue()))
+        .toList();
+  }
+}

@@ -1,0 +1,76 @@
+package transition.report;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import transition.analysis.PayAssumptions;
+import transition.analysis.PayFigures.Later;
+import transition.analysis.PayOutlook;
+import transition.report.Block.Note;
+
+/** How pay over time is worked out, and what is assumed. */
+final class PayNotes {
+
+  private PayNotes() {}
+
+  /** How the difference comes about, in one line. */
+  static Text formula(PayOutlook outlook) {
+    String cost = outlook.assumptions().cost().signum() == 0 ? "" : " − cost";
+    return Text.of("Difference = pay of moving%s − pay of staying, ".formatted(cost))
+        .plus("each added up month by month from %s on.".formatted(outlook.start()));
+  }
+
+  /** The assumptions, in plain words. */
+  static Note of(PayOutlook outlook) {
+    PayAssumptions said = outlook.assumptions();
+    List<String> notes = new ArrayList<>();
+    notes.add(
+        "A month pays a twelfth of a year's pay. Until the plan's last day, %s, moving pays what"
+                .formatted(outlook.planEnd())
+            + " staying does; the new pay begins with the first month that begins after it, month %s."
+                .formatted(outlook.newPayMonth()));
+    outlook.figures().later().map(later -> wait(outlook, later)).ifPresent(notes::add);
+    if (said.raisePercent().signum() != 0) {
+      notes.add("The raise comes on each anniversary of the start.");
+    }
+    notes.add(
+        "The move has paid off at the end of the first month from which on the difference is never"
+            + " below 0, looked for over %s years.".formatted(PayAssumptions.MOST_YEARS));
+    notes.add(
+        "The new role's pay is the guide's: its low and high figures, and the midpoint between them."
+            + " All pay is before tax and without further promotions. Sums are exact, and rounded only to be"
+            + " shown.");
+    notSaid(said).ifPresent(notes::add);
+    return Note.of(String.join(" ", notes));
+  }
+
+  /** How long until later pay, case by case. */
+  private static String wait(PayOutlook outlook, Later later) {
+    String level = later.figure().level().word();
+    return outlook.courses().stream()
+        .map(
+            course ->
+                time(course.which().monthsOf(later.years())) + " (" + course.which().word() + ")")
+        .collect(joining(", ", "The move to %s level comes after ".formatted(level), "."));
+  }
+
+  private static String time(int months) {
+    return months % 12 == 0 ? Figures.count(months / 12, "year") : Figures.count(months, "month");
+  }
+
+  /** What could be counted if the user named it. */
+  private static Optional<String> notSaid(PayAssumptions said) {
+    List<String> options = new ArrayList<>();
+    if (said.cost().signum() == 0) {
+      options.add("a cost of the move (--cost)");
+    }
+    if (said.raisePercent().signum() == 0) {
+      options.add("raises (--raise)");
+    }
+    return options.isEmpty()
+        ? Optional.empty()
+        : Optional.of("Not counted: " + String.join(" and ", options) + ".");
+  }
+}
