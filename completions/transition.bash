@@ -12,16 +12,16 @@ _transition_options() {
       words=(--color --debug --force --format --from --help --no-input --output --quiet --to)
       ;;
     'gap')
-      words=(--color --debug --force --format --from --have --help --no-input --output --to)
+      words=(--color --debug --force --format --from --have --help --no-input --output --skip --to)
       ;;
     'roadmap')
-      words=(--break --color --debug --force --format --from --have --help --hours --no-input --output --start --summary --to)
+      words=(--alarm --break --by --color --cost --current --debug --force --format --from --have --help --hours --market --no-input --output --raise --rows --skip --slack --start --study --summary --to --years --zone)
       ;;
     'salary')
-      words=(--color --debug --force --format --from --help --market --no-input --output --to)
+      words=(--break --by --color --cost --current --debug --force --format --from --have --help --hours --market --no-input --output --raise --skip --slack --start --study --to --years --zone)
       ;;
     'plan')
-      words=(--break --color --debug --force --format --from --have --help --hours --no-input --output --start --to)
+      words=(--alarm --break --by --color --cost --current --debug --force --format --from --have --help --hours --market --no-input --output --raise --rows --skip --slack --start --study --to --years --zone)
       ;;
   esac
 }
@@ -58,10 +58,22 @@ _transition_long_name() {
 _transition_repeatable() {
   case "$1 $2" in
     'gap --have' | \
+      'gap --skip' | \
       'roadmap --break' | \
       'roadmap --have' | \
+      'roadmap --hours' | \
+      'roadmap --skip' | \
+      'roadmap --study' | \
+      'salary --break' | \
+      'salary --have' | \
+      'salary --hours' | \
+      'salary --skip' | \
+      'salary --study' | \
       'plan --break' | \
-      'plan --have')
+      'plan --have' | \
+      'plan --hours' | \
+      'plan --skip' | \
+      'plan --study')
       return 0
       ;;
   esac
@@ -85,10 +97,8 @@ _transition_value() {
       ;;
     'list --format' | \
       'gap --format' | \
-      'roadmap --format' | \
-      'salary --format' | \
-      'plan --format')
-      kind=choice words=(text markdown json)
+      'salary --format')
+      kind=choice words=(text markdown html json)
       ;;
     'list --from' | \
       'list --to' | \
@@ -111,19 +121,65 @@ _transition_value() {
       ;;
     'gap --have' | \
       'roadmap --have' | \
+      'salary --have' | \
       'plan --have')
       kind=choice words=(python sql cloud-platforms system-architecture api-development devops data-wrangling deep-learning statistics machine-learning-algorithms data-storytelling big-data-tools feature-engineering feature-stores python-data-science machine-learning-fundamentals spark-pipelines mlops-basics ml-pipelines model-monitoring docker-kubernetes analytical-thinking structured-communication project-coordination backend-programming database-design nosql-databases api-design message-queues)
       ;;
-    'roadmap --break' | \
+    'gap --skip' | \
+      'roadmap --skip' | \
+      'salary --skip' | \
+      'plan --skip')
+      kind=choice words=(critical important nice-to-have python sql cloud-platforms system-architecture api-development devops data-wrangling deep-learning statistics machine-learning-algorithms data-storytelling big-data-tools feature-engineering feature-stores python-data-science machine-learning-fundamentals spark-pipelines mlops-basics ml-pipelines model-monitoring docker-kubernetes analytical-thinking structured-communication project-coordination backend-programming database-design nosql-databases api-design message-queues)
+      ;;
+    'roadmap --alarm' | \
+      'roadmap --break' | \
+      'roadmap --by' | \
+      'roadmap --cost' | \
+      'roadmap --current' | \
       'roadmap --hours' | \
+      'roadmap --raise' | \
+      'roadmap --slack' | \
       'roadmap --start' | \
+      'roadmap --study' | \
+      'roadmap --years' | \
+      'roadmap --zone' | \
+      'salary --break' | \
+      'salary --by' | \
+      'salary --cost' | \
+      'salary --current' | \
+      'salary --hours' | \
+      'salary --raise' | \
+      'salary --slack' | \
+      'salary --start' | \
+      'salary --study' | \
+      'salary --years' | \
+      'salary --zone' | \
+      'plan --alarm' | \
       'plan --break' | \
+      'plan --by' | \
+      'plan --cost' | \
+      'plan --current' | \
       'plan --hours' | \
-      'plan --start')
+      'plan --raise' | \
+      'plan --slack' | \
+      'plan --start' | \
+      'plan --study' | \
+      'plan --years' | \
+      'plan --zone')
       kind=free
       ;;
-    'salary --market')
+    'roadmap --format' | \
+      'plan --format')
+      kind=choice words=(text markdown html json ics csv)
+      ;;
+    'roadmap --market' | \
+      'salary --market' | \
+      'plan --market')
       kind=choice words=(US UK)
+      ;;
+    'roadmap --rows' | \
+      'plan --rows')
+      kind=choice words=(weeks tasks)
       ;;
   esac
 }

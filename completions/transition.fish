@@ -57,6 +57,7 @@ function __transition_every_format
     printf '%s\t%s\n' \
         'text' '' \
         'markdown' '' \
+        'html' '' \
         'json' ''
 end
 
@@ -102,17 +103,69 @@ function __transition_every_skill
         'message-queues' 'Message queues (RabbitMQ, Kafka)'
 end
 
+function __transition_every_skill2
+    printf '%s\t%s\n' \
+        'critical' 'all skills of this priority' \
+        'important' 'all skills of this priority' \
+        'nice-to-have' 'all skills of this priority' \
+        'python' 'Python' \
+        'sql' 'SQL' \
+        'cloud-platforms' 'Cloud platforms' \
+        'system-architecture' 'System architecture' \
+        'api-development' 'API development' \
+        'devops' 'DevOps and CI/CD' \
+        'data-wrangling' 'Data wrangling and visualization' \
+        'deep-learning' 'Deep learning' \
+        'statistics' 'Statistics and probability' \
+        'machine-learning-algorithms' 'Machine learning algorithms' \
+        'data-storytelling' 'Data storytelling and communication' \
+        'big-data-tools' 'Big data tools' \
+        'feature-engineering' 'Feature engineering' \
+        'feature-stores' 'Feature stores' \
+        'python-data-science' 'Python for data science' \
+        'machine-learning-fundamentals' 'Machine learning fundamentals' \
+        'spark-pipelines' 'Data pipelines with Spark' \
+        'mlops-basics' 'MLOps basics' \
+        'ml-pipelines' 'ML pipelines' \
+        'model-monitoring' 'Model monitoring and observability' \
+        'docker-kubernetes' 'Docker and Kubernetes' \
+        'analytical-thinking' 'Analytical thinking' \
+        'structured-communication' 'Structured communication' \
+        'project-coordination' 'Project coordination' \
+        'backend-programming' 'Python or Node.js' \
+        'database-design' 'Relational database design and optimization' \
+        'nosql-databases' 'NoSQL databases' \
+        'api-design' 'API design and documentation' \
+        'message-queues' 'Message queues (RabbitMQ, Kafka)'
+end
+
+function __transition_every_format2
+    printf '%s\t%s\n' \
+        'text' '' \
+        'markdown' '' \
+        'html' '' \
+        'json' '' \
+        'ics' '' \
+        'csv' ''
+end
+
 function __transition_every_market
     printf '%s\t%s\n' \
         'US' '' \
         'UK' ''
 end
 
+function __transition_every_rows
+    printf '%s\t%s\n' \
+        'weeks' '' \
+        'tasks' ''
+end
+
 complete -c transition -f
 complete -c transition -n '__transition_in' -a list -d 'Show which roles, transitions and skills there are.'
 complete -c transition -n '__transition_in' -a gap -d 'Show what carries over, what is missing and in which order to learn it.'
 complete -c transition -n '__transition_in' -a roadmap -d 'Plan the dated weeks, from your own start, hours and breaks.'
-complete -c transition -n '__transition_in' -a salary -d 'Compare the pay of both roles, and the change with what the guide claims.'
+complete -c transition -n '__transition_in' -a salary -d 'Compare the pay of both roles, and find out when the move has paid off.'
 complete -c transition -n '__transition_in' -a plan -d 'Write all of it as one document: gap, dated weeks to tick off, pay, advice.'
 complete -c transition -n '__transition_lacks_flag \'\' -h --help' -s h -l help -d 'Show this help.'
 complete -c transition -n '__transition_lacks_flag \'\' -V --version' -s V -l version -d 'Show the version.'
@@ -121,7 +174,7 @@ complete -c transition -n '__transition_lacks_word list roles transitions skills
 complete -c transition -n '__transition_lacks_option list --color' -l color -x -a '(__transition_every_when)' -d 'Use colors: auto, always, never. Default: auto.'
 complete -c transition -n '__transition_lacks_flag list --debug' -l debug -d 'Show where an error comes from.'
 complete -c transition -n '__transition_lacks_flag list --force' -l force -d 'Replace the output file if it exists.'
-complete -c transition -n '__transition_lacks_option list --format' -l format -x -a '(__transition_every_format)' -d 'One of text, markdown, json. Default: what the output file\'s ending says, or text.'
+complete -c transition -n '__transition_lacks_option list --format' -l format -x -a '(__transition_every_format)' -d 'One of text, markdown, html, json. Default: what the output file\'s ending says, or text.'
 complete -c transition -n '__transition_lacks_option list --from' -l from -x -a '(__transition_every_role)' -d 'Only transitions from this role, roles that one of them leads to, skills that it has.'
 complete -c transition -n '__transition_lacks_flag list -h --help' -s h -l help -d 'Show this help.'
 complete -c transition -n '__transition_lacks_flag list --no-input' -l no-input -d 'Never ask anything; what is missing is an error.'
@@ -132,51 +185,89 @@ complete -c transition -n '__transition_lacks_option list --to' -l to -x -a '(__
 complete -c transition -n '__transition_lacks_option gap --color' -l color -x -a '(__transition_every_when)' -d 'Use colors: auto, always, never. Default: auto.'
 complete -c transition -n '__transition_lacks_flag gap --debug' -l debug -d 'Show where an error comes from.'
 complete -c transition -n '__transition_lacks_flag gap --force' -l force -d 'Replace the output file if it exists.'
-complete -c transition -n '__transition_lacks_option gap --format' -l format -x -a '(__transition_every_format)' -d 'One of text, markdown, json. Default: what the output file\'s ending says, or text.'
+complete -c transition -n '__transition_lacks_option gap --format' -l format -x -a '(__transition_every_format)' -d 'One of text, markdown, html, json. Default: what the output file\'s ending says, or text.'
 complete -c transition -n '__transition_lacks_option gap --from' -l from -x -a '(__transition_every_role)' -d 'The role you have: its id, alias or title.'
 complete -c transition -n '__transition_in gap' -l have -x -a '(__transition_every_skill)' -d 'A skill you have, by id, alias or title, or a part of it: docker=50%. May be given several times.'
 complete -c transition -n '__transition_lacks_flag gap -h --help' -s h -l help -d 'Show this help.'
 complete -c transition -n '__transition_lacks_flag gap --no-input' -l no-input -d 'Never ask anything; what is missing is an error.'
 complete -c transition -n '__transition_lacks_option gap -o --output' -s o -l output -r -F -d 'Write to a file instead of standard output (-).'
+complete -c transition -n '__transition_in gap' -l skip -x -a '(__transition_every_skill2)' -d 'Do without a skill, or without all of a priority: nice-to-have. May be given several times.'
 complete -c transition -n '__transition_lacks_option gap --to' -l to -x -a '(__transition_every_role)' -d 'The role you want: its id, alias or title.'
 
+complete -c transition -n '__transition_lacks_option roadmap --alarm' -l alarm -x -d 'With --format ics: remind of study so long before it: 15m, 2h or 1d.'
 complete -c transition -n '__transition_in roadmap' -l break -x -d 'Days without study, first and last included: 2027-02-01..2027-02-14, or one date. May be given several times.'
+complete -c transition -n '__transition_lacks_option roadmap --by' -l by -x -d 'The deadline: works out the hours a week, or says whether those given reach it.'
 complete -c transition -n '__transition_lacks_option roadmap --color' -l color -x -a '(__transition_every_when)' -d 'Use colors: auto, always, never. Default: auto.'
+complete -c transition -n '__transition_lacks_option roadmap --cost' -l cost -x -d 'What the move costs you once, such as 3000. Default: 0.'
+complete -c transition -n '__transition_lacks_option roadmap --current' -l current -x -d 'What you are paid now, a year before tax, such as 95000. Default: the guide\'s range for your role.'
 complete -c transition -n '__transition_lacks_flag roadmap --debug' -l debug -d 'Show where an error comes from.'
 complete -c transition -n '__transition_lacks_flag roadmap --force' -l force -d 'Replace the output file if it exists.'
-complete -c transition -n '__transition_lacks_option roadmap --format' -l format -x -a '(__transition_every_format)' -d 'One of text, markdown, json. Default: what the output file\'s ending says, or text.'
+complete -c transition -n '__transition_lacks_option roadmap --format' -l format -x -a '(__transition_every_format2)' -d 'One of text, markdown, html, json, ics, csv. Default: what the output file\'s ending says, or text.'
 complete -c transition -n '__transition_lacks_option roadmap --from' -l from -x -a '(__transition_every_role)' -d 'The role you have: its id, alias or title.'
 complete -c transition -n '__transition_in roadmap' -l have -x -a '(__transition_every_skill)' -d 'A skill you have, by id, alias or title, or a part of it: docker=50%. May be given several times.'
 complete -c transition -n '__transition_lacks_flag roadmap -h --help' -s h -l help -d 'Show this help.'
-complete -c transition -n '__transition_lacks_option roadmap --hours' -l hours -x -d 'Hours of study a week. Default: 10.'
+complete -c transition -n '__transition_in roadmap' -l hours -x -d 'Hours of study a week. Default: 10. 6@2027-03-01..2027-04-30 is for these days alone. May be given several times.'
+complete -c transition -n '__transition_lacks_option roadmap --market' -l market -x -a '(__transition_every_market)' -d 'One of US, UK. Default: all in which both roles\' pay is known.'
 complete -c transition -n '__transition_lacks_flag roadmap --no-input' -l no-input -d 'Never ask anything; what is missing is an error.'
 complete -c transition -n '__transition_lacks_option roadmap -o --output' -s o -l output -r -F -d 'Write to a file instead of standard output (-).'
+complete -c transition -n '__transition_lacks_option roadmap --raise' -l raise -x -d 'How much pay rises a year, in both roles, such as 3%. Default: 0%.'
+complete -c transition -n '__transition_lacks_option roadmap --rows' -l rows -x -a '(__transition_every_rows)' -d 'With --format csv: weeks, tasks. Default: weeks.'
+complete -c transition -n '__transition_in roadmap' -l skip -x -a '(__transition_every_skill2)' -d 'Do without a skill, or without all of a priority: nice-to-have. May be given several times.'
+complete -c transition -n '__transition_lacks_option roadmap --slack' -l slack -x -d 'Add this to every effort: 25%.'
 complete -c transition -n '__transition_lacks_option roadmap --start' -l start -x -d 'The first day, such as 2027-01-04. Default: the coming Monday.'
+complete -c transition -n '__transition_in roadmap' -l study -x -d 'Study at these times instead of evenly, such as "mon-fri 07:00-08:00"; with @2027-03-01..2027-04-30 behind it, on these days alone. May be given several times.'
 complete -c transition -n '__transition_lacks_flag roadmap --summary' -l summary -d 'Show the phases without the weeks (text, Markdown).'
 complete -c transition -n '__transition_lacks_option roadmap --to' -l to -x -a '(__transition_every_role)' -d 'The role you want: its id, alias or title.'
+complete -c transition -n '__transition_lacks_option roadmap --years' -l years -x -d 'How many years of pay to look ahead, 1 to 40. Default: 5.'
+complete -c transition -n '__transition_lacks_option roadmap --zone' -l zone -x -d 'The time zone of --study, such as Europe/London. Default: the system\'s.'
 
+complete -c transition -n '__transition_in salary' -l break -x -d 'Days without study, first and last included: 2027-02-01..2027-02-14, or one date. May be given several times.'
+complete -c transition -n '__transition_lacks_option salary --by' -l by -x -d 'The deadline: works out the hours a week, or says whether those given reach it.'
 complete -c transition -n '__transition_lacks_option salary --color' -l color -x -a '(__transition_every_when)' -d 'Use colors: auto, always, never. Default: auto.'
+complete -c transition -n '__transition_lacks_option salary --cost' -l cost -x -d 'What the move costs you once, such as 3000. Default: 0.'
+complete -c transition -n '__transition_lacks_option salary --current' -l current -x -d 'What you are paid now, a year before tax, such as 95000. Default: the guide\'s range for your role.'
 complete -c transition -n '__transition_lacks_flag salary --debug' -l debug -d 'Show where an error comes from.'
 complete -c transition -n '__transition_lacks_flag salary --force' -l force -d 'Replace the output file if it exists.'
-complete -c transition -n '__transition_lacks_option salary --format' -l format -x -a '(__transition_every_format)' -d 'One of text, markdown, json. Default: what the output file\'s ending says, or text.'
+complete -c transition -n '__transition_lacks_option salary --format' -l format -x -a '(__transition_every_format)' -d 'One of text, markdown, html, json. Default: what the output file\'s ending says, or text.'
 complete -c transition -n '__transition_lacks_option salary --from' -l from -x -a '(__transition_every_role)' -d 'The role you have: its id, alias or title.'
+complete -c transition -n '__transition_in salary' -l have -x -a '(__transition_every_skill)' -d 'A skill you have, by id, alias or title, or a part of it: docker=50%. May be given several times.'
 complete -c transition -n '__transition_lacks_flag salary -h --help' -s h -l help -d 'Show this help.'
+complete -c transition -n '__transition_in salary' -l hours -x -d 'Hours of study a week. Default: 10. 6@2027-03-01..2027-04-30 is for these days alone. May be given several times.'
 complete -c transition -n '__transition_lacks_option salary --market' -l market -x -a '(__transition_every_market)' -d 'One of US, UK. Default: all in which both roles\' pay is known.'
 complete -c transition -n '__transition_lacks_flag salary --no-input' -l no-input -d 'Never ask anything; what is missing is an error.'
 complete -c transition -n '__transition_lacks_option salary -o --output' -s o -l output -r -F -d 'Write to a file instead of standard output (-).'
+complete -c transition -n '__transition_lacks_option salary --raise' -l raise -x -d 'How much pay rises a year, in both roles, such as 3%. Default: 0%.'
+complete -c transition -n '__transition_in salary' -l skip -x -a '(__transition_every_skill2)' -d 'Do without a skill, or without all of a priority: nice-to-have. May be given several times.'
+complete -c transition -n '__transition_lacks_option salary --slack' -l slack -x -d 'Add this to every effort: 25%.'
+complete -c transition -n '__transition_lacks_option salary --start' -l start -x -d 'The first day, such as 2027-01-04. Default: the coming Monday.'
+complete -c transition -n '__transition_in salary' -l study -x -d 'Study at these times instead of evenly, such as "mon-fri 07:00-08:00"; with @2027-03-01..2027-04-30 behind it, on these days alone. May be given several times.'
 complete -c transition -n '__transition_lacks_option salary --to' -l to -x -a '(__transition_every_role)' -d 'The role you want: its id, alias or title.'
+complete -c transition -n '__transition_lacks_option salary --years' -l years -x -d 'How many years of pay to look ahead, 1 to 40. Default: 5.'
+complete -c transition -n '__transition_lacks_option salary --zone' -l zone -x -d 'The time zone of --study, such as Europe/London. Default: the system\'s.'
 
+complete -c transition -n '__transition_lacks_option plan --alarm' -l alarm -x -d 'With --format ics: remind of study so long before it: 15m, 2h or 1d.'
 complete -c transition -n '__transition_in plan' -l break -x -d 'Days without study, first and last included: 2027-02-01..2027-02-14, or one date. May be given several times.'
+complete -c transition -n '__transition_lacks_option plan --by' -l by -x -d 'The deadline: works out the hours a week, or says whether those given reach it.'
 complete -c transition -n '__transition_lacks_option plan --color' -l color -x -a '(__transition_every_when)' -d 'Use colors: auto, always, never. Default: auto.'
+complete -c transition -n '__transition_lacks_option plan --cost' -l cost -x -d 'What the move costs you once, such as 3000. Default: 0.'
+complete -c transition -n '__transition_lacks_option plan --current' -l current -x -d 'What you are paid now, a year before tax, such as 95000. Default: the guide\'s range for your role.'
 complete -c transition -n '__transition_lacks_flag plan --debug' -l debug -d 'Show where an error comes from.'
 complete -c transition -n '__transition_lacks_flag plan --force' -l force -d 'Replace the output file if it exists.'
-complete -c transition -n '__transition_lacks_option plan --format' -l format -x -a '(__transition_every_format)' -d 'One of text, markdown, json. Default: what the output file\'s ending says, or text.'
+complete -c transition -n '__transition_lacks_option plan --format' -l format -x -a '(__transition_every_format2)' -d 'One of text, markdown, html, json, ics, csv. Default: what the output file\'s ending says, or text.'
 complete -c transition -n '__transition_lacks_option plan --from' -l from -x -a '(__transition_every_role)' -d 'The role you have: its id, alias or title.'
 complete -c transition -n '__transition_in plan' -l have -x -a '(__transition_every_skill)' -d 'A skill you have, by id, alias or title, or a part of it: docker=50%. May be given several times.'
 complete -c transition -n '__transition_lacks_flag plan -h --help' -s h -l help -d 'Show this help.'
-complete -c transition -n '__transition_lacks_option plan --hours' -l hours -x -d 'Hours of study a week. Default: 10.'
+complete -c transition -n '__transition_in plan' -l hours -x -d 'Hours of study a week. Default: 10. 6@2027-03-01..2027-04-30 is for these days alone. May be given several times.'
+complete -c transition -n '__transition_lacks_option plan --market' -l market -x -a '(__transition_every_market)' -d 'One of US, UK. Default: all in which both roles\' pay is known.'
 complete -c transition -n '__transition_lacks_flag plan --no-input' -l no-input -d 'Never ask anything; what is missing is an error.'
 complete -c transition -n '__transition_lacks_option plan -o --output' -s o -l output -r -F -d 'Write to a file instead of standard output (-).'
+complete -c transition -n '__transition_lacks_option plan --raise' -l raise -x -d 'How much pay rises a year, in both roles, such as 3%. Default: 0%.'
+complete -c transition -n '__transition_lacks_option plan --rows' -l rows -x -a '(__transition_every_rows)' -d 'With --format csv: weeks, tasks. Default: weeks.'
+complete -c transition -n '__transition_in plan' -l skip -x -a '(__transition_every_skill2)' -d 'Do without a skill, or without all of a priority: nice-to-have. May be given several times.'
+complete -c transition -n '__transition_lacks_option plan --slack' -l slack -x -d 'Add this to every effort: 25%.'
 complete -c transition -n '__transition_lacks_option plan --start' -l start -x -d 'The first day, such as 2027-01-04. Default: the coming Monday.'
+complete -c transition -n '__transition_in plan' -l study -x -d 'Study at these times instead of evenly, such as "mon-fri 07:00-08:00"; with @2027-03-01..2027-04-30 behind it, on these days alone. May be given several times.'
 complete -c transition -n '__transition_lacks_option plan --to' -l to -x -a '(__transition_every_role)' -d 'The role you want: its id, alias or title.'
+complete -c transition -n '__transition_lacks_option plan --years' -l years -x -d 'How many years of pay to look ahead, 1 to 40. Default: 5.'
+complete -c transition -n '__transition_lacks_option plan --zone' -l zone -x -d 'The time zone of --study, such as Europe/London. Default: the system\'s.'
 

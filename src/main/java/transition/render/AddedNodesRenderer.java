@@ -1,5 +1,7 @@
 package transition.render;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.List;
 import java.util.Set;
 import org.commonmark.ext.front.matter.YamlFrontMatterBlock;
@@ -32,11 +34,20 @@ record AddedNodesRenderer(MarkdownWriter writer) implements NodeRenderer {
   static Node node(FrontMatter frontMatter) {
     Node block = new YamlFrontMatterBlock();
     for (FrontMatter.Entry entry : frontMatter.entries()) {
-      String value = String.join(", ", entry.values());
-      block.appendChild(
-          new YamlFrontMatterNode(entry.key(), List.of(entry.list() ? "[" + value + "]" : value)));
+      String value =
+          entry.list()
+              ? entry.values().stream()
+                  .map(AddedNodesRenderer::item)
+                  .collect(joining(", ", "[", "]"))
+              : String.join(", ", entry.values());
+      block.appendChild(new YamlFrontMatterNode(entry.key(), List.of(value)));
     }
     return block;
+  }
+
+  /** A value as an item of a list, where a comma would end it. */
+  private static String item(String value) {
+    return value.contains(",") ? "\"" + value + "\"" : value;
   }
 
   @Override

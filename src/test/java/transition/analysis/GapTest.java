@@ -8,6 +8,7 @@ import static transition.model.Samples.unranked;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,7 +29,7 @@ class GapTest {
 
   @Test
   void aBackendDeveloperLearnsForMlopsWhatIsCriticalFirst() {
-    Gap gap = Gap.of(toMlops, Knowledge.NONE);
+    Gap gap = gap(toMlops, Knowledge.NONE);
     assertThat(gap.missing().stream().map(open -> open.skill().id()))
         .containsExactly(
             "machine-learning-fundamentals",
@@ -46,7 +47,7 @@ class GapTest {
 
   @Test
   void aSkillKnownWholeCountsAsBroughtAndIsNoPrerequisiteAnyMore() {
-    Gap gap = Gap.of(toMlops, new Knowledge(Map.of(docker, 100)));
+    Gap gap = gap(toMlops, new Knowledge(Map.of(docker, 100)));
     assertThat(gap.known()).containsExactly(docker);
     assertThat(gap.missing()).hasSize(5).extracting(Gap.Open::skill).doesNotContain(docker);
     assertThat(open(gap, "ml-pipelines").needsFirst())
@@ -59,7 +60,7 @@ class GapTest {
 
   @Test
   void aSkillKnownInPartStaysMissingWithWhatIsLeftOfIt() {
-    Gap gap = Gap.of(toMlops, new Knowledge(Map.of(docker, 50)));
+    Gap gap = gap(toMlops, new Knowledge(Map.of(docker, 50)));
     Gap.Open open = open(gap, "docker-kubernetes");
     assertThat(open.knownPercent()).isEqualTo(50);
     assertThat(open.left()).contains(hours(20));
@@ -72,12 +73,12 @@ class GapTest {
 
   @Test
   void oneSkillKnownToNinetyNinePercentIsStillMissing() {
-    assertThat(Gap.of(toMlops, new Knowledge(Map.of(docker, 99))).missing()).hasSize(6);
+    assertThat(gap(toMlops, new Knowledge(Map.of(docker, 99))).missing()).hasSize(6);
   }
 
   @Test
   void needsFirstNamesOnlyWhatIsMissingToo() {
-    Gap gap = Gap.of(toMlops, Knowledge.NONE);
+    Gap gap = gap(toMlops, Knowledge.NONE);
     assertThat(open(gap, "machine-learning-fundamentals").needsFirst()).isEmpty();
     assertThat(open(gap, "ml-pipelines").needsFirst())
         .extracting(Skill::id)
@@ -86,19 +87,19 @@ class GapTest {
 
   @Test
   void aSkillThatTheTransitionDoesNotAskForChangesNothing() {
-    Gap gap = Gap.of(toMlops, new Knowledge(Map.of(skill("cooking"), 100)));
-    assertThat(gap).isEqualTo(Gap.of(toMlops, Knowledge.NONE));
+    Gap gap = gap(toMlops, new Knowledge(Map.of(skill("cooking"), 100)));
+    assertThat(gap).isEqualTo(gap(toMlops, Knowledge.NONE));
   }
 
   @Test
   void aGuideWithoutWeeksOrPrioritiesHasNeitherStudyTimeNorPriorities() {
-    Gap gap = Gap.of(transition("ml-engineer", "backend"), Knowledge.NONE);
+    Gap gap = gap(transition("ml-engineer", "backend"), Knowledge.NONE);
     assertThat(gap.studyTime()).isEmpty();
     assertThat(gap.hasWeeks()).isFalse();
     assertThat(gap.hasPriorities()).isFalse();
     assertThat(gap.missing()).hasSize(5).allMatch(open -> open.weeksLeft().isEmpty());
-    assertThat(Gap.of(toMlops, Knowledge.NONE).hasWeeks()).isTrue();
-    assertThat(Gap.of(toMlops, Knowledge.NONE).hasPriorities()).isTrue();
+    assertThat(gap(toMlops, Knowledge.NONE).hasWeeks()).isTrue();
+    assertThat(gap(toMlops, Knowledge.NONE).hasPriorities()).isTrue();
   }
 
   @Test
@@ -106,18 +107,17 @@ class GapTest {
     Transition mixed =
         Samples.transition(
             List.of(missing(skill("a"), Priority.CRITICAL, 2), unranked(skill("b"))), List.of());
-    Gap gap = Gap.of(mixed, Knowledge.NONE);
+    Gap gap = gap(mixed, Knowledge.NONE);
     assertThat(gap.studyTime()).isEmpty();
     assertThat(gap.hasWeeks()).isTrue();
-    assertThat(Gap.of(mixed, new Knowledge(Map.of(skill("b"), 100))).studyTime())
-        .contains(hours(20));
+    assertThat(gap(mixed, new Knowledge(Map.of(skill("b"), 100))).studyTime()).contains(hours(20));
   }
 
   @Test
   void someoneWhoKnowsEverythingHasNothingLeftToStudy() {
     Transition small =
         Samples.transition(List.of(missing(skill("a"), Priority.CRITICAL, 2)), List.of());
-    Gap gap = Gap.of(small, new Knowledge(Map.of(skill("a"), 100)));
+    Gap gap = gap(small, new Knowledge(Map.of(skill("a"), 100)));
     assertThat(gap.missing()).isEmpty();
     assertThat(gap.studyTime()).contains(Effort.ZERO);
   }
@@ -126,6 +126,10 @@ class GapTest {
   @CsvSource({"0, 0", "600, 1", "900, 1.5", "6000, 10", "29, 0", "30, 0.1", "599, 1", "630, 1.1"})
   void weeksHaveAtMostOneDecimal(long minutes, String weeks) {
     assertThat(new Effort(minutes).referenceWeeks()).hasToString(weeks);
+  }
+
+  private static Gap gap(Transition transition, Knowledge knowledge) {
+    return Gap.of(transition, knowledge, Set.of());
   }
 
   private Transition transition(String from, String to) {

@@ -61,7 +61,7 @@ class OutputFileTest {
   @CsvSource({"gap.doc", "gap", ".md.", "gap."})
   void anUnknownEndingAsksForTheFormat(String name) throws IOException {
     assertThat(gap("-o", folder.resolve(name).toString()).failsWith(ExitStatus.USAGE).error())
-        .contains("--format", "text, markdown, json");
+        .contains("--format", "text, markdown, html, json");
     assertOnly();
   }
 

@@ -9,8 +9,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import transition.cli.Environment.Stream;
 
 /**
@@ -40,6 +42,15 @@ public record Run(ExitStatus status, String output, String error) {
     World ascii() {
       return new World(variables, terminals, false);
     }
+  }
+
+  /** The words of a line; what stands between single quotes is one word or a part of it. */
+  public static List<String> words(String line) {
+    return Pattern.compile("(?:'[^']*'|[^' ])+")
+        .matcher(line)
+        .results()
+        .map(word -> word.group().replace("'", ""))
+        .toList();
   }
 
   public static Run of(String... args) {

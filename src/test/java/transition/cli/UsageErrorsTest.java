@@ -64,7 +64,7 @@ class UsageErrorsTest {
         "roadmap " + MOVE + " --hours 5 --hours 6 | --hours | twice",
         "gap " + MOVE + " --have docker-kubernetes --have docker-kubernetes=50% | twice | once",
         "gap " + MOVE + " more                   | \"more\" | --help",
-        "gap " + MOVE + " --format pdf           | \"pdf\" | text, markdown, json",
+        "gap " + MOVE + " --format pdf           | \"pdf\" | text, markdown, html, json",
         "list cats                               | \"cats\" | roles, transitions, skills",
         "gap --from astronaut --to mlops         | \"astronaut\" | list roles",
         "gap " + MOVE + " --have juggling        | \"juggling\"  | list skills",

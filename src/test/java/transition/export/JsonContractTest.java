@@ -43,6 +43,10 @@ class JsonContractTest {
   private static final String PLAN_OPTIONS =
       " --start 2027-01-06 --hours 7.5 --break 2027-02-01..2027-02-16";
 
+  private static final String SESSION_OPTIONS =
+      " --start 2027-03-22 --study 'mon-fri 19:00-20:30' --study 'sat 9:00-12:00@2027-04-01..2027-04-30'"
+          + " --zone Europe/London --by 2027-12-31 --slack 20% --skip nice-to-have";
+
   /** For each schema the command lines whose answers it describes. */
   private static final Map<String, List<String>> COMMANDS = commands();
 
@@ -52,10 +56,11 @@ class JsonContractTest {
     commands.put(
         "transitions", List.of("list transitions", "list transitions --from mlops", "list"));
     commands.put("skills", List.of("list skills", "list skills --to mlops"));
-    commands.put("gap", each("gap", "", " --have docker-kubernetes"));
-    commands.put("roadmap", each("roadmap", "", PLAN_OPTIONS));
+    commands.put("gap", each("gap", "", " --have docker-kubernetes", " --skip nice-to-have"));
+    commands.put("roadmap", each("roadmap", "", PLAN_OPTIONS, SESSION_OPTIONS));
     commands.put("salary", each("salary", ""));
-    commands.put("plan", each("plan", "", PLAN_OPTIONS, " --have docker-kubernetes"));
+    commands.put(
+        "plan", each("plan", "", PLAN_OPTIONS, SESSION_OPTIONS, " --have docker-kubernetes"));
     return commands;
   }
 
@@ -256,7 +261,7 @@ class JsonContractTest {
   }
 
   private static JsonNode run(String command) {
-    List<String> args = new ArrayList<>(List.of(command.split(" ", -1)));
+    List<String> args = new ArrayList<>(Run.words(command));
     args.addAll(List.of("--format", "json"));
     Run run = Run.of(args.toArray(String[]::new));
     assertThat(run.output()).as(command + ": " + run.error()).startsWith("{").endsWith("}\n");

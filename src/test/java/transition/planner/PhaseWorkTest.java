@@ -62,15 +62,15 @@ class PhaseWorkTest {
     assertThat(work.tasks()).extracting(TaskWork::start).containsExactly(0L, 200L);
     assertThat(work.tasks()).extracting(TaskWork::end).containsExactly(200L, 400L);
     assertThat(work.left()).isEqualTo(new Effort(400));
-    assertThat(work.whole()).isEqualTo(new Effort(600));
-    assertThat(work.droppedTasks()).isEqualTo(1);
+    assertThat(work.known()).isEqualTo(new Saving(1, new Effort(200)));
+    assertThat(work.skipped()).isEqualTo(Saving.NONE);
   }
 
   @Test
   void aTaskThatTeachesWhatIsKnownInPartShrinks() {
     PhaseWork work = work(600, known(25), task("a"), teaching(DOCKER), task("c"));
     assertThat(efforts(work)).containsExactly(200L, 150L, 200L);
-    assertThat(work.droppedTasks()).isZero();
+    assertThat(work.known()).isEqualTo(new Saving(0, new Effort(50)));
   }
 
   @Test
@@ -78,12 +78,12 @@ class PhaseWorkTest {
     PhaseWork work = work(600, known(100), teaching(DOCKER), teaching(DOCKER));
     assertThat(work.tasks()).isEmpty();
     assertThat(work.left()).isEqualTo(Effort.ZERO);
-    assertThat(work.droppedTasks()).isEqualTo(2);
+    assertThat(work.known()).isEqualTo(new Saving(2, new Effort(600)));
   }
 
   private static PhaseWork work(long minutes, Knowledge knowledge, Task... tasks) {
     Phase phase = Samples.phase(new Span.Weeks(1), tasks);
-    return PhaseWork.of(3, phase, new Effort(minutes), knowledge);
+    return PhaseWork.of(3, phase, new Effort(minutes), Requests.knowing(knowledge));
   }
 
   private static Knowledge known(int percent) {

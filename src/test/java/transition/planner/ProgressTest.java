@@ -8,12 +8,12 @@ import static transition.model.Samples.skill;
 import static transition.model.Samples.task;
 import static transition.model.Samples.teaching;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import transition.model.Effort;
 import transition.model.Knowledge;
 import transition.model.Phase;
 import transition.model.Skill;
@@ -82,7 +82,7 @@ class ProgressTest {
   @Test
   void aStretchInWhichEverythingIsKnownTakesNoTime() {
     Phase[] phases = {phase(weeks(1, 2), teaching(DOCKER)), phase(weeks(2, 3), task("b"))};
-    assertThat(StudyAxis.of(List.of(phases), ALL).phases()).hasSize(1);
+    assertThat(axis(ALL, phases).phases()).hasSize(1);
     Progress second = progress(0, ALL, phases);
     assertThat(second.total()).isEqualTo(900);
     assertThat(second.doneBy(600)).isEqualTo(300);
@@ -108,20 +108,18 @@ class ProgressTest {
   }
 
   @Test
-  void theAxisKnowsTheWholeEffortAndHowManyTasksDropOut() {
+  void theAxisKnowsWhatDropsOut() {
     StudyAxis axis =
-        StudyAxis.of(
-            List.of(phase(weeks(1, 2), teaching(DOCKER), task("a")), phase(weeks(2, 3), task("b"))),
-            ALL);
-    assertThat(axis.whole().minutes()).isEqualTo(1_800);
-    assertThat(axis.droppedTasks()).isEqualTo(1);
+        axis(ALL, phase(weeks(1, 2), teaching(DOCKER), task("a")), phase(weeks(2, 3), task("b")));
+    assertThat(axis.known()).isEqualTo(new Saving(1, new Effort(450)));
+    assertThat(axis.skipped()).isEqualTo(Saving.NONE);
   }
 
   @Test
   void anEmptyTemplateHasNoPhases() {
-    StudyAxis axis = StudyAxis.of(List.of(), Knowledge.NONE);
+    StudyAxis axis = axis(Knowledge.NONE);
     assertThat(axis.phases()).isEmpty();
-    assertThat(axis.whole().isZero()).isTrue();
+    assertThat(axis.isEmpty()).isTrue();
   }
 
   @ParameterizedTest
@@ -131,8 +129,7 @@ class ProgressTest {
         batch,
         planned -> {
           List<Phase> template = planned.transition().phases().items();
-          for (PlacedPhase placed :
-              StudyAxis.of(template, planned.request().knowledge()).phases()) {
+          for (PlacedPhase placed : StudyAxis.of(template, planned.request().workload()).phases()) {
             Progress progress = placed.progress();
             long total = progress.total();
             assertThat(total).isEqualTo(placed.work().left().minutes());
@@ -145,8 +142,12 @@ class ProgressTest {
         });
   }
 
+  private static StudyAxis axis(Knowledge knowledge, Phase... template) {
+    return StudyAxis.of(List.of(template), Requests.knowing(knowledge));
+  }
+
   private static Progress progress(int index, Knowledge knowledge, Phase... template) {
-    return StudyAxis.of(Arrays.asList(template), knowledge).phases().get(index).progress();
+    return axis(knowledge, template).phases().get(index).progress();
   }
 
   private static Span.Window weeks(int first, int last) {

@@ -40,7 +40,7 @@ final class RandomRoadmaps {
     }
 
     boolean isStudyDay(LocalDate day) {
-      return request.breaks().stream()
+      return request.availability().breaks().stream()
           .noneMatch(range -> !day.isBefore(range.start()) && !day.isAfter(range.end()));
     }
 
@@ -49,20 +49,32 @@ final class RandomRoadmaps {
     }
 
     Roadmap with(Effort weekly) {
-      return plan(weekly, request.breaks(), request.knowledge());
+      return plan(weekly, breaks(), knowledge());
     }
 
     Roadmap with(List<DateRange> breaks) {
-      return plan(request.weekly(), breaks, request.knowledge());
+      return plan(weekly(), breaks, knowledge());
     }
 
     Roadmap with(Knowledge knowledge) {
-      return plan(request.weekly(), request.breaks(), knowledge);
+      return plan(weekly(), breaks(), knowledge);
+    }
+
+    Effort weekly() {
+      return request.availability().pace().weekly();
+    }
+
+    List<DateRange> breaks() {
+      return request.availability().breaks();
+    }
+
+    Knowledge knowledge() {
+      return request.workload().knowledge();
     }
 
     private Roadmap plan(Effort weekly, List<DateRange> breaks, Knowledge knowledge) {
       return RoadmapPlanner.plan(
-          transition, new RoadmapRequest(request.start(), weekly, breaks, knowledge));
+          transition, Requests.even(request.start(), weekly, breaks, knowledge));
     }
   }
 
@@ -115,9 +127,12 @@ final class RandomRoadmaps {
         seed % 5 == 0
             ? transition.missing().items().stream().map(MissingSkill::skill).toList()
             : SKILLS;
-    long whole = StudyAxis.of(transition.phases().items(), Knowledge.NONE).whole().minutes();
+    long whole =
+        StudyAxis.of(transition.phases().items(), Workload.WHOLE).phases().stream()
+            .mapToLong(placed -> placed.progress().total())
+            .sum();
     RoadmapRequest request =
-        new RoadmapRequest(start, weekly(whole), breaks(start), knowledge(teachable));
+        Requests.even(start, weekly(whole), breaks(start), knowledge(teachable));
     return new Planned(seed, transition, request, RoadmapPlanner.plan(transition, request));
   }
 

@@ -40,7 +40,7 @@ class ReferenceFiguresTest {
     assertThat(roadmap.weeks()).hasSize(weeks);
     assertThat(roadmap.total()).isEqualTo(new Effort(hours * 60L));
     assertThat(roadmap.end()).isEqualTo(end);
-    assertThat(roadmap.saved()).isEqualTo(Effort.ZERO);
+    assertThat(roadmap.known()).isEqualTo(Saving.NONE);
   }
 
   @Test
@@ -73,8 +73,7 @@ class ReferenceFiguresTest {
     assertThat(roadmap.phases()).extracting(DatedPhase::number).containsExactly(1, 3, 4, 5);
     assertThat(roadmap.weeks()).hasSize(17);
     assertThat(roadmap.end()).isEqualTo(LocalDate.of(2027, 5, 2));
-    assertThat(roadmap.saved()).isEqualTo(new Effort(2_400));
-    assertThat(roadmap.droppedTasks()).isEqualTo(4);
+    assertThat(roadmap.known()).isEqualTo(new Saving(4, new Effort(2_400)));
   }
 
   /*
@@ -151,7 +150,7 @@ class ReferenceFiguresTest {
   private Roadmap plan(
       String from, String to, Effort weekly, List<DateRange> breaks, Knowledge knowledge) {
     Transition transition = catalog.transition(catalog.role(from), catalog.role(to));
-    return RoadmapPlanner.plan(transition, new RoadmapRequest(START, weekly, breaks, knowledge));
+    return RoadmapPlanner.plan(transition, Requests.even(START, weekly, breaks, knowledge));
   }
 
   private static String line(DatedPhase phase) {

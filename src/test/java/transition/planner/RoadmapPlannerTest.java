@@ -98,14 +98,12 @@ class RoadmapPlannerTest {
     Transition transition = transition(List.of(learn));
     Knowledge all = new Knowledge(Map.of(DOCKER, 100, PYTHON, 100));
     Roadmap roadmap =
-        RoadmapPlanner.plan(
-            transition, new RoadmapRequest(WEDNESDAY, new Effort(600), List.of(), all));
+        RoadmapPlanner.plan(transition, Requests.even(WEDNESDAY, new Effort(600), List.of(), all));
     assertThat(roadmap.weeks()).isEmpty();
     assertThat(roadmap.phases()).isEmpty();
     assertThat(roadmap.end()).isEqualTo(WEDNESDAY);
     assertThat(roadmap.total()).isEqualTo(Effort.ZERO);
-    assertThat(roadmap.saved()).isEqualTo(new Effort(1_200));
-    assertThat(roadmap.droppedTasks()).isEqualTo(3);
+    assertThat(roadmap.known()).isEqualTo(new Saving(3, new Effort(1_200)));
   }
 
   @Test
@@ -119,16 +117,14 @@ class RoadmapPlannerTest {
     Transition silent = Samples.transition(List.of(), List.of(apply));
     Roadmap roadmap =
         RoadmapPlanner.plan(
-            silent, new RoadmapRequest(WEDNESDAY, new Effort(600), List.of(), Knowledge.NONE));
+            silent, Requests.even(WEDNESDAY, new Effort(600), List.of(), Knowledge.NONE));
     assertThat(roadmap.headline()).isEmpty();
   }
 
   @ParameterizedTest
   @ValueSource(longs = {0, 10_081})
   void aWeekWithoutStudyOrOfMoreThan168HoursIsRefused(long weekly) {
-    assertThatIllegalArgumentException()
-        .isThrownBy(
-            () -> new RoadmapRequest(WEDNESDAY, new Effort(weekly), List.of(), Knowledge.NONE));
+    assertThatIllegalArgumentException().isThrownBy(() -> new Pace.Even(new Effort(weekly)));
   }
 
   @ParameterizedTest
@@ -142,8 +138,7 @@ class RoadmapPlannerTest {
 
   private Roadmap plan(Effort weekly, List<DateRange> breaks, Knowledge knowledge) {
     return RoadmapPlanner.plan(
-        transition(List.of(learn, apply)),
-        new RoadmapRequest(WEDNESDAY, weekly, breaks, knowledge));
+        transition(List.of(learn, apply)), Requests.even(WEDNESDAY, weekly, breaks, knowledge));
   }
 
   private static Transition transition(List<Phase> phases) {

@@ -41,7 +41,7 @@ class RoadmapPropertiesTest {
             assertThat(phase.tasks().stream().mapToLong(task -> task.effort().minutes()).sum())
                 .isEqualTo(phase.effort().minutes());
           }
-          assertThat(roadmap.total().plus(roadmap.saved()))
+          assertThat(roadmap.total().plus(roadmap.known().effort()))
               .isEqualTo(planned.with(Knowledge.NONE).total());
         });
   }
@@ -91,7 +91,7 @@ class RoadmapPropertiesTest {
     holds(
         batch,
         planned -> {
-          long weekly = planned.request().weekly().minutes();
+          long weekly = planned.weekly().minutes();
           for (long more : List.of(weekly + 1, weekly * 2, 10_080L)) {
             Roadmap faster = planned.with(new Effort(Math.min(more, 10_080)));
             assertThat(faster.end()).isBeforeOrEqualTo(planned.roadmap().end());
@@ -105,7 +105,7 @@ class RoadmapPropertiesTest {
     holds(
         batch,
         planned -> {
-          List<DateRange> breaks = new ArrayList<>(planned.request().breaks());
+          List<DateRange> breaks = new ArrayList<>(planned.breaks());
           breaks.add(RandomRoadmaps.extraBreak(planned.seed(), planned.request().start()));
           assertThat(planned.with(breaks).end()).isAfterOrEqualTo(planned.roadmap().end());
           assertThat(planned.with(List.of()).end()).isBeforeOrEqualTo(planned.roadmap().end());
@@ -118,7 +118,7 @@ class RoadmapPropertiesTest {
     holds(
         batch,
         planned -> {
-          Knowledge knowledge = planned.request().knowledge();
+          Knowledge knowledge = planned.knowledge();
           Map<String, Task> expected = new LinkedHashMap<>();
           Map<String, Task> all = template(planned);
           all.forEach(
@@ -131,7 +131,7 @@ class RoadmapPropertiesTest {
           assertThat(scheduled)
               .extracting(DatedTask::id)
               .containsExactlyElementsOf(expected.keySet());
-          assertThat(planned.roadmap().droppedTasks()).isEqualTo(all.size() - expected.size());
+          assertThat(planned.roadmap().known().tasks()).isEqualTo(all.size() - expected.size());
           Map<String, Effort> whole = new LinkedHashMap<>();
           tasks(planned.with(Knowledge.NONE)).forEach(task -> whole.put(task.id(), task.effort()));
           for (DatedTask task : scheduled) {
@@ -149,8 +149,7 @@ class RoadmapPropertiesTest {
     holds(
         batch,
         planned -> {
-          Map<Skill, Integer> percents =
-              new LinkedHashMap<>(planned.request().knowledge().percents());
+          Map<Skill, Integer> percents = new LinkedHashMap<>(planned.knowledge().percents());
           template(planned).values().stream()
               .flatMap(task -> task.teaches().stream())
               .skip(planned.seed() % 3)

@@ -116,7 +116,7 @@ class StudyCalendarTest {
             .limit(8)
             .map(first -> days(first, first + random.nextInt(12)))
             .toList();
-    StudyCalendar calendar = new StudyCalendar(START, new Effort(weekly), breaks);
+    StudyCalendar calendar = calendar(weekly, breaks.toArray(DateRange[]::new));
     long studied = 0;
     for (int i = 0; i < 300; i++) {
       LocalDate day = day(i);
@@ -139,7 +139,8 @@ class StudyCalendarTest {
   }
 
   private static StudyCalendar calendar(long weekly, DateRange... breaks) {
-    return new StudyCalendar(START, new Effort(weekly), List.of(breaks));
+    return new StudyCalendar(
+        START, Availability.even(new Pace.Even(new Effort(weekly)), List.of(breaks)));
   }
 
   private static LocalDate day(int index) {

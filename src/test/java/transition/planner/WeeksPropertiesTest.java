@@ -24,7 +24,7 @@ class WeeksPropertiesTest {
         planned -> {
           for (Week week : planned.roadmap().weeks()) {
             long studyDays = planned.studyDays(week);
-            if (studyDays == 0 || planned.request().weekly().minutes() >= 7) {
+            if (studyDays == 0 || planned.weekly().minutes() >= 7) {
               assertThat(week.isBreak()).isEqualTo(studyDays == 0);
             }
             if (week.isBreak()) {
@@ -84,13 +84,12 @@ class WeeksPropertiesTest {
     holds(
         batch,
         planned -> {
-          RoadmapRequest request = planned.request();
           List<Week> weeks = planned.roadmap().weeks();
           long days = 0;
           for (Week week : weeks) {
-            long before = days * request.weekly().minutes() / 7;
+            long before = days * planned.weekly().minutes() / 7;
             days += planned.studyDays(week);
-            long capacity = days * request.weekly().minutes() / 7 - before;
+            long capacity = days * planned.weekly().minutes() / 7 - before;
             assertThat(week.effort().minutes()).isLessThanOrEqualTo(capacity);
             if (!planned.hasWindows() && week.number() < weeks.size()) {
               assertThat(week.effort().minutes()).isEqualTo(capacity);

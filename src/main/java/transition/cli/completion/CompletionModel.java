@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -94,24 +95,25 @@ public record CompletionModel(Command root, List<Command> commands) {
   record Choice(String word, String description) {}
 
   /**
-   * Every value to choose from, by its label, so that a script needs to list its choices only once.
-   *
-   * @throws IllegalStateException if two with different choices have the same label
+   * Every value to choose from with a name of its own, so that a script lists its choices only
+   * once. The names are labels in lower case, with numbers where several have the same label.
    */
-  Map<String, Value> choices() {
-    Map<String, Value> choices = new LinkedHashMap<>();
+  Map<Value, String> choices() {
+    Map<Value, String> names = new LinkedHashMap<>();
     Stream.concat(Stream.of(root), commands.stream())
         .flatMap(CompletionModel::values)
         .filter(value -> value.kind() == Kind.CHOICE)
-        .forEach(
-            value -> {
-              Value other = choices.putIfAbsent(value.label(), value);
-              if (other != null && !other.equals(value)) {
-                throw new IllegalStateException(
-                    "different choices for " + value.label() + "; name one of them differently");
-              }
-            });
-    return choices;
+        .distinct()
+        .forEach(value -> names.put(value, unused(names, value.label().toLowerCase(Locale.ROOT))));
+    return names;
+  }
+
+  private static String unused(Map<Value, String> names, String label) {
+    String name = label;
+    for (int i = 2; names.containsValue(name); i++) {
+      name = label + i;
+    }
+    return name;
   }
 
   private static Stream<Value> values(Command command) {

@@ -2,7 +2,7 @@ package transition.cli.completion;
 
 import static java.util.stream.Collectors.joining;
 
-import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import transition.cli.completion.CompletionModel.Choice;
 import transition.cli.completion.CompletionModel.Command;
@@ -18,23 +18,25 @@ final class FishScript {
       " -x -a '(__fish_complete_directories (commandline -ct | string replace -r \"^-.*=\" \"\"))'";
 
   private final String program;
+  private final Map<Value, String> names;
 
-  private FishScript(String program) {
-    this.program = program;
+  private FishScript(CompletionModel model) {
+    this.program = model.root().name();
+    this.names = model.choices();
   }
 
   static String of(CompletionModel model) {
-    FishScript script = new FishScript(model.root().name());
+    FishScript script = new FishScript(model);
     return ScriptTemplate.of("fish")
         .with("PROGRAM", script.program)
-        .with("CHOICES", script.choices(model))
+        .with("CHOICES", script.choices())
         .with("ROOT", script.root(model))
         .with("COMMANDS", model.commands().stream().map(script::command).collect(joining("\n")))
         .text();
   }
 
-  private String choices(CompletionModel model) {
-    return model.choices().values().stream()
+  private String choices() {
+    return names.keySet().stream()
         .map(
             value ->
                 "function %s\n    printf '%%s\\t%%s\\n' \\\n%s\nend\n\n"
@@ -111,7 +113,7 @@ final class FishScript {
   }
 
   private String function(Value value) {
-    return "__%s_every_%s".formatted(program, value.label().toLowerCase(Locale.ROOT));
+    return "__%s_every_%s".formatted(program, names.get(value));
   }
 
   /** Fish, unlike the POSIX shells, has escapes within single quotes. */

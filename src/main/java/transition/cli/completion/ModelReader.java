@@ -73,10 +73,9 @@ public final class ModelReader {
     return choices;
   }
 
-  /** Without the part that may be left out: "SKILL" of "SKILL[=PERCENT%]". */
+  /** The first word: "SKILL" of "SKILL[=PERCENT%]" or "SKILL|PRIORITY". */
   private static String label(String label) {
-    int bracket = label.indexOf('[');
-    return bracket < 0 ? label : label.substring(0, bracket);
+    return label.split("[^A-Za-z]", 2)[0];
   }
 
   /** One line that every shell can read in every encoding. */

@@ -3,6 +3,7 @@ package transition.cli.completion;
 import static java.util.stream.Collectors.joining;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import transition.cli.completion.CompletionModel.Choice;
 import transition.cli.completion.CompletionModel.Command;
@@ -13,13 +14,15 @@ import transition.cli.completion.CompletionModel.Value;
 final class ZshScript {
 
   private final String program;
+  private final Map<Value, String> names;
 
-  private ZshScript(String program) {
-    this.program = program;
+  private ZshScript(CompletionModel model) {
+    this.program = model.root().name();
+    this.names = model.choices();
   }
 
   static String of(CompletionModel model) {
-    ZshScript script = new ZshScript(model.root().name());
+    ZshScript script = new ZshScript(model);
     return ScriptTemplate.of("zsh")
         .with("PROGRAM", script.program)
         .with("CHOICES", script.choices(model))
@@ -32,14 +35,18 @@ final class ZshScript {
     String commands =
         choices(
             "command",
+            "command",
             model.commands().stream()
                 .map(command -> new Choice(command.name(), command.description())));
-    return model.choices().values().stream()
-        .map(value -> choices(value.label(), value.choices().stream()))
+    return names.entrySet().stream()
+        .map(
+            entry ->
+                choices(
+                    entry.getValue(), entry.getKey().label(), entry.getKey().choices().stream()))
         .collect(joining("", commands, ""));
   }
 
-  private String choices(String label, Stream<Choice> choices) {
+  private String choices(String name, String label, Stream<Choice> choices) {
     return """
     %s() {
       local -a choices=(
@@ -49,7 +56,7 @@ final class ZshScript {
 
     """
         .formatted(
-            function(label),
+            function(name),
             ScriptTemplate.lines("    ", choices.map(ZshScript::choice)),
             tag(label),
             tag(label));
@@ -97,7 +104,7 @@ final class ZshScript {
   private String value(Value value) {
     String action =
         switch (value.kind()) {
-          case CHOICE -> function(value.label());
+          case CHOICE -> function(names.getOrDefault(value, ""));
           case FILE -> "_files";
           case FOLDER -> "_files -/";
           case FREE -> " ";
@@ -105,8 +112,8 @@ final class ZshScript {
     return ":" + escaped(value.label()) + ":" + action;
   }
 
-  private String function(String label) {
-    return "_" + program + "_" + tag(label);
+  private String function(String name) {
+    return "_" + program + "_" + name;
   }
 
   private static String tag(String label) {

@@ -115,7 +115,7 @@ class BashCompletionTest {
         "transition gap --from=backend --f| ; --force --format",
         "transition gap -o plan.md --o| ;",
         "transition gap -o plan --fro| ; --from",
-        "transition roadmap --break 2027-01-01 --b| ; --break",
+        "transition roadmap --break 2027-01-01 --b| ; --break --by",
         "transition plan --start | ;",
         "transition plan --hours=| ;",
         "transition plan --force=| ;",

@@ -1,7 +1,6 @@
 package transition.cli.completion;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -37,7 +36,7 @@ class ModelReaderTest {
     assertThat(model.root().options())
         .extracting(option -> option.value().orElseThrow().kind())
         .containsExactly(Kind.FILE, Kind.FOLDER, Kind.FREE, Kind.CHOICE);
-    assertThat(model.choices()).containsOnlyKeys("X");
+    assertThat(model.choices()).hasSize(1).containsValue("x");
   }
 
   @Test
@@ -64,14 +63,13 @@ class ModelReaderTest {
   }
 
   @Test
-  void differentChoicesNeedDifferentLabels() {
+  void differentChoicesHaveDifferentNamesAndTheSameOnesOneName() {
     CompletionModel model =
         read(
             option("--a", "X").completionCandidates(List.of("x")).build(),
-            option("--b", "X").completionCandidates(List.of("y")).build());
+            option("--b", "X").completionCandidates(List.of("y")).build(),
+            option("--c", "X|Y").completionCandidates(List.of("x")).build());
 
-    assertThatThrownBy(model::choices)
-        .isInstanceOf(IllegalStateException.class)
-        .hasMessageContaining("different choices for X");
+    assertThat(model.choices()).hasSize(2).containsValues("x", "x2");
   }
 }
