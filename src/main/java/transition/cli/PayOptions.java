@@ -84,4 +84,9 @@ final class PayOptions {
   Optional<PayOutlook> outlook(SalaryComparison salary, Roadmap roadmap) {
     return PayOutlook.of(salary.markets().get(0), roadmap.start(), roadmap.end(), assumptions());
   }
+
+  /** Whether the user said anything of pay. */
+  boolean isGiven() {
+    return market != null || !assumptions().equals(PayAssumptions.DEFAULT);
+  }
 }

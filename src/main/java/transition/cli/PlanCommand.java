@@ -1,5 +1,6 @@
 package transition.cli;
 
+import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Command;
 import transition.analysis.Gap;
@@ -10,6 +11,7 @@ import transition.export.PlanJson;
 import transition.model.Guidance;
 import transition.model.Transition;
 import transition.planner.Roadmap;
+import transition.planner.Scenario;
 import transition.planner.Workload;
 import transition.report.PlanReport;
 
@@ -36,11 +38,13 @@ final class PlanCommand extends ScheduleCommand {
     Gap gap = Gap.of(transition, workload.knowledge(), workload.skipped());
     Optional<SalaryComparison> salary = pay.comparisonIfAny(transition);
     Optional<PayOutlook> outlook = salary.flatMap(known -> pay.outlook(known, roadmap));
+    List<Scenario> scenarios = scenarios(transition, roadmap);
     Guidance guidance = catalog.guidance(transition);
     return withExports(
         Answer.of(
-            () -> PlanReport.of(gap, roadmap, salary, outlook, guidance, Version.number()),
-            () -> PlanJson.of(gap, roadmap, salary, outlook, guidance)),
+            () ->
+                PlanReport.of(gap, roadmap, salary, outlook, scenarios, guidance, Version.number()),
+            () -> PlanJson.of(gap, roadmap, salary, outlook, scenarios, guidance)),
         catalog,
         transition,
         roadmap);

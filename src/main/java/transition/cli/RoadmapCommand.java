@@ -1,11 +1,18 @@
 package transition.cli;
 
+import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import transition.analysis.PayOutlook;
+import transition.analysis.SalaryComparison;
 import transition.catalog.Catalog;
 import transition.export.RoadmapJson;
 import transition.model.Transition;
 import transition.planner.Roadmap;
+import transition.planner.Scenario;
+import transition.render.html.HtmlRenderer;
+import transition.report.RoadmapPage;
 import transition.report.RoadmapReport;
 
 @Command(
@@ -22,6 +29,11 @@ final class RoadmapCommand extends ScheduleCommand {
   @Option(names = "--summary", description = "Show the phases without the weeks (text, Markdown).")
   boolean summary;
 
+  @Option(
+      names = "--chart",
+      description = "Draw the phases over the months, too (text, Markdown; HTML always does).")
+  boolean chart;
+
   RoadmapCommand(Environment environment) {
     super(environment);
   }
@@ -30,12 +42,20 @@ final class RoadmapCommand extends ScheduleCommand {
   Answer answer(Catalog catalog) {
     Transition transition = roles.transition(catalog);
     Roadmap roadmap = roadmap(catalog, transition);
-    return withExports(
+    List<Scenario> scenarios = scenarios(transition, roadmap);
+    Optional<SalaryComparison> salary = pay.comparisonIfAny(transition);
+    Optional<PayOutlook> outlook = salary.flatMap(known -> pay.outlook(known, roadmap));
+    RoadmapReport.Parts parts =
+        new RoadmapReport.Parts(!summary, chart, scenarios, outlook, pay.isGiven());
+    Answer answer =
         Answer.of(
-            () -> RoadmapReport.of(transition, roadmap, summary),
-            () -> RoadmapJson.of(transition, roadmap)),
-        catalog,
-        transition,
-        roadmap);
+                () -> RoadmapReport.of(transition, roadmap, parts),
+                () -> RoadmapJson.of(transition, roadmap, scenarios, outlook, pay.isGiven()))
+            .with(
+                Format.HTML,
+                () ->
+                    HtmlRenderer.render(
+                        RoadmapPage.of(transition, roadmap, scenarios, salary, outlook)));
+    return withExports(answer, catalog, transition, roadmap);
   }
 }

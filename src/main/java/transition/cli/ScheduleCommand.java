@@ -1,6 +1,7 @@
 package transition.cli;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -9,9 +10,15 @@ import transition.export.CalendarFile;
 import transition.export.CsvTable;
 import transition.model.Transition;
 import transition.planner.Roadmap;
+import transition.planner.Scenario;
 
 /** A command whose answer is a schedule, which can be had as a calendar and as a table too. */
 abstract class ScheduleCommand extends PlanningCommand {
+
+  @Option(
+      names = "--scenarios",
+      description = "Set a light and a heavy week beside the normal one (not in ics and csv).")
+  boolean scenarios;
 
   @Option(
       names = "--alarm",
@@ -30,6 +37,11 @@ abstract class ScheduleCommand extends PlanningCommand {
 
   ScheduleCommand(Environment environment) {
     super(environment, new FormatOption.OfSchedule());
+  }
+
+  /** The weeks to set beside a roadmap, if the user asks for them. */
+  final List<Scenario> scenarios(Transition transition, Roadmap roadmap) {
+    return scenarios ? Scenario.of(transition, roadmap) : List.of();
   }
 
   /** The answer, as a calendar and as a table too. */

@@ -16,6 +16,7 @@ import transition.model.Guidance.Question;
 import transition.model.Source;
 import transition.model.Transition;
 import transition.planner.Roadmap;
+import transition.planner.Scenario;
 
 /** The answer of {@code plan}: the other answers, and the guide's words around them. */
 public record PlanJson(
@@ -112,12 +113,13 @@ public record PlanJson(
       Roadmap roadmap,
       Optional<SalaryComparison> salary,
       Optional<PayOutlook> outlook,
+      List<Scenario> scenarios,
       Guidance guidance) {
     Transition transition = gap.transition();
     return new PlanJson(
         Json.SCHEMA,
         GapJson.of(gap),
-        RoadmapJson.of(transition, roadmap),
+        RoadmapJson.of(transition, roadmap, scenarios, outlook, false),
         salary.map(known -> SalaryJson.of(known, outlook)).orElse(null),
         guidance.overview().items(),
         ExpectJson.of(guidance.expect()),

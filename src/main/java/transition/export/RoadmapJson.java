@@ -6,7 +6,9 @@ import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import transition.analysis.PayOutlook;
 import transition.model.DateRange;
 import transition.model.Holidays;
 import transition.model.ReferencePace;
@@ -21,6 +23,7 @@ import transition.planner.Roadmap.DatedTask;
 import transition.planner.Roadmap.HeadlineDates;
 import transition.planner.Roadmap.Week;
 import transition.planner.Saving;
+import transition.planner.Scenario;
 import transition.planner.Stretch;
 import transition.planner.Workload;
 
@@ -34,6 +37,8 @@ import transition.planner.Workload;
  * @param slackPercent what is added to every effort
  * @param skipped skills that the user does without
  * @param sessions when study is, empty if it is at no time in particular
+ * @param scenarios absent unless asked for
+ * @param outlook pay over time, absent unless asked for
  * @param borrowedFrom ids of the guides that the phases are from, if the transition's own has none
  */
 public record RoadmapJson(
@@ -58,7 +63,9 @@ public record RoadmapJson(
     int slackPercent,
     SavedJson saved,
     List<Reference> skipped,
-    List<SessionJson> sessions) {
+    List<SessionJson> sessions,
+    @Nullable List<ScenarioJson> scenarios,
+    @Nullable OutlookJson outlook) {
 
   record BreakJson(String start, String end) {
     static BreakJson of(DateRange range) {
@@ -196,7 +203,19 @@ public record RoadmapJson(
     }
   }
 
-  public static RoadmapJson of(Transition transition, Roadmap roadmap) {
+  /**
+   * The answer.
+   *
+   * @param scenarios empty where the user does not ask for them
+   * @param outlook pay over time; empty where the guides do not give enough for it
+   * @param withPay whether to show it, beside its use for the scenarios
+   */
+  public static RoadmapJson of(
+      Transition transition,
+      Roadmap roadmap,
+      List<Scenario> scenarios,
+      Optional<PayOutlook> outlook,
+      boolean withPay) {
     Availability availability = roadmap.request().availability();
     Workload workload = roadmap.request().workload();
     return new RoadmapJson(
@@ -221,7 +240,9 @@ public record RoadmapJson(
         workload.slackPercent(),
         new SavedJson(SavingJson.of(roadmap.known()), SavingJson.of(roadmap.skipped())),
         workload.skipped().stream().map(Reference::to).toList(),
-        roadmap.sessions().stream().map(SessionJson::of).toList());
+        roadmap.sessions().stream().map(SessionJson::of).toList(),
+        scenarios.isEmpty() ? null : ScenarioJson.of(scenarios, outlook),
+        outlook.filter(pay -> withPay).map(OutlookJson::of).orElse(null));
   }
 
   private static DeadlineJson deadline(Deadline deadline, Roadmap roadmap) {

@@ -2,6 +2,7 @@ package transition.planner;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import transition.model.Transition;
 
 /** The same roadmap in a light, a normal or a heavy week. */
@@ -17,6 +18,11 @@ public record Scenario(Week week, Roadmap roadmap) {
 
     Week(int halves) {
       this.halves = halves;
+    }
+
+    /** The word for it in output, such as "light". */
+    public String word() {
+      return name().toLowerCase(Locale.ROOT);
     }
   }
 

@@ -15,6 +15,7 @@ import transition.model.TransferableSkill;
 import transition.model.Transition;
 import transition.planner.Roadmap;
 import transition.planner.RoadmapRequest;
+import transition.planner.Scenario;
 import transition.report.Block.Bullet;
 import transition.report.Block.Bullets;
 import transition.report.Block.Column;
@@ -40,6 +41,7 @@ public final class PlanReport {
    *
    * @param salary empty if there is no market in which both roles' pay is known
    * @param outlook that pay over time; empty if the guides do not give enough for it
+   * @param scenarios other weeks to set beside the roadmap; may be empty
    * @param version the program's, for the front matter
    */
   public static Document of(
@@ -47,6 +49,7 @@ public final class PlanReport {
       Roadmap roadmap,
       Optional<SalaryComparison> salary,
       Optional<PayOutlook> outlook,
+      List<Scenario> scenarios,
       Guidance guidance,
       String version) {
     Transition transition = gap.transition();
@@ -66,12 +69,14 @@ public final class PlanReport {
         .add(GapReport.brought(gap, TransferableSkill::how, "You said that you know it."))
         .addAll(missing(gap))
         .addAll(GuidanceSections.firstSteps(guidance, roadmap.start()))
+        .addAll(GanttChart.of(roadmap))
         .addAll(RoadmapReport.phases(roadmap))
+        .addAll(ScenarioTable.of(scenarios, outlook))
         .add(RoadmapReport.notes(transition, roadmap))
         .addAll(resources(roadmap))
         .addAll(WeekChecklist.of(roadmap))
         .addAll(milestones(roadmap))
-        .addAll(pay(salary, outlook))
+        .addAll(SalaryReport.blocks(salary, outlook))
         .addAll(GuidanceSections.expectations(guidance))
         .addAll(GuidanceSections.advice(guidance))
         .addAll(GuidanceSections.questions(guidance))
@@ -198,16 +203,5 @@ public final class PlanReport {
                     Column.text("Phase"),
                     Column.text("You then know")),
                 rows));
-  }
-
-  private static List<Block> pay(Optional<SalaryComparison> salary, Optional<PayOutlook> outlook) {
-    return salary
-        .map(known -> SalaryReport.blocks(known, outlook))
-        .orElseGet(
-            () ->
-                List.of(
-                    Section.of("Pay"),
-                    new Paragraph(
-                        Text.of("There is no market in which the pay of both roles is known."))));
   }
 }

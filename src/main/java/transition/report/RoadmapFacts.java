@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import transition.analysis.PayAssumptions;
+import transition.analysis.PayOutlook;
 import transition.model.Knowledge;
 import transition.model.Skill;
 import transition.model.Transition;
@@ -27,15 +29,27 @@ final class RoadmapFacts {
 
   private final Transition transition;
   private final Roadmap roadmap;
+  private final Optional<PayOutlook> outlook;
   private final List<Fact> facts = new ArrayList<>();
 
-  private RoadmapFacts(Transition transition, Roadmap roadmap) {
+  private RoadmapFacts(Transition transition, Roadmap roadmap, Optional<PayOutlook> outlook) {
     this.transition = transition;
     this.roadmap = roadmap;
+    this.outlook = outlook;
   }
 
+  /** The facts without pay. */
   static Facts of(Transition transition, Roadmap roadmap) {
-    return new RoadmapFacts(transition, roadmap).facts();
+    return of(transition, roadmap, Optional.empty());
+  }
+
+  /**
+   * The facts.
+   *
+   * @param outlook the pay to say something of; empty for none
+   */
+  static Facts of(Transition transition, Roadmap roadmap, Optional<PayOutlook> outlook) {
+    return new RoadmapFacts(transition, roadmap, outlook).facts();
   }
 
   private Facts facts() {
@@ -58,7 +72,22 @@ final class RoadmapFacts {
     }
     slack().ifPresent(text -> add("Slack", Text.of(text)));
     roadmap.headline().ifPresent(dates -> add("The guide says", Text.of(headline(dates))));
+    outlook.ifPresent(pay -> add("Paid off", paidOff(pay)));
     return new Facts(facts);
+  }
+
+  private static Text paidOff(PayOutlook outlook) {
+    return outlook
+        .middle()
+        .paidOff()
+        .map(
+            found ->
+                Text.of("%s, month %s, in the middle case".formatted(found.date(), found.month())))
+        .orElseGet(
+            () ->
+                Text.of(
+                    "not within %s years, in the middle case".formatted(PayAssumptions.MOST_YEARS),
+                    Style.CAUTION));
   }
 
   private void add(String label, Text value) {

@@ -2,6 +2,8 @@ package transition.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import transition.analysis.PayOutlook;
 import transition.model.MissingSkill;
 import transition.model.ReferencePace;
 import transition.model.Skill;
@@ -9,6 +11,7 @@ import transition.model.Span;
 import transition.model.Transition;
 import transition.planner.Roadmap;
 import transition.planner.Roadmap.DatedPhase;
+import transition.planner.Scenario;
 import transition.report.Block.Column;
 import transition.report.Block.Next;
 import transition.report.Block.Note;
@@ -23,27 +26,55 @@ public final class RoadmapReport {
   private RoadmapReport() {}
 
   /**
-   * The document.
+   * What a roadmap's document has beside dates, phases and notes.
    *
-   * @param summary whether to leave the weeks out
+   * @param weeks whether it has the weeks
+   * @param chart whether it draws the phases over the months
+   * @param scenarios other weeks to set beside it; may be empty
+   * @param outlook pay over time; empty where the guides do not give enough for it
+   * @param paidOff whether to say when the move has paid off
    */
-  public static Document of(Transition transition, Roadmap roadmap, boolean summary) {
+  public record Parts(
+      boolean weeks,
+      boolean chart,
+      List<Scenario> scenarios,
+      Optional<PayOutlook> outlook,
+      boolean paidOff) {}
+
+  /** The document. */
+  public static Document of(Transition transition, Roadmap roadmap, Parts parts) {
     Document.Builder document =
         new Document.Builder()
-            .add(new Title(Headlines.roles(transition), Text.muted(size(roadmap))))
-            .add(RoadmapFacts.of(transition, roadmap))
-            .addAll(phases(roadmap));
-    if (!summary && !roadmap.weeks().isEmpty()) {
+            .add(new Title(Headlines.roles(transition), size(roadmap)))
+            .add(
+                RoadmapFacts.of(
+                    transition, roadmap, parts.outlook().filter(pay -> parts.paidOff())))
+            .addAll(parts.chart() ? GanttChart.of(roadmap) : List.of())
+            .addAll(phases(roadmap))
+            .addAll(ScenarioTable.of(parts.scenarios(), parts.outlook()));
+    if (parts.weeks() && !roadmap.weeks().isEmpty()) {
       document.add(Section.of("Weeks")).add(WeekTable.of(roadmap));
     }
     return document
         .add(notes(transition, roadmap))
-        .add(new Next(CommandLines.of("plan", transition, roadmap.request()) + " --output plan.md"))
+        .add(new Next(plan(transition, roadmap, parts) + " --output plan.md"))
         .build();
   }
 
-  private static String size(Roadmap roadmap) {
-    return Figures.count(roadmap.weeks().size(), "week") + " · " + Figures.hours(roadmap.total());
+  private static String plan(Transition transition, Roadmap roadmap, Parts parts) {
+    return parts
+        .outlook()
+        .filter(pay -> parts.paidOff())
+        .map(
+            pay ->
+                CommandLines.of(
+                    "plan", transition, roadmap.request(), pay.market(), pay.assumptions()))
+        .orElseGet(() -> CommandLines.of("plan", transition, roadmap.request()));
+  }
+
+  static Text size(Roadmap roadmap) {
+    return Text.muted(
+        Figures.count(roadmap.weeks().size(), "week") + " · " + Figures.hours(roadmap.total()));
   }
 
   static boolean isTaught(Transition transition, Skill skill) {

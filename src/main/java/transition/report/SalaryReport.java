@@ -62,6 +62,18 @@ public final class SalaryReport {
         .orElse("");
   }
 
+  /** The same as blocks of a document in which pay may be unknown. */
+  static List<Block> blocks(Optional<SalaryComparison> salary, Optional<PayOutlook> outlook) {
+    return salary
+        .map(known -> blocks(known, outlook))
+        .orElseGet(
+            () ->
+                List.of(
+                    Section.of("Pay"),
+                    new Paragraph(
+                        Text.of("There is no market in which the pay of both roles is known."))));
+  }
+
   /** The markets one after the other, the first of them with the pay over time. */
   static List<Block> blocks(SalaryComparison salary, Optional<PayOutlook> outlook) {
     List<Block> blocks = new ArrayList<>();

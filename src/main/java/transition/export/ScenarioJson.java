@@ -1,0 +1,46 @@
+package transition.export;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import transition.analysis.PayCourse.PaidOff;
+import transition.analysis.PayOutlook;
+import transition.planner.Roadmap;
+import transition.planner.Scenario;
+
+/**
+ * A light, normal or heavy week.
+ *
+ * @param hoursPerWeek outside of stretches
+ * @param weeks how many there are
+ * @param paidOff the last day of the month in which the move has paid off in the middle case,
+ *     absent if that is not known or not within 40 years
+ */
+record ScenarioJson(
+    String week,
+    BigDecimal hoursPerWeek,
+    BigDecimal totalHours,
+    int weeks,
+    String end,
+    @Nullable String paidOff) {
+
+  static List<ScenarioJson> of(List<Scenario> scenarios, Optional<PayOutlook> outlook) {
+    return scenarios.stream().map(scenario -> of(scenario, outlook)).toList();
+  }
+
+  private static ScenarioJson of(Scenario scenario, Optional<PayOutlook> outlook) {
+    Roadmap roadmap = scenario.roadmap();
+    return new ScenarioJson(
+        scenario.week().word(),
+        roadmap.request().availability().pace().weekly().hours(),
+        roadmap.total().hours(),
+        roadmap.weeks().size(),
+        roadmap.end().toString(),
+        outlook
+            .flatMap(pay -> pay.middlePaidOff(roadmap.start(), roadmap.end()))
+            .map(PaidOff::date)
+            .map(Object::toString)
+            .orElse(null));
+  }
+}

@@ -1,0 +1,56 @@
+package transition.report;
+
+import java.time.LocalDate;
+import java.util.List;
+import transition.model.DateRange;
+import transition.planner.Deadline;
+import transition.planner.Roadmap;
+import transition.planner.Roadmap.DatedPhase;
+import transition.report.Block.Gantt;
+import transition.report.Block.Lane;
+import transition.report.Block.Moment;
+import transition.report.Block.Section;
+
+/** The phases of a roadmap as a chart over its days. */
+final class GanttChart {
+
+  /** A deadline is drawn up to this part of the roadmap's length after its end. */
+  private static final int ROOM = 4;
+
+  private GanttChart() {}
+
+  /** The chart with its heading; nothing if no phase is left. */
+  static List<Block> of(Roadmap roadmap) {
+    return roadmap.phases().isEmpty()
+        ? List.of()
+        : List.of(Section.of("Phases over time"), chart(roadmap));
+  }
+
+  private static Gantt chart(Roadmap roadmap) {
+    LocalDate last = roadmap.end().plusDays(roadmap.days().days() / ROOM);
+    List<Moment> moments =
+        roadmap.request().deadline().map(Deadline::day).stream()
+            .filter(new DateRange(roadmap.start(), last)::contains)
+            .map(day -> new Moment(day, "Deadline"))
+            .toList();
+    LocalDate end =
+        moments.stream()
+            .map(Moment::day)
+            .filter(roadmap.end()::isBefore)
+            .findFirst()
+            .orElse(roadmap.end());
+    return new Gantt(
+        new DateRange(roadmap.start(), end),
+        roadmap.phases().stream().map(GanttChart::lane).toList(),
+        roadmap.breaks(),
+        moments);
+  }
+
+  private static Lane lane(DatedPhase phase) {
+    return new Lane(
+        phase.number(),
+        phase.title(),
+        new DateRange(phase.start(), phase.end()),
+        Figures.dates(phase.start(), phase.end()) + " · " + Figures.hours(phase.effort()));
+  }
+}

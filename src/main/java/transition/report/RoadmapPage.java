@@ -1,0 +1,41 @@
+package transition.report;
+
+import java.util.List;
+import java.util.Optional;
+import transition.analysis.PayOutlook;
+import transition.analysis.SalaryComparison;
+import transition.model.Transition;
+import transition.planner.Roadmap;
+import transition.planner.Scenario;
+import transition.report.Block.Title;
+
+/** A roadmap as a page to look at: its chart, its tasks to tick off, and the pay. */
+public final class RoadmapPage {
+
+  private RoadmapPage() {}
+
+  /**
+   * The document.
+   *
+   * @param scenarios empty where the user does not ask for them
+   * @param salary empty if there is no market in which both roles' pay is known
+   * @param outlook that pay over time; empty if the guides do not give enough for it
+   */
+  public static Document of(
+      Transition transition,
+      Roadmap roadmap,
+      List<Scenario> scenarios,
+      Optional<SalaryComparison> salary,
+      Optional<PayOutlook> outlook) {
+    return new Document.Builder()
+        .add(new Title(Headlines.roles(transition), RoadmapReport.size(roadmap)))
+        .add(RoadmapFacts.of(transition, roadmap))
+        .addAll(GanttChart.of(roadmap))
+        .addAll(RoadmapReport.phases(roadmap))
+        .addAll(ScenarioTable.of(scenarios, outlook))
+        .addAll(WeekChecklist.of(roadmap))
+        .addAll(SalaryReport.blocks(salary, outlook))
+        .add(RoadmapReport.notes(transition, roadmap))
+        .build();
+  }
+}
