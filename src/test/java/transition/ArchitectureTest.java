@@ -39,7 +39,17 @@ class ArchitectureTest {
 
   private static final String MODEL = "transition.model";
   private static final Set<String> KNOWN =
-      Set.of("", "model", "catalog", "analysis", "planner", "report", "render", "export", "cli");
+      Set.of(
+          "",
+          "model",
+          "catalog",
+          "holidays",
+          "analysis",
+          "planner",
+          "report",
+          "render",
+          "export",
+          "cli");
 
   @ParameterizedTest(name = "{0}")
   @CsvSource(
@@ -47,13 +57,14 @@ class ArchitectureTest {
       value = {
         "model    | ",
         "catalog  | org.yaml.snakeyaml.. org.apache.commons.text..",
+        "holidays | de.focus_shift..",
         "analysis | ",
         "planner  | ",
         "report   | transition.analysis transition.planner",
         "render   | transition.report org.commonmark..",
         "export   | transition.analysis transition.planner com.fasterxml.jackson..",
-        "cli      | transition.catalog transition.analysis transition.planner transition.report"
-            + " transition.render transition.export picocli.."
+        "cli      | transition.catalog transition.holidays transition.analysis transition.planner"
+            + " transition.report transition.render transition.export picocli.."
       })
   void aPackageUsesTheModelTheJdkAndWhatStandsBesideItHere(String name, String others) {
     List<String> allowed =

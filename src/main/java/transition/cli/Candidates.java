@@ -10,6 +10,7 @@ import transition.catalog.BundledPack;
 import transition.catalog.Catalog;
 import transition.cli.completion.DescribedCandidates;
 import transition.cli.completion.Shell;
+import transition.holidays.PublicHolidays;
 import transition.model.Market;
 import transition.model.Named;
 import transition.model.Priority;
@@ -30,6 +31,13 @@ final class Candidates {
     @Override
     public Map<String, String> descriptions() {
       return titles(new Catalog(new BundledPack()).skills());
+    }
+  }
+
+  static final class Places implements DescribedCandidates {
+    @Override
+    public Map<String, String> descriptions() {
+      return PublicHolidays.places();
     }
   }
 

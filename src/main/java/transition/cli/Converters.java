@@ -11,7 +11,10 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 import transition.catalog.Suggestions;
 import transition.cli.completion.Shell;
+import transition.holidays.PublicHolidays;
+import transition.holidays.UnknownPlaceException;
 import transition.model.DateRange;
+import transition.model.Holidays;
 import transition.model.Market;
 import transition.planner.Workload;
 
@@ -73,6 +76,27 @@ final class Converters {
       throw new TypeConversionException(
           "%s is not a whole percentage from 0%% to %s%%, such as 25%%"
               .formatted(quoted(text), Workload.MOST_SLACK));
+    }
+  }
+
+  static final class Place implements ITypeConverter<Holidays> {
+    private static final int MOST_NAMED = 60;
+
+    @Override
+    public Holidays convert(String text) {
+      try {
+        return PublicHolidays.of(text);
+      } catch (UnknownPlaceException e) {
+        List<String> known = List.copyOf(e.known().keySet());
+        throw new TypeConversionException(
+            "%s%s (%s)"
+                .formatted(
+                    e.getMessage(),
+                    Suggestions.didYouMean(text, known),
+                    known.size() > MOST_NAMED
+                        ? "name a country by its code, such as GB, US or DE"
+                        : "choose one of " + String.join(", ", known)));
+      }
     }
   }
 

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import transition.model.DateRange;
+import transition.model.Holidays;
 import transition.model.ReferencePace;
 import transition.planner.Availability;
 import transition.planner.Deadline;
@@ -76,6 +77,16 @@ final class PaceOptions {
         "May be given several times."
       })
   List<DateRange> breaks = List.of();
+
+  @Option(
+      names = "--holidays",
+      paramLabel = "PLACE",
+      completionCandidates = Candidates.Places.class,
+      converter = Converters.Place.class,
+      description = {
+        "No study on public holidays of a country or region, such as GB, US or DE-BY."
+      })
+  @Nullable Holidays holidays;
 
   @Option(
       names = "--slack",
@@ -148,7 +159,11 @@ final class PaceOptions {
       }
     }
     return new Availability(
-        pace, stretches, breaks, Optional.empty(), zone == null ? clock.getZone() : zone);
+        pace,
+        stretches,
+        breaks,
+        Optional.ofNullable(holidays),
+        zone == null ? clock.getZone() : zone);
   }
 
   /** Today, if today is a Monday. */

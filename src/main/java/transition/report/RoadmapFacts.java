@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import transition.analysis.PayAssumptions;
 import transition.analysis.PayOutlook;
+import transition.model.Holidays;
 import transition.model.Knowledge;
 import transition.model.Skill;
 import transition.model.Transition;
@@ -60,8 +61,10 @@ final class RoadmapFacts {
     for (Stretch stretch : roadmap.request().availability().stretches()) {
       add(Figures.dates(stretch.days()), Text.of(words(stretch.pace())));
     }
-    List<String> breaks = roadmap.breaks().stream().map(Figures::dates).toList();
-    addUnlessEmpty("Breaks", breaks);
+    if (!roadmap.breaks().isEmpty()) {
+      List<String> breaks = roadmap.breaks().stream().map(Figures::dates).toList();
+      add("Breaks", Text.of(Figures.join(breaks)));
+    }
     addUnlessEmpty(
         "Holidays", roadmap.holidays().stream().map(one -> one.day() + " " + one.name()).toList());
     if (!roadmap.known().isNone()) {
@@ -92,12 +95,6 @@ final class RoadmapFacts {
 
   private void add(String label, Text value) {
     facts.add(new Fact(label, value));
-  }
-
-  private void addUnlessEmpty(String label, List<String> values) {
-    if (!values.isEmpty()) {
-      add(label, Text.of(Figures.join(values)));
-    }
   }
 
   private Optional<Text> deadline() {
@@ -133,6 +130,12 @@ final class RoadmapFacts {
     return pace instanceof Pace.Sessions sessions
         ? String.join("; ", RequestOptions.sessions(sessions)) + ": " + hours
         : hours;
+  }
+
+  private String holidays(Holidays asked) {
+    List<String> days =
+        roadmap.holidays().stream().map(one -> one.day() + " " + one.name()).toList();
+    return asked.place() + ": " + (days.isEmpty() ? "none on study days" : Figures.join(days));
   }
 
   private List<String> known() {
