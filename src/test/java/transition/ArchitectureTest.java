@@ -61,7 +61,7 @@ class ArchitectureTest {
         "analysis | ",
         "planner  | ",
         "report   | transition.analysis transition.planner",
-        "render   | transition.report org.commonmark..",
+        "render   | transition.report org.commonmark.. org.jsoup..",
         "export   | transition.analysis transition.planner com.fasterxml.jackson..",
         "cli      | transition.catalog transition.holidays transition.analysis transition.planner"
             + " transition.report transition.render transition.export picocli.."

@@ -65,8 +65,11 @@ final class RoadmapFacts {
       List<String> breaks = roadmap.breaks().stream().map(Figures::dates).toList();
       add("Breaks", Text.of(Figures.join(breaks)));
     }
-    addUnlessEmpty(
-        "Holidays", roadmap.holidays().stream().map(one -> one.day() + " " + one.name()).toList());
+    roadmap
+        .request()
+        .availability()
+        .holidays()
+        .ifPresent(holidays -> add("Holidays", Text.of(holidays(holidays))));
     if (!roadmap.known().isNone()) {
       add("You know", Text.of(saved(known(), roadmap.known()), Style.GOOD));
     }

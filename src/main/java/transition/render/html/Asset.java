@@ -1,0 +1,42 @@
+package transition.render.html;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import org.jsoup.nodes.DataNode;
+import org.jsoup.nodes.Element;
+
+/** A style sheet or script that every page carries in itself. */
+record Asset(String text) {
+
+  /** Reads one of the resources in {@code transition/html}. */
+  static Asset of(String name) {
+    try (InputStream in = Asset.class.getResourceAsStream("/transition/html/" + name)) {
+      if (in == null) {
+        throw new IllegalStateException("the program lacks its file " + name);
+      }
+      return new Asset(new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("\r\n", "\n"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  void appendTo(Element parent, String tag) {
+    parent.appendElement(tag).appendChild(new DataNode(text));
+  }
+
+  /** How a content security policy names this text and no other. */
+  String policy() {
+    try {
+      byte[] hash =
+          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+      return "'sha256-" + Base64.getEncoder().encodeToString(hash) + "'";
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+}

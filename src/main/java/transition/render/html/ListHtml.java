@@ -1,0 +1,64 @@
+package transition.render.html;
+
+import org.jsoup.nodes.Element;
+import transition.report.Block.Bullet;
+import transition.report.Block.Bullets;
+import transition.report.Block.Check;
+import transition.report.Block.Checklist;
+import transition.report.Block.Fact;
+import transition.report.Block.Facts;
+import transition.report.Block.Mark;
+import transition.report.Text;
+
+/** Facts, points and things to tick off. */
+final class ListHtml {
+
+  private ListHtml() {}
+
+  static Element facts(Facts facts) {
+    Element list = new Element("dl").addClass("facts");
+    for (Fact fact : facts.facts()) {
+      Element card = list.appendElement("div");
+      TextHtml.append(card.appendElement("dt"), fact.label());
+      TextHtml.append(card.appendElement("dd"), fact.value());
+    }
+    return list;
+  }
+
+  static Element bullets(Bullets bullets) {
+    Element list = new Element("ul");
+    for (Bullet bullet : bullets.bullets()) {
+      Element item = list.appendElement("li");
+      if (bullet.mark() == Mark.CHECK) {
+        item.addClass("has").appendElement("span").addClass("mark").text("✓");
+        item.appendText(" ");
+      }
+      TextHtml.append(item, bullet.detail().isEmpty() ? bullet.term() : bullet.line());
+    }
+    return list;
+  }
+
+  /** Boxes with labels; the script finds them by {@code data-check}, the check's stable number. */
+  static Element checklist(Checklist checklist) {
+    Element list = new Element("ul").addClass("checklist").attr("role", "list");
+    for (Check check : checklist.checks()) {
+      Element label = list.appendElement("li").appendElement("label");
+      label
+          .appendElement("input")
+          .attr("type", "checkbox")
+          .attr("autocomplete", "off")
+          .attr("data-check", TextHtml.clean(check.number()));
+      label.appendText(" ");
+      TextHtml.append(label.appendElement("span").addClass("number"), check.number());
+      label.appendText(" ");
+      Element task = label.appendElement("span").addClass("task");
+      TextHtml.append(task, check.text());
+      if (!check.aside().isEmpty()) {
+        task.appendText(" ");
+        Text aside = Text.of("(").plus(check.aside()).plus(")");
+        TextHtml.append(task.appendElement("span").addClass("aside"), aside);
+      }
+    }
+    return list;
+  }
+}

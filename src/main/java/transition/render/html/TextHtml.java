@@ -1,0 +1,92 @@
+package transition.render.html;
+
+import java.text.Bidi;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+import transition.report.Text;
+import transition.report.Text.Run;
+import transition.report.Text.Style;
+
+/** Styled text as inline elements. */
+final class TextHtml {
+
+  private static final char REPLACEMENT = '\uFFFD';
+
+  private static final Pattern DATE =
+      Pattern.compile("\\b\\d{4}-\\d\\d-\\d\\d( – (\\d{4}-)?\\d\\d-\\d\\d)?\\b");
+
+  private TextHtml() {}
+
+  /** Puts a text into an element, which takes its direction from the text where that matters. */
+  static void append(Element parent, Text text) {
+    List<Run> runs = text.runs();
+    if (needsDirection(text.plain())) {
+      parent.attr("dir", "auto");
+    }
+    for (Run run : runs) {
+      Element element =
+          switch (run.style()) {
+            case PLAIN -> parent;
+            case STRONG -> parent.appendElement("strong");
+            case CODE -> parent.appendElement("code");
+            case MUTED -> parent.appendElement("span").addClass("muted");
+            case GOOD -> parent.appendElement("span").addClass("good");
+            case CAUTION -> parent.appendElement("span").addClass("caution");
+          };
+      // Kept apart, so that it turns nothing around that stands beside it.
+      boolean apart = runs.size() > 1 && needsDirection(run.text());
+      Element into = apart ? element.appendElement("bdi") : element;
+      if (run.style() == Style.CODE) {
+        into.appendChild(node(run.text()));
+      } else {
+        appendWithDates(into, run.text());
+      }
+    }
+  }
+
+  /** Dates are elements of their own, which the style keeps on a line each. */
+  private static void appendWithDates(Element parent, String text) {
+    int start = 0;
+    for (Matcher date = DATE.matcher(text); date.find(); start = date.end()) {
+      appendPlain(parent, text.substring(start, date.start()));
+      parent.appendElement("span").addClass("date").text(date.group());
+    }
+    appendPlain(parent, text.substring(start));
+  }
+
+  private static void appendPlain(Element parent, String text) {
+    if (!text.isEmpty()) {
+      parent.appendChild(node(text));
+    }
+  }
+
+  static void append(Element parent, String text) {
+    append(parent, Text.of(text));
+  }
+
+  /** A text without characters that HTML cannot hold. */
+  static String clean(String text) {
+    StringBuilder clean = new StringBuilder(text.length());
+    text.codePoints().forEach(point -> clean.appendCodePoint(isValid(point) ? point : REPLACEMENT));
+    return clean.toString();
+  }
+
+  /** Whether a text has something in it that is written from right to left. */
+  static boolean needsDirection(String text) {
+    char[] chars = text.toCharArray();
+    return Bidi.requiresBidi(chars, 0, chars.length);
+  }
+
+  private static TextNode node(String text) {
+    return new TextNode(clean(text));
+  }
+
+  private static boolean isValid(int point) {
+    boolean control = Character.isISOControl(point) && point != '\n' && point != '\t';
+    boolean half = point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE;
+    return !control && !half;
+  }
+}
