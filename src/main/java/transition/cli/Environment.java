@@ -29,7 +29,7 @@ public record Environment(
   static final int DEFAULT_WIDTH = 80;
 
   private static final int NARROWEST = 40;
-  private static final int WIDEST = 120;
+  private static final int WIDEST = 400;
 
   /** A standard stream. */
   public enum Stream {

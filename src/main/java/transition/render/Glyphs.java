@@ -29,4 +29,9 @@ enum Glyphs {
     this.track = track;
     this.beyond = beyond;
   }
+
+  /** A text in no more than these characters. */
+  String words(String text) {
+    return this == ASCII ? Ascii.of(text) : text;
+  }
 }

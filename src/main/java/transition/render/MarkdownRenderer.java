@@ -25,6 +25,7 @@ import transition.report.Block.Checklist;
 import transition.report.Block.Column;
 import transition.report.Block.Facts;
 import transition.report.Block.FrontMatter;
+import transition.report.Block.Gantt;
 import transition.report.Block.Next;
 import transition.report.Block.Note;
 import transition.report.Block.Paragraph;
@@ -83,6 +84,8 @@ public final class MarkdownRenderer {
       root.appendChild(table(table));
     } else if (block instanceof Bars bars) {
       root.appendChild(bars(bars));
+    } else if (block instanceof Gantt gantt) {
+      root.appendChild(fenced("mermaid", MermaidGantt.of(gantt)));
     } else if (block instanceof Checklist checklist) {
       root.appendChild(checklist(checklist));
     } else if (block instanceof Note note) {
@@ -200,11 +203,16 @@ public final class MarkdownRenderer {
     for (Text line : BarLayout.lines(bars, BAR_COLUMNS, Glyphs.UNICODE)) {
       drawn.append(line.plain().stripTrailing()).append('\n');
     }
+    return fenced("text", drawn.toString());
+  }
+
+  /** A code block; no line of the text may begin with a fence. */
+  private static Node fenced(String info, String text) {
     FencedCodeBlock block = new FencedCodeBlock();
     block.setFenceCharacter("`");
     block.setOpeningFenceLength(3);
-    block.setInfo("text");
-    block.setLiteral(drawn.toString());
+    block.setInfo(info);
+    block.setLiteral(text);
     return block;
   }
 }

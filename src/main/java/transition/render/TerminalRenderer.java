@@ -7,10 +7,10 @@ import transition.report.Block.Bullet;
 import transition.report.Block.Bullets;
 import transition.report.Block.Check;
 import transition.report.Block.Checklist;
-import transition.report.Block.Curve;
 import transition.report.Block.Fact;
 import transition.report.Block.Facts;
 import transition.report.Block.FrontMatter;
+import transition.report.Block.Gantt;
 import transition.report.Block.Mark;
 import transition.report.Block.Next;
 import transition.report.Block.Note;
@@ -27,17 +27,20 @@ import transition.report.Text.Style;
 public final class TerminalRenderer {
 
   private static final String INDENT = "  ";
+  private static final int WIDEST = 120;
   private static final int METER_CELLS = 20;
   private static final int TERM_COLUMN = 30;
   private static final int DETAIL_COLUMN = 30;
 
+  private final int fullWidth;
   private final int width;
   private final boolean unicode;
   private final Glyphs glyphs;
   private final Canvas canvas;
 
   private TerminalRenderer(int width, boolean color, boolean unicode) {
-    this.width = width;
+    this.fullWidth = width;
+    this.width = Math.min(width, WIDEST);
     this.unicode = unicode;
     this.glyphs = unicode ? Glyphs.UNICODE : Glyphs.ASCII;
     this.canvas = new Canvas(color);
@@ -46,7 +49,7 @@ public final class TerminalRenderer {
   /**
    * The text of a document, every line ended.
    *
-   * @param width the columns there are, at least 20
+   * @param width the columns there are, at least 20; only a chart over time takes more than 120
    * @param color whether to use escape codes
    * @param unicode whether to use more than ASCII
    */
@@ -54,7 +57,7 @@ public final class TerminalRenderer {
     TerminalRenderer renderer = new TerminalRenderer(width, color, unicode);
     Block before = null;
     for (Block block : document.blocks()) {
-      if (block instanceof FrontMatter || block instanceof Curve) {
+      if (block instanceof FrontMatter) {
         continue;
       }
       if (before != null && !isHeadingOf(before, block)) {
@@ -88,6 +91,9 @@ public final class TerminalRenderer {
           .forEach(line -> canvas.line(INDENT, line));
     } else if (block instanceof Bars bars) {
       BarLayout.lines(ready(bars), width - INDENT.length(), glyphs)
+          .forEach(line -> canvas.line(INDENT, line));
+    } else if (block instanceof Gantt gantt) {
+      GanttLayout.lines(gantt, fullWidth - INDENT.length(), glyphs)
           .forEach(line -> canvas.line(INDENT, line));
     } else if (block instanceof Checklist checklist) {
       checklist.checks().forEach(this::check);

@@ -63,13 +63,13 @@ public final class PlanReport {
         .demand()
         .ifPresent(demand -> document.add(new Paragraph(Text.muted("Demand: ").plus(demand))));
     return document
+        .addAll(GanttChart.of(roadmap))
         .addAll(GuidanceSections.overview(guidance))
         .addAll(days(transition))
         .add(GapReport.broughtTitle(gap))
         .add(GapReport.brought(gap, TransferableSkill::how, "You said that you know it."))
         .addAll(missing(gap))
         .addAll(GuidanceSections.firstSteps(guidance, roadmap.start()))
-        .addAll(GanttChart.of(roadmap))
         .addAll(RoadmapReport.phases(roadmap))
         .addAll(ScenarioTable.of(scenarios, outlook))
         .add(RoadmapReport.notes(transition, roadmap))

@@ -1,7 +1,0 @@
-package transition.cli;
-
-/** What a row of a CSV file stands for. */
-enum Rows {
-  WEEKS,
-  TASKS
-}

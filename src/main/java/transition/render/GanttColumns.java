@@ -1,0 +1,75 @@
+package transition.render;
+
+import java.util.List;
+import java.util.function.ToIntFunction;
+import transition.report.Block.Lane;
+import transition.report.Text;
+
+/**
+ * Where on a line a chart, its names and its captions stand.
+ *
+ * @param beside whether names stand beside the bars, and not above them
+ * @param numbers the columns of the lanes' numbers
+ * @param labels the columns of their names
+ * @param left where the chart begins
+ * @param chart how many columns it has, at least 1
+ * @param captions whether there is room for them
+ */
+record GanttColumns(
+    boolean beside, int numbers, int labels, int left, int chart, boolean captions) {
+
+  static final String GAP = "  ";
+
+  /** From here on a name has room beside its bar. */
+  private static final int BESIDE = 56;
+
+  /** From here on there may be room for captions too. */
+  private static final int WIDE = 100;
+
+  private static final int LABEL_PERCENT = 40;
+  private static final int CHART_PERCENT = 42;
+
+  /** What fits into a width of at least 20. */
+  static GanttColumns of(List<Lane> lanes, int width) {
+    int numbers = widest(lanes, lane -> Integer.toString(lane.number()).length());
+    int margin = numbers + GAP.length();
+    if (width < BESIDE) {
+      return new GanttColumns(false, numbers, width - margin, 0, width, false);
+    }
+    int most = width * LABEL_PERCENT / 100 - margin;
+    int labels = widest(lanes, lane -> widestLine(label(lane, most)));
+    int left = margin + labels + GAP.length();
+    int chart = width - left;
+    int besideCaptions = chart - GAP.length() - widest(lanes, l -> DisplayWidth.of(l.caption()));
+    boolean captions = width >= WIDE && besideCaptions >= width * CHART_PERCENT / 100;
+    return new GanttColumns(
+        true, numbers, labels, left, captions ? besideCaptions : chart, captions);
+  }
+
+  /** A lane's name, broken into lines. */
+  List<Text> label(Lane lane) {
+    return label(lane, labels);
+  }
+
+  /** No more lines than the width takes, and these of about the same length. */
+  private static List<Text> label(Lane lane, int width) {
+    Text words = Text.of(lane.label());
+    List<Text> lines = TextWrapper.wrap(words, width);
+    for (int less = width - 1; less >= TextWrapper.longestWord(words) && less > 0; less--) {
+      List<Text> narrower = TextWrapper.wrap(words, less);
+      if (narrower.size() > lines.size()) {
+        break;
+      }
+      lines = narrower;
+    }
+    return lines;
+  }
+
+  private static int widestLine(List<Text> lines) {
+    return lines.stream().mapToInt(TextWrapper::width).max().orElse(0);
+  }
+
+  private static int widest(List<Lane> lanes, ToIntFunction<Lane> width) {
+    return lanes.stream().mapToInt(width).max().orElse(0);
+  }
+}

@@ -1,0 +1,152 @@
+package transition.render;
+
+import static transition.render.GanttColumns.GAP;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import transition.report.Block.Gantt;
+import transition.report.Block.Lane;
+import transition.report.Block.Moment;
+import transition.report.Text;
+
+/**
+ * Phases over time: names, a bar for each and, where there is room, dates in words. Where it is
+ * narrow, a name stands above its bar.
+ */
+final class GanttLayout {
+
+  private final Gantt gantt;
+  private final int width;
+  private final Glyphs glyphs;
+  private final GanttColumns columns;
+  private final GanttTicks ticks;
+  private final GanttDrawing drawing;
+
+  private GanttLayout(Gantt gantt, int width, Glyphs glyphs) {
+    this.gantt = gantt;
+    this.width = width;
+    this.glyphs = glyphs;
+    this.columns = GanttColumns.of(gantt.lanes(), width);
+    GanttScale scale = new GanttScale(gantt.days(), columns.chart());
+    this.ticks = new GanttTicks(scale);
+    this.drawing = new GanttDrawing(gantt, scale, glyphs, ticks.columns());
+  }
+
+  /**
+   * The chart, which fills the width.
+   *
+   * @param width at least 20
+   */
+  static List<Text> lines(Gantt gantt, int width, Glyphs glyphs) {
+    return new GanttLayout(ready(gantt, glyphs), width, glyphs).lines();
+  }
+
+  private static Gantt ready(Gantt gantt, Glyphs glyphs) {
+    return new Gantt(
+        gantt.days(),
+        gantt.lanes().stream()
+            .map(
+                lane ->
+                    new Lane(
+                        lane.number(),
+                        glyphs.words(OneLine.of(lane.label())),
+                        lane.days(),
+                        glyphs.words(OneLine.of(lane.caption()))))
+            .toList(),
+        gantt.breaks(),
+        gantt.moments().stream()
+            .sorted(Comparator.comparing(Moment::day).reversed())
+            .map(moment -> new Moment(moment.day(), glyphs.words(OneLine.of(moment.label()))))
+            .toList());
+  }
+
+  private List<Text> lines() {
+    List<Text> lines = new ArrayList<>();
+    ticks.header().forEach(line -> lines.add(indented(line)));
+    List<GanttRow> rows = gantt.lanes().stream().map(drawing::lane).toList();
+    for (int i = 0; i < rows.size(); i++) {
+      lines.addAll(lane(gantt.lanes().get(i), rows.get(i)));
+    }
+    List<Moment> moments = gantt.moments();
+    for (int i = 0; i < moments.size(); i++) {
+      lines.addAll(moment(moments.get(i), moments.subList(i + 1, moments.size())));
+    }
+    TextWrapper.wrap(legend(rows), columns.chart()).forEach(line -> lines.add(indented(line)));
+    return lines;
+  }
+
+  private Text indented(Text line) {
+    return Text.of(blank(columns.left())).plus(line);
+  }
+
+  private List<Text> lane(Lane lane, GanttRow row) {
+    List<Text> lines = new ArrayList<>();
+    for (Text words : columns.label(lane)) {
+      String number = lines.isEmpty() ? Integer.toString(lane.number()) : "";
+      Text label = Text.of(blank(columns.numbers() - number.length()) + number + GAP).plus(words);
+      if (columns.beside()) {
+        Text chart = lines.isEmpty() ? bar(lane, row) : drawing.backdrop().text();
+        lines.add(padded(label, columns.left()).plus(chart));
+      } else {
+        lines.add(label);
+      }
+    }
+    if (!columns.beside()) {
+      lines.add(row.text());
+    }
+    return lines;
+  }
+
+  private Text bar(Lane lane, GanttRow row) {
+    return columns.captions()
+        ? padded(row.text(), columns.chart()).plus(GAP).plus(Text.muted(lane.caption()))
+        : row.text();
+  }
+
+  /** A line that points at a day, with its date and what it is on the side that has room. */
+  private List<Text> moment(Moment moment, List<Moment> below) {
+    Text row = indented(drawing.pointer(moment, below).text());
+    String words = moment.day() + " " + moment.label();
+    int room = DisplayWidth.of(words) + 1;
+    int pointer = TextWrapper.width(row) - 1;
+    if (pointer + room < width) {
+      return List.of(row.plus(" " + words));
+    }
+    if (pointer >= room) {
+      String before = blank(pointer - room) + words + " ";
+      return List.of(Text.of(before).plus(pointerSign()));
+    }
+    List<Text> lines = new ArrayList<>(List.of(row));
+    lines.addAll(TextWrapper.wrap(Text.of(words), width));
+    return lines;
+  }
+
+  private Text pointerSign() {
+    return Text.of(String.valueOf(GanttSign.POINTER.of(glyphs)), GanttSign.POINTER.style);
+  }
+
+  /** The signs that occur, each with its meaning. */
+  private Text legend(List<GanttRow> rows) {
+    Text legend = Text.EMPTY;
+    for (GanttSign sign : GanttSign.values()) {
+      char drawn = sign.of(glyphs);
+      if (!sign.meaning.isEmpty() && rows.stream().anyMatch(row -> row.has(drawn))) {
+        legend =
+            legend
+                .plus(legend.isEmpty() ? "" : GAP)
+                .plus(Text.of(String.valueOf(drawn), sign.style))
+                .plus(Text.muted(" " + sign.meaning));
+      }
+    }
+    return legend;
+  }
+
+  private static String blank(int width) {
+    return " ".repeat(width);
+  }
+
+  private static Text padded(Text text, int width) {
+    return text.plus(blank(width - TextWrapper.width(text)));
+  }
+}

@@ -1,0 +1,36 @@
+package transition.render;
+
+/** Words from a data file where a line must stay one line. */
+final class OneLine {
+
+  private OneLine() {}
+
+  /**
+   * The text with a single blank for line ends, control characters and blanks next to each other,
+   * and without the marks that would turn the direction of all that follows on the line.
+   */
+  static String of(String text) {
+    StringBuilder line = new StringBuilder();
+    text.codePoints()
+        .filter(point -> !isDirection(point))
+        .map(point -> isBlank(point) ? ' ' : point)
+        .filter(point -> point != ' ' || (line.length() > 0 && !endsWithBlank(line)))
+        .forEach(line::appendCodePoint);
+    return line.toString().stripTrailing();
+  }
+
+  private static boolean endsWithBlank(StringBuilder line) {
+    return line.charAt(line.length() - 1) == ' ';
+  }
+
+  private static boolean isDirection(int point) {
+    return switch (point) {
+      case 0x061c, 0x200e, 0x200f, 0x202a, 0x202b, 0x202c, 0x202d, 0x202e -> true;
+      default -> point >= 0x2066 && point <= 0x2069;
+    };
+  }
+
+  private static boolean isBlank(int point) {
+    return Character.isISOControl(point) || point == 0x2028 || point == 0x2029;
+  }
+}
