@@ -62,7 +62,8 @@ class ArchitectureTest {
         "planner  | ",
         "report   | transition.analysis transition.planner",
         "render   | transition.report org.commonmark.. org.jsoup..",
-        "export   | transition.analysis transition.planner com.fasterxml.jackson..",
+        "export   | transition.analysis transition.planner com.fasterxml.jackson.."
+            + " net.fortuna.ical4j..",
         "cli      | transition.catalog transition.holidays transition.analysis transition.planner"
             + " transition.report transition.render transition.export picocli.."
       })

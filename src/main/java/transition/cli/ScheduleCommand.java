@@ -6,8 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import transition.catalog.Catalog;
-import transition.export.CalendarFile;
-import transition.export.CsvTable;
+import transition.export.RoadmapCalendar;
 import transition.model.Transition;
 import transition.planner.Roadmap;
 import transition.planner.Scenario;
@@ -23,7 +22,7 @@ abstract class ScheduleCommand extends PlanningCommand {
   @Option(
       names = "--alarm",
       paramLabel = "TIME",
-      converter = Alarm.Converter.class,
+      converter = Alarm.class,
       description = "With --format ics: remind of study so long before it: 15m, 2h or 1d.")
   @Nullable Duration alarm;
 
@@ -50,15 +49,13 @@ abstract class ScheduleCommand extends PlanningCommand {
         .with(
             Format.ICS,
             () ->
-                CalendarFile.of(
+                RoadmapCalendar.of(
                     transition,
                     roadmap,
                     catalog.guidance(transition),
                     environment.clock().instant(),
                     Optional.ofNullable(alarm)))
-        .with(
-            Format.CSV,
-            () -> rows == Rows.TASKS ? CsvTable.ofTasks(roadmap) : CsvTable.ofWeeks(roadmap));
+        .with(Format.CSV, () -> (rows == null ? Rows.WEEKS : rows).csv(roadmap));
   }
 
   @Override

@@ -197,10 +197,13 @@ public record RoadmapJson(
           week.isBreak(),
           week.phases(),
           week.tasks().stream().map(DatedTask::id).toList(),
-          week.finished().stream()
-              .map(phase -> "Phase " + phase.number() + " done: " + phase.title())
-              .toList());
+          week.finished().stream().map(RoadmapJson::milestone).toList());
     }
+  }
+
+  /** Such as "Phase 1 done: The basics". */
+  static String milestone(DatedPhase phase) {
+    return "Phase " + phase.number() + " done: " + phase.title();
   }
 
   /**
@@ -258,7 +261,7 @@ public record RoadmapJson(
             .toList());
   }
 
-  private static String iso(ZonedDateTime moment) {
+  static String iso(ZonedDateTime moment) {
     return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(moment);
   }
 

@@ -22,7 +22,9 @@ import transition.model.Holidays;
 /**
  * The days on which a whole country or region is off by law, as the Jollyday library knows them.
  * Days on which only banks close and days that are only observed do not count. A country's own list
- * has what all its regions share; the regions add theirs.
+ * has what all its regions share; the regions add theirs. Holidays by the Hindu, Chinese and
+ * Buddhist calendars are missing, and those by the Islamic one may be a day off, since it is the
+ * moon that decides.
  */
 public final class PublicHolidays implements Holidays {
 

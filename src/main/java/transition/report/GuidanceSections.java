@@ -7,6 +7,7 @@ import transition.model.Guidance;
 import transition.model.Guidance.Advice;
 import transition.model.Guidance.FirstSteps;
 import transition.model.Part;
+import transition.planner.FirstStepsDays;
 import transition.report.Block.Bullets;
 import transition.report.Block.Check;
 import transition.report.Block.Checklist;
@@ -16,8 +17,6 @@ import transition.report.Block.Section;
 
 /** The sections of a plan that hold a guide's words, each with a note where they are borrowed. */
 final class GuidanceSections {
-
-  private static final int DAYS_IN_QUARTER = 90;
 
   private GuidanceSections() {}
 
@@ -33,20 +32,20 @@ final class GuidanceSections {
   /** What to do first, with the days by which. */
   static List<Block> firstSteps(Guidance guidance, LocalDate start) {
     FirstSteps steps = guidance.firstSteps();
+    FirstStepsDays days = FirstStepsDays.from(start);
     List<Block> blocks = new ArrayList<>();
     blocks.add(Section.of("First steps"));
     if (steps.isEmpty()) {
       blocks.add(new Paragraph(Text.of("The guide names none; begin with the tasks of week 1.")));
       return blocks;
     }
-    blocks.addAll(steps("This week, by " + start.plusDays(6), steps.week(), 1));
+    blocks.addAll(steps("This week, by " + days.week().end(), steps.week(), 1));
     int shown = steps.week().size();
-    blocks.addAll(
-        steps("This month, by " + start.plusMonths(1).minusDays(1), steps.month(), 1 + shown));
+    blocks.addAll(steps("This month, by " + days.month().end(), steps.month(), 1 + shown));
     shown += steps.month().size();
     blocks.addAll(
         steps(
-            "In %s days, by %s".formatted(DAYS_IN_QUARTER, start.plusDays(DAYS_IN_QUARTER - 1)),
+            "In %s days, by %s".formatted(FirstStepsDays.QUARTER, days.quarter().end()),
             steps.quarter(),
             1 + shown));
     return blocks;

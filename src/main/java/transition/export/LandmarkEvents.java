@@ -1,0 +1,86 @@
+package transition.export;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import transition.export.CalendarEvent.Category;
+import transition.model.DateRange;
+import transition.model.Guidance.FirstSteps;
+import transition.planner.Deadline;
+import transition.planner.FirstStepsDays;
+import transition.planner.Roadmap;
+import transition.planner.Roadmap.DatedPhase;
+
+/** The days that stand out: the ends of phases, the deadline, the guide's first steps. */
+final class LandmarkEvents {
+
+  private LandmarkEvents() {}
+
+  static List<CalendarEvent> of(Roadmap roadmap, FirstSteps steps) {
+    return Stream.of(
+            roadmap.phases().stream().map(LandmarkEvents::milestone),
+            roadmap.request().deadline().stream().map(deadline -> deadline(deadline, roadmap)),
+            firstSteps(steps, roadmap.start()).stream())
+        .flatMap(events -> events)
+        .toList();
+  }
+
+  private static CalendarEvent milestone(DatedPhase phase) {
+    return CalendarEvent.on(
+        phase.end(),
+        "phase-" + phase.number(),
+        Category.MILESTONE,
+        "Milestone: phase %s done · %s".formatted(phase.number(), phase.title()),
+        phase.tasks().stream().map(task -> task.id() + " " + task.text()).toList());
+  }
+
+  private static CalendarEvent deadline(Deadline deadline, Roadmap roadmap) {
+    return CalendarEvent.on(
+        deadline.day(),
+        "deadline",
+        Category.DEADLINE,
+        "Deadline",
+        List.of(roadmap.phases().isEmpty() ? "Nothing is left to study." : distance(roadmap)));
+  }
+
+  private static String distance(Roadmap roadmap) {
+    long days = roadmap.daysToSpare().getAsLong();
+    if (days == 0) {
+      return "This is the last day of study.";
+    }
+    return "The last day of study is %s, %s %s."
+        .formatted(
+            roadmap.end(),
+            Math.abs(days) == 1 ? "1 day" : Math.abs(days) + " days",
+            days > 0 ? "before" : "after");
+  }
+
+  /** Each list stands where its time begins, while there is still time for it. */
+  private static List<CalendarEvent> firstSteps(FirstSteps steps, LocalDate start) {
+    FirstStepsDays days = FirstStepsDays.from(start);
+    List<CalendarEvent> events = new ArrayList<>();
+    addSteps(events, "week", "this week", days.week(), steps.week());
+    addSteps(events, "month", "this month", days.month(), steps.month());
+    addSteps(
+        events,
+        "quarter",
+        "in " + FirstStepsDays.QUARTER + " days",
+        days.quarter(),
+        steps.quarter());
+    return events;
+  }
+
+  private static void addSteps(
+      List<CalendarEvent> events, String key, String name, DateRange days, List<String> steps) {
+    if (!steps.isEmpty()) {
+      events.add(
+          CalendarEvent.on(
+              days.start(),
+              "first-steps-" + key,
+              Category.FIRST_STEPS,
+              "First steps: %s, by %s".formatted(name, days.end()),
+              steps.stream().map(step -> "- " + step).toList()));
+    }
+  }
+}

@@ -1,0 +1,108 @@
+package transition.export;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import transition.model.DateRange;
+import transition.model.Skill;
+import transition.planner.Roadmap;
+import transition.planner.Roadmap.DatedPhase;
+import transition.planner.Roadmap.DatedTask;
+import transition.planner.Roadmap.Times;
+import transition.planner.Roadmap.Week;
+
+/**
+ * A roadmap as a table. Where a column says the same as the JSON contract, it has its name; what
+ * the contract calls "number", "text" or "title" is named after what it is a number or text of.
+ */
+public final class RoadmapCsv {
+
+  private RoadmapCsv() {}
+
+  /**
+   * A week.
+   *
+   * @param isBreak whether no study fits into it
+   * @param phases numbers
+   * @param tasks each with its id and text
+   * @param breaks the days of it that are in the user's breaks
+   * @param holidays each with its day and name
+   */
+  record WeekRow(
+      int week,
+      String start,
+      String end,
+      BigDecimal hours,
+      @JsonProperty("break") boolean isBreak,
+      String phases,
+      String tasks,
+      String milestones,
+      String breaks,
+      String holidays) {
+    static WeekRow of(Roadmap roadmap, Week week) {
+      WeekPauses pauses = WeekPauses.of(roadmap, week);
+      return new WeekRow(
+          week.number(),
+          week.start().toString(),
+          week.end().toString(),
+          week.effort().hours(),
+          week.isBreak(),
+          Csv.list(week.phases().stream().map(String::valueOf).toList()),
+          Csv.list(week.tasks().stream().map(task -> task.id() + " " + task.text()).toList()),
+          Csv.list(week.finished().stream().map(RoadmapJson::milestone).toList()),
+          Csv.list(pauses.breaks().stream().map(DateRange::toString).toList()),
+          Csv.list(pauses.holidays().stream().map(day -> day.day() + " " + day.name()).toList()));
+    }
+  }
+
+  /**
+   * A task.
+   *
+   * @param startTime with its offset from UTC, absent if study is at no time in particular
+   * @param skillId absent if it teaches none of the missing skills
+   */
+  record TaskRow(
+      String id,
+      int phase,
+      String phaseTitle,
+      String task,
+      String start,
+      String end,
+      @Nullable String startTime,
+      @Nullable String endTime,
+      BigDecimal hours,
+      @Nullable String skillId,
+      @Nullable String skill) {
+    static TaskRow of(DatedPhase phase, DatedTask task) {
+      Optional<Skill> skill = task.teaches();
+      return new TaskRow(
+          task.id(),
+          phase.number(),
+          Csv.text(phase.title()),
+          Csv.text(task.text()),
+          task.start().toString(),
+          task.end().toString(),
+          task.times().map(Times::start).map(RoadmapJson::iso).orElse(null),
+          task.times().map(Times::end).map(RoadmapJson::iso).orElse(null),
+          task.effort().hours(),
+          skill.map(Skill::id).map(Csv::text).orElse(null),
+          skill.map(Skill::title).map(Csv::text).orElse(null));
+    }
+  }
+
+  /** A row for each week. */
+  public static String weeks(Roadmap roadmap) {
+    return Csv.write(
+        WeekRow.class, roadmap.weeks().stream().map(week -> WeekRow.of(roadmap, week)).toList());
+  }
+
+  /** A row for each task, in the order of the phases. */
+  public static String tasks(Roadmap roadmap) {
+    return Csv.write(
+        TaskRow.class,
+        roadmap.phases().stream()
+            .flatMap(phase -> phase.tasks().stream().map(task -> TaskRow.of(phase, task)))
+            .toList());
+  }
+}

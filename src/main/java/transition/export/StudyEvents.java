@@ -1,0 +1,126 @@
+package transition.export;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import transition.export.CalendarEvent.Category;
+import transition.export.CalendarEvent.When;
+import transition.model.DateRange;
+import transition.planner.Roadmap;
+import transition.planner.Roadmap.DatedSession;
+import transition.planner.Roadmap.DatedTask;
+import transition.planner.Roadmap.Times;
+import transition.planner.Roadmap.Week;
+
+/**
+ * When to study what: an event for each session, or one for each week with study where study is at
+ * no time in particular. If nothing is left to study, an event says so.
+ */
+final class StudyEvents {
+
+  private static final int LONGEST_TASK = 60;
+
+  private StudyEvents() {}
+
+  static List<CalendarEvent> of(Roadmap roadmap) {
+    if (roadmap.phases().isEmpty()) {
+      return List.of(
+          CalendarEvent.on(
+              roadmap.start(), "done", Category.MILESTONE, "Nothing left to study", List.of()));
+    }
+    return roadmap.sessions().isEmpty()
+        ? roadmap.weeks().stream()
+            .filter(week -> !week.tasks().isEmpty())
+            .map(week -> week(roadmap, week))
+            .toList()
+        : roadmap.sessions().stream().map(StudyEvents::session).toList();
+  }
+
+  private static CalendarEvent session(DatedSession session) {
+    DatedTask first = session.tasks().get(0);
+    int others = session.tasks().size() - 1;
+    return new CalendarEvent(
+        "session-" + session.number(),
+        new When.Moments(session.times()),
+        Category.STUDY,
+        "Study: %s %s%s"
+            .formatted(
+                first.id(),
+                shortened(first.text()),
+                others == 0 ? "" : " +%s more".formatted(others)),
+        session.tasks().stream()
+            .map(task -> line(task, starts(session, task), finishes(session, task)))
+            .toList(),
+        true);
+  }
+
+  private static boolean starts(DatedSession session, DatedTask task) {
+    return task.times().map(Times::start).filter(session.times().start()::isAfter).isEmpty();
+  }
+
+  private static boolean finishes(DatedSession session, DatedTask task) {
+    return task.times().map(Times::end).filter(session.times().end()::isBefore).isEmpty();
+  }
+
+  /** The last week ends with the study, all others after seven days. */
+  private static CalendarEvent week(Roadmap roadmap, Week week) {
+    LocalDate end = roadmap.end().isBefore(week.end()) ? roadmap.end() : week.end();
+    String hours = week.effort().hours().toPlainString() + " h";
+    return new CalendarEvent(
+        "week-" + week.number(),
+        new When.Days(new DateRange(week.start(), end)),
+        Category.STUDY,
+        "Week %s: %s · %s"
+            .formatted(
+                week.number(),
+                hours,
+                week.tasks().stream().map(DatedTask::id).collect(Collectors.joining(", "))),
+        Stream.of(tasks(week), List.of("", hours + " of study"), pauses(roadmap, week))
+            .flatMap(List::stream)
+            .toList(),
+        true);
+  }
+
+  private static List<String> tasks(Week week) {
+    return week.tasks().stream()
+        .map(task -> line(task, week.starts(task), week.finishes(task)))
+        .toList();
+  }
+
+  private static List<String> pauses(Roadmap roadmap, Week week) {
+    WeekPauses pauses = WeekPauses.of(roadmap, week);
+    List<String> lines = new ArrayList<>();
+    pauses
+        .breaks()
+        .forEach(
+            days ->
+                lines.add(
+                    days.days() == 1
+                        ? "No study on %s: break".formatted(days.start())
+                        : "No study from %s to %s: break".formatted(days.start(), days.end())));
+    pauses
+        .holidays()
+        .forEach(day -> lines.add("No study on %s: %s".formatted(day.day(), day.name())));
+    return lines;
+  }
+
+  /** Such as "Starts 2.1: Write a Dockerfile.". */
+  private static String line(DatedTask task, boolean starts, boolean finishes) {
+    String how = starts ? "Starts" : finishes ? "Finishes" : "Continues";
+    return "%s %s: %s"
+        .formatted(starts && finishes ? "Starts and finishes" : how, task.id(), task.text());
+  }
+
+  /** The beginning of a long text, to the end of a word where there is one. */
+  private static String shortened(String text) {
+    String line = OneLine.of(text);
+    if (line.codePointCount(0, line.length()) <= LONGEST_TASK) {
+      return line;
+    }
+    int most = line.offsetByCodePoints(0, LONGEST_TASK - 1);
+    int blank = line.lastIndexOf(' ', most);
+    return line.substring(0, blank > 0 ? blank : most).strip() + "…";
+  }
+}

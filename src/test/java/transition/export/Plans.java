@@ -1,0 +1,114 @@
+package transition.export;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import transition.model.DateRange;
+import transition.model.Effort;
+import transition.model.Guidance;
+import transition.model.Guidance.Expectations;
+import transition.model.Guidance.FirstSteps;
+import transition.model.Holidays;
+import transition.model.Part;
+import transition.model.Phase;
+import transition.model.Samples;
+import transition.model.Span;
+import transition.model.Transition;
+import transition.planner.Availability;
+import transition.planner.Deadline;
+import transition.planner.Pace;
+import transition.planner.Roadmap;
+import transition.planner.RoadmapPlanner;
+import transition.planner.RoadmapRequest;
+import transition.planner.Session;
+import transition.planner.Workload;
+
+/** Small roadmaps in London for tests of exports. */
+final class Plans {
+
+  static final LocalDate START = LocalDate.of(2027, 3, 15);
+
+  private Plans() {}
+
+  /** Two phases of two weeks; the second one has two tasks. */
+  static Transition transition() {
+    return transition(
+        phase("The basics", "Read; write, count."), phase("More", "Build it.", "Show it."));
+  }
+
+  static Transition transition(Phase... phases) {
+    return Samples.transition(List.of(), List.of(phases));
+  }
+
+  static Phase phase(String title, String... tasks) {
+    return new Phase(
+        title,
+        new Span.Weeks(2),
+        Optional.empty(),
+        Arrays.stream(tasks).map(Samples::task).toList(),
+        List.of());
+  }
+
+  static Guidance guidance(FirstSteps steps) {
+    return new Guidance(
+        Part.own(List.of()),
+        new Expectations(List.of(), List.of(), List.of()),
+        steps,
+        List.of(),
+        Part.own(List.of()));
+  }
+
+  static Guidance silent() {
+    return guidance(new FirstSteps(List.of(), List.of(), List.of()));
+  }
+
+  static Pace.Even hours(int weekly) {
+    return new Pace.Even(new Effort(60L * weekly));
+  }
+
+  /** Ten hours a week: Mondays from 19:00 to 21:00, Saturdays from 9:00 to 17:00. */
+  static Pace.Sessions sessions() {
+    return new Pace.Sessions(
+        List.of(
+            new Session(DayOfWeek.MONDAY, LocalTime.of(19, 0), new Effort(120)),
+            new Session(DayOfWeek.SATURDAY, LocalTime.of(9, 0), new Effort(480))));
+  }
+
+  static Availability availability(Pace pace, DateRange... breaks) {
+    return new Availability(
+        pace, List.of(), List.of(breaks), Optional.empty(), ZoneId.of("Europe/London"));
+  }
+
+  static Roadmap roadmap(Transition transition, Availability availability) {
+    return roadmap(transition, START, availability, Optional.empty());
+  }
+
+  static Roadmap roadmap(
+      Transition transition,
+      LocalDate start,
+      Availability availability,
+      Optional<LocalDate> deadline) {
+    return RoadmapPlanner.plan(
+        transition,
+        new RoadmapRequest(
+            start, availability, Workload.WHOLE, deadline.map(day -> new Deadline(day, false))));
+  }
+
+  /** One day in every year. */
+  record OneHoliday(int month, int day, String name) implements Holidays {
+    @Override
+    public String place() {
+      return "XX";
+    }
+
+    @Override
+    public Map<LocalDate, String> in(int year) {
+      return Map.of(LocalDate.of(year, month, day), name);
+    }
+  }
+}
