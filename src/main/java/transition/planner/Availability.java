@@ -50,8 +50,13 @@ public record Availability(
     return new Availability(pace, List.of(), breaks, Optional.empty(), ZoneOffset.UTC);
   }
 
+  /**
+   * With another pace on days that are in no stretch. If it has no sessions, those of the stretches
+   * lose their times, but not their amount.
+   */
   public Availability withPace(Pace other) {
-    return new Availability(other, stretches, breaks, holidays, zone);
+    List<Stretch> alike = other instanceof Pace.Sessions ? stretches : halves(2).stretches;
+    return new Availability(other, alike, breaks, holidays, zone);
   }
 
   /** With another amount of study on every day; see {@link Pace#halves}. */

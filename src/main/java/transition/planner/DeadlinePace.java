@@ -71,22 +71,22 @@ public final class DeadlinePace {
   private static NoAnswerException outOfReach(Transition transition, RoadmapRequest request) {
     RoadmapRequest fastest = request.at(MOST);
     LocalDate day = day(request);
-    String early =
-        day.isBefore(request.start()) ? "it is before the start, " + request.start() + "; " : "";
-    return new NoAnswerException(
-        "%s is out of reach: %sat %s h a week, the most that is planned, the last day is %s; %s"
+    String end =
+        "at %s h a week, the most that is planned, the last day is %s"
             .formatted(
-                day,
-                early,
-                MOST.weekly().hours().toPlainString(),
-                RoadmapPlanner.end(transition, fastest),
-                wayOut(transition, fastest)));
+                MOST.weekly().hours().toPlainString(), RoadmapPlanner.end(transition, fastest));
+    return new NoAnswerException(
+        day
+            + " is out of reach: "
+            + (day.isBefore(request.start())
+                ? "it is before the start, " + request.start() + "; " + end
+                : end + "; " + wayOut(transition, fastest)));
   }
 
   /** What would have to go for the deadline to be reached. */
   private static String wayOut(Transition transition, RoadmapRequest fastest) {
     Roadmap roadmap = RoadmapPlanner.plan(transition, fastest.withoutDeadline());
-    Effort over = RoadmapPlanner.studyAfter(transition, fastest, day(fastest));
+    Effort over = RoadmapPlanner.effortAfter(transition, fastest, day(fastest));
     Set<Skill> gone = enough(transition, fastest);
     String how =
         gone.isEmpty()
@@ -115,9 +115,10 @@ public final class DeadlinePace {
     List<Skill> mostImportantFirst = new ArrayList<>(gone);
     Collections.reverse(mostImportantFirst);
     for (Skill skill : mostImportantFirst) {
-      needed.remove(skill);
-      if (!reaches(transition, without(fastest, needed))) {
-        needed.add(skill);
+      Set<Skill> fewer = new LinkedHashSet<>(needed);
+      fewer.remove(skill);
+      if (reaches(transition, without(fastest, fewer))) {
+        needed = fewer;
       }
     }
     return needed;

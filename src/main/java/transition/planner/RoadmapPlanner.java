@@ -59,11 +59,15 @@ public final class RoadmapPlanner {
     return new RoadmapPlanner(transition, request).end;
   }
 
-  /** The part of the study axis that lies after a day. */
-  static Effort studyAfter(Transition transition, RoadmapRequest request, LocalDate day) {
+  /** The effort that lies after a day. */
+  static Effort effortAfter(Transition transition, RoadmapRequest request, LocalDate day) {
     RoadmapPlanner planner = new RoadmapPlanner(transition, request);
     long before = planner.calendar.capacityThrough(day);
-    return new Effort(Math.max(0, planner.axis.lastMinute() + 1 - before));
+    return new Effort(
+        planner.axis.phases().stream()
+            .map(PlacedPhase::progress)
+            .mapToLong(progress -> progress.total() - progress.doneBy(before))
+            .sum());
   }
 
   private Roadmap plan(Transition transition) {

@@ -6,6 +6,9 @@ import static transition.model.Samples.skill;
 import static transition.model.Samples.unranked;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -69,6 +72,46 @@ class GapTest {
     assertThat(gap.studyTime()).contains(hours(220));
     assertThat(gap.brought()).isEqualTo(5);
     assertThat(gap.needed()).isEqualTo(11);
+  }
+
+  @Test
+  void aSkillThatIsSkippedIsLeftOutButNotThere() {
+    Gap gap = Gap.of(toMlops, Knowledge.NONE, Set.of(docker));
+    assertThat(gap.skipped()).containsExactly(docker);
+    assertThat(gap.known()).isEmpty();
+    assertThat(gap.missing()).hasSize(5).extracting(Gap.Open::skill).doesNotContain(docker);
+    assertThat(open(gap, "ml-pipelines").needsFirst())
+        .extracting(Skill::id)
+        .containsExactly("machine-learning-fundamentals");
+    assertThat(gap.studyTime()).contains(hours(200));
+    assertThat(gap.brought()).isEqualTo(5);
+    assertThat(gap.needed()).isEqualTo(11);
+  }
+
+  @Test
+  void aSkillThatIsSkippedAndKnownIsKnownIfItIsKnownWhole() {
+    Gap whole = Gap.of(toMlops, new Knowledge(Map.of(docker, 100)), Set.of(docker));
+    assertThat(whole).isEqualTo(gap(toMlops, new Knowledge(Map.of(docker, 100))));
+    Gap part = Gap.of(toMlops, new Knowledge(Map.of(docker, 99)), Set.of(docker));
+    assertThat(part).isEqualTo(Gap.of(toMlops, Knowledge.NONE, Set.of(docker)));
+  }
+
+  @Test
+  void skillsThatAreSkippedComeInTheOrderOfTheGuide() {
+    List<Skill> guide = toMlops.missing().items().stream().map(missing -> missing.skill()).toList();
+    List<Skill> backwards = new ArrayList<>(guide);
+    Collections.reverse(backwards);
+    Gap gap = Gap.of(toMlops, Knowledge.NONE, new LinkedHashSet<>(backwards));
+    assertThat(gap.skipped()).isEqualTo(guide);
+    assertThat(gap.missing()).isEmpty();
+    assertThat(gap.studyTime()).contains(Effort.ZERO);
+    assertThat(gap.needed()).isEqualTo(11);
+  }
+
+  @Test
+  void skippingWhatTheTransitionDoesNotAskForChangesNothing() {
+    assertThat(Gap.of(toMlops, Knowledge.NONE, Set.of(skill("cooking"))))
+        .isEqualTo(gap(toMlops, Knowledge.NONE));
   }
 
   @Test

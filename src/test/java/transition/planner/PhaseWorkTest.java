@@ -8,6 +8,7 @@ import static transition.model.Samples.teaching;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -79,6 +80,31 @@ class PhaseWorkTest {
     assertThat(work.tasks()).isEmpty();
     assertThat(work.left()).isEqualTo(Effort.ZERO);
     assertThat(work.known()).isEqualTo(new Saving(2, new Effort(600)));
+  }
+
+  @Test
+  void aTaskThatTeachesWhatIsSkippedDropsOutToo() {
+    PhaseWork work = skipping(Knowledge.NONE);
+    assertThat(work.tasks()).extracting(TaskWork::id).containsExactly("3.1", "3.3");
+    assertThat(work.left()).isEqualTo(new Effort(400));
+    assertThat(work.skipped()).isEqualTo(new Saving(1, new Effort(200)));
+    assertThat(work.known()).isEqualTo(Saving.NONE);
+  }
+
+  @Test
+  void whatIsKnownOfASkippedTaskIsSavedByKnowingIt() {
+    assertThat(skipping(known(25)).known()).isEqualTo(new Saving(0, new Effort(50)));
+    assertThat(skipping(known(25)).skipped()).isEqualTo(new Saving(1, new Effort(150)));
+    assertThat(skipping(known(100)).known()).isEqualTo(new Saving(1, new Effort(200)));
+    assertThat(skipping(known(100)).skipped()).isEqualTo(Saving.NONE);
+  }
+
+  private static PhaseWork skipping(Knowledge knowledge) {
+    return PhaseWork.of(
+        3,
+        Samples.phase(new Span.Weeks(1), task("a"), teaching(DOCKER), task("c")),
+        new Effort(600),
+        new Workload(knowledge, Set.of(DOCKER), 0));
   }
 
   private static PhaseWork work(long minutes, Knowledge knowledge, Task... tasks) {

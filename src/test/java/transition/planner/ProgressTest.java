@@ -10,15 +10,13 @@ import static transition.model.Samples.teaching;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 import transition.model.Effort;
 import transition.model.Knowledge;
 import transition.model.Phase;
 import transition.model.Skill;
 import transition.model.Span;
-import transition.planner.StudyAxis.PlacedPhase;
 
 /** Progress along the study axis, as the axis lays it out. */
 class ProgressTest {
@@ -99,6 +97,23 @@ class ProgressTest {
     assertThat(progress(1, HALF, phases).minuteOf(0)).isEqualTo(1_200);
   }
 
+  /** With half as much again, weeks 1 to 2 and 2 to 3 are at 0 to 1,800 and 900 to 2,700. */
+  @Test
+  void slackStretchesEveryWindowAndEveryPhaseOfWeeks() {
+    Workload half = new Workload(Knowledge.NONE, Set.of(), 50);
+    StudyAxis windows =
+        StudyAxis.of(List.of(phase(weeks(1, 2), task("a")), phase(weeks(2, 3), task("b"))), half);
+    Progress first = windows.phases().get(0).progress();
+    Progress second = windows.phases().get(1).progress();
+    assertThat(first.total()).isEqualTo(900 + 450);
+    assertThat(second.total()).isEqualTo(450 + 900);
+    assertThat(second.minuteOf(0)).isEqualTo(901);
+    assertThat(second.minuteOf(450)).isEqualTo(1_800);
+    assertThat(windows.lastMinute()).isEqualTo(2_699);
+    StudyAxis weeks = StudyAxis.of(List.of(phase(new Span.Weeks(2), task("a"))), half);
+    assertThat(weeks.lastMinute()).isEqualTo(1_799);
+  }
+
   @Test
   void aMinuteThatThePhaseDoesNotHaveIsRefused() {
     Progress progress = progress(0, Knowledge.NONE, phase(new Span.Weeks(1), task("a")));
@@ -120,26 +135,6 @@ class ProgressTest {
     StudyAxis axis = axis(Knowledge.NONE);
     assertThat(axis.phases()).isEmpty();
     assertThat(axis.isEmpty()).isTrue();
-  }
-
-  @ParameterizedTest
-  @MethodSource(RandomRoadmaps.BATCHES)
-  void theMinuteThatFinishesAMinuteOfEffortIsTheFirstByWhichItIsDone(int batch) {
-    RandomRoadmaps.holds(
-        batch,
-        planned -> {
-          List<Phase> template = planned.transition().phases().items();
-          for (PlacedPhase placed : StudyAxis.of(template, planned.request().workload()).phases()) {
-            Progress progress = placed.progress();
-            long total = progress.total();
-            assertThat(total).isEqualTo(placed.work().left().minutes());
-            for (long effort : new long[] {0, total / 3, total / 2, total - 1}) {
-              long minute = progress.minuteOf(effort);
-              assertThat(progress.doneBy(minute)).isEqualTo(effort);
-              assertThat(progress.doneBy(minute + 1)).isEqualTo(effort + 1);
-            }
-          }
-        });
   }
 
   private static StudyAxis axis(Knowledge knowledge, Phase... template) {

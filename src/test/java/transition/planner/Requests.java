@@ -1,6 +1,9 @@
 package transition.planner;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,6 +23,27 @@ final class Requests {
 
   static RoadmapRequest request(LocalDate start, Availability availability, Workload workload) {
     return new RoadmapRequest(start, availability, workload, Optional.empty());
+  }
+
+  /** Such as {@code session(MONDAY, "19:00", 120)}. */
+  static Session session(DayOfWeek day, String start, long minutes) {
+    return new Session(day, LocalTime.parse(start), new Effort(minutes));
+  }
+
+  static Pace.Sessions sessions(Session... sessions) {
+    return new Pace.Sessions(List.of(sessions));
+  }
+
+  static Availability at(Pace pace, String zone, Stretch... stretches) {
+    return new Availability(pace, List.of(stretches), List.of(), Optional.empty(), ZoneId.of(zone));
+  }
+
+  static RoadmapRequest by(LocalDate day, RoadmapRequest request) {
+    return new RoadmapRequest(
+        request.start(),
+        request.availability(),
+        request.workload(),
+        Optional.of(new Deadline(day, true)));
   }
 
   static Workload knowing(Knowledge knowledge) {

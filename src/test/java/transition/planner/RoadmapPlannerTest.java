@@ -1,7 +1,6 @@
 package transition.planner;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static transition.model.Samples.role;
 import static transition.model.Samples.skill;
 import static transition.model.Samples.task;
@@ -119,12 +118,6 @@ class RoadmapPlannerTest {
         RoadmapPlanner.plan(
             silent, Requests.even(WEDNESDAY, new Effort(600), List.of(), Knowledge.NONE));
     assertThat(roadmap.headline()).isEmpty();
-  }
-
-  @ParameterizedTest
-  @ValueSource(longs = {0, 10_081})
-  void aWeekWithoutStudyOrOfMoreThan168HoursIsRefused(long weekly) {
-    assertThatIllegalArgumentException().isThrownBy(() -> new Pace.Even(new Effort(weekly)));
   }
 
   @ParameterizedTest

@@ -1,33 +1,38 @@
 package transition.planner;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static transition.planner.RandomRoadmaps.holds;
-import static transition.planner.RandomRoadmaps.tasks;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
-import transition.model.DateRange;
-import transition.model.Effort;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
 import transition.model.Knowledge;
 import transition.model.Phase;
 import transition.model.Skill;
 import transition.model.Task;
+import transition.planner.RandomRoadmaps.Batch;
 import transition.planner.RandomRoadmaps.Planned;
 import transition.planner.Roadmap.DatedPhase;
 import transition.planner.Roadmap.DatedTask;
+import transition.planner.Roadmap.Holiday;
+import transition.planner.StudyAxis.PlacedPhase;
 
 /** What holds for every roadmap, over random requests. A failure names the seed. */
+@ForRandomRoadmaps
 class RoadmapPropertiesTest {
 
-  @ParameterizedTest
-  @MethodSource(RandomRoadmaps.BATCHES)
-  void theEffortOfWeeksPhasesAndTasksAddsUpToTheTotal(int batch) {
-    holds(
-        batch,
+  private final Batch batch;
+
+  RoadmapPropertiesTest(Batch batch) {
+    this.batch = batch;
+  }
+
+  @Test
+  void theEffortOfWeeksPhasesAndTasksAddsUpToTheTotal() {
+    batch.holds(
         planned -> {
           Roadmap roadmap = planned.roadmap();
           long total = roadmap.total().minutes();
@@ -35,37 +40,50 @@ class RoadmapPropertiesTest {
               .isEqualTo(total);
           assertThat(roadmap.phases().stream().mapToLong(phase -> phase.effort().minutes()).sum())
               .isEqualTo(total);
-          assertThat(tasks(roadmap).stream().mapToLong(task -> task.effort().minutes()).sum())
-              .isEqualTo(total);
           for (DatedPhase phase : roadmap.phases()) {
             assertThat(phase.tasks().stream().mapToLong(task -> task.effort().minutes()).sum())
                 .isEqualTo(phase.effort().minutes());
           }
-          assertThat(roadmap.total().plus(roadmap.known().effort()))
-              .isEqualTo(planned.with(Knowledge.NONE).total());
         });
   }
 
-  @ParameterizedTest
-  @MethodSource(RandomRoadmaps.BATCHES)
-  void nothingFallsOnABreakOrBeforeTheStart(int batch) {
-    holds(
-        batch,
+  @Test
+  void nothingFallsOnABreakAHolidayOrBeforeTheStart() {
+    batch.holds(
         planned -> {
-          for (DatedTask task : tasks(planned.roadmap())) {
+          for (DatedTask task : planned.tasks()) {
             assertThat(task.start()).isAfterOrEqualTo(planned.request().start());
             assertThat(task.end()).isAfterOrEqualTo(task.start());
-            assertThat(planned.isStudyDay(task.start())).isTrue();
-            assertThat(planned.isStudyDay(task.end())).isTrue();
+            assertThat(isFree(planned, task.start()) || isFree(planned, task.end())).isFalse();
           }
+          assertThat(planned.roadmap().sessions())
+              .noneMatch(session -> isFree(planned, session.day()));
         });
   }
 
-  @ParameterizedTest
-  @MethodSource(RandomRoadmaps.BATCHES)
-  void phasesAndTasksKeepTheirOrder(int batch) {
-    holds(
-        batch,
+  @Test
+  void theHolidaysThatAreNamedTookStudyAway() {
+    batch.holds(
+        planned -> {
+          Roadmap roadmap = planned.roadmap();
+          for (Holiday holiday : roadmap.holidays()) {
+            LocalDate day = holiday.day();
+            assertThat(roadmap.days().contains(day)).isTrue();
+            assertThat(planned.isStudyDay(day)).isFalse();
+            assertThat(roadmap.breaks()).noneMatch(range -> range.contains(day));
+            Pace pace = planned.availability().paceOn(day);
+            assertThat(pace.sevenths(day.getDayOfWeek())).isPositive();
+          }
+          assertThat(roadmap.holidays())
+              .extracting(Holiday::day)
+              .isSorted()
+              .doesNotHaveDuplicates();
+        });
+  }
+
+  @Test
+  void phasesAndTasksKeepTheirOrder() {
+    batch.holds(
         planned -> {
           List<DatedPhase> phases = planned.roadmap().phases();
           assertThat(phases).extracting(DatedPhase::number).isSorted().doesNotHaveDuplicates();
@@ -85,89 +103,93 @@ class RoadmapPropertiesTest {
         });
   }
 
-  @ParameterizedTest
-  @MethodSource(RandomRoadmaps.BATCHES)
-  void moreHoursNeverEndLater(int batch) {
-    holds(
-        batch,
+  @Test
+  void everyTaskThatIsNeitherKnownNorSkippedIsScheduledOnceAndWhole() {
+    batch.holds(
         planned -> {
-          long weekly = planned.weekly().minutes();
-          for (long more : List.of(weekly + 1, weekly * 2, 10_080L)) {
-            Roadmap faster = planned.with(new Effort(Math.min(more, 10_080)));
-            assertThat(faster.end()).isBeforeOrEqualTo(planned.roadmap().end());
-          }
-        });
-  }
-
-  @ParameterizedTest
-  @MethodSource(RandomRoadmaps.BATCHES)
-  void moreBreaksNeverEndEarlier(int batch) {
-    holds(
-        batch,
-        planned -> {
-          List<DateRange> breaks = new ArrayList<>(planned.breaks());
-          breaks.add(RandomRoadmaps.extraBreak(planned.seed(), planned.request().start()));
-          assertThat(planned.with(breaks).end()).isAfterOrEqualTo(planned.roadmap().end());
-          assertThat(planned.with(List.of()).end()).isBeforeOrEqualTo(planned.roadmap().end());
-        });
-  }
-
-  @ParameterizedTest
-  @MethodSource(RandomRoadmaps.BATCHES)
-  void everyTaskThatIsNotWhollyKnownIsScheduledOnceAndWhole(int batch) {
-    holds(
-        batch,
-        planned -> {
-          Knowledge knowledge = planned.knowledge();
-          Map<String, Task> expected = new LinkedHashMap<>();
-          Map<String, Task> all = template(planned);
-          all.forEach(
-              (id, task) -> {
-                if (task.teaches().map(knowledge::percentOf).orElse(0) < 100) {
-                  expected.put(id, task);
-                }
-              });
-          List<DatedTask> scheduled = tasks(planned.roadmap());
-          assertThat(scheduled)
-              .extracting(DatedTask::id)
-              .containsExactlyElementsOf(expected.keySet());
-          assertThat(planned.roadmap().known().tasks()).isEqualTo(all.size() - expected.size());
-          Map<String, Effort> whole = new LinkedHashMap<>();
-          tasks(planned.with(Knowledge.NONE)).forEach(task -> whole.put(task.id(), task.effort()));
-          for (DatedTask task : scheduled) {
+          Knowledge knowledge = planned.workload().knowledge();
+          Set<Skill> skipped = planned.workload().skipped();
+          Map<String, Task> expected = template(planned);
+          expected
+              .values()
+              .removeIf(
+                  task ->
+                      task.teaches()
+                          .filter(
+                              skill -> knowledge.percentOf(skill) == 100 || skipped.contains(skill))
+                          .isPresent());
+          Map<String, Long> whole = wholeEfforts(planned);
+          List<String> scheduled = new ArrayList<>();
+          for (DatedTask task : planned.tasks()) {
+            scheduled.add(task.id());
             assertThat(task.text()).isEqualTo(expected.get(task.id()).text());
             int open = 100 - task.teaches().map(knowledge::percentOf).orElse(0);
             assertThat(task.effort().minutes())
-                .isEqualTo(Math.round(whole.get(task.id()).minutes() * open / 100.0));
+                .isEqualTo(Math.max(1, Math.round(whole.get(task.id()) * open / 100.0)));
+          }
+          assertThat(scheduled).containsExactlyElementsOf(expected.keySet());
+        });
+  }
+
+  @Test
+  void whatDropsOutIsCountedOnceAndAddsUpToTheWholeTemplate() {
+    batch.holds(
+        planned -> {
+          Roadmap roadmap = planned.roadmap();
+          Map<String, Long> whole = wholeEfforts(planned);
+          Saving known = roadmap.known();
+          Saving skipped = roadmap.skipped();
+          assertThat(planned.tasks().size() + known.tasks() + skipped.tasks())
+              .isEqualTo(whole.size());
+          assertThat(roadmap.total().plus(known.effort()).plus(skipped.effort()).minutes())
+              .isEqualTo(whole.values().stream().mapToLong(Long::longValue).sum());
+        });
+  }
+
+  @Test
+  void theMinuteThatFinishesAMinuteOfEffortIsTheFirstByWhichItIsDone() {
+    batch.holds(
+        planned -> {
+          for (PlacedPhase placed : axis(planned, planned.workload()).phases()) {
+            Progress progress = placed.progress();
+            long total = progress.total();
+            assertThat(total).isEqualTo(placed.work().left().minutes());
+            for (long effort : new long[] {0, total / 3, total / 2, total - 1}) {
+              long minute = progress.minuteOf(effort);
+              assertThat(progress.doneBy(minute)).isEqualTo(effort);
+              assertThat(progress.doneBy(minute + 1)).isEqualTo(effort + 1);
+            }
           }
         });
   }
 
-  @ParameterizedTest
-  @MethodSource(RandomRoadmaps.BATCHES)
-  void knowingMoreNeverEndsLater(int batch) {
-    holds(
-        batch,
+  @Test
+  void theSameRequestGivesTheSameRoadmap() {
+    batch.holds(
         planned -> {
-          Map<Skill, Integer> percents = new LinkedHashMap<>(planned.knowledge().percents());
-          template(planned).values().stream()
-              .flatMap(task -> task.teaches().stream())
-              .skip(planned.seed() % 3)
-              .findFirst()
-              .ifPresent(skill -> percents.put(skill, 100));
-          assertThat(planned.with(new Knowledge(percents)).end())
-              .isBeforeOrEqualTo(planned.roadmap().end());
-          assertThat(planned.roadmap().end()).isBeforeOrEqualTo(planned.with(Knowledge.NONE).end());
+          if (planned.seed() % 10 == 0) {
+            assertThat(RandomRoadmaps.of(planned.seed()).roadmap()).isEqualTo(planned.roadmap());
+          }
         });
   }
 
-  @ParameterizedTest
-  @MethodSource(RandomRoadmaps.BATCHES)
-  void theSameRequestGivesTheSameRoadmap(int batch) {
-    holds(
-        batch,
-        planned ->
-            assertThat(RandomRoadmaps.of(planned.seed()).roadmap()).isEqualTo(planned.roadmap()));
+  private static boolean isFree(Planned planned, LocalDate day) {
+    return !planned.isStudyDay(day);
+  }
+
+  private static StudyAxis axis(Planned planned, Workload workload) {
+    return StudyAxis.of(planned.transition().phases().items(), workload);
+  }
+
+  /** The minutes of each task, by id, for someone who knows and skips nothing. */
+  private static Map<String, Long> wholeEfforts(Planned planned) {
+    int slack = planned.workload().slackPercent();
+    Map<String, Long> efforts = new LinkedHashMap<>();
+    for (PlacedPhase placed :
+        axis(planned, new Workload(Knowledge.NONE, Set.of(), slack)).phases()) {
+      placed.work().tasks().forEach(task -> efforts.put(task.id(), task.effort().minutes()));
+    }
+    return efforts;
   }
 
   private static Map<String, Task> template(Planned planned) {

@@ -1,0 +1,152 @@
+package transition.planner;
+
+import static java.util.stream.Collectors.toSet;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SplittableRandom;
+import org.junit.jupiter.api.Test;
+import transition.model.DateRange;
+import transition.model.Holidays;
+import transition.model.Knowledge;
+import transition.model.Skill;
+import transition.planner.RandomRoadmaps.Batch;
+import transition.planner.RandomRoadmaps.Planned;
+
+/** Which way the end moves if a request changes, over random requests. A failure names the seed. */
+@ForRandomRoadmaps
+class ChangedRequestsTest {
+
+  private final Batch batch;
+
+  ChangedRequestsTest(Batch batch) {
+    this.batch = batch;
+  }
+
+  @Test
+  void moreHoursNeverEndLater() {
+    batch.holds(
+        planned -> {
+          RandomPaces paces = new RandomPaces(planned.random(), 1);
+          Availability now = planned.availability();
+          Pace pace = now.pace();
+          List<Stretch> stretches = new ArrayList<>(now.stretches());
+          if (planned.seed() % 2 == 0) {
+            pace = paces.more(pace);
+          } else {
+            stretches.replaceAll(
+                stretch -> new Stretch(stretch.days(), paces.more(stretch.pace())));
+          }
+          assertNotLater(
+              planned,
+              planned.endWith(
+                  new Availability(pace, stretches, now.breaks(), now.holidays(), now.zone())));
+        });
+  }
+
+  @Test
+  void moreBreaksNeverEndEarlier() {
+    batch.holds(
+        planned -> {
+          Availability now = planned.availability();
+          List<DateRange> breaks = new ArrayList<>(now.breaks());
+          breaks.add(new RandomRequests(planned.random()).oneBreak(planned.request().start()));
+          assertNotEarlier(
+              planned,
+              planned.endWith(
+                  new Availability(
+                      now.pace(), now.stretches(), breaks, now.holidays(), now.zone())));
+        });
+  }
+
+  @Test
+  void holidaysNeverEndEarlier() {
+    batch.holds(
+        planned -> {
+          Availability now = planned.availability();
+          Optional<Holidays> free =
+              now.holidays().isPresent()
+                  ? Optional.empty()
+                  : Optional.of(new RandomRequests(planned.random()).holidays());
+          LocalDate end =
+              planned.endWith(
+                  new Availability(now.pace(), now.stretches(), now.breaks(), free, now.zone()));
+          if (free.isPresent()) {
+            assertNotEarlier(planned, end);
+          } else {
+            assertNotLater(planned, end);
+          }
+        });
+  }
+
+  /** Tasks are cut at whole minutes, so that a point more may take a minute from one of them. */
+  @Test
+  void tenPercentMoreSlackNeverEndEarlier() {
+    batch.holds(
+        planned -> {
+          Workload now = planned.workload();
+          int room = Workload.MOST_SLACK - now.slackPercent();
+          if (room >= 10) {
+            int more = now.slackPercent() + 10 + planned.random().nextInt(room - 9);
+            assertNotEarlier(
+                planned, planned.endWith(new Workload(now.knowledge(), now.skipped(), more)));
+          }
+        });
+  }
+
+  @Test
+  void knowingMoreNeverEndsLater() {
+    batch.holds(
+        planned -> {
+          Workload now = planned.workload();
+          SplittableRandom random = planned.random();
+          Map<Skill, Integer> percents = new LinkedHashMap<>(now.knowledge().percents());
+          for (Skill skill : RandomTemplates.taught(planned.transition())) {
+            int percent = now.knowledge().percentOf(skill);
+            if (percent < 100 && random.nextBoolean()) {
+              percents.put(skill, percent + 1 + random.nextInt(100 - percent));
+            }
+          }
+          assertNotLater(
+              planned,
+              planned.endWith(
+                  new Workload(new Knowledge(percents), now.skipped(), now.slackPercent())));
+        });
+  }
+
+  @Test
+  void skippingMoreNeverEndsLater() {
+    batch.holds(
+        planned -> {
+          Set<Skill> more =
+              RandomTemplates.taught(planned.transition()).stream()
+                  .skip(planned.seed() % 3)
+                  .limit(1)
+                  .collect(toSet());
+          assertNotLater(planned, planned.endWith(planned.workload().skipping(more)));
+        });
+  }
+
+  @Test
+  void aHeavyWeekNeverEndsLaterAndALightOneNeverEarlier() {
+    batch.holds(
+        planned -> {
+          assertNotLater(planned, planned.endWith(planned.availability().halves(3)));
+          assertNotEarlier(planned, planned.endWith(planned.availability().halves(1)));
+        });
+  }
+
+  private static void assertNotLater(Planned planned, LocalDate end) {
+    assertThat(end).isBeforeOrEqualTo(planned.roadmap().end());
+  }
+
+  private static void assertNotEarlier(Planned planned, LocalDate end) {
+    assertThat(end).isAfterOrEqualTo(planned.roadmap().end());
+  }
+}

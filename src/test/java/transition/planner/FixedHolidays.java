@@ -1,0 +1,23 @@
+package transition.planner;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.time.LocalDate;
+import java.util.Map;
+import transition.model.Holidays;
+
+/** The holidays that a test names. */
+record FixedHolidays(Map<LocalDate, String> days) implements Holidays {
+
+  @Override
+  public String place() {
+    return "XX";
+  }
+
+  @Override
+  public Map<LocalDate, String> in(int year) {
+    return days.entrySet().stream()
+        .filter(holiday -> holiday.getKey().getYear() == year)
+        .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
+  }
+}
