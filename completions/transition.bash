@@ -15,13 +15,13 @@ _transition_options() {
       words=(--color --debug --force --format --from --have --help --no-input --output --skip --to)
       ;;
     'roadmap')
-      words=(--alarm --break --by --color --cost --current --debug --force --format --from --have --help --hours --market --no-input --output --raise --rows --skip --slack --start --study --summary --to --years --zone)
+      words=(--alarm --break --by --chart --color --cost --current --debug --force --format --from --have --help --holidays --hours --market --no-input --output --raise --rows --scenarios --skip --slack --start --study --summary --to --years --zone)
       ;;
     'salary')
-      words=(--break --by --color --cost --current --debug --force --format --from --have --help --hours --market --no-input --output --raise --skip --slack --start --study --to --years --zone)
+      words=(--break --by --color --cost --current --debug --force --format --from --have --help --holidays --hours --market --no-input --output --raise --skip --slack --start --study --to --years --zone)
       ;;
     'plan')
-      words=(--alarm --break --by --color --cost --current --debug --force --format --from --have --help --hours --market --no-input --output --raise --rows --skip --slack --start --study --to --years --zone)
+      words=(--alarm --break --by --color --cost --current --debug --force --format --from --have --help --holidays --hours --market --no-input --output --raise --rows --scenarios --skip --slack --start --study --to --years --zone)
       ;;
   esac
 }
@@ -171,6 +171,11 @@ _transition_value() {
     'roadmap --format' | \
       'plan --format')
       kind=choice words=(text markdown html json ics csv)
+      ;;
+    'roadmap --holidays' | \
+      'salary --holidays' | \
+      'plan --holidays')
+      kind=choice words=(AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BO BQ BR BS BV BW BY BZ CA CC CD CF CG CH CI CK CL CM CO CR CU CV CW CY CZ DE DJ DK DM DO DZ EC EE EG EH ER ES ET FI FK FM FO FR GA GB GD GE GF GG GH GI GL GM GN GP GQ GR GS GT GU GW GY HK HM HN HR HT HU IE IM IN IO IQ IR IS IT JE JM JO JP KE KG KI KM KN KW KY KZ LB LC LI LR LS LT LU LV LY MA MC MD ME MF MG MH MK ML MP MQ MR MS MT MU MV MW MX MZ NA NC NE NF NG NI NL NO NR NU NZ OM PA PE PF PG PH PK PL PM PN PS PT PW PY QA RE RO RS RU RW SA SB SC SD SE SG SH SI SJ SK SL SM SN SO SR SS ST SV SX SY SZ TC TD TF TG TJ TK TL TM TN TO TR TT TV TZ UA UG UM US UY UZ VA VC VE VG VI VN VU WF WS XK YE YT ZA ZM ZW)
       ;;
     'roadmap --market' | \
       'salary --market' | \

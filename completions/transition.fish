@@ -149,6 +149,240 @@ function __transition_every_format2
         'csv' ''
 end
 
+function __transition_every_place
+    printf '%s\t%s\n' \
+        'AD' 'Andorra' \
+        'AE' 'United Arab Emirates' \
+        'AF' 'Afghanistan' \
+        'AG' 'Antigua & Barbuda' \
+        'AI' 'Anguilla' \
+        'AL' 'Albania' \
+        'AM' 'Armenia' \
+        'AO' 'Angola' \
+        'AQ' 'Antarctica' \
+        'AR' 'Argentina' \
+        'AS' 'American Samoa' \
+        'AT' 'Austria' \
+        'AU' 'Australia' \
+        'AW' 'Aruba' \
+        'AX' 'Aland Islands' \
+        'AZ' 'Azerbaijan' \
+        'BA' 'Bosnia & Herzegovina' \
+        'BB' 'Barbados' \
+        'BD' 'Bangladesh' \
+        'BE' 'Belgium' \
+        'BF' 'Burkina Faso' \
+        'BG' 'Bulgaria' \
+        'BH' 'Bahrain' \
+        'BI' 'Burundi' \
+        'BJ' 'Benin' \
+        'BL' 'St. Barthelemy' \
+        'BM' 'Bermuda' \
+        'BO' 'Bolivia' \
+        'BQ' 'Caribbean Netherlands' \
+        'BR' 'Brazil' \
+        'BS' 'Bahamas' \
+        'BV' 'Bouvet Island' \
+        'BW' 'Botswana' \
+        'BY' 'Belarus' \
+        'BZ' 'Belize' \
+        'CA' 'Canada' \
+        'CC' 'Cocos (Keeling) Islands' \
+        'CD' 'Congo - Kinshasa' \
+        'CF' 'Central African Republic' \
+        'CG' 'Congo - Brazzaville' \
+        'CH' 'Switzerland' \
+        'CI' 'Cote d\'Ivoire' \
+        'CK' 'Cook Islands' \
+        'CL' 'Chile' \
+        'CM' 'Cameroon' \
+        'CO' 'Colombia' \
+        'CR' 'Costa Rica' \
+        'CU' 'Cuba' \
+        'CV' 'Cape Verde' \
+        'CW' 'Curacao' \
+        'CY' 'Cyprus' \
+        'CZ' 'Czechia' \
+        'DE' 'Germany' \
+        'DJ' 'Djibouti' \
+        'DK' 'Denmark' \
+        'DM' 'Dominica' \
+        'DO' 'Dominican Republic' \
+        'DZ' 'Algeria' \
+        'EC' 'Ecuador' \
+        'EE' 'Estonia' \
+        'EG' 'Egypt' \
+        'EH' 'Western Sahara' \
+        'ER' 'Eritrea' \
+        'ES' 'Spain' \
+        'ET' 'Ethiopia' \
+        'FI' 'Finland' \
+        'FK' 'Falkland Islands' \
+        'FM' 'Micronesia' \
+        'FO' 'Faroe Islands' \
+        'FR' 'France' \
+        'GA' 'Gabon' \
+        'GB' 'United Kingdom' \
+        'GD' 'Grenada' \
+        'GE' 'Georgia' \
+        'GF' 'French Guiana' \
+        'GG' 'Guernsey' \
+        'GH' 'Ghana' \
+        'GI' 'Gibraltar' \
+        'GL' 'Greenland' \
+        'GM' 'Gambia' \
+        'GN' 'Guinea' \
+        'GP' 'Guadeloupe' \
+        'GQ' 'Equatorial Guinea' \
+        'GR' 'Greece' \
+        'GS' 'South Georgia & South Sandwich Islands' \
+        'GT' 'Guatemala' \
+        'GU' 'Guam' \
+        'GW' 'Guinea-Bissau' \
+        'GY' 'Guyana' \
+        'HK' 'Hong Kong SAR China' \
+        'HM' 'Heard & McDonald Islands' \
+        'HN' 'Honduras' \
+        'HR' 'Croatia' \
+        'HT' 'Haiti' \
+        'HU' 'Hungary' \
+        'IE' 'Ireland' \
+        'IM' 'Isle of Man' \
+        'IN' 'India' \
+        'IO' 'British Indian Ocean Territory' \
+        'IQ' 'Iraq' \
+        'IR' 'Iran' \
+        'IS' 'Iceland' \
+        'IT' 'Italy' \
+        'JE' 'Jersey' \
+        'JM' 'Jamaica' \
+        'JO' 'Jordan' \
+        'JP' 'Japan' \
+        'KE' 'Kenya' \
+        'KG' 'Kyrgyzstan' \
+        'KI' 'Kiribati' \
+        'KM' 'Comoros' \
+        'KN' 'St. Kitts & Nevis' \
+        'KW' 'Kuwait' \
+        'KY' 'Cayman Islands' \
+        'KZ' 'Kazakhstan' \
+        'LB' 'Lebanon' \
+        'LC' 'St. Lucia' \
+        'LI' 'Liechtenstein' \
+        'LR' 'Liberia' \
+        'LS' 'Lesotho' \
+        'LT' 'Lithuania' \
+        'LU' 'Luxembourg' \
+        'LV' 'Latvia' \
+        'LY' 'Libya' \
+        'MA' 'Morocco' \
+        'MC' 'Monaco' \
+        'MD' 'Moldova' \
+        'ME' 'Montenegro' \
+        'MF' 'St. Martin' \
+        'MG' 'Madagascar' \
+        'MH' 'Marshall Islands' \
+        'MK' 'North Macedonia' \
+        'ML' 'Mali' \
+        'MP' 'Northern Mariana Islands' \
+        'MQ' 'Martinique' \
+        'MR' 'Mauritania' \
+        'MS' 'Montserrat' \
+        'MT' 'Malta' \
+        'MU' 'Mauritius' \
+        'MV' 'Maldives' \
+        'MW' 'Malawi' \
+        'MX' 'Mexico' \
+        'MZ' 'Mozambique' \
+        'NA' 'Namibia' \
+        'NC' 'New Caledonia' \
+        'NE' 'Niger' \
+        'NF' 'Norfolk Island' \
+        'NG' 'Nigeria' \
+        'NI' 'Nicaragua' \
+        'NL' 'Netherlands' \
+        'NO' 'Norway' \
+        'NR' 'Nauru' \
+        'NU' 'Niue' \
+        'NZ' 'New Zealand' \
+        'OM' 'Oman' \
+        'PA' 'Panama' \
+        'PE' 'Peru' \
+        'PF' 'French Polynesia' \
+        'PG' 'Papua New Guinea' \
+        'PH' 'Philippines' \
+        'PK' 'Pakistan' \
+        'PL' 'Poland' \
+        'PM' 'St. Pierre & Miquelon' \
+        'PN' 'Pitcairn Islands' \
+        'PS' 'Palestinian Territories' \
+        'PT' 'Portugal' \
+        'PW' 'Palau' \
+        'PY' 'Paraguay' \
+        'QA' 'Qatar' \
+        'RE' 'Reunion' \
+        'RO' 'Romania' \
+        'RS' 'Serbia' \
+        'RU' 'Russia' \
+        'RW' 'Rwanda' \
+        'SA' 'Saudi Arabia' \
+        'SB' 'Solomon Islands' \
+        'SC' 'Seychelles' \
+        'SD' 'Sudan' \
+        'SE' 'Sweden' \
+        'SG' 'Singapore' \
+        'SH' 'St. Helena' \
+        'SI' 'Slovenia' \
+        'SJ' 'Svalbard & Jan Mayen' \
+        'SK' 'Slovakia' \
+        'SL' 'Sierra Leone' \
+        'SM' 'San Marino' \
+        'SN' 'Senegal' \
+        'SO' 'Somalia' \
+        'SR' 'Suriname' \
+        'SS' 'South Sudan' \
+        'ST' 'Sao Tome & Principe' \
+        'SV' 'El Salvador' \
+        'SX' 'Sint Maarten' \
+        'SY' 'Syria' \
+        'SZ' 'Eswatini' \
+        'TC' 'Turks & Caicos Islands' \
+        'TD' 'Chad' \
+        'TF' 'French Southern Territories' \
+        'TG' 'Togo' \
+        'TJ' 'Tajikistan' \
+        'TK' 'Tokelau' \
+        'TL' 'Timor-Leste' \
+        'TM' 'Turkmenistan' \
+        'TN' 'Tunisia' \
+        'TO' 'Tonga' \
+        'TR' 'Turkey' \
+        'TT' 'Trinidad & Tobago' \
+        'TV' 'Tuvalu' \
+        'TZ' 'Tanzania' \
+        'UA' 'Ukraine' \
+        'UG' 'Uganda' \
+        'UM' 'U.S. Outlying Islands' \
+        'US' 'United States' \
+        'UY' 'Uruguay' \
+        'UZ' 'Uzbekistan' \
+        'VA' 'Vatican City' \
+        'VC' 'St. Vincent & Grenadines' \
+        'VE' 'Venezuela' \
+        'VG' 'British Virgin Islands' \
+        'VI' 'U.S. Virgin Islands' \
+        'VN' 'Vietnam' \
+        'VU' 'Vanuatu' \
+        'WF' 'Wallis & Futuna' \
+        'WS' 'Samoa' \
+        'XK' 'Kosovo' \
+        'YE' 'Yemen' \
+        'YT' 'Mayotte' \
+        'ZA' 'South Africa' \
+        'ZM' 'Zambia' \
+        'ZW' 'Zimbabwe'
+end
+
 function __transition_every_market
     printf '%s\t%s\n' \
         'US' '' \
@@ -165,7 +399,7 @@ complete -c transition -f
 complete -c transition -n '__transition_in' -a list -d 'Show which roles, transitions and skills there are.'
 complete -c transition -n '__transition_in' -a gap -d 'Show what carries over, what is missing and in which order to learn it.'
 complete -c transition -n '__transition_in' -a roadmap -d 'Plan the dated weeks, from your own start, hours and breaks.'
-complete -c transition -n '__transition_in' -a salary -d 'Compare the pay of both roles, and find out when the move has paid off.'
+complete -c transition -n '__transition_in' -a salary -d 'Compare the pay of both roles, and tell when the move has paid off.'
 complete -c transition -n '__transition_in' -a plan -d 'Write all of it as one document: gap, dated weeks to tick off, pay, advice.'
 complete -c transition -n '__transition_lacks_flag \'\' -h --help' -s h -l help -d 'Show this help.'
 complete -c transition -n '__transition_lacks_flag \'\' -V --version' -s V -l version -d 'Show the version.'
@@ -197,6 +431,7 @@ complete -c transition -n '__transition_lacks_option gap --to' -l to -x -a '(__t
 complete -c transition -n '__transition_lacks_option roadmap --alarm' -l alarm -x -d 'With --format ics: remind of study so long before it: 15m, 2h or 1d.'
 complete -c transition -n '__transition_in roadmap' -l break -x -d 'Days without study, first and last included: 2027-02-01..2027-02-14, or one date. May be given several times.'
 complete -c transition -n '__transition_lacks_option roadmap --by' -l by -x -d 'The deadline: works out the hours a week, or says whether those given reach it.'
+complete -c transition -n '__transition_lacks_flag roadmap --chart' -l chart -d 'Draw the phases over the months, too (text, Markdown; HTML always does).'
 complete -c transition -n '__transition_lacks_option roadmap --color' -l color -x -a '(__transition_every_when)' -d 'Use colors: auto, always, never. Default: auto.'
 complete -c transition -n '__transition_lacks_option roadmap --cost' -l cost -x -d 'What the move costs you once, such as 3000. Default: 0.'
 complete -c transition -n '__transition_lacks_option roadmap --current' -l current -x -d 'What you are paid now, a year before tax, such as 95000. Default: the guide\'s range for your role.'
@@ -206,12 +441,14 @@ complete -c transition -n '__transition_lacks_option roadmap --format' -l format
 complete -c transition -n '__transition_lacks_option roadmap --from' -l from -x -a '(__transition_every_role)' -d 'The role you have: its id, alias or title.'
 complete -c transition -n '__transition_in roadmap' -l have -x -a '(__transition_every_skill)' -d 'A skill you have, by id, alias or title, or a part of it: docker=50%. May be given several times.'
 complete -c transition -n '__transition_lacks_flag roadmap -h --help' -s h -l help -d 'Show this help.'
+complete -c transition -n '__transition_lacks_option roadmap --holidays' -l holidays -x -a '(__transition_every_place)' -d 'No study on public holidays of a country or region, such as GB, US or DE-BY.'
 complete -c transition -n '__transition_in roadmap' -l hours -x -d 'Hours of study a week. Default: 10. 6@2027-03-01..2027-04-30 is for these days alone. May be given several times.'
 complete -c transition -n '__transition_lacks_option roadmap --market' -l market -x -a '(__transition_every_market)' -d 'One of US, UK. Default: all in which both roles\' pay is known.'
 complete -c transition -n '__transition_lacks_flag roadmap --no-input' -l no-input -d 'Never ask anything; what is missing is an error.'
 complete -c transition -n '__transition_lacks_option roadmap -o --output' -s o -l output -r -F -d 'Write to a file instead of standard output (-).'
 complete -c transition -n '__transition_lacks_option roadmap --raise' -l raise -x -d 'How much pay rises a year, in both roles, such as 3%. Default: 0%.'
 complete -c transition -n '__transition_lacks_option roadmap --rows' -l rows -x -a '(__transition_every_rows)' -d 'With --format csv: weeks, tasks. Default: weeks.'
+complete -c transition -n '__transition_lacks_flag roadmap --scenarios' -l scenarios -d 'Set a light and a heavy week beside the normal one (not in ics and csv).'
 complete -c transition -n '__transition_in roadmap' -l skip -x -a '(__transition_every_skill2)' -d 'Do without a skill, or without all of a priority: nice-to-have. May be given several times.'
 complete -c transition -n '__transition_lacks_option roadmap --slack' -l slack -x -d 'Add this to every effort: 25%.'
 complete -c transition -n '__transition_lacks_option roadmap --start' -l start -x -d 'The first day, such as 2027-01-04. Default: the coming Monday.'
@@ -232,6 +469,7 @@ complete -c transition -n '__transition_lacks_option salary --format' -l format 
 complete -c transition -n '__transition_lacks_option salary --from' -l from -x -a '(__transition_every_role)' -d 'The role you have: its id, alias or title.'
 complete -c transition -n '__transition_in salary' -l have -x -a '(__transition_every_skill)' -d 'A skill you have, by id, alias or title, or a part of it: docker=50%. May be given several times.'
 complete -c transition -n '__transition_lacks_flag salary -h --help' -s h -l help -d 'Show this help.'
+complete -c transition -n '__transition_lacks_option salary --holidays' -l holidays -x -a '(__transition_every_place)' -d 'No study on public holidays of a country or region, such as GB, US or DE-BY.'
 complete -c transition -n '__transition_in salary' -l hours -x -d 'Hours of study a week. Default: 10. 6@2027-03-01..2027-04-30 is for these days alone. May be given several times.'
 complete -c transition -n '__transition_lacks_option salary --market' -l market -x -a '(__transition_every_market)' -d 'One of US, UK. Default: all in which both roles\' pay is known.'
 complete -c transition -n '__transition_lacks_flag salary --no-input' -l no-input -d 'Never ask anything; what is missing is an error.'
@@ -257,12 +495,14 @@ complete -c transition -n '__transition_lacks_option plan --format' -l format -x
 complete -c transition -n '__transition_lacks_option plan --from' -l from -x -a '(__transition_every_role)' -d 'The role you have: its id, alias or title.'
 complete -c transition -n '__transition_in plan' -l have -x -a '(__transition_every_skill)' -d 'A skill you have, by id, alias or title, or a part of it: docker=50%. May be given several times.'
 complete -c transition -n '__transition_lacks_flag plan -h --help' -s h -l help -d 'Show this help.'
+complete -c transition -n '__transition_lacks_option plan --holidays' -l holidays -x -a '(__transition_every_place)' -d 'No study on public holidays of a country or region, such as GB, US or DE-BY.'
 complete -c transition -n '__transition_in plan' -l hours -x -d 'Hours of study a week. Default: 10. 6@2027-03-01..2027-04-30 is for these days alone. May be given several times.'
 complete -c transition -n '__transition_lacks_option plan --market' -l market -x -a '(__transition_every_market)' -d 'One of US, UK. Default: all in which both roles\' pay is known.'
 complete -c transition -n '__transition_lacks_flag plan --no-input' -l no-input -d 'Never ask anything; what is missing is an error.'
 complete -c transition -n '__transition_lacks_option plan -o --output' -s o -l output -r -F -d 'Write to a file instead of standard output (-).'
 complete -c transition -n '__transition_lacks_option plan --raise' -l raise -x -d 'How much pay rises a year, in both roles, such as 3%. Default: 0%.'
 complete -c transition -n '__transition_lacks_option plan --rows' -l rows -x -a '(__transition_every_rows)' -d 'With --format csv: weeks, tasks. Default: weeks.'
+complete -c transition -n '__transition_lacks_flag plan --scenarios' -l scenarios -d 'Set a light and a heavy week beside the normal one (not in ics and csv).'
 complete -c transition -n '__transition_in plan' -l skip -x -a '(__transition_every_skill2)' -d 'Do without a skill, or without all of a priority: nice-to-have. May be given several times.'
 complete -c transition -n '__transition_lacks_option plan --slack' -l slack -x -d 'Add this to every effort: 25%.'
 complete -c transition -n '__transition_lacks_option plan --start' -l start -x -d 'The first day, such as 2027-01-04. Default: the coming Monday.'

@@ -65,7 +65,7 @@ class ArchitectureTest {
         "export   | transition.analysis transition.planner com.fasterxml.jackson.."
             + " net.fortuna.ical4j..",
         "cli      | transition.catalog transition.holidays transition.analysis transition.planner"
-            + " transition.report transition.render transition.export picocli.."
+            + " transition.report transition.render transition.render.html transition.export picocli.."
       })
   void aPackageUsesTheModelTheJdkAndWhatStandsBesideItHere(String name, String others) {
     List<String> allowed =

@@ -38,7 +38,7 @@ record PayMonths(LocalDate start) {
     if (day.isBefore(start)) {
       throw new IllegalArgumentException(day + " is before the start " + start);
     }
-    int month = Math.toIntExact(ChronoUnit.MONTHS.between(start, day)) + 1;
+    int month = Math.toIntExact(ChronoUnit.MONTHS.between(start, day));
     while (!firstDay(month).isAfter(day)) {
       month++;
     }

@@ -44,7 +44,7 @@ final class PlanCommand extends ScheduleCommand {
         Answer.of(
             () ->
                 PlanReport.of(gap, roadmap, salary, outlook, scenarios, guidance, Version.number()),
-            () -> PlanJson.of(gap, roadmap, salary, outlook, scenarios, guidance)),
+            () -> PlanJson.of(gap, roadmap, salary, outlook, pay.isGiven(), scenarios, guidance)),
         catalog,
         transition,
         roadmap);

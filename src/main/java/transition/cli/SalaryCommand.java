@@ -12,7 +12,7 @@ import transition.report.SalaryReport;
 
 @Command(
     name = "salary",
-    header = "Compare the pay of both roles, and find out when the move has paid off.",
+    header = "Compare the pay of both roles, and tell when the move has paid off.",
     customSynopsis = "transition salary --from ROLE --to ROLE [OPTIONS]",
     footer = {
       "  transition salary --from backend --to mlops",

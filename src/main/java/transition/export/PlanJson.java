@@ -108,18 +108,24 @@ public record PlanJson(
     }
   }
 
+  /**
+   * The answer.
+   *
+   * @param roadmapWithPay whether the user says something of pay, which the roadmap then shows too
+   */
   public static PlanJson of(
       Gap gap,
       Roadmap roadmap,
       Optional<SalaryComparison> salary,
       Optional<PayOutlook> outlook,
+      boolean roadmapWithPay,
       List<Scenario> scenarios,
       Guidance guidance) {
     Transition transition = gap.transition();
     return new PlanJson(
         Json.SCHEMA,
         GapJson.of(gap),
-        RoadmapJson.of(transition, roadmap, scenarios, outlook, false),
+        RoadmapJson.of(transition, roadmap, scenarios, outlook, roadmapWithPay),
         salary.map(known -> SalaryJson.of(known, outlook)).orElse(null),
         guidance.overview().items(),
         ExpectJson.of(guidance.expect()),

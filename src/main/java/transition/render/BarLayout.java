@@ -37,7 +37,7 @@ final class BarLayout {
     return lines;
   }
 
-  /** One line, or two where label, bar and figures do not fit next to each other. */
+  /** One line, or more where label, bar and figures do not fit next to each other. */
   private List<Text> lines(Bar bar) {
     int room = width - labels - captions - 2 * GAP.length();
     Text label = Text.of(pad(bar.label(), labels));
@@ -46,7 +46,10 @@ final class BarLayout {
           label.plus(GAP).plus(drawn(bar, Math.min(room, LONGEST))).plus(GAP + bar.caption()));
     }
     int wide = Math.max(SHORTEST, Math.min(width, LONGEST));
-    return List.of(Text.of(bar.label() + GAP + bar.caption()), drawn(bar, wide));
+    List<Text> lines =
+        new ArrayList<>(TextWrapper.wrap(Text.of(bar.label() + GAP + bar.caption()), width));
+    lines.add(drawn(bar, wide));
+    return lines;
   }
 
   private static String pad(String text, int width) {

@@ -59,10 +59,13 @@ final class Figures {
 
   /** Such as "$112,500", or "$112,500.50" where there are cents. */
   static String money(Market market, BigDecimal amount) {
+    return (amount.signum() < 0 ? "−" : "") + market.symbol() + amount(amount.abs());
+  }
+
+  /** The same without the sign of the currency. */
+  static String amount(BigDecimal amount) {
     String format = amount.stripTrailingZeros().scale() > 0 ? "%,.2f" : "%,.0f";
-    return (amount.signum() < 0 ? "−" : "")
-        + market.symbol()
-        + String.format(Locale.ROOT, format, amount.abs());
+    return String.format(Locale.ROOT, format, amount);
   }
 
   static String money(Market market, long amount) {

@@ -112,9 +112,15 @@ final class PayOverTime {
     return List.of(
         Text.strong(Figures.capital(course.which().word())),
         Text.of(money(course.current())),
-        Text.of(course.steps().stream().map(step -> money(step.pay())).collect(joining(" → "))),
+        Text.of(newPay(course)),
         paidOff(course.paidOff()),
         gain(course.difference(PayOutlook.monthsOf(said.years()))));
+  }
+
+  /** Such as "$130,000" or "£26,000 → 42,000". */
+  private String newPay(PayCourse course) {
+    return outlook.market().symbol()
+        + course.steps().stream().map(step -> Figures.amount(step.pay())).collect(joining(" → "));
   }
 
   private static Text paidOff(Optional<PaidOff> paidOff) {

@@ -47,6 +47,11 @@ class JsonContractTest {
       " --start 2027-03-22 --study 'mon-fri 19:00-20:30' --study 'sat 9:00-12:00@2027-04-01..2027-04-30'"
           + " --zone Europe/London --by 2027-12-31 --slack 20% --skip nice-to-have";
 
+  private static final String PAY_OPTIONS =
+      " --start 2027-01-06 --current 95,000.50 --cost 1200 --raise 2.5% --years 12";
+
+  private static final String SCENARIOS = PAY_OPTIONS + " --scenarios --holidays US";
+
   /** For each schema the command lines whose answers it describes. */
   private static final Map<String, List<String>> COMMANDS = commands();
 
@@ -57,10 +62,11 @@ class JsonContractTest {
         "transitions", List.of("list transitions", "list transitions --from mlops", "list"));
     commands.put("skills", List.of("list skills", "list skills --to mlops"));
     commands.put("gap", each("gap", "", " --have docker-kubernetes", " --skip nice-to-have"));
-    commands.put("roadmap", each("roadmap", "", PLAN_OPTIONS, SESSION_OPTIONS));
-    commands.put("salary", each("salary", ""));
+    commands.put("roadmap", each("roadmap", "", PLAN_OPTIONS, SESSION_OPTIONS, SCENARIOS));
+    commands.put("salary", each("salary", "", PAY_OPTIONS));
     commands.put(
-        "plan", each("plan", "", PLAN_OPTIONS, SESSION_OPTIONS, " --have docker-kubernetes"));
+        "plan",
+        each("plan", "", PLAN_OPTIONS, SESSION_OPTIONS, SCENARIOS, " --have docker-kubernetes"));
     return commands;
   }
 
@@ -158,6 +164,50 @@ class JsonContractTest {
   }
 
   @Test
+  void payOverTimeComesOutAsWorkedOutByHand() {
+    JsonNode outlook =
+        answer("salary --from data-scientist --to backend --start 2027-01-04 --current 30000")
+            .get("outlook");
+    assertThat(outlook.get("market").asText()).isEqualTo("UK");
+    assertThat(outlook.get("planEnd").asText()).isEqualTo("2027-10-31");
+    assertThat(outlook.get("newPayFrom").asText()).isEqualTo("2027-11-04");
+    assertThat(outlook.get("currentGiven").asBoolean()).isTrue();
+    // 10 x 30,000 + 48 x 26,000 + 2 x 42,000 = 1,632,000; / 12 = 136,000; - 150,000 = -14,000.
+    assertThat(outlook.get("cases").get(0))
+        .isEqualTo(
+            read(
+                "{'case':'low','stay':30000,'move':["
+                    + "{'from':'2027-11-04','level':'entry','pay':26000},"
+                    + "{'from':'2031-11-04','level':'mid','pay':42000}],"
+                    + "'paidOff':{'month':74,'date':'2033-03-03'},'differenceAfterYears':-14000}"));
+    // The middle case: 10 x 30,000 + 2 x 32,000 = 364,000; / 12 = 30,333.33.
+    assertThat(outlook.get("byYear").get(0))
+        .isEqualTo(
+            read("{'year':1,'end':'2028-01-03','stay':30000,'move':30333,'difference':333}"));
+  }
+
+  @Test
+  void theYearsOfPayAddUpAndEndAtTheDifferenceOfTheMiddleCase() {
+    for (String command : COMMANDS.get("salary")) {
+      JsonNode outlook = answer(command).get("outlook");
+      JsonNode years = outlook.get("byYear");
+      assertThat(years).hasSize(outlook.get("years").asInt());
+      years.forEach(
+          year ->
+              assertThat(year.get("move").asLong() - year.get("stay").asLong())
+                  .isEqualTo(year.get("difference").asLong()));
+      assertThat(outlook.get("cases").get(1).get("differenceAfterYears"))
+          .isEqualTo(years.get(years.size() - 1).get("difference"));
+    }
+  }
+
+  @Test
+  void aMoveThatDoesNotPayOffHasNoDayOnWhichItDoes() {
+    JsonNode outlook = answer("salary --from ml-engineer --to backend").get("outlook");
+    assertThat(outlook.get("cases")).hasSize(3).noneMatch(one -> one.has("paidOff"));
+  }
+
+  @Test
   void aFigureWithAPlusIsOpen() {
     JsonNode levels =
         answer("salary --from ml-engineer --to backend").get("markets").get(0).get("levels");
@@ -185,6 +235,9 @@ class JsonContractTest {
       JsonNode plan = answer("plan " + pair + PLAN_OPTIONS);
       assertThat(plan.get("gap")).isEqualTo(answer("gap " + pair));
       assertThat(plan.get("roadmap")).isEqualTo(answer("roadmap " + pair + PLAN_OPTIONS));
+      assertThat(plan.get("salary")).isEqualTo(answer("salary " + pair + PLAN_OPTIONS));
+      assertThat(answer("plan " + pair + PAY_OPTIONS).get("salary"))
+          .isEqualTo(answer("salary " + pair + PAY_OPTIONS));
     }
   }
 
