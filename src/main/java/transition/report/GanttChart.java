@@ -20,13 +20,14 @@ final class GanttChart {
   private GanttChart() {}
 
   /** The chart with its heading; nothing if no phase is left. */
-  static List<Block> of(Roadmap roadmap) {
+  static List<Block> section(Roadmap roadmap) {
     return roadmap.phases().isEmpty()
         ? List.of()
-        : List.of(Section.of("Phases over time"), chart(roadmap));
+        : List.of(Section.of("Phases over time"), of(roadmap));
   }
 
-  private static Gantt chart(Roadmap roadmap) {
+  /** The chart, from the first day to the last or the deadline; there is at least one phase. */
+  static Gantt of(Roadmap roadmap) {
     LocalDate last = roadmap.end().plusDays(roadmap.days().days() / ROOM);
     List<Moment> moments =
         roadmap.request().deadline().map(Deadline::day).stream()

@@ -63,7 +63,7 @@ public final class PlanReport {
         .demand()
         .ifPresent(demand -> document.add(new Paragraph(Text.muted("Demand: ").plus(demand))));
     return document
-        .addAll(GanttChart.of(roadmap))
+        .addAll(GanttChart.section(roadmap))
         .addAll(GuidanceSections.overview(guidance))
         .addAll(days(transition))
         .add(GapReport.broughtTitle(gap))

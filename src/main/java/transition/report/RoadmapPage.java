@@ -30,7 +30,7 @@ public final class RoadmapPage {
     return new Document.Builder()
         .add(new Title(Headlines.roles(transition), RoadmapReport.size(roadmap)))
         .add(RoadmapFacts.of(transition, roadmap))
-        .addAll(GanttChart.of(roadmap))
+        .addAll(GanttChart.section(roadmap))
         .addAll(RoadmapReport.phases(roadmap))
         .addAll(ScenarioTable.of(scenarios, outlook))
         .addAll(WeekChecklist.of(roadmap))

@@ -49,7 +49,7 @@ public final class RoadmapReport {
             .add(
                 RoadmapFacts.of(
                     transition, roadmap, parts.outlook().filter(pay -> parts.paidOff())))
-            .addAll(parts.chart() ? GanttChart.of(roadmap) : List.of())
+            .addAll(parts.chart() ? GanttChart.section(roadmap) : List.of())
             .addAll(phases(roadmap))
             .addAll(ScenarioTable.of(parts.scenarios(), parts.outlook()));
     if (parts.weeks() && !roadmap.weeks().isEmpty()) {

@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
-import java.util.Arrays;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
@@ -39,7 +38,7 @@ record GoldenCase(String name, World world, List<String> args) {
   }
 
   private static GoldenCase parse(String line) {
-    Deque<String> words = new ArrayDeque<>(Arrays.asList(line.strip().split(" +")));
+    Deque<String> words = new ArrayDeque<>(Run.words(line.strip()));
     String name = words.pop();
     Map<String, String> variables = new HashMap<>();
     World world = World.SCRIPT;

@@ -80,6 +80,25 @@ class StandardStreamsTest {
   }
 
   @Test
+  void onlyAChartOverTimeIsWiderThan120Columns() {
+    String[] chart = {"roadmap", "--from", "backend", "--to", "mlops", "--chart"};
+    assertThat(widest("300", GAP)).isEqualTo(widest("120", GAP)).isLessThanOrEqualTo(120);
+    assertThat(widest("300", chart)).isBetween(280, 300);
+    assertThat(widest("5000", chart)).isBetween(380, 400);
+  }
+
+  /** The length of the longest line but that of the command to type next. */
+  private static int widest(String columns, String... args) {
+    return Run.in(World.SCRIPT.with(Map.of("COLUMNS", columns)), args)
+        .output()
+        .lines()
+        .filter(line -> !line.startsWith("Next: "))
+        .mapToInt(String::length)
+        .max()
+        .orElse(0);
+  }
+
+  @Test
   void theWidthChangesTextAloneAndNeverMarkdown() {
     World narrow = World.SCRIPT.with(Map.of("COLUMNS", "50"));
     String[] markdown = {"plan", "--from", "backend", "--to", "mlops", "--format", "md"};
