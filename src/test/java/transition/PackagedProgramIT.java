@@ -52,6 +52,13 @@ class PackagedProgramIT {
   }
 
   @Test
+  void aPlanIsAPageToo() throws IOException {
+    assertThat(program.shell("transition " + PLAN + " -o plan.html").succeeds()).isEmpty();
+    assertThat(folder.resolve("plan.html")).content().startsWith("<!doctype html>").contains("1.1");
+    assertOnly("plan.html");
+  }
+
+  @Test
   void jsonIsNothingButJson() throws JsonProcessingException {
     String output = program.shell("transition " + PLAN + " --format json").succeeds();
     ObjectMapper strict =

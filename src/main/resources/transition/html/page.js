@@ -3,10 +3,10 @@
   const all = (selector) => [...document.querySelectorAll(selector)];
   const one = (selector) => document.querySelector(selector);
 
+  ticks();
   contents();
   frames();
   copying();
-  ticks();
 
   /** The list of contents is open where there is room for it, and shows where the reader is. */
   function contents() {
@@ -29,7 +29,7 @@
     const mark = () => {
       waiting = false;
       const line = innerHeight / 3;
-      const here = targets.findLastIndex((target) => target.getBoundingClientRect().top < line);
+      const here = targets.filter((one) => one.getBoundingClientRect().top < line).length - 1;
       links.forEach((link, i) => {
         if (i === here) {
           link.setAttribute('aria-current', 'true');
@@ -110,6 +110,8 @@
       }
     });
     addEventListener('storage', show);
+    // Some browsers put boxes back as they were when the page was left.
+    addEventListener('pageshow', show);
     one('.unkept').hidden = store.lasts;
     panel.hidden = false;
     show();

@@ -22,7 +22,14 @@ class OutputFileTest {
   @TempDir Path folder;
 
   @ParameterizedTest
-  @CsvSource({"gap.txt,text", "gap.md,markdown", "gap.json,json", "GAP.MD,markdown", "a.b.md,md"})
+  @CsvSource({
+    "gap.txt,text",
+    "gap.md,markdown",
+    "gap.json,json",
+    "gap.html,html",
+    "GAP.MD,markdown",
+    "a.b.md,md"
+  })
   void theEndingOfTheFileChoosesTheFormat(String name, String format) throws IOException {
     Path file = folder.resolve(name);
     assertThat(gap("--output", file.toString())).isEqualTo(new Run(ExitStatus.DONE, "", ""));

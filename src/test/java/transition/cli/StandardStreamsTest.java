@@ -54,7 +54,7 @@ class StandardStreamsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"markdown", "json"})
+  @ValueSource(strings = {"markdown", "html", "json"})
   void onlyTextIsEverColored(String format) {
     Run run =
         Run.in(

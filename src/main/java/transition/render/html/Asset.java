@@ -7,19 +7,25 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Element;
 
 /** A style sheet or script that every page carries in itself. */
 record Asset(String text) {
 
-  /** Reads one of the resources in {@code transition/html}. */
-  static Asset of(String name) {
+  /** The resources of these names in {@code transition/html}, one after the other. */
+  static Asset of(String... names) {
+    return new Asset(Stream.of(names).map(Asset::read).collect(Collectors.joining("\n")));
+  }
+
+  private static String read(String name) {
     try (InputStream in = Asset.class.getResourceAsStream("/transition/html/" + name)) {
       if (in == null) {
         throw new IllegalStateException("the program lacks its file " + name);
       }
-      return new Asset(new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("\r\n", "\n"));
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("\r\n", "\n");
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -45,9 +45,7 @@ final class CurveSvg {
     drawing.amountTicks();
     drawing.monthTicks();
     drawing.lines();
-    for (int i = 0; i < curve.moments().size(); i++) {
-      drawing.moment(curve.moments().get(i), i);
-    }
+    drawing.moments();
     return drawing.figure;
   }
 
@@ -80,7 +78,7 @@ final class CurveSvg {
       Element item = legend.appendElement("li");
       Element sample = Svg.add(item, "svg", "class", "sample");
       Svg.path(sample, stroke(i), "M0 6H40");
-      named(item, curve.lines().get(i).label(), last(curve.lines().get(i)));
+      named(item, curve.lines().get(i).label(), "ends at " + last(curve.lines().get(i)));
     }
     for (Moment moment : curve.moments()) {
       Element item = legend.appendElement("li");
@@ -123,8 +121,7 @@ final class CurveSvg {
       double share = months.share(ticks[i]);
       Svg.upright(plot, "grid", share, Integer.toString(bottom), Integer.toString(bottom + 5));
       String kind = ticks.length > 4 && i % 2 == 1 ? "tick more" : "tick";
-      String anchor = share > 0.95 ? "end" : i == 0 ? "start" : "middle";
-      Svg.text(plot, kind, months.label(ticks[i]), Svg.percent(share), bottom + 20.0, anchor);
+      Svg.text(plot, kind, months.label(ticks[i]), Svg.percent(share), bottom + 20.0, "middle");
     }
   }
 
@@ -138,7 +135,8 @@ final class CurveSvg {
     for (boolean accent : new boolean[] {false, true}) {
       for (int i = 0; i < curve.lines().size(); i++) {
         if (curve.lines().get(i).accent() == accent) {
-          Svg.path(box, stroke(i), path(curve.lines().get(i)));
+          Svg.path(box, stroke(i), path(curve.lines().get(i)))
+              .attr("vector-effect", "non-scaling-stroke");
         }
       }
     }
@@ -155,14 +153,28 @@ final class CurveSvg {
     return path.toString();
   }
 
+  /** All lines before all names, so that no line goes through a name. */
+  private void moments() {
+    List<Moment> moments = curve.moments();
+    for (int i = 0; i < moments.size(); i++) {
+      double share = months.share(months.month(moments.get(i).day()));
+      String from = Svg.number(labelled(i) + 5);
+      Svg.upright(plot, "moment", share, from, Svg.number(top + HEIGHT));
+    }
+    for (int i = 0; i < moments.size(); i++) {
+      moment(moments.get(i), labelled(i));
+    }
+  }
+
+  private static double labelled(int row) {
+    return LABEL_ROW * (row + 0.8);
+  }
+
   /** A point on the line to look at, with its name above the drawing. */
-  private void moment(Moment moment, int row) {
+  private void moment(Moment moment, double labelled) {
     double month = months.month(moment.day());
     double share = months.share(month);
-    double y = y(scale.share(amount(month)));
-    double labelled = LABEL_ROW * (row + 0.8);
-    Svg.upright(plot, "moment", share, Svg.number(labelled + 5), Svg.number(top + HEIGHT));
-    Svg.dot(Svg.at(plot, share, y));
+    Svg.dot(Svg.at(plot, share, y(scale.share(amount(month)))));
     String anchor = share < 0.34 ? "start" : share > 0.66 ? "end" : "middle";
     Svg.text(plot, "moment", shortened(moment.label()), Svg.percent(share), labelled, anchor);
   }

@@ -36,6 +36,8 @@ final class GanttSvg {
     drawing.ticks();
     gantt.lanes().forEach(drawing::lane);
     drawing.breaks();
+    // All lines before all dates, so that no line goes through a date.
+    gantt.moments().forEach(moment -> drawing.chart.line("moment", drawing.middle(moment)));
     gantt.moments().forEach(drawing::moment);
     return drawing.chart.figure();
   }
@@ -130,11 +132,14 @@ final class GanttSvg {
     Svg.add(pattern, "line", "class", "hatch", "y2", "6");
   }
 
-  /** A line through the middle of the day, with the date on the side where there is room. */
+  private double middle(Moment moment) {
+    return (axis.start(moment.day()) + axis.end(moment.day())) / 2;
+  }
+
+  /** A row with the date on the side of the line where there is room. */
   private void moment(Moment moment) {
     LocalDate day = moment.day();
-    double share = (axis.start(day) + axis.end(day)) / 2;
-    chart.line("moment", share);
+    double share = middle(moment);
     Element row = chart.row(Text.of(moment.label()), Text.of(day.toString()));
     Element at = Svg.at(row, share, 0);
     Svg.dot(at);

@@ -46,7 +46,6 @@ final class ListHtml {
       label
           .appendElement("input")
           .attr("type", "checkbox")
-          .attr("autocomplete", "off")
           .attr("data-check", TextHtml.clean(check.number()));
       label.appendText(" ");
       TextHtml.append(label.appendElement("span").addClass("number"), check.number());

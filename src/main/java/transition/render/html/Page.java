@@ -8,6 +8,7 @@ import org.jsoup.nodes.Element;
 import transition.report.Block.Next;
 import transition.report.Block.Title;
 import transition.report.Text;
+import transition.report.Text.Style;
 
 /** What stands around the sections: head, title, contents, progress and foot. */
 final class Page {
@@ -56,7 +57,7 @@ final class Page {
     Element line = footer.appendElement("p").addClass("next");
     line.appendElement("span").text("Next:");
     line.appendText(" ");
-    TextHtml.append(line.appendElement("code"), next.command());
+    TextHtml.append(line, Text.of(next.command(), Style.CODE));
     line.appendText(" ");
     line.appendElement("button").attr("type", "button").addClass("copy").attr("hidden", true);
     line.child(2).text("Copy");
@@ -68,14 +69,15 @@ final class Page {
     document.outputSettings().prettyPrint(false);
     document.appendChild(new DocumentType("html", "", ""));
     Element html = document.appendElement("html").attr("lang", "en");
-    Asset style = Asset.of("page.css");
+    Asset style = Asset.of("page.css", "blocks.css", "print.css");
     Asset script = Asset.of("page.js");
     head(html.appendElement("head"), style, script);
     Element body = html.appendElement("body");
     body.appendElement("a").addClass("skip").attr("href", "#" + main.id()).text("Skip to content");
-    if (!header.children().isEmpty()) {
-      body.appendChild(header);
+    if (header.children().isEmpty()) {
+      header.appendElement("h1").text(title);
     }
+    body.appendChild(header);
     side(body);
     body.appendChild(main);
     if (checks) {

@@ -56,8 +56,8 @@ final class Svg {
     add(parent, "line", "class", kind, "x1", x, "x2", x, "y1", y1, "y2", y2);
   }
 
-  static void path(Element parent, String kind, String d) {
-    add(parent, "path", "class", kind, "d", d);
+  static Element path(Element parent, String kind, String d) {
+    return add(parent, "path", "class", kind, "d", d);
   }
 
   /** The sign of a moment. */

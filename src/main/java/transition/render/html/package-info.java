@@ -2,7 +2,7 @@
  * A neutral document to one HTML page that needs nothing beside itself.
  *
  * <p>Belongs here: elements, attributes, and the geometry of charts; the look of the page and what
- * it does stand in {@code page.css} and {@code page.js} among the resources. Does not belong here:
+ * it does stand in the style sheets and the script among the resources. Does not belong here:
  * escaping, which is jsoup's, and anything about roles, dates or pay; a renderer sees only blocks.
  */
 @NullMarked

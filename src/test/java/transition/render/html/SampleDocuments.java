@@ -79,7 +79,8 @@ public final class SampleDocuments {
               new Line("Become one with a dip", amounts(60, m -> m * 11_000L - 30_000), false)),
           List.of(
               new Moment(date("2027-07-01"), "First day in the new role"),
-              new Moment(date("2028-02-01"), "Paid off")));
+              new Moment(date("2028-02-01"), "Paid off"),
+              new Moment(date("2031-11-20"), "Half of a house")));
 
   static final Curve BELOW_ZERO =
       new Curve(
@@ -90,7 +91,7 @@ public final class SampleDocuments {
           List.of(new Moment(date("2027-12-15"), "Even")));
 
   private static final String HOSTILE =
-      "<script>alert(1)</script> | `x` \" ' </style> & \u202Eevil שלום 🦊 " + "w".repeat(200);
+      "<script>alert(1)</script> | `x` \" ' </style> & \u202Eevil שלום 🦊 " + "w".repeat(80);
 
   private SampleDocuments() {}
 

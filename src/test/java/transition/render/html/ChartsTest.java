@@ -1,0 +1,144 @@
+package transition.render.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static transition.render.html.SampleDocuments.document;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import transition.model.DateRange;
+import transition.report.Block;
+import transition.report.Block.Bar;
+import transition.report.Block.Bars;
+import transition.report.Block.Curve;
+import transition.report.Block.Gantt;
+import transition.report.Block.Lane;
+import transition.report.Block.Line;
+import transition.report.Block.Moment;
+
+/** Where things are drawn, against figures worked out by hand. */
+class ChartsTest {
+
+  private static final LocalDate DAY = LocalDate.of(2027, 1, 4);
+
+  @Test
+  void barsLieOnARoundScaleFromZero() {
+    Element chart =
+        drawn(
+            new Bars(
+                List.of(
+                    new Bar("Old", 85_000, 140_000, false, "$85,000–140,000", false),
+                    new Bar("New", 130_000, 220_000, true, "$130,000–220,000+", true))));
+    assertThat(chart.select("text.tick").eachText())
+        .containsExactly("0", "50k", "100k", "150k", "200k", "250k");
+    assertThat(chart.select("rect.bar").eachAttr("x")).containsExactly("34%", "52%");
+    assertThat(chart.select("rect.bar").eachAttr("width")).containsExactly("22%", "36%");
+    assertThat(chart.select("path.bar")).hasSize(1);
+    assertThat(chart.selectXpath("//*[local-name()='path']/..").attr("x")).isEqualTo("88%");
+    assertThat(chart.select("li").eachText())
+        .containsExactly("Old $85,000–140,000", "New $130,000–220,000+");
+    assertThat(chart.expectFirst("desc").text())
+        .isEqualTo("Old: $85,000–140,000; New: $130,000–220,000+.");
+  }
+
+  @Test
+  void phasesLieOnTheirDaysAndBreaksAcrossAll() {
+    Element chart =
+        drawn(
+            new Gantt(
+                days(0, 19),
+                List.of(
+                    new Lane(1, "First", days(0, 9), "10 h"),
+                    new Lane(2, "Second", days(5, 19), "20 h")),
+                List.of(days(10, 11), days(14, 14)),
+                List.of(new Moment(DAY.plusDays(15), "Deadline"))));
+    assertThat(chart.select("rect.bar").eachAttr("x")).containsExactly("0%", "25%");
+    assertThat(chart.select("rect.bar").eachAttr("width")).containsExactly("50%", "75%");
+    assertThat(chart.select("path.milestone").parents().eachAttr("x")).contains("50%", "100%");
+    assertThat(chart.select("rect.break").eachAttr("x")).containsExactly("50%", "70%");
+    assertThat(chart.select("rect.break").eachAttr("width")).containsExactly("10%", "5%");
+    assertThat(chart.select("rect.break").eachAttr("height")).containsOnly("100%");
+    String pattern = chart.expectFirst("pattern").id();
+    assertThat(chart.select("rect.break").eachAttr("fill")).containsOnly("url(#" + pattern + ")");
+    assertThat(chart.select("line.moment").eachAttr("x1")).containsExactly("77.5%");
+    assertThat(chart.select("li").eachText())
+        .containsExactly(
+            "1 First 10 h",
+            "2 Second 20 h",
+            "Breaks 2027-01-14 – 01-15, 2027-01-18",
+            "Deadline 2027-01-19");
+    assertThat(chart.expectFirst("title").text())
+        .isEqualTo("Phases over time, 2027-01-04 to 2027-01-23.");
+    assertThat(chart.expectFirst("desc").text())
+        .isEqualTo(
+            "Phase 1, First: 2027-01-04 to 2027-01-13, 10 h."
+                + " Phase 2, Second: 2027-01-09 to 2027-01-23, 20 h."
+                + " Break: 2027-01-14 to 2027-01-15. Break: 2027-01-18. Deadline: 2027-01-19.");
+  }
+
+  @Test
+  void withoutBreaksThereIsNoHatching() {
+    Element chart =
+        drawn(
+            new Gantt(
+                days(0, 9), List.of(new Lane(1, "Only", days(0, 9), "")), List.of(), List.of()));
+    assertThat(chart.select("pattern, .break, .moment")).isEmpty();
+    assertThat(chart.expectFirst("figcaption").text()).doesNotContain("Hatched");
+  }
+
+  @Test
+  void amountsLieOnTheirMonths() {
+    Element chart =
+        drawn(
+            new Curve(
+                "Difference",
+                "£",
+                DAY,
+                List.of(
+                    new Line("Stay", List.of(0L, 500L, 1_000L), false),
+                    new Line("Move", List.of(-1_000L, 0L, 2_000L), true),
+                    new Line("Wait", List.of(0L, 0L, 0L), false)),
+                List.of(new Moment(LocalDate.of(2027, 2, 18), "Even"))));
+    assertThat(chart.select("text.tick").eachText())
+        .containsExactly(
+            "−£1,000", "−£500", "£0", "£500", "£1,000", "£1,500", "£2,000", "2027-01", "2027-02",
+            "2027-03");
+    assertThat(chart.select("path.accent").eachAttr("d")).contains("M0 1000 500 666.67 1000 0");
+    assertThat(chart.select(".legend path").eachAttr("class"))
+        .containsExactly("line dashes-0", "line accent", "line dashes-1");
+    assertThat(chart.select("line.zero")).hasSize(1);
+    assertThat(chart.select(".legend li").eachText())
+        .containsExactly(
+            "Stay ends at £1,000", "Move ends at £2,000", "Wait ends at £0", "Even 2027-02-18");
+    // Half of February later than month 1: three quarters of the way, and half of the way up to it.
+    assertThat(chart.select("line.moment").eachAttr("x1")).containsExactly("75%");
+    assertThat(chart.select(".plot > svg[x=75%]").eachAttr("y")).containsExactly("126.67");
+    assertThat(chart.expectFirst("desc").text())
+        .isEqualTo(
+            "month by month from 2027-01-04 to 2027-03-04. Stay: from £0 to £1,000."
+                + " Move: from −£1,000 to £2,000. Wait: from £0 to £0. Even: 2027-02-18.");
+  }
+
+  @Test
+  void chartsOnOnePageShareNoIds() {
+    Document page = Jsoup.parse(HtmlRenderer.render(SampleDocuments.charts()));
+    assertThat(page.select("[id]").eachAttr("id")).doesNotHaveDuplicates();
+    assertThat(page.select("svg.plot[role=img]"))
+        .hasSize(6)
+        .allSatisfy(
+            chart ->
+                assertThat(chart.attr("aria-labelledby").split(" "))
+                    .allSatisfy(id -> assertThat(page.getElementById(id).text()).isNotEmpty()));
+  }
+
+  private static DateRange days(int first, int last) {
+    return new DateRange(DAY.plusDays(first), DAY.plusDays(last));
+  }
+
+  private static Element drawn(Block chart) {
+    return Jsoup.parse(HtmlRenderer.render(document(chart))).expectFirst("figure");
+  }
+}
