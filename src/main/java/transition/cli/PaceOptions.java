@@ -152,9 +152,9 @@ final class PaceOptions {
               "%s is given twice for %s; the stretches %s and %s must not overlap"
                   .formatted(
                       option,
-                      stretches.get(i).days().within(other.days()),
-                      other.days(),
-                      stretches.get(i).days()));
+                      words(stretches.get(i).days().within(other.days())),
+                      words(other.days()),
+                      words(stretches.get(i).days())));
         }
       }
     }
@@ -164,6 +164,10 @@ final class PaceOptions {
         breaks,
         Optional.ofNullable(holidays),
         zone == null ? clock.getZone() : zone);
+  }
+
+  private static String words(DateRange days) {
+    return days.days() == 1 ? days.start().toString() : days.toString();
   }
 
   /** Today, if today is a Monday. */

@@ -28,7 +28,7 @@ record Study(List<Session> sessions, Optional<DateRange> days) {
 
   static final class Converter implements ITypeConverter<Study> {
     private static final Pattern FORM =
-        Pattern.compile("(\\S+) +(\\d{1,2}):(\\d{2}) *- *(\\d{1,2}):(\\d{2})");
+        Pattern.compile("(\\S+(?:(?<=,) +\\S+)*) +(\\d{1,2}):(\\d{2}) *- *(\\d{1,2}):(\\d{2})");
     private static final int MINUTES_A_DAY = 24 * 60;
     private static final int SHORTEST_NAME = 3;
 
@@ -47,7 +47,7 @@ record Study(List<Session> sessions, Optional<DateRange> days) {
       if (end <= start) {
         throw wrong(
             sessions,
-            "ends before it begins; write what is after 24:00 as a session of the next day");
+            "does not end after it begins; write what is after 24:00 as a session of the next day");
       }
       return new Study(
           days(sessions, parts.group(1)).stream()
@@ -73,7 +73,7 @@ record Study(List<Session> sessions, Optional<DateRange> days) {
     /** The days of {@code mon,wed} or {@code mon-fri}, each once. */
     private static List<DayOfWeek> days(String text, String names) {
       List<DayOfWeek> days = new ArrayList<>();
-      for (String part : names.split(",", -1)) {
+      for (String part : names.split(", *", -1)) {
         String[] ends = part.split("-", 2);
         DayOfWeek day = day(text, ends[0]);
         DayOfWeek last = day(text, ends[ends.length - 1]);

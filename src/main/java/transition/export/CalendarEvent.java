@@ -9,6 +9,7 @@ import net.fortuna.ical4j.model.property.DtEnd;
 import net.fortuna.ical4j.model.property.DtStart;
 import net.fortuna.ical4j.model.property.immutable.ImmutableTransp;
 import transition.model.DateRange;
+import transition.model.OneLine;
 import transition.planner.Roadmap.Times;
 
 /**

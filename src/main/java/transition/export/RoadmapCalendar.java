@@ -30,6 +30,7 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
 import net.fortuna.ical4j.model.property.immutable.ImmutableMethod;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 import transition.model.Guidance;
+import transition.model.OneLine;
 import transition.model.Transition;
 import transition.planner.Roadmap;
 

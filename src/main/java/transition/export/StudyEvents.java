@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import transition.export.CalendarEvent.Category;
 import transition.export.CalendarEvent.When;
 import transition.model.DateRange;
+import transition.model.OneLine;
 import transition.planner.Roadmap;
 import transition.planner.Roadmap.DatedSession;
 import transition.planner.Roadmap.DatedTask;

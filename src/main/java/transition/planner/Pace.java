@@ -97,11 +97,18 @@ public sealed interface Pace {
     }
   }
 
-  /** An amount for each day of the week, at no time in particular; none on days that are absent. */
+  /**
+   * An amount for each day of the week, at no time in particular.
+   *
+   * @param days none on days that are absent, but some in the week
+   */
   record ByDay(Map<DayOfWeek, Effort> days) implements Pace {
 
     public ByDay {
       days = Map.copyOf(days);
+      if (days.values().stream().allMatch(Effort::isZero)) {
+        throw new IllegalArgumentException("a week has more than 0 hours of study");
+      }
     }
 
     @Override

@@ -27,7 +27,7 @@ final class GanttDrawing {
     GanttRow row = new GanttRow(scale.columns());
     guides.forEach(column -> put(row, column, GanttSign.GUIDE));
     gantt.breaks().forEach(range -> pause(row, range, 0, scale.columns() - 1, Style.MUTED));
-    gantt.moments().forEach(moment -> line(row, moment));
+    gantt.moments().forEach(moment -> put(row, column(moment), GanttSign.MOMENT));
     return row;
   }
 
@@ -48,20 +48,26 @@ final class GanttDrawing {
     return row;
   }
 
-  /** A line that points at a moment, with the lines of those that are pointed at further below. */
-  GanttRow pointer(Moment moment, List<Moment> below) {
+  /** The lines of moments that are pointed at further below. */
+  GanttRow lines(List<Moment> moments) {
     GanttRow row = new GanttRow(scale.columns());
-    below.forEach(other -> line(row, other));
-    put(row, scale.column(moment.day()), GanttSign.POINTER);
+    moments.forEach(moment -> put(row, column(moment), GanttSign.MOMENT));
     return row;
+  }
+
+  /** The same with a pointer to one that lies after them. */
+  GanttRow pointer(Moment moment, List<Moment> below) {
+    GanttRow row = lines(below);
+    put(row, column(moment), GanttSign.POINTER);
+    return row;
+  }
+
+  int column(Moment moment) {
+    return scale.column(moment.day());
   }
 
   private void put(GanttRow row, int column, GanttSign sign) {
     row.put(column, sign.of(glyphs), sign.style);
-  }
-
-  private void line(GanttRow row, Moment moment) {
-    put(row, scale.column(moment.day()), GanttSign.MOMENT);
   }
 
   /**

@@ -5,6 +5,7 @@ import static transition.render.GanttColumns.GAP;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import transition.model.OneLine;
 import transition.report.Block.Gantt;
 import transition.report.Block.Lane;
 import transition.report.Block.Moment;
@@ -114,16 +115,17 @@ final class GanttLayout {
       return List.of(row.plus(" " + words));
     }
     if (pointer >= room) {
-      String before = blank(pointer - room) + words + " ";
-      return List.of(Text.of(before).plus(pointerSign()));
+      List<Moment> clear =
+          below.stream()
+              .filter(m -> columns.left() + drawing.column(m) + room < pointer - 1)
+              .toList();
+      Text before = clear.isEmpty() ? Text.EMPTY : indented(drawing.lines(clear).text());
+      return List.of(
+          padded(before, pointer - room).plus(words + " ").plus(sign(GanttSign.POINTER)));
     }
     List<Text> lines = new ArrayList<>(List.of(row));
     lines.addAll(TextWrapper.wrap(Text.of(words), width));
     return lines;
-  }
-
-  private Text pointerSign() {
-    return Text.of(String.valueOf(GanttSign.POINTER.of(glyphs)), GanttSign.POINTER.style);
   }
 
   /** The signs that occur, each with its meaning. */
@@ -135,11 +137,15 @@ final class GanttLayout {
         legend =
             legend
                 .plus(legend.isEmpty() ? "" : GAP)
-                .plus(Text.of(String.valueOf(drawn), sign.style))
+                .plus(sign(sign))
                 .plus(Text.muted(" " + sign.meaning));
       }
     }
     return legend;
+  }
+
+  private Text sign(GanttSign sign) {
+    return Text.of(String.valueOf(sign.of(glyphs)), sign.style);
   }
 
   private static String blank(int width) {

@@ -2,6 +2,7 @@ package transition.render;
 
 import java.time.LocalDate;
 import transition.model.DateRange;
+import transition.model.OneLine;
 import transition.report.Block.Gantt;
 import transition.report.Block.Lane;
 import transition.report.Block.Moment;

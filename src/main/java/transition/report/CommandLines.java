@@ -38,8 +38,9 @@ final class CommandLines {
 
   static String of(String command, Transition transition, RoadmapRequest request) {
     List<String> words = words(command, transition);
+    // With a deadline, hours that are not given are worked out.
     RequestOptions.of(request).stream()
-        .filter(option -> !option.equals(DEFAULT_HOURS))
+        .filter(option -> request.deadline().isPresent() || !option.equals(DEFAULT_HOURS))
         .forEach(option -> add(words, option));
     return String.join(" ", words);
   }

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import transition.HostileText;
 import transition.model.Guidance;
 import transition.model.Guidance.FirstSteps;
+import transition.model.OneLine;
 import transition.model.Role;
 import transition.model.Samples;
 import transition.model.Transition;

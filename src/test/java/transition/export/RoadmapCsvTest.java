@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import transition.HostileText;
 import transition.model.DateRange;
 import transition.model.Effort;
+import transition.model.OneLine;
 import transition.model.Skill;
 import transition.model.Transition;
 import transition.planner.Availability;

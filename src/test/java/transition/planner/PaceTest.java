@@ -84,6 +84,12 @@ class PaceTest {
   }
 
   @Test
+  void aWeekWithoutAnAmountOnAnyDayIsRefused() {
+    assertThatIllegalArgumentException().isThrownBy(() -> byDay(Map.of()));
+    assertThatIllegalArgumentException().isThrownBy(() -> byDay(Map.of(MONDAY, 0)));
+  }
+
+  @Test
   void amountsByDayAddUpAndScale() {
     Pace.ByDay pace = byDay(Map.of(MONDAY, 15, SUNDAY, 60));
     assertThat(pace.weekly()).isEqualTo(new Effort(75));

@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import transition.HostileText;
 import transition.model.DateRange;
+import transition.model.OneLine;
 import transition.report.Block.Gantt;
 import transition.report.Block.Lane;
 import transition.report.Block.Moment;

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import transition.model.DateRange;
+import transition.model.OneLine;
 import transition.report.Block.Gantt;
 import transition.report.Block.Lane;
 import transition.report.Block.Moment;

@@ -82,7 +82,7 @@ final class CurveSvg {
     }
     for (Moment moment : curve.moments()) {
       Element item = legend.appendElement("li");
-      Svg.dot(Svg.add(item, "svg", "class", "point", "viewBox", "-6 -6 12 12"));
+      Svg.upright(Svg.add(item, "svg", "class", "point"), "moment", 0.5, "0", "12");
       named(item, moment.label(), moment.day().toString());
     }
   }
@@ -170,23 +170,11 @@ final class CurveSvg {
     return LABEL_ROW * (row + 0.8);
   }
 
-  /** A point on the line to look at, with its name above the drawing. */
+  /** Its name above the drawing. */
   private void moment(Moment moment, double labelled) {
-    double month = months.month(moment.day());
-    double share = months.share(month);
-    Svg.dot(Svg.at(plot, share, y(scale.share(amount(month)))));
+    double share = months.share(months.month(moment.day()));
     String anchor = share < 0.34 ? "start" : share > 0.66 ? "end" : "middle";
     Svg.text(plot, "moment", shortened(moment.label()), Svg.percent(share), labelled, anchor);
-  }
-
-  /** What the line to look at has in between two months. */
-  private double amount(double month) {
-    Line line =
-        curve.lines().stream().filter(Line::accent).findFirst().orElse(curve.lines().get(0));
-    int before = (int) month;
-    int after = Math.min(before + 1, months.last());
-    double part = month - before;
-    return line.amounts().get(before) * (1 - part) + line.amounts().get(after) * part;
   }
 
   private static String shortened(String label) {

@@ -53,6 +53,44 @@ class HtmlPageBrowserTest {
       return seen;
       """;
 
+  private static final String TICK_RELOAD_AND_CLEAR =
+      """
+      const open = async () => {
+        const frame = document.createElement('iframe');
+        const loaded = new Promise((resolve) => { frame.onload = resolve; });
+        frame.srcdoc = html;
+        document.body.append(frame);
+        await loaded;
+        return frame.contentWindow;
+      };
+      const state = (page) => [
+        page.document.querySelector('.count').textContent,
+        ...['.progress', '.unkept'].map((one) => page.document.querySelector(one).hidden),
+      ];
+      const first = await open();
+      const boxes = first.document.querySelectorAll('input[data-check]');
+      boxes[0].click();
+      boxes[10].labels[0].click();
+      boxes[11].click();
+      boxes[11].click();
+      const said = { ticked: [state(first)[0], ...Object.keys(localStorage).sort()] };
+      const second = await open();
+      said.again = state(second);
+      const states = [];
+      const press = (answer) => {
+        second.confirm = (question) => { states.push(question); return answer; };
+        second.document.querySelector('.clear').click();
+        states.push(state(second)[0]);
+      };
+      localStorage.setItem('other', 'stays');
+      press(false);
+      press(true);
+      press(true);
+      said.cleared = [...states, ...Object.keys(localStorage)];
+      said.later = state(await open());
+      return said;
+      """;
+
   @TempDir static Path folder;
   private static JsonNode seen;
 
@@ -102,53 +140,34 @@ class HtmlPageBrowserTest {
     assertThat(seen.get("contents").get("plan 1280").asBoolean()).isTrue();
   }
 
+  /** Each frame loads the page anew, and all have the storage of the page that they are in. */
   @Test
-  void ticksOutliveTheBrowserUntilTheyAreCleared(@TempDir Path profile) {
-    Browser browser = Browser.in(profile);
-    JsonNode ticked =
-        browser.run(
-            PLAN,
-            """
-            const boxes = document.querySelectorAll('input[data-check]');
-            boxes[0].click();
-            boxes[10].labels[0].click();
-            boxes[11].click();
-            boxes[11].click();
-            return [document.querySelector('.count').textContent, ...Object.keys(localStorage).sort()];
-            """);
+  void ticksOutliveThePageUntilTheyAreCleared(@TempDir Path profile) {
+    JsonNode said =
+        Browser.in(profile)
+            .run(
+                "<!doctype html><title>frames</title><body></body>",
+                "const html = " + testable(PLAN) + ";" + TICK_RELOAD_AND_CLEAR);
     String title = Jsoup.parse(PLAN).expectFirst("h1").text();
     List<String> numbers = Jsoup.parse(PLAN).select("input").eachAttr("data-check");
     String count = "2 of " + numbers.size() + " done";
-    assertThat(texts(ticked))
+    assertThat(texts(said.get("ticked")))
         .containsExactly(count, key(title, numbers.get(10)), key(title, numbers.get(0)));
-
-    Visit again = browser.visit(PLAN);
-    assertThat(again.console()).isEmpty();
-    Element page = Jsoup.parse(again.dom());
-    assertThat(page.expectFirst(".count").text()).isEqualTo(count);
-    assertThat(page.expectFirst(".progress").hasAttr("hidden")).isFalse();
-    assertThat(page.expectFirst(".unkept").hasAttr("hidden")).isTrue();
-    assertThat(page.expectFirst(".copy").hasAttr("hidden")).isFalse();
-
-    JsonNode cleared =
-        browser.run(
-            PLAN,
-            """
-            const states = [];
-            const press = (answer) => {
-              window.confirm = (question) => { states.push(question); return answer; };
-              document.querySelector('.clear').click();
-              states.push(document.querySelector('.count').textContent);
-            };
-            localStorage.setItem('other', 'stays');
-            press(false);
-            press(true);
-            press(true);
-            return [...states, ...Object.keys(localStorage)];
-            """);
+    assertThat(texts(said.get("again"))).containsExactly(count, "false", "true");
     String question = "Clear all 2 ticks of this page? This cannot be undone.";
     String none = "0 of " + numbers.size() + " done";
-    assertThat(texts(cleared)).containsExactly(question, count, question, none, none, "other");
+    assertThat(texts(said.get("cleared")))
+        .containsExactly(question, count, question, none, none, "other");
+    assertThat(texts(said.get("later"))).containsExactly(none, "false", "true");
+  }
+
+  @Test
+  void thePageSaysNothingOnTheConsole(@TempDir Path profile) {
+    Visit visit = Browser.in(profile).visit(PLAN);
+    assertThat(visit.console()).isEmpty();
+    Element page = Jsoup.parse(visit.dom());
+    assertThat(page.expectFirst(".count").text()).startsWith("0 of ");
+    assertThat(page.expectFirst(".copy").hasAttr("hidden")).isFalse();
   }
 
   private static String key(String title, String number) {

@@ -1,15 +1,15 @@
-package transition.render;
+package transition.model;
 
 /** Words from a data file where a line must stay one line. */
-final class OneLine {
+public final class OneLine {
 
   private OneLine() {}
 
   /**
-   * The text with a single blank for line ends, control characters and blanks next to each other,
-   * and without the marks that would turn the direction of all that follows on the line.
+   * The text with a single blank for line ends, control characters, halves of characters and blanks
+   * next to each other, and without the marks that would turn the direction of all that follows.
    */
-  static String of(String text) {
+  public static String of(String text) {
     StringBuilder line = new StringBuilder();
     text.codePoints()
         .filter(point -> !isDirection(point))
@@ -31,6 +31,13 @@ final class OneLine {
   }
 
   private static boolean isBlank(int point) {
-    return Character.isISOControl(point) || point == 0x2028 || point == 0x2029;
+    return switch (Character.getType(point)) {
+      case Character.CONTROL,
+          Character.LINE_SEPARATOR,
+          Character.PARAGRAPH_SEPARATOR,
+          Character.SURROGATE ->
+          true;
+      default -> false;
+    };
   }
 }

@@ -1,4 +1,4 @@
-package transition.render;
+package transition.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,7 +10,7 @@ class OneLineTest {
 
   @Test
   void lineEndsAndControlCharactersAreBlanksAndDirectionMarksAreGone() {
-    assertThat(OneLine.of("\n one\r\n\n two\tthree\u2028four \u001b[31m "))
+    assertThat(OneLine.of("\n one\r\n\n two\tthree\u2028four \ud83d \u001b[31m "))
         .isEqualTo("one two three four [31m");
     assertThat(OneLine.of("left \u202eright\u202c \u2066a\u2069\u200f")).isEqualTo("left right a");
     assertThat(OneLine.of("\n")).isEmpty();
