@@ -63,7 +63,7 @@ class ArchitectureTest {
         "report   | transition.analysis transition.planner",
         "render   | transition.report org.commonmark.. org.jsoup..",
         "export   | transition.analysis transition.planner com.fasterxml.jackson.."
-            + " net.fortuna.ical4j..",
+            + " biweekly.. com.github.mangstadt.vinnie..",
         "cli      | transition.catalog transition.holidays transition.analysis transition.planner"
             + " transition.report transition.render transition.render.html transition.export picocli.."
       })

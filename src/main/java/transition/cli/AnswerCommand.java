@@ -29,7 +29,7 @@ abstract class AnswerCommand implements Runnable {
   }
 
   /**
-   * Refuses options that would do nothing in a format.
+   * Refuses options that are for other formats.
    *
    * @throws UsageException if there are any
    */

@@ -46,7 +46,7 @@ final class RoadmapCommand extends ScheduleCommand {
     Optional<SalaryComparison> salary = pay.comparisonIfAny(transition);
     Optional<PayOutlook> outlook = salary.flatMap(known -> pay.outlook(known, roadmap));
     RoadmapReport.Parts parts =
-        new RoadmapReport.Parts(!summary, chart, scenarios, outlook, pay.isGiven());
+        new RoadmapReport.Parts(!summary, chart, scenarios, salary, outlook, pay.isGiven());
     Answer answer =
         Answer.of(
                 () -> RoadmapReport.of(transition, roadmap, parts),

@@ -63,6 +63,11 @@ abstract class ScheduleCommand extends PlanningCommand {
     if (alarm != null && chosen != Format.ICS) {
       throw new UsageException("--alarm is for a calendar; add --format ics, or leave it out");
     }
+    if (scenarios && (chosen == Format.ICS || chosen == Format.CSV)) {
+      throw new UsageException(
+          "--scenarios does not go with --format %s; leave out one of them"
+              .formatted(chosen.word()));
+    }
     if (rows != null && chosen != Format.CSV) {
       throw new UsageException("--rows is for a table; add --format csv, or leave it out");
     }

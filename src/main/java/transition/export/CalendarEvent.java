@@ -2,12 +2,11 @@ package transition.export;
 
 import static java.util.Objects.requireNonNull;
 
+import biweekly.component.VEvent;
 import java.time.LocalDate;
+import java.util.Date;
+import java.util.GregorianCalendar;
 import java.util.List;
-import net.fortuna.ical4j.model.component.VEvent;
-import net.fortuna.ical4j.model.property.DtEnd;
-import net.fortuna.ical4j.model.property.DtStart;
-import net.fortuna.ical4j.model.property.immutable.ImmutableTransp;
 import transition.model.DateRange;
 import transition.model.OneLine;
 import transition.planner.Roadmap.Times;
@@ -53,8 +52,8 @@ record CalendarEvent(
     record Moments(Times times) implements When {
       @Override
       public void addTo(VEvent event) {
-        event.add(new DtStart<>(times.start().toInstant()));
-        event.add(new DtEnd<>(times.end().toInstant()));
+        event.setDateStart(Date.from(times.start().toInstant()), true);
+        event.setDateEnd(Date.from(times.end().toInstant()), true);
       }
     }
 
@@ -62,9 +61,15 @@ record CalendarEvent(
     record Days(DateRange days) implements When {
       @Override
       public void addTo(VEvent event) {
-        event.add(new DtStart<>(days.start()));
-        event.add(new DtEnd<>(days.end().plusDays(1)));
-        event.add(ImmutableTransp.TRANSPARENT);
+        event.setDateStart(date(days.start()), false);
+        event.setDateEnd(date(days.end().plusDays(1)), false);
+        event.setTransparency(true);
+      }
+
+      /** The day in the system's time zone, in which the library takes it to be. */
+      private static Date date(LocalDate day) {
+        return new GregorianCalendar(day.getYear(), day.getMonthValue() - 1, day.getDayOfMonth())
+            .getTime();
       }
     }
   }

@@ -111,21 +111,21 @@ public record PlanJson(
   /**
    * The answer.
    *
-   * @param roadmapWithPay whether the user says something of pay, which the roadmap then shows too
+   * @param showPay whether the user says something of pay, which the roadmap then shows too
    */
   public static PlanJson of(
       Gap gap,
       Roadmap roadmap,
       Optional<SalaryComparison> salary,
       Optional<PayOutlook> outlook,
-      boolean roadmapWithPay,
+      boolean showPay,
       List<Scenario> scenarios,
       Guidance guidance) {
     Transition transition = gap.transition();
     return new PlanJson(
         Json.SCHEMA,
         GapJson.of(gap),
-        RoadmapJson.of(transition, roadmap, scenarios, outlook, roadmapWithPay),
+        RoadmapJson.of(transition, roadmap, scenarios, outlook, showPay),
         salary.map(known -> SalaryJson.of(known, outlook)).orElse(null),
         guidance.overview().items(),
         ExpectJson.of(guidance.expect()),

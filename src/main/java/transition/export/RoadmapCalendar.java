@@ -2,33 +2,23 @@ package transition.export;
 
 import static java.util.Objects.requireNonNull;
 
+import biweekly.ICalVersion;
+import biweekly.ICalendar;
+import biweekly.component.VAlarm;
+import biweekly.component.VEvent;
+import biweekly.io.text.ICalWriter;
+import biweekly.property.CalendarScale;
+import biweekly.property.Method;
+import biweekly.property.Trigger;
+import com.github.mangstadt.vinnie.io.VObjectPropertyValues;
 import java.io.IOException;
 import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.Period;
 import java.time.temporal.ChronoUnit;
+import java.util.Date;
 import java.util.Optional;
-import net.fortuna.ical4j.data.CalendarOutputter;
-import net.fortuna.ical4j.model.Calendar;
-import net.fortuna.ical4j.model.TextList;
-import net.fortuna.ical4j.model.component.VAlarm;
-import net.fortuna.ical4j.model.component.VEvent;
-import net.fortuna.ical4j.model.property.Categories;
-import net.fortuna.ical4j.model.property.Description;
-import net.fortuna.ical4j.model.property.DtStamp;
-import net.fortuna.ical4j.model.property.LastModified;
-import net.fortuna.ical4j.model.property.Name;
-import net.fortuna.ical4j.model.property.ProdId;
-import net.fortuna.ical4j.model.property.Sequence;
-import net.fortuna.ical4j.model.property.Summary;
-import net.fortuna.ical4j.model.property.Uid;
-import net.fortuna.ical4j.model.property.XProperty;
-import net.fortuna.ical4j.model.property.immutable.ImmutableAction;
-import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
-import net.fortuna.ical4j.model.property.immutable.ImmutableMethod;
-import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
+import org.jspecify.annotations.Nullable;
 import transition.model.Guidance;
 import transition.model.OneLine;
 import transition.model.Transition;
@@ -41,8 +31,6 @@ import transition.planner.Roadmap;
  * it is. So the file of a roadmap that was planned anew moves the events of the one before it.
  */
 public final class RoadmapCalendar {
-
-  private static final int NO_FOLDING = Integer.MAX_VALUE;
 
   private final String id;
   private final String title;
@@ -70,45 +58,45 @@ public final class RoadmapCalendar {
       Instant stamp,
       Optional<Duration> alarm) {
     RoadmapCalendar writer = new RoadmapCalendar(transition, stamp, alarm);
-    Calendar calendar = writer.calendar();
-    StudyEvents.of(roadmap).forEach(event -> calendar.add(writer.event(event)));
+    ICalendar calendar = writer.calendar();
+    StudyEvents.of(roadmap).forEach(event -> calendar.addEvent(writer.event(event)));
     LandmarkEvents.of(roadmap, guidance.firstSteps())
-        .forEach(event -> calendar.add(writer.event(event)));
+        .forEach(event -> calendar.addEvent(writer.event(event)));
     return text(calendar);
   }
 
-  private static String text(Calendar calendar) {
+  private static String text(ICalendar calendar) {
     StringWriter text = new StringWriter();
-    try {
-      new CalendarOutputter(false, NO_FOLDING).output(calendar, text);
+    try (ICalWriter writer = new ICalWriter(text, ICalVersion.V2_0)) {
+      writer.getVObjectWriter().getFoldedLineWriter().setLineLength(null);
+      writer.write(calendar);
     } catch (IOException e) {
-      throw new UncheckedIOException("a text can always be written to", e);
+      throw new IllegalStateException("a text can always be written to", e);
     }
     return Folding.of(text.toString());
   }
 
-  private Calendar calendar() {
-    Calendar calendar = new Calendar();
-    calendar.add(ImmutableVersion.VERSION_2_0);
-    calendar.add(new ProdId("-//transition//transition//EN"));
-    calendar.add(ImmutableCalScale.GREGORIAN);
-    calendar.add(ImmutableMethod.PUBLISH);
-    calendar.add(new Name(title));
-    calendar.add(new XProperty("X-WR-CALNAME", title));
+  private ICalendar calendar() {
+    ICalendar calendar = new ICalendar();
+    calendar.setProductId("-//transition//transition//EN");
+    calendar.setCalendarScale(CalendarScale.gregorian());
+    calendar.setMethod(Method.publish());
+    calendar.setName(title);
+    calendar.addExperimentalProperty("X-WR-CALNAME", VObjectPropertyValues.escape(title));
     return calendar;
   }
 
   private VEvent event(CalendarEvent event) {
-    VEvent entry = new VEvent(false);
-    entry.add(new Uid(id + "-" + event.key() + "@transition"));
-    entry.add(new DtStamp(stamp));
-    entry.add(new LastModified(stamp));
-    entry.add(new Sequence(minutes(stamp)));
+    VEvent entry = new VEvent();
+    entry.setUid(id + "-" + event.key() + "@transition");
+    entry.setDateTimeStamp(Date.from(stamp));
+    entry.setLastModified(Date.from(stamp));
+    entry.setSequence(minutes(stamp));
     event.when().addTo(entry);
-    entry.add(new Summary(event.summary()));
-    entry.add(new Description(description(event)));
-    entry.add(new Categories(new TextList(event.category().word())));
-    alarm.filter(before -> event.study()).ifPresent(before -> entry.add(alarm(before, event)));
+    entry.setSummary(event.summary());
+    entry.setDescription(description(event));
+    entry.addCategories(event.category().word());
+    alarm.filter(before -> event.study()).ifPresent(before -> entry.addAlarm(alarm(before, event)));
     return entry;
   }
 
@@ -126,11 +114,17 @@ public final class RoadmapCalendar {
   }
 
   private static VAlarm alarm(Duration before, CalendarEvent event) {
-    int days = (int) before.toDays();
-    boolean isDays = before.equals(Duration.ofDays(days));
-    VAlarm alarm = new VAlarm(isDays ? Period.ofDays(-days) : before.negated());
-    alarm.add(ImmutableAction.DISPLAY);
-    alarm.add(new Description(event.summary()));
-    return alarm;
+    biweekly.util.Duration.Builder ahead =
+        biweekly.util.Duration.builder()
+            .prior(true)
+            .days(zeroToNull(before.toDays()))
+            .hours(zeroToNull(before.toHoursPart()))
+            .minutes(zeroToNull(before.toMinutesPart()));
+    return VAlarm.display(new Trigger(ahead.build(), null), event.summary());
+  }
+
+  /** The library writes what is there, zeros too. */
+  private static @Nullable Integer zeroToNull(long number) {
+    return number == 0 ? null : Math.toIntExact(number);
   }
 }

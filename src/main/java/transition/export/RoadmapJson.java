@@ -9,22 +9,22 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import transition.analysis.PayOutlook;
+import transition.export.ConditionsJson.DeadlineJson;
+import transition.export.ConditionsJson.HolidaysJson;
+import transition.export.ConditionsJson.SavedJson;
+import transition.export.ConditionsJson.StretchJson;
 import transition.model.DateRange;
-import transition.model.Holidays;
 import transition.model.ReferencePace;
 import transition.model.Skill;
 import transition.model.Transition;
 import transition.planner.Availability;
-import transition.planner.Deadline;
 import transition.planner.Roadmap;
 import transition.planner.Roadmap.DatedPhase;
 import transition.planner.Roadmap.DatedSession;
 import transition.planner.Roadmap.DatedTask;
 import transition.planner.Roadmap.HeadlineDates;
 import transition.planner.Roadmap.Week;
-import transition.planner.Saving;
 import transition.planner.Scenario;
-import transition.planner.Stretch;
 import transition.planner.Workload;
 
 /**
@@ -70,36 +70,6 @@ public record RoadmapJson(
   record BreakJson(String start, String end) {
     static BreakJson of(DateRange range) {
       return new BreakJson(range.start().toString(), range.end().toString());
-    }
-  }
-
-  /**
-   * The deadline.
-   *
-   * @param daysToSpare below 0 if it is missed
-   * @param setsPace whether the hours a week are worked out from it
-   */
-  record DeadlineJson(String date, long daysToSpare, boolean setsPace) {}
-
-  /** Days with another pace. */
-  record StretchJson(String start, String end, BigDecimal hoursPerWeek) {
-    static StretchJson of(Stretch stretch) {
-      return new StretchJson(
-          iso(stretch.days().start()), iso(stretch.days().end()), stretch.pace().weekly().hours());
-    }
-  }
-
-  /** Public holidays that take study away. */
-  record HolidaysJson(String place, List<HolidayJson> days) {}
-
-  record HolidayJson(String date, String name) {}
-
-  /** What drops out. */
-  record SavedJson(SavingJson known, SavingJson skipped) {}
-
-  record SavingJson(int tasks, BigDecimal hours) {
-    static SavingJson of(Saving saving) {
-      return new SavingJson(saving.tasks(), saving.effort().hours());
     }
   }
 
@@ -211,14 +181,14 @@ public record RoadmapJson(
    *
    * @param scenarios empty where the user does not ask for them
    * @param outlook pay over time; empty where the guides do not give enough for it
-   * @param withPay whether to show it, beside its use for the scenarios
+   * @param showPay whether to show it, beside its use for the scenarios
    */
   public static RoadmapJson of(
       Transition transition,
       Roadmap roadmap,
       List<Scenario> scenarios,
       Optional<PayOutlook> outlook,
-      boolean withPay) {
+      boolean showPay) {
     Availability availability = roadmap.request().availability();
     Workload workload = roadmap.request().workload();
     return new RoadmapJson(
@@ -236,29 +206,16 @@ public record RoadmapJson(
         roadmap.weeks().stream().map(WeekJson::of).toList(),
         ReferencePace.HOURS_A_WEEK,
         Reference.toSources(roadmap.borrowedFrom()),
-        roadmap.request().deadline().map(deadline -> deadline(deadline, roadmap)).orElse(null),
+        DeadlineJson.of(roadmap),
         availability.hasSessions() ? availability.zone().getId() : null,
         availability.stretches().stream().map(StretchJson::of).toList(),
-        availability.holidays().map(holidays -> holidays(holidays, roadmap)).orElse(null),
+        HolidaysJson.of(roadmap),
         workload.slackPercent(),
-        new SavedJson(SavingJson.of(roadmap.known()), SavingJson.of(roadmap.skipped())),
+        SavedJson.of(roadmap),
         workload.skipped().stream().map(Reference::to).toList(),
         roadmap.sessions().stream().map(SessionJson::of).toList(),
         scenarios.isEmpty() ? null : ScenarioJson.of(scenarios, outlook),
-        outlook.filter(pay -> withPay).map(OutlookJson::of).orElse(null));
-  }
-
-  private static DeadlineJson deadline(Deadline deadline, Roadmap roadmap) {
-    return new DeadlineJson(
-        iso(deadline.day()), roadmap.daysToSpare().getAsLong(), deadline.setsPace());
-  }
-
-  private static HolidaysJson holidays(Holidays holidays, Roadmap roadmap) {
-    return new HolidaysJson(
-        holidays.place(),
-        roadmap.holidays().stream()
-            .map(holiday -> new HolidayJson(iso(holiday.day()), holiday.name()))
-            .toList());
+        outlook.filter(pay -> showPay).map(OutlookJson::of).orElse(null));
   }
 
   static String iso(ZonedDateTime moment) {

@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import transition.analysis.PayCourse.PaidOff;
 import transition.analysis.PayOutlook;
+import transition.export.OutlookJson.PaidOffJson;
 import transition.planner.Roadmap;
 import transition.planner.Scenario;
 
@@ -14,8 +14,7 @@ import transition.planner.Scenario;
  *
  * @param hoursPerWeek outside of stretches
  * @param weeks how many there are
- * @param paidOff the last day of the month in which the move has paid off in the middle case,
- *     absent if that is not known or not within 40 years
+ * @param paidOff in the middle case; absent if that is not known or not within 40 years
  */
 record ScenarioJson(
     String week,
@@ -23,7 +22,7 @@ record ScenarioJson(
     BigDecimal totalHours,
     int weeks,
     String end,
-    @Nullable String paidOff) {
+    @Nullable PaidOffJson paidOff) {
 
   static List<ScenarioJson> of(List<Scenario> scenarios, Optional<PayOutlook> outlook) {
     return scenarios.stream().map(scenario -> of(scenario, outlook)).toList();
@@ -39,8 +38,7 @@ record ScenarioJson(
         roadmap.end().toString(),
         outlook
             .flatMap(pay -> pay.middlePaidOff(roadmap.start(), roadmap.end()))
-            .map(PaidOff::date)
-            .map(Object::toString)
+            .map(PaidOffJson::of)
             .orElse(null));
   }
 }

@@ -3,7 +3,7 @@ package transition.holidays;
 import de.focus_shift.jollyday.core.Holiday;
 import java.util.Locale;
 
-/** The library's English names, put right where they are misspelt, and marked where days move. */
+/** The library's English names, put right where they are misspelled, and marked where days move. */
 final class HolidayNames {
 
   private static final String DAY = " Day";
@@ -13,10 +13,10 @@ final class HolidayNames {
   /** The name of a holiday in a country, "(observed)" added on a day that it is moved to. */
   static String of(Holiday holiday, String country) {
     boolean moved = !holiday.getDate().equals(holiday.getActualDate());
-    return spelt(holiday, country) + (moved ? " (observed)" : "");
+    return spelled(holiday, country) + (moved ? " (observed)" : "");
   }
 
-  private static String spelt(Holiday holiday, String country) {
+  private static String spelled(Holiday holiday, String country) {
     return switch (holiday.getPropertiesKey()) {
       case "" -> "Public holiday";
       case "LABOUR_DAY" -> country.equals("US") ? "Labor Day" : "Labour Day";

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -31,6 +32,7 @@ public final class PublicHolidays implements Holidays {
   private final String country;
   private final Region region;
   private final HolidayManager calendar;
+  private final Map<Integer, Map<LocalDate, String>> years = new HashMap<>();
 
   private PublicHolidays(String country, Region region, HolidayManager calendar) {
     this.country = country;
@@ -99,6 +101,10 @@ public final class PublicHolidays implements Holidays {
    */
   @Override
   public Map<LocalDate, String> in(int year) {
+    return years.computeIfAbsent(year, this::computed);
+  }
+
+  private Map<LocalDate, String> computed(int year) {
     SortedMap<LocalDate, Set<String>> names = new TreeMap<>();
     // New Year's Day of the next year may be observed on the last day of this one.
     for (int near = year - 1; near <= year + 1; near++) {

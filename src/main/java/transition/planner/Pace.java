@@ -16,14 +16,15 @@ public sealed interface Pace {
   long sevenths(DayOfWeek day);
 
   /**
-   * The same pattern with another amount, to the nearest minute. Sessions lose their times.
+   * The same pattern with another amount, to the nearest minute, but no more than there is of a day
+   * and of a week. Sessions lose their times.
    *
    * @param halves 1 for half of the study time, 2 for all of it, 3 for half as much again
    */
   Pace halves(int halves);
 
-  private static Effort halves(Effort effort, int halves) {
-    return new Effort((effort.minutes() * halves + 1) / 2);
+  private static Effort halves(Effort effort, int halves, long most) {
+    return new Effort(Math.min(most, (effort.minutes() * halves + 1) / 2));
   }
 
   /**
@@ -48,8 +49,7 @@ public sealed interface Pace {
 
     @Override
     public Pace halves(int halves) {
-      Effort wanted = Pace.halves(weekly, halves);
-      return new Even(wanted.compareTo(WHOLE_WEEK) > 0 ? WHOLE_WEEK : wanted);
+      return new Even(Pace.halves(weekly, halves, WHOLE_WEEK.minutes()));
     }
   }
 
@@ -90,10 +90,8 @@ public sealed interface Pace {
     @Override
     public Pace halves(int halves) {
       Map<DayOfWeek, Effort> days = new EnumMap<>(DayOfWeek.class);
-      for (Session session : sessions) {
-        days.merge(session.day(), Pace.halves(session.length(), halves), Effort::plus);
-      }
-      return new ByDay(days);
+      sessions.forEach(session -> days.merge(session.day(), session.length(), Effort::plus));
+      return new ByDay(days).halves(halves);
     }
   }
 
@@ -104,8 +102,13 @@ public sealed interface Pace {
    */
   record ByDay(Map<DayOfWeek, Effort> days) implements Pace {
 
+    private static final long MINUTES_A_DAY = 24 * 60;
+
     public ByDay {
       days = Map.copyOf(days);
+      if (days.values().stream().anyMatch(effort -> effort.minutes() > MINUTES_A_DAY)) {
+        throw new IllegalArgumentException("a day has at most 24 hours of study");
+      }
       if (days.values().stream().allMatch(Effort::isZero)) {
         throw new IllegalArgumentException("a week has more than 0 hours of study");
       }
@@ -124,7 +127,7 @@ public sealed interface Pace {
     @Override
     public Pace halves(int halves) {
       Map<DayOfWeek, Effort> scaled = new EnumMap<>(DayOfWeek.class);
-      days.forEach((day, effort) -> scaled.put(day, Pace.halves(effort, halves)));
+      days.forEach((day, effort) -> scaled.put(day, Pace.halves(effort, halves, MINUTES_A_DAY)));
       return new ByDay(scaled);
     }
   }

@@ -23,6 +23,7 @@ import transition.report.Block.Bullet;
 import transition.report.Block.Bullets;
 import transition.report.Block.Checklist;
 import transition.report.Block.Column;
+import transition.report.Block.Curve;
 import transition.report.Block.Facts;
 import transition.report.Block.FrontMatter;
 import transition.report.Block.Gantt;
@@ -96,6 +97,8 @@ public final class MarkdownRenderer {
       Node paragraph = paragraph(Text.of("Next: "));
       paragraph.appendChild(new Code(next.command()));
       root.appendChild(paragraph);
+    } else if (!(block instanceof Curve)) {
+      throw new IllegalStateException("not drawn: " + block);
     }
   }
 

@@ -7,6 +7,7 @@ import transition.report.Block.Bullet;
 import transition.report.Block.Bullets;
 import transition.report.Block.Check;
 import transition.report.Block.Checklist;
+import transition.report.Block.Curve;
 import transition.report.Block.Fact;
 import transition.report.Block.Facts;
 import transition.report.Block.FrontMatter;
@@ -57,7 +58,7 @@ public final class TerminalRenderer {
     TerminalRenderer renderer = new TerminalRenderer(width, color, unicode);
     Block before = null;
     for (Block block : document.blocks()) {
-      if (block instanceof FrontMatter) {
+      if (block instanceof FrontMatter || block instanceof Curve) {
         continue;
       }
       if (before != null && !isHeadingOf(before, block)) {
@@ -101,6 +102,8 @@ public final class TerminalRenderer {
       indented(restyled(note.text(), Style.MUTED));
     } else if (block instanceof Next next) {
       canvas.line("", ready(Text.muted("Next: ").plus(Text.of(next.command(), Style.CODE))));
+    } else {
+      throw new IllegalStateException("not drawn: " + block);
     }
   }
 

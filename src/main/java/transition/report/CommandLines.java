@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import transition.analysis.PayAssumptions;
+import transition.analysis.PayOutlook;
+import transition.analysis.SalaryComparison;
 import transition.model.Knowledge;
-import transition.model.Market;
 import transition.model.Skill;
 import transition.model.Transition;
 import transition.planner.RoadmapRequest;
@@ -45,20 +47,28 @@ final class CommandLines {
     return String.join(" ", words);
   }
 
+  /** The same with what the user said of pay. */
+  static String of(
+      String command, RoadmapRequest request, SalaryComparison salary, PayAssumptions pay) {
+    List<String> words = new ArrayList<>(List.of(of(command, salary.transition(), request)));
+    RequestOptions.pay(salary, pay).forEach(option -> add(words, option));
+    return String.join(" ", words);
+  }
+
   /**
-   * The same with what the user said of pay.
+   * The same where there may be nothing to say of pay.
    *
-   * @param market the one whose currency amounts are in
+   * @param outlook what was said is in it
    */
   static String of(
       String command,
       Transition transition,
       RoadmapRequest request,
-      Market market,
-      PayAssumptions pay) {
-    List<String> words = new ArrayList<>(List.of(of(command, transition, request)));
-    RequestOptions.pay(transition, market, pay).forEach(option -> add(words, option));
-    return String.join(" ", words);
+      Optional<SalaryComparison> salary,
+      Optional<PayOutlook> outlook) {
+    return salary
+        .flatMap(known -> outlook.map(pay -> of(command, request, known, pay.assumptions())))
+        .orElseGet(() -> of(command, transition, request));
   }
 
   private static List<String> words(String command, Transition transition) {

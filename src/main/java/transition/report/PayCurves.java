@@ -1,8 +1,8 @@
 package transition.report;
 
 import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -66,16 +66,21 @@ final class PayCurves {
   /** The days of paying off that the curve reaches; cases with the same day share it. */
   private static List<Moment> moments(PayOutlook outlook, List<PayCourse> courses) {
     LocalDate last = outlook.lastDay(outlook.assumptions().years());
-    TreeMap<LocalDate, String> cases =
+    TreeMap<LocalDate, List<String>> cases =
         courses.stream()
             .filter(course -> course.paidOff().filter(day -> !day.date().isAfter(last)).isPresent())
             .collect(
                 groupingBy(
                     course -> course.paidOff().orElseThrow().date(),
                     TreeMap::new,
-                    mapping(course -> course.which().word(), joining(", "))));
+                    mapping(course -> course.which().word(), toList())));
     return cases.entrySet().stream()
-        .map(entry -> new Moment(entry.getKey(), "Paid off: " + entry.getValue()))
+        .map(entry -> new Moment(entry.getKey(), label(entry.getValue(), courses)))
         .toList();
+  }
+
+  /** Names the cases, unless they are all that are drawn. */
+  private static String label(List<String> cases, List<PayCourse> courses) {
+    return cases.size() == courses.size() ? "Paid off" : "Paid off: " + String.join(", ", cases);
   }
 }

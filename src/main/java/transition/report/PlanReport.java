@@ -55,7 +55,7 @@ public final class PlanReport {
     Transition transition = gap.transition();
     Document.Builder document =
         new Document.Builder()
-            .add(frontMatter(transition, roadmap.request(), outlook, version))
+            .add(frontMatter(transition, roadmap.request(), salary, outlook, version))
             .add(new Title(Headlines.roles(transition), Text.muted(Headlines.facts(transition))))
             .add(RoadmapFacts.of(transition, roadmap));
     transition
@@ -81,21 +81,25 @@ public final class PlanReport {
         .addAll(GuidanceSections.advice(guidance))
         .addAll(GuidanceSections.questions(guidance))
         .addAll(Origins.of(transition, guidance, salary))
-        .add(new Next(CommandLines.of("roadmap", transition, roadmap.request())))
+        .add(new Next(CommandLines.of("roadmap", transition, roadmap.request(), salary, outlook)))
         .build();
   }
 
   /** What the plan was made from, under the names of the options; some are always lists. */
   private static FrontMatter frontMatter(
-      Transition transition, RoadmapRequest request, Optional<PayOutlook> outlook, String version) {
+      Transition transition,
+      RoadmapRequest request,
+      Optional<SalaryComparison> salary,
+      Optional<PayOutlook> outlook,
+      String version) {
     Map<String, List<String>> values = new LinkedHashMap<>();
     for (String key : List.of("start", "by", "hours", "study", "zone", "break", "holidays")) {
       values.put(key, new ArrayList<>());
     }
     List<Option> options = new ArrayList<>(RequestOptions.of(request));
-    outlook.ifPresent(
-        found ->
-            options.addAll(RequestOptions.pay(transition, found.market(), found.assumptions())));
+    salary.ifPresent(
+        known ->
+            outlook.ifPresent(pay -> options.addAll(RequestOptions.pay(known, pay.assumptions()))));
     for (Option option : options) {
       values.computeIfAbsent(option.name(), name -> new ArrayList<>()).add(option.value());
     }

@@ -9,12 +9,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import transition.analysis.PayAssumptions;
+import transition.analysis.SalaryComparison;
 import transition.model.DateRange;
 import transition.model.Knowledge;
-import transition.model.Market;
 import transition.model.Skill;
-import transition.model.Transition;
 import transition.planner.Availability;
+import transition.planner.Deadline;
 import transition.planner.Pace;
 import transition.planner.RoadmapRequest;
 import transition.planner.Session;
@@ -51,14 +51,14 @@ final class RequestOptions {
   }
 
   /**
-   * What the user said of pay over time.
+   * What the user said of pay.
    *
-   * @param market the one whose currency amounts are in
+   * @param salary the pay that is shown, in all markets or in the one that was asked for
    */
-  static List<Option> pay(Transition transition, Market market, PayAssumptions said) {
+  static List<Option> pay(SalaryComparison salary, PayAssumptions said) {
     List<Option> options = new ArrayList<>();
-    if (market != transition.market()) {
-      options.add(new Option("market", market.name()));
+    if (!SalaryComparison.inAllMarkets(salary.transition()).equals(Optional.of(salary))) {
+      options.add(new Option("market", salary.markets().get(0).market().name()));
     }
     said.current().ifPresent(amount -> options.add(new Option("current", amount.toPlainString())));
     if (said.cost().signum() != 0) {
@@ -87,7 +87,7 @@ final class RequestOptions {
         .deadline()
         .ifPresent(deadline -> options.add(new Option("by", deadline.day().toString())));
     Availability availability = request.availability();
-    if (request.deadline().filter(deadline -> deadline.setsPace()).isEmpty()) {
+    if (request.deadline().filter(Deadline::setsPace).isEmpty()) {
       options.addAll(pace(availability.pace(), Optional.empty()));
     }
     for (Stretch stretch : availability.stretches()) {

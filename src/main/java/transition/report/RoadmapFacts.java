@@ -13,6 +13,7 @@ import transition.model.Knowledge;
 import transition.model.Skill;
 import transition.model.Transition;
 import transition.planner.Availability;
+import transition.planner.Deadline;
 import transition.planner.DeadlinePace;
 import transition.planner.Pace;
 import transition.planner.Roadmap;
@@ -112,7 +113,11 @@ final class RoadmapFacts {
     }
     String needed =
         DeadlinePace.find(transition, roadmap.request())
-            .map(pace -> "; " + pace.weekly().hours().toPlainString() + " h a week would reach it")
+            .map(
+                pace ->
+                    "; "
+                        + pace.weekly().hours().toPlainString()
+                        + " h a week, spread evenly, would reach it")
             .orElse("");
     return Optional.of(
         day.plus(Text.of("missed by " + Figures.count(-days, "day"), Style.CAUTION)).plus(needed));
@@ -121,7 +126,7 @@ final class RoadmapFacts {
   private String pace() {
     RoadmapRequest request = roadmap.request();
     Availability availability = request.availability();
-    boolean workedOut = request.deadline().filter(deadline -> deadline.setsPace()).isPresent();
+    boolean workedOut = request.deadline().filter(Deadline::setsPace).isPresent();
     return words(availability.pace())
         + (workedOut ? ", worked out from the deadline" : "")
         + (availability.hasSessions() ? " (" + availability.zone().getId() + ")" : "");

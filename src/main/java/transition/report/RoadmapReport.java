@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import transition.analysis.PayOutlook;
+import transition.analysis.SalaryComparison;
 import transition.model.MissingSkill;
 import transition.model.ReferencePace;
 import transition.model.Skill;
@@ -31,15 +32,17 @@ public final class RoadmapReport {
    * @param weeks whether it has the weeks
    * @param chart whether it draws the phases over the months
    * @param scenarios other weeks to set beside it; may be empty
+   * @param salary empty if there is no market in which both roles' pay is known
    * @param outlook pay over time; empty where the guides do not give enough for it
-   * @param paidOff whether to say when the move has paid off
+   * @param showPay whether to say when the move has paid off
    */
   public record Parts(
       boolean weeks,
       boolean chart,
       List<Scenario> scenarios,
+      Optional<SalaryComparison> salary,
       Optional<PayOutlook> outlook,
-      boolean paidOff) {}
+      boolean showPay) {}
 
   /** The document. */
   public static Document of(Transition transition, Roadmap roadmap, Parts parts) {
@@ -48,7 +51,7 @@ public final class RoadmapReport {
             .add(new Title(Headlines.roles(transition), size(roadmap)))
             .add(
                 RoadmapFacts.of(
-                    transition, roadmap, parts.outlook().filter(pay -> parts.paidOff())))
+                    transition, roadmap, parts.outlook().filter(pay -> parts.showPay())))
             .addAll(parts.chart() ? GanttChart.section(roadmap) : List.of())
             .addAll(phases(roadmap))
             .addAll(ScenarioTable.of(parts.scenarios(), parts.outlook()));
@@ -62,14 +65,12 @@ public final class RoadmapReport {
   }
 
   private static String plan(Transition transition, Roadmap roadmap, Parts parts) {
-    return parts
-        .outlook()
-        .filter(pay -> parts.paidOff())
-        .map(
-            pay ->
-                CommandLines.of(
-                    "plan", transition, roadmap.request(), pay.market(), pay.assumptions()))
-        .orElseGet(() -> CommandLines.of("plan", transition, roadmap.request()));
+    return CommandLines.of(
+        "plan",
+        transition,
+        roadmap.request(),
+        parts.salary(),
+        parts.outlook().filter(pay -> parts.showPay()));
   }
 
   static Text size(Roadmap roadmap) {

@@ -43,8 +43,7 @@ public final class SalaryReport {
       Optional<PayOutlook> outlook,
       RoadmapRequest request) {
     Transition transition = salary.transition();
-    Market market = salary.markets().get(0).market();
-    String plan = CommandLines.of("plan", transition, request, market, said);
+    String plan = CommandLines.of("plan", request, salary, said);
     return new Document.Builder()
         .add(new Title(Headlines.roles(transition), Text.muted(aside(salary))))
         .addAll(blocks(salary, outlook))

@@ -37,7 +37,8 @@ final class ScenarioTable {
     rows.add(row("Last day", scenarios, roadmap -> roadmap.end().toString()));
     outlook.ifPresent(
         pay -> rows.add(row("Paid off", scenarios, roadmap -> paidOff(pay, roadmap))));
-    String note = "A light week has half of the hours, a heavy one half as many again.";
+    String note =
+        "A light week has half of the hours, a heavy one half as many again, as far as a week has them.";
     return List.of(
         Section.of("Light, normal and heavy weeks"),
         new Table(columns, rows),

@@ -65,7 +65,7 @@ final class WeekChecklist {
             WeekTable.numbers(run),
             WeekTable.dates(run),
             first.isBreak()
-                ? "break"
+                ? WeekTable.whyFree(roadmap, run)
                 : Figures.hours(first.effort())
                     + (breaks.isEmpty() ? "" : " · break " + breaks)
                     + (holidays.isEmpty() ? "" : " · holiday " + holidays));

@@ -20,7 +20,7 @@ final class WeekTable {
   static Table of(Roadmap roadmap) {
     List<List<Text>> rows = new ArrayList<>();
     for (List<Week> run : runs(roadmap.weeks())) {
-      rows.add(run.get(0).isBreak() ? breakRow(run) : row(roadmap, run.get(0)));
+      rows.add(run.get(0).isBreak() ? freeRow(roadmap, run) : row(roadmap, run.get(0)));
     }
     return new Table(
         List.of(
@@ -46,13 +46,24 @@ final class WeekTable {
     return runs;
   }
 
-  private static List<Text> breakRow(List<Week> run) {
+  private static List<Text> freeRow(Roadmap roadmap, List<Week> run) {
     return List.of(
         Text.muted(numbers(run)),
         Text.muted(dates(run)),
         Text.EMPTY,
-        Text.of("Break", Style.CAUTION),
+        Text.of(Figures.capital(whyFree(roadmap, run)), Style.CAUTION),
         Text.EMPTY);
+  }
+
+  /** Such as "break", or "no study, holiday 2027-03-29 Easter Monday". */
+  static String whyFree(Roadmap roadmap, List<Week> run) {
+    boolean isBreak = run.stream().anyMatch(week -> !breaksIn(roadmap, week).isEmpty());
+    String holidays =
+        run.stream()
+            .map(week -> holidaysIn(roadmap, week))
+            .filter(names -> !names.isEmpty())
+            .collect(Collectors.joining(", "));
+    return (isBreak ? "break" : "no study") + (holidays.isEmpty() ? "" : ", holiday " + holidays);
   }
 
   /** Such as "5" or "5–6". */

@@ -199,7 +199,7 @@ class RoadmapCalendarTest {
     "PT90M, TRIGGER:-PT1H30M",
     "PT2H, TRIGGER:-PT2H",
     "PT24H, TRIGGER:-P1D",
-    "PT672H, TRIGGER:-P4W"
+    "PT672H, TRIGGER:-P28D"
   })
   void anAlarmGoesOffBeforeStudyAndNothingElse(Duration alarm, String trigger) {
     for (Availability availability : List.of(EVENLY, IN_SESSIONS)) {

@@ -7,6 +7,7 @@ import transition.report.Block.Bullets;
 import transition.report.Block.Checklist;
 import transition.report.Block.Curve;
 import transition.report.Block.Facts;
+import transition.report.Block.FrontMatter;
 import transition.report.Block.Gantt;
 import transition.report.Block.Next;
 import transition.report.Block.Note;
@@ -60,6 +61,8 @@ public final class HtmlRenderer {
       TextHtml.append(container.appendElement("p").addClass("note"), note.text());
     } else if (block instanceof Next next) {
       page.next(next);
+    } else if (!(block instanceof FrontMatter)) {
+      throw new IllegalStateException("not drawn: " + block);
     }
   }
 

@@ -1,0 +1,78 @@
+package transition.export;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import transition.planner.Roadmap;
+import transition.planner.Saving;
+import transition.planner.Stretch;
+
+/** What a roadmap was asked to fit, and what came of it, in {@link RoadmapJson}. */
+final class ConditionsJson {
+
+  private ConditionsJson() {}
+
+  /**
+   * The deadline.
+   *
+   * @param daysToSpare below 0 if it is missed
+   * @param setsPace whether the hours a week are worked out from it
+   */
+  record DeadlineJson(String date, long daysToSpare, boolean setsPace) {
+    static @Nullable DeadlineJson of(Roadmap roadmap) {
+      return roadmap
+          .request()
+          .deadline()
+          .map(
+              deadline ->
+                  new DeadlineJson(
+                      deadline.day().toString(),
+                      roadmap.daysToSpare().orElseThrow(),
+                      deadline.setsPace()))
+          .orElse(null);
+    }
+  }
+
+  /** Days with another pace. */
+  record StretchJson(String start, String end, BigDecimal hoursPerWeek) {
+    static StretchJson of(Stretch stretch) {
+      return new StretchJson(
+          stretch.days().start().toString(),
+          stretch.days().end().toString(),
+          stretch.pace().weekly().hours());
+    }
+  }
+
+  /** Public holidays that take study away. */
+  record HolidaysJson(String place, List<HolidayJson> days) {
+    static @Nullable HolidaysJson of(Roadmap roadmap) {
+      return roadmap
+          .request()
+          .availability()
+          .holidays()
+          .map(
+              holidays ->
+                  new HolidaysJson(
+                      holidays.place(),
+                      roadmap.holidays().stream()
+                          .map(one -> new HolidayJson(one.day().toString(), one.name()))
+                          .toList()))
+          .orElse(null);
+    }
+  }
+
+  record HolidayJson(String date, String name) {}
+
+  /** What drops out because it is known, and because the user does without it. */
+  record SavedJson(SavingJson known, SavingJson skipped) {
+    static SavedJson of(Roadmap roadmap) {
+      return new SavedJson(SavingJson.of(roadmap.known()), SavingJson.of(roadmap.skipped()));
+    }
+  }
+
+  record SavingJson(int tasks, BigDecimal hours) {
+    static SavingJson of(Saving saving) {
+      return new SavingJson(saving.tasks(), saving.effort().hours());
+    }
+  }
+}
