@@ -62,8 +62,7 @@ class ArchitectureTest {
         "planner  | ",
         "report   | transition.analysis transition.planner",
         "render   | transition.report org.commonmark.. org.jsoup..",
-        "export   | transition.analysis transition.planner com.fasterxml.jackson.."
-            + " biweekly.. com.github.mangstadt.vinnie..",
+        "export   | transition.analysis transition.planner com.fasterxml.jackson..",
         "cli      | transition.catalog transition.holidays transition.analysis transition.planner"
             + " transition.report transition.render transition.render.html transition.export picocli.."
       })

@@ -2,10 +2,7 @@ package transition.export;
 
 import static java.util.Objects.requireNonNull;
 
-import biweekly.component.VEvent;
 import java.time.LocalDate;
-import java.util.Date;
-import java.util.GregorianCalendar;
 import java.util.List;
 import transition.model.DateRange;
 import transition.model.OneLine;
@@ -45,31 +42,25 @@ record CalendarEvent(
   /** When it is. */
   sealed interface When {
 
-    /** Adds what says so to an event. */
-    void addTo(VEvent event);
+    /** Adds what says so to the lines of an event. */
+    void addTo(ContentLines lines);
 
     /** From one moment to another, the same moments wherever the calendar is read. */
     record Moments(Times times) implements When {
       @Override
-      public void addTo(VEvent event) {
-        event.setDateStart(Date.from(times.start().toInstant()), true);
-        event.setDateEnd(Date.from(times.end().toInstant()), true);
+      public void addTo(ContentLines lines) {
+        lines.moment("DTSTART", times.start()).moment("DTEND", times.end());
       }
     }
 
     /** Whole days, in whatever time zone the calendar is read, which leave the time free. */
     record Days(DateRange days) implements When {
       @Override
-      public void addTo(VEvent event) {
-        event.setDateStart(date(days.start()), false);
-        event.setDateEnd(date(days.end().plusDays(1)), false);
-        event.setTransparency(true);
-      }
-
-      /** The day in the system's time zone, in which the library takes it to be. */
-      private static Date date(LocalDate day) {
-        return new GregorianCalendar(day.getYear(), day.getMonthValue() - 1, day.getDayOfMonth())
-            .getTime();
+      public void addTo(ContentLines lines) {
+        lines
+            .day("DTSTART", days.start())
+            .day("DTEND", days.end().plusDays(1))
+            .add("TRANSP", "TRANSPARENT");
       }
     }
   }

@@ -49,7 +49,7 @@ final class LandmarkEvents {
     if (days == 0) {
       return "This is the last day of study.";
     }
-    return "The last day of study is %s, %s %s."
+    return "The last day of study is %s, %s %s the deadline."
         .formatted(
             roadmap.end(),
             Math.abs(days) == 1 ? "1 day" : Math.abs(days) + " days",

@@ -2,23 +2,11 @@ package transition.export;
 
 import static java.util.Objects.requireNonNull;
 
-import biweekly.ICalVersion;
-import biweekly.ICalendar;
-import biweekly.component.VAlarm;
-import biweekly.component.VEvent;
-import biweekly.io.text.ICalWriter;
-import biweekly.property.CalendarScale;
-import biweekly.property.Method;
-import biweekly.property.Trigger;
-import com.github.mangstadt.vinnie.io.VObjectPropertyValues;
-import java.io.IOException;
-import java.io.StringWriter;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
-import java.util.Date;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import transition.model.Guidance;
 import transition.model.OneLine;
 import transition.model.Transition;
@@ -29,9 +17,12 @@ import transition.planner.Roadmap;
  *
  * <p>An event's identity is what it is about, such as the fifth week of a transition, and not when
  * it is. So the file of a roadmap that was planned anew moves the events of the one before it.
+ *
+ * <p>There is no METHOD: a file with one is a message about a meeting and has to name an organizer.
  */
 public final class RoadmapCalendar {
 
+  private final ContentLines lines = new ContentLines();
   private final String id;
   private final String title;
   private final Instant stamp;
@@ -40,7 +31,7 @@ public final class RoadmapCalendar {
   private RoadmapCalendar(Transition transition, Instant stamp, Optional<Duration> alarm) {
     this.id = transition.id();
     this.title = OneLine.of(transition.from().title() + " to " + transition.to().title());
-    this.stamp = requireNonNull(stamp, "stamp").truncatedTo(ChronoUnit.SECONDS);
+    this.stamp = requireNonNull(stamp, "stamp");
     this.alarm = requireNonNull(alarm, "alarm");
   }
 
@@ -57,54 +48,46 @@ public final class RoadmapCalendar {
       Guidance guidance,
       Instant stamp,
       Optional<Duration> alarm) {
-    RoadmapCalendar writer = new RoadmapCalendar(transition, stamp, alarm);
-    ICalendar calendar = writer.calendar();
-    StudyEvents.of(roadmap).forEach(event -> calendar.addEvent(writer.event(event)));
-    LandmarkEvents.of(roadmap, guidance.firstSteps())
-        .forEach(event -> calendar.addEvent(writer.event(event)));
-    return text(calendar);
+    List<CalendarEvent> events = new ArrayList<>(StudyEvents.of(roadmap));
+    events.addAll(LandmarkEvents.of(roadmap, guidance.firstSteps()));
+    return new RoadmapCalendar(transition, stamp, alarm).file(events);
   }
 
-  private static String text(ICalendar calendar) {
-    StringWriter text = new StringWriter();
-    try (ICalWriter writer = new ICalWriter(text, ICalVersion.V2_0)) {
-      writer.getVObjectWriter().getFoldedLineWriter().setLineLength(null);
-      writer.write(calendar);
-    } catch (IOException e) {
-      throw new IllegalStateException("a text can always be written to", e);
+  private String file(List<CalendarEvent> events) {
+    lines
+        .begin("VCALENDAR")
+        .add("VERSION", "2.0")
+        .add("PRODID", "-//transition//transition//EN")
+        .add("CALSCALE", "GREGORIAN")
+        .text("NAME", title)
+        .text("X-WR-CALNAME", title);
+    events.forEach(this::event);
+    return lines.end("VCALENDAR").toString();
+  }
+
+  private void event(CalendarEvent event) {
+    lines
+        .begin("VEVENT")
+        .text("UID", id + "-" + event.key() + "@transition")
+        .moment("DTSTAMP", stamp)
+        .moment("LAST-MODIFIED", stamp)
+        .add("SEQUENCE", Long.toString(minutes(stamp)));
+    event.when().addTo(lines);
+    lines
+        .text("SUMMARY", event.summary())
+        .text("DESCRIPTION", description(event))
+        .text("CATEGORIES", event.category().word());
+    if (event.study()) {
+      alarm.ifPresent(before -> alarm(before, event.summary()));
     }
-    return Folding.of(text.toString());
-  }
-
-  private ICalendar calendar() {
-    ICalendar calendar = new ICalendar();
-    calendar.setProductId("-//transition//transition//EN");
-    calendar.setCalendarScale(CalendarScale.gregorian());
-    calendar.setMethod(Method.publish());
-    calendar.setName(title);
-    calendar.addExperimentalProperty("X-WR-CALNAME", VObjectPropertyValues.escape(title));
-    return calendar;
-  }
-
-  private VEvent event(CalendarEvent event) {
-    VEvent entry = new VEvent();
-    entry.setUid(id + "-" + event.key() + "@transition");
-    entry.setDateTimeStamp(Date.from(stamp));
-    entry.setLastModified(Date.from(stamp));
-    entry.setSequence(minutes(stamp));
-    event.when().addTo(entry);
-    entry.setSummary(event.summary());
-    entry.setDescription(description(event));
-    entry.addCategories(event.category().word());
-    alarm.filter(before -> event.study()).ifPresent(before -> entry.addAlarm(alarm(before, event)));
-    return entry;
+    lines.end("VEVENT");
   }
 
   /**
    * Calendars do not import an event again whose number is lower than that of the one they have.
    */
-  private static int minutes(Instant stamp) {
-    return Math.toIntExact(Duration.between(Instant.EPOCH, stamp).toMinutes());
+  private static long minutes(Instant stamp) {
+    return Duration.between(Instant.EPOCH, stamp).toMinutes();
   }
 
   /** Ends with what the plan is for: its events may stand among others. */
@@ -113,18 +96,13 @@ public final class RoadmapCalendar {
     return own.isEmpty() ? title : own + "\n\n" + title;
   }
 
-  private static VAlarm alarm(Duration before, CalendarEvent event) {
-    biweekly.util.Duration.Builder ahead =
-        biweekly.util.Duration.builder()
-            .prior(true)
-            .days(zeroToNull(before.toDays()))
-            .hours(zeroToNull(before.toHoursPart()))
-            .minutes(zeroToNull(before.toMinutesPart()));
-    return VAlarm.display(new Trigger(ahead.build(), null), event.summary());
-  }
-
-  /** The library writes what is there, zeros too. */
-  private static @Nullable Integer zeroToNull(long number) {
-    return number == 0 ? null : Math.toIntExact(number);
+  private void alarm(Duration before, String text) {
+    boolean isDays = before.equals(Duration.ofDays(before.toDays()));
+    lines
+        .begin("VALARM")
+        .add("ACTION", "DISPLAY")
+        .add("TRIGGER", isDays ? "-P" + before.toDays() + "D" : "-" + before)
+        .text("DESCRIPTION", text)
+        .end("VALARM");
   }
 }

@@ -12,6 +12,7 @@ import transition.model.Knowledge;
 import transition.model.Skill;
 import transition.model.Transition;
 import transition.planner.RoadmapRequest;
+import transition.planner.Scenario;
 import transition.report.RequestOptions.Option;
 
 /** Command lines to type next, with the options that the user gave. */
@@ -69,6 +70,11 @@ final class CommandLines {
     return salary
         .flatMap(known -> outlook.map(pay -> of(command, request, known, pay.assumptions())))
         .orElseGet(() -> of(command, transition, request));
+  }
+
+  /** The option that asks for scenarios, after a blank, if there are any; empty if not. */
+  static String scenarios(List<Scenario> scenarios) {
+    return scenarios.isEmpty() ? "" : " --scenarios";
   }
 
   private static List<String> words(String command, Transition transition) {

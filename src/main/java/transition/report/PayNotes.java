@@ -41,7 +41,7 @@ final class PayNotes {
     notes.add(
         "The new role's pay is the guide's: its low and high figures, and the midpoint between them."
             + " All pay is before tax and without further promotions. Sums are exact, and rounded only to be"
-            + " shown.");
+            + " shown; differences are between the sums as shown.");
     notSaid(said).ifPresent(notes::add);
     return Note.of(String.join(" ", notes));
   }

@@ -55,7 +55,7 @@ public final class PlanReport {
     Transition transition = gap.transition();
     Document.Builder document =
         new Document.Builder()
-            .add(frontMatter(transition, roadmap.request(), salary, outlook, version))
+            .add(frontMatter(transition, roadmap.request(), salary, outlook, scenarios, version))
             .add(new Title(Headlines.roles(transition), Text.muted(Headlines.facts(transition))))
             .add(RoadmapFacts.of(transition, roadmap));
     transition
@@ -81,7 +81,10 @@ public final class PlanReport {
         .addAll(GuidanceSections.advice(guidance))
         .addAll(GuidanceSections.questions(guidance))
         .addAll(Origins.of(transition, guidance, salary))
-        .add(new Next(CommandLines.of("roadmap", transition, roadmap.request(), salary, outlook)))
+        .add(
+            new Next(
+                CommandLines.of("roadmap", transition, roadmap.request(), salary, outlook)
+                    + CommandLines.scenarios(scenarios)))
         .build();
   }
 
@@ -91,6 +94,7 @@ public final class PlanReport {
       RoadmapRequest request,
       Optional<SalaryComparison> salary,
       Optional<PayOutlook> outlook,
+      List<Scenario> scenarios,
       String version) {
     Map<String, List<String>> values = new LinkedHashMap<>();
     for (String key : List.of("start", "by", "hours", "study", "zone", "break", "holidays")) {
@@ -116,6 +120,9 @@ public final class PlanReport {
                 new FrontMatter.Entry(LISTS.getOrDefault(name, name), all, list || all.size() > 1));
           }
         });
+    if (!scenarios.isEmpty()) {
+      entries.add(entry("scenarios", "true"));
+    }
     entries.add(entry("version", version));
     return new FrontMatter(entries);
   }

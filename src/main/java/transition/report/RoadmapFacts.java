@@ -159,6 +159,7 @@ final class RoadmapFacts {
 
   private List<String> skipped() {
     return roadmap.request().workload().skipped().stream()
+        .filter(skill -> roadmap.request().workload().knowledge().percentOf(skill) < 100)
         .filter(skill -> RoadmapReport.isTaught(transition, skill))
         .map(Skill::title)
         .toList();

@@ -66,11 +66,12 @@ public final class RoadmapReport {
 
   private static String plan(Transition transition, Roadmap roadmap, Parts parts) {
     return CommandLines.of(
-        "plan",
-        transition,
-        roadmap.request(),
-        parts.salary(),
-        parts.outlook().filter(pay -> parts.showPay()));
+            "plan",
+            transition,
+            roadmap.request(),
+            parts.salary(),
+            parts.outlook().filter(pay -> parts.showPay()))
+        + CommandLines.scenarios(parts.scenarios());
   }
 
   static Text size(Roadmap roadmap) {

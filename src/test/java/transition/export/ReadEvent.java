@@ -1,5 +1,7 @@
 package transition.export;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import biweekly.Biweekly;
 import biweekly.ICalendar;
 import biweekly.property.DateOrDateTimeProperty;
@@ -14,15 +16,21 @@ import java.time.temporal.ChronoField;
 import java.time.temporal.Temporal;
 import java.time.temporal.TemporalAmount;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.data.ParserException;
+import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.Component;
 import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.component.VAlarm;
 import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.model.property.DateProperty;
 import net.fortuna.ical4j.model.property.Trigger;
+import transition.model.Transition;
+import transition.planner.Roadmap;
 
 /**
  * An event as a library that had no part in writing it reads it.
@@ -43,8 +51,25 @@ record ReadEvent(
     String category,
     Optional<Duration> alarm) {
 
+  /**
+   * The events of a roadmap without first steps and alarms by their keys, as both readers agree.
+   */
+  static Map<String, ReadEvent> byKey(Transition transition, Roadmap roadmap) {
+    return byKey(
+        transition,
+        RoadmapCalendar.of(transition, roadmap, Plans.silent(), Plans.STAMP, Optional.empty()));
+  }
+
+  /** The events of a file by their keys, as both readers agree. */
+  static Map<String, ReadEvent> byKey(Transition transition, String file) {
+    List<ReadEvent> events = byBiweekly(file);
+    assertThat(byIcal4j(file)).isEqualTo(events);
+    return events.stream()
+        .collect(Collectors.toMap(event -> event.key(transition.id()), Function.identity()));
+  }
+
   /** What stands behind the transition's id in the event's own. */
-  String key(String transition) {
+  private String key(String transition) {
     return uid.replaceFirst("^" + transition + "-", "").replaceFirst("@transition$", "");
   }
 
@@ -85,12 +110,14 @@ record ReadEvent(
         : LocalDate.of(raw.getYear(), raw.getMonth(), raw.getDate());
   }
 
+  /** The file has to keep the standard, as far as ical4j knows it. */
   static List<ReadEvent> byIcal4j(String file) {
     try {
-      return new CalendarBuilder()
-          .build(new StringReader(file)).<VEvent>getComponents(Component.VEVENT).stream()
-              .map(ReadEvent::of)
-              .toList();
+      Calendar calendar = new CalendarBuilder().build(new StringReader(file));
+      if (calendar.validate().hasErrors()) {
+        throw new AssertionError(calendar.validate());
+      }
+      return calendar.<VEvent>getComponents(Component.VEVENT).stream().map(ReadEvent::of).toList();
     } catch (IOException | ParserException e) {
       throw new AssertionError(e);
     }
