@@ -151,236 +151,236 @@ end
 
 function __transition_every_place
     printf '%s\t%s\n' \
-        'AD' 'Andorra' \
-        'AE' 'United Arab Emirates' \
-        'AF' 'Afghanistan' \
-        'AG' 'Antigua & Barbuda' \
-        'AI' 'Anguilla' \
-        'AL' 'Albania' \
-        'AM' 'Armenia' \
-        'AO' 'Angola' \
-        'AQ' 'Antarctica' \
-        'AR' 'Argentina' \
-        'AS' 'American Samoa' \
-        'AT' 'Austria' \
-        'AU' 'Australia' \
-        'AW' 'Aruba' \
-        'AX' 'Aland Islands' \
-        'AZ' 'Azerbaijan' \
-        'BA' 'Bosnia & Herzegovina' \
-        'BB' 'Barbados' \
-        'BD' 'Bangladesh' \
-        'BE' 'Belgium' \
-        'BF' 'Burkina Faso' \
-        'BG' 'Bulgaria' \
-        'BH' 'Bahrain' \
-        'BI' 'Burundi' \
-        'BJ' 'Benin' \
-        'BL' 'St. Barthelemy' \
-        'BM' 'Bermuda' \
-        'BO' 'Bolivia' \
-        'BQ' 'Caribbean Netherlands' \
-        'BR' 'Brazil' \
-        'BS' 'Bahamas' \
-        'BV' 'Bouvet Island' \
-        'BW' 'Botswana' \
-        'BY' 'Belarus' \
-        'BZ' 'Belize' \
-        'CA' 'Canada' \
-        'CC' 'Cocos (Keeling) Islands' \
-        'CD' 'Congo - Kinshasa' \
-        'CF' 'Central African Republic' \
-        'CG' 'Congo - Brazzaville' \
-        'CH' 'Switzerland' \
-        'CI' 'Cote d\'Ivoire' \
-        'CK' 'Cook Islands' \
-        'CL' 'Chile' \
-        'CM' 'Cameroon' \
-        'CO' 'Colombia' \
-        'CR' 'Costa Rica' \
-        'CU' 'Cuba' \
-        'CV' 'Cape Verde' \
-        'CW' 'Curacao' \
-        'CY' 'Cyprus' \
-        'CZ' 'Czechia' \
-        'DE' 'Germany' \
-        'DJ' 'Djibouti' \
-        'DK' 'Denmark' \
-        'DM' 'Dominica' \
-        'DO' 'Dominican Republic' \
-        'DZ' 'Algeria' \
-        'EC' 'Ecuador' \
-        'EE' 'Estonia' \
-        'EG' 'Egypt' \
-        'EH' 'Western Sahara' \
-        'ER' 'Eritrea' \
-        'ES' 'Spain' \
-        'ET' 'Ethiopia' \
-        'FI' 'Finland' \
-        'FK' 'Falkland Islands' \
-        'FM' 'Micronesia' \
-        'FO' 'Faroe Islands' \
-        'FR' 'France' \
-        'GA' 'Gabon' \
-        'GB' 'United Kingdom' \
-        'GD' 'Grenada' \
-        'GE' 'Georgia' \
-        'GF' 'French Guiana' \
-        'GG' 'Guernsey' \
-        'GH' 'Ghana' \
-        'GI' 'Gibraltar' \
-        'GL' 'Greenland' \
-        'GM' 'Gambia' \
-        'GN' 'Guinea' \
-        'GP' 'Guadeloupe' \
-        'GQ' 'Equatorial Guinea' \
-        'GR' 'Greece' \
-        'GS' 'South Georgia & South Sandwich Islands' \
-        'GT' 'Guatemala' \
-        'GU' 'Guam' \
-        'GW' 'Guinea-Bissau' \
-        'GY' 'Guyana' \
-        'HK' 'Hong Kong SAR China' \
-        'HM' 'Heard & McDonald Islands' \
-        'HN' 'Honduras' \
-        'HR' 'Croatia' \
-        'HT' 'Haiti' \
-        'HU' 'Hungary' \
-        'IE' 'Ireland' \
-        'IM' 'Isle of Man' \
-        'IN' 'India' \
-        'IO' 'British Indian Ocean Territory' \
-        'IQ' 'Iraq' \
-        'IR' 'Iran' \
-        'IS' 'Iceland' \
-        'IT' 'Italy' \
-        'JE' 'Jersey' \
-        'JM' 'Jamaica' \
-        'JO' 'Jordan' \
-        'JP' 'Japan' \
-        'KE' 'Kenya' \
-        'KG' 'Kyrgyzstan' \
-        'KI' 'Kiribati' \
-        'KM' 'Comoros' \
-        'KN' 'St. Kitts & Nevis' \
-        'KW' 'Kuwait' \
-        'KY' 'Cayman Islands' \
-        'KZ' 'Kazakhstan' \
-        'LB' 'Lebanon' \
-        'LC' 'St. Lucia' \
-        'LI' 'Liechtenstein' \
-        'LR' 'Liberia' \
-        'LS' 'Lesotho' \
-        'LT' 'Lithuania' \
-        'LU' 'Luxembourg' \
-        'LV' 'Latvia' \
-        'LY' 'Libya' \
-        'MA' 'Morocco' \
-        'MC' 'Monaco' \
-        'MD' 'Moldova' \
-        'ME' 'Montenegro' \
-        'MF' 'St. Martin' \
-        'MG' 'Madagascar' \
-        'MH' 'Marshall Islands' \
-        'MK' 'North Macedonia' \
-        'ML' 'Mali' \
-        'MP' 'Northern Mariana Islands' \
-        'MQ' 'Martinique' \
-        'MR' 'Mauritania' \
-        'MS' 'Montserrat' \
-        'MT' 'Malta' \
-        'MU' 'Mauritius' \
-        'MV' 'Maldives' \
-        'MW' 'Malawi' \
-        'MX' 'Mexico' \
-        'MZ' 'Mozambique' \
-        'NA' 'Namibia' \
-        'NC' 'New Caledonia' \
-        'NE' 'Niger' \
-        'NF' 'Norfolk Island' \
-        'NG' 'Nigeria' \
-        'NI' 'Nicaragua' \
-        'NL' 'Netherlands' \
-        'NO' 'Norway' \
-        'NR' 'Nauru' \
-        'NU' 'Niue' \
-        'NZ' 'New Zealand' \
-        'OM' 'Oman' \
-        'PA' 'Panama' \
-        'PE' 'Peru' \
-        'PF' 'French Polynesia' \
-        'PG' 'Papua New Guinea' \
-        'PH' 'Philippines' \
-        'PK' 'Pakistan' \
-        'PL' 'Poland' \
-        'PM' 'St. Pierre & Miquelon' \
-        'PN' 'Pitcairn Islands' \
-        'PS' 'Palestinian Territories' \
-        'PT' 'Portugal' \
-        'PW' 'Palau' \
-        'PY' 'Paraguay' \
-        'QA' 'Qatar' \
-        'RE' 'Reunion' \
-        'RO' 'Romania' \
-        'RS' 'Serbia' \
-        'RU' 'Russia' \
-        'RW' 'Rwanda' \
-        'SA' 'Saudi Arabia' \
-        'SB' 'Solomon Islands' \
-        'SC' 'Seychelles' \
-        'SD' 'Sudan' \
-        'SE' 'Sweden' \
-        'SG' 'Singapore' \
-        'SH' 'St. Helena' \
-        'SI' 'Slovenia' \
-        'SJ' 'Svalbard & Jan Mayen' \
-        'SK' 'Slovakia' \
-        'SL' 'Sierra Leone' \
-        'SM' 'San Marino' \
-        'SN' 'Senegal' \
-        'SO' 'Somalia' \
-        'SR' 'Suriname' \
-        'SS' 'South Sudan' \
-        'ST' 'Sao Tome & Principe' \
-        'SV' 'El Salvador' \
-        'SX' 'Sint Maarten' \
-        'SY' 'Syria' \
-        'SZ' 'Eswatini' \
-        'TC' 'Turks & Caicos Islands' \
-        'TD' 'Chad' \
-        'TF' 'French Southern Territories' \
-        'TG' 'Togo' \
-        'TJ' 'Tajikistan' \
-        'TK' 'Tokelau' \
-        'TL' 'Timor-Leste' \
-        'TM' 'Turkmenistan' \
-        'TN' 'Tunisia' \
-        'TO' 'Tonga' \
-        'TR' 'Turkey' \
-        'TT' 'Trinidad & Tobago' \
-        'TV' 'Tuvalu' \
-        'TZ' 'Tanzania' \
-        'UA' 'Ukraine' \
-        'UG' 'Uganda' \
-        'UM' 'U.S. Outlying Islands' \
-        'US' 'United States' \
-        'UY' 'Uruguay' \
-        'UZ' 'Uzbekistan' \
-        'VA' 'Vatican City' \
-        'VC' 'St. Vincent & Grenadines' \
-        'VE' 'Venezuela' \
-        'VG' 'British Virgin Islands' \
-        'VI' 'U.S. Virgin Islands' \
-        'VN' 'Vietnam' \
-        'VU' 'Vanuatu' \
-        'WF' 'Wallis & Futuna' \
-        'WS' 'Samoa' \
-        'XK' 'Kosovo' \
-        'YE' 'Yemen' \
-        'YT' 'Mayotte' \
-        'ZA' 'South Africa' \
-        'ZM' 'Zambia' \
-        'ZW' 'Zimbabwe'
+        'AD' '' \
+        'AE' '' \
+        'AF' '' \
+        'AG' '' \
+        'AI' '' \
+        'AL' '' \
+        'AM' '' \
+        'AO' '' \
+        'AQ' '' \
+        'AR' '' \
+        'AS' '' \
+        'AT' '' \
+        'AU' '' \
+        'AW' '' \
+        'AX' '' \
+        'AZ' '' \
+        'BA' '' \
+        'BB' '' \
+        'BD' '' \
+        'BE' '' \
+        'BF' '' \
+        'BG' '' \
+        'BH' '' \
+        'BI' '' \
+        'BJ' '' \
+        'BL' '' \
+        'BM' '' \
+        'BO' '' \
+        'BQ' '' \
+        'BR' '' \
+        'BS' '' \
+        'BV' '' \
+        'BW' '' \
+        'BY' '' \
+        'BZ' '' \
+        'CA' '' \
+        'CC' '' \
+        'CD' '' \
+        'CF' '' \
+        'CG' '' \
+        'CH' '' \
+        'CI' '' \
+        'CK' '' \
+        'CL' '' \
+        'CM' '' \
+        'CO' '' \
+        'CR' '' \
+        'CU' '' \
+        'CV' '' \
+        'CW' '' \
+        'CY' '' \
+        'CZ' '' \
+        'DE' '' \
+        'DJ' '' \
+        'DK' '' \
+        'DM' '' \
+        'DO' '' \
+        'DZ' '' \
+        'EC' '' \
+        'EE' '' \
+        'EG' '' \
+        'EH' '' \
+        'ER' '' \
+        'ES' '' \
+        'ET' '' \
+        'FI' '' \
+        'FK' '' \
+        'FM' '' \
+        'FO' '' \
+        'FR' '' \
+        'GA' '' \
+        'GB' '' \
+        'GD' '' \
+        'GE' '' \
+        'GF' '' \
+        'GG' '' \
+        'GH' '' \
+        'GI' '' \
+        'GL' '' \
+        'GM' '' \
+        'GN' '' \
+        'GP' '' \
+        'GQ' '' \
+        'GR' '' \
+        'GS' '' \
+        'GT' '' \
+        'GU' '' \
+        'GW' '' \
+        'GY' '' \
+        'HK' '' \
+        'HM' '' \
+        'HN' '' \
+        'HR' '' \
+        'HT' '' \
+        'HU' '' \
+        'IE' '' \
+        'IM' '' \
+        'IN' '' \
+        'IO' '' \
+        'IQ' '' \
+        'IR' '' \
+        'IS' '' \
+        'IT' '' \
+        'JE' '' \
+        'JM' '' \
+        'JO' '' \
+        'JP' '' \
+        'KE' '' \
+        'KG' '' \
+        'KI' '' \
+        'KM' '' \
+        'KN' '' \
+        'KW' '' \
+        'KY' '' \
+        'KZ' '' \
+        'LB' '' \
+        'LC' '' \
+        'LI' '' \
+        'LR' '' \
+        'LS' '' \
+        'LT' '' \
+        'LU' '' \
+        'LV' '' \
+        'LY' '' \
+        'MA' '' \
+        'MC' '' \
+        'MD' '' \
+        'ME' '' \
+        'MF' '' \
+        'MG' '' \
+        'MH' '' \
+        'MK' '' \
+        'ML' '' \
+        'MP' '' \
+        'MQ' '' \
+        'MR' '' \
+        'MS' '' \
+        'MT' '' \
+        'MU' '' \
+        'MV' '' \
+        'MW' '' \
+        'MX' '' \
+        'MZ' '' \
+        'NA' '' \
+        'NC' '' \
+        'NE' '' \
+        'NF' '' \
+        'NG' '' \
+        'NI' '' \
+        'NL' '' \
+        'NO' '' \
+        'NR' '' \
+        'NU' '' \
+        'NZ' '' \
+        'OM' '' \
+        'PA' '' \
+        'PE' '' \
+        'PF' '' \
+        'PG' '' \
+        'PH' '' \
+        'PK' '' \
+        'PL' '' \
+        'PM' '' \
+        'PN' '' \
+        'PS' '' \
+        'PT' '' \
+        'PW' '' \
+        'PY' '' \
+        'QA' '' \
+        'RE' '' \
+        'RO' '' \
+        'RS' '' \
+        'RU' '' \
+        'RW' '' \
+        'SA' '' \
+        'SB' '' \
+        'SC' '' \
+        'SD' '' \
+        'SE' '' \
+        'SG' '' \
+        'SH' '' \
+        'SI' '' \
+        'SJ' '' \
+        'SK' '' \
+        'SL' '' \
+        'SM' '' \
+        'SN' '' \
+        'SO' '' \
+        'SR' '' \
+        'SS' '' \
+        'ST' '' \
+        'SV' '' \
+        'SX' '' \
+        'SY' '' \
+        'SZ' '' \
+        'TC' '' \
+        'TD' '' \
+        'TF' '' \
+        'TG' '' \
+        'TJ' '' \
+        'TK' '' \
+        'TL' '' \
+        'TM' '' \
+        'TN' '' \
+        'TO' '' \
+        'TR' '' \
+        'TT' '' \
+        'TV' '' \
+        'TZ' '' \
+        'UA' '' \
+        'UG' '' \
+        'UM' '' \
+        'US' '' \
+        'UY' '' \
+        'UZ' '' \
+        'VA' '' \
+        'VC' '' \
+        'VE' '' \
+        'VG' '' \
+        'VI' '' \
+        'VN' '' \
+        'VU' '' \
+        'WF' '' \
+        'WS' '' \
+        'XK' '' \
+        'YE' '' \
+        'YT' '' \
+        'ZA' '' \
+        'ZM' '' \
+        'ZW' ''
 end
 
 function __transition_every_market

@@ -34,10 +34,11 @@ final class Candidates {
     }
   }
 
-  static final class Places implements DescribedCandidates {
+  /** Codes alone: the JDK's names of countries are not the same in all its versions. */
+  static final class Places implements Iterable<String> {
     @Override
-    public Map<String, String> descriptions() {
-      return PublicHolidays.places();
+    public Iterator<String> iterator() {
+      return PublicHolidays.places().keySet().iterator();
     }
   }
 
