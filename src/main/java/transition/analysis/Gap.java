@@ -23,13 +23,15 @@ import transition.model.Transition;
  * @param missing in the order to learn them: by priority, but never before what they need
  * @param known skills of the transition's missing ones that the user knows whole
  * @param skipped those of its missing ones that the user does without, unless known whole
+ * @param knowledge what it is computed for
  */
 public record Gap(
     Transition transition,
     List<TransferableSkill> transferable,
     List<Open> missing,
     List<Skill> known,
-    List<Skill> skipped) {
+    List<Skill> skipped,
+    Knowledge knowledge) {
 
   public Gap {
     requireNonNull(transition, "transition");
@@ -37,6 +39,7 @@ public record Gap(
     missing = List.copyOf(missing);
     known = List.copyOf(known);
     skipped = List.copyOf(skipped);
+    requireNonNull(knowledge, "knowledge");
   }
 
   /**
@@ -82,7 +85,7 @@ public record Gap(
     }
     List<Open> ordered =
         LearningOrder.of(open).stream().map(missing -> open(missing, open, knowledge)).toList();
-    return new Gap(transition, transition.transferable().items(), ordered, known, left);
+    return new Gap(transition, transition.transferable().items(), ordered, known, left, knowledge);
   }
 
   private static Open open(
@@ -100,6 +103,20 @@ public record Gap(
             .filter(open::containsKey)
             .map(id -> requireNonNull(open.get(id)).skill())
             .toList());
+  }
+
+  /**
+   * What related skills bring of those that are left to learn, where the user says nothing else.
+   */
+  public Map<Skill, Knowledge.Carried> carried() {
+    Map<Skill, Knowledge.Carried> carried = new LinkedHashMap<>();
+    for (Open open : missing) {
+      Knowledge.Carried part = knowledge.carriedUnsaid().get(open.skill());
+      if (part != null) {
+        carried.put(open.skill(), part);
+      }
+    }
+    return carried;
   }
 
   /** How many skills the target needs, as far as the guide lists them. */

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import transition.model.IntRange;
 import transition.model.Level;
 import transition.model.Market;
@@ -78,7 +79,7 @@ public record SalaryComparison(Transition transition, List<InMarket> markets) {
    *
    * @param only the one market that is asked for; empty for all
    * @throws NoAnswerException if there is no market in which both are known; the message names the
-   *     markets of each
+   *     pay of each
    */
   public static SalaryComparison of(Transition transition, Optional<Market> only) {
     return find(transition, only)
@@ -90,9 +91,9 @@ public record SalaryComparison(Transition transition, List<InMarket> markets) {
                             only.map(market -> "no pay in the " + market + " is known")
                                 .orElse("no market is known"),
                             transition.from().id(),
-                            marketsOf(transition.from()),
+                            payOf(transition.from()),
                             transition.to().id(),
-                            marketsOf(transition.to()))));
+                            payOf(transition.to()))));
   }
 
   /** The same in all markets; empty if there is none in which both are known. */
@@ -104,7 +105,7 @@ public record SalaryComparison(Transition transition, List<InMarket> markets) {
     List<InMarket> markets =
         Arrays.stream(Market.values())
             .filter(market -> only.isEmpty() || only.get() == market)
-            .sorted(Comparator.comparing(market -> market != transition.market()))
+            .sorted(Comparator.comparing(market -> !isOfGuide(transition, market)))
             .flatMap(market -> inMarket(transition, market).stream())
             .toList();
     return markets.isEmpty()
@@ -112,9 +113,25 @@ public record SalaryComparison(Transition transition, List<InMarket> markets) {
         : Optional.of(new SalaryComparison(transition, markets));
   }
 
-  private static String marketsOf(Role role) {
-    List<String> names = role.pay().stream().map(pay -> pay.market().name()).toList();
-    return names.isEmpty() ? "no market" : String.join(" and ", names);
+  private static boolean isOfGuide(Transition transition, Market market) {
+    return transition.market().filter(market::equals).isPresent();
+  }
+
+  /** Such as "the US ($130,000-220,000)". */
+  private static String payOf(Role role) {
+    List<String> markets =
+        role.pay().stream().map(pay -> "the %s (%s)".formatted(pay.market(), ranges(pay))).toList();
+    return markets.isEmpty() ? "no market" : String.join(" and ", markets);
+  }
+
+  private static String ranges(RolePay pay) {
+    return pay.levels().entrySet().stream()
+        .map(
+            level ->
+                (level.getKey() == Level.OVERALL ? "" : level.getKey().word() + " ")
+                    + pay.market().symbol()
+                    + level.getValue())
+        .collect(Collectors.joining(", "));
   }
 
   private static Optional<InMarket> inMarket(Transition transition, Market market) {
@@ -123,7 +140,7 @@ public record SalaryComparison(Transition transition, List<InMarket> markets) {
     if (from.isEmpty() || to.isEmpty()) {
       return Optional.empty();
     }
-    boolean ofGuide = market == transition.market();
+    boolean ofGuide = isOfGuide(transition, market);
     return Optional.of(
         new InMarket(
             market,

@@ -3,6 +3,7 @@ package transition.analysis;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import transition.model.Guidance;
 import transition.model.Guidance.Advice;
 import transition.model.Source;
@@ -17,7 +18,10 @@ public final class SourcesUsed {
   public static List<Source> of(
       Transition transition, Guidance guidance, Optional<SalaryComparison> salary) {
     List<Source> sources = new ArrayList<>();
-    sources.add(transition.source());
+    transition.source().ifPresent(sources::add);
+    if (transition.isDerived()) {
+      sources.addAll(ofProfiles(transition));
+    }
     sources.addAll(transition.transferable().borrowedFrom());
     sources.addAll(transition.missing().borrowedFrom());
     sources.addAll(transition.phases().borrowedFrom());
@@ -29,5 +33,23 @@ public final class SourcesUsed {
     salary.ifPresent(
         comparison -> comparison.markets().forEach(market -> sources.addAll(market.sources())));
     return sources.stream().distinct().toList();
+  }
+
+  /** The guides behind both profiles, and behind the study time of the missing skills. */
+  public static List<Source> ofProfiles(Transition transition) {
+    List<Source> sources = new ArrayList<>(ofRoles(transition));
+    transition
+        .missing()
+        .items()
+        .forEach(missing -> missing.skill().learning().source().ifPresent(sources::add));
+    return sources.stream().distinct().toList();
+  }
+
+  /** The guides behind both profiles. */
+  public static List<Source> ofRoles(Transition transition) {
+    return Stream.of(transition.from(), transition.to())
+        .flatMap(role -> role.sources().stream())
+        .distinct()
+        .toList();
   }
 }

@@ -17,6 +17,16 @@ public final class BundledPack implements Pack {
   private static final String ROOT = "/transition/data/";
 
   @Override
+  public String name() {
+    return "the bundled pack";
+  }
+
+  @Override
+  public boolean has(String path) {
+    return BundledPack.class.getResource(ROOT + path) != null;
+  }
+
+  @Override
   public Optional<byte[]> read(String path) {
     try (InputStream stream = BundledPack.class.getResourceAsStream(ROOT + path)) {
       return stream == null ? Optional.empty() : Optional.of(stream.readAllBytes());

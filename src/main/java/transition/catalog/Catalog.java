@@ -5,13 +5,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import transition.model.Backing;
 import transition.model.Guidance;
+import transition.model.MissingSkill;
 import transition.model.Named;
-import transition.model.NoAnswerException;
 import transition.model.Role;
 import transition.model.Skill;
-import transition.model.Source;
 import transition.model.Transition;
 
 /**
@@ -25,11 +24,12 @@ public final class Catalog {
 
   private final Pack pack;
   private final Map<String, Optional<Role>> roles = new HashMap<>();
-  private final Map<String, TransitionAssembler> assemblers = new HashMap<>();
-  private @Nullable Vocabulary vocabulary;
+  private final Map<String, Optional<TransitionAssembler>> assemblers = new HashMap<>();
+  private final Vocabulary vocabulary;
 
   public Catalog(Pack pack) {
     this.pack = pack;
+    this.vocabulary = new Vocabulary(pack);
   }
 
   /** All roles, by id. */
@@ -43,14 +43,15 @@ public final class Catalog {
     return all;
   }
 
-  /** All skills, in the order of their file. */
+  /** All skills, by id. */
   public List<Skill> skills() {
-    return List.copyOf(vocabulary().skills().values());
-  }
-
-  /** All sources, in the order of their file. */
-  public List<Source> sources() {
-    return List.copyOf(vocabulary().sources().values());
+    List<Skill> all = pack.list(SkillFile.FOLDER).stream().map(this::skillOfFile).toList();
+    Names.clash(all)
+        .ifPresent(
+            clash -> {
+              throw wrongFile(SkillFile.path(clash.second().id()), clash.problem());
+            });
+    return all;
   }
 
   /** All authored transitions, by id. */
@@ -78,59 +79,81 @@ public final class Catalog {
    * @throws UnknownNameException if there is none
    */
   public Skill skill(String name) {
-    return named("skill", name, skills());
+    return vocabulary.findSkill(Names.normal(name)).orElseGet(() -> named("skill", name, skills()));
+  }
+
+  /** The authored transition between two roles; empty if no guide covers the move. */
+  public Optional<Transition> transition(Role from, Role to) {
+    return authored(from, to).map(TransitionAssembler::transition);
+  }
+
+  /** Whether there is an authored transition between two roles. */
+  public boolean isAuthored(Role from, Role to) {
+    return pack.has(TransitionFile.path(Transition.id(from.id(), to.id())));
   }
 
   /**
-   * The authored transition between two roles.
+   * The skill of an id that another skill names.
    *
-   * @throws NoAnswerException if there is none; the message names those that begin at {@code from}
+   * @throws IllegalArgumentException if there is none
    */
-  public Transition transition(Role from, Role to) {
-    return assembler(from, to).transition();
+  public Skill skillOfId(String id) {
+    return vocabulary.skill(id);
+  }
+
+  /** The skills that carry over from any job, whatever its profile lists. */
+  public List<Skill> skillsOfAnyJob() {
+    return YamlReader.read(pack, Playbook.path(Playbook.FOR_ANY_MOVE))
+        .map(root -> Playbook.skillsOfAnyJob(root, vocabulary))
+        .orElse(List.of());
+  }
+
+  /**
+   * What stands in for a guide that does not cover a move.
+   *
+   * @param missing the skills that the move lacks, most important first
+   */
+  public Backing backing(Role from, Role to, List<Skill> missing) {
+    TransitionAssembler assembler = derived(from, to, missing);
+    return new Backing(assembler.carriedFromAnyJob(), assembler.closing());
   }
 
   /** The words of the guide around a transition, from its own file and from its playbook. */
   public Guidance guidance(Transition transition) {
-    return assembler(transition.from(), transition.to()).guidance();
+    Role from = transition.from();
+    Role to = transition.to();
+    List<Skill> missing = transition.missing().items().stream().map(MissingSkill::skill).toList();
+    return authored(from, to).orElseGet(() -> derived(from, to, missing)).guidance();
   }
 
-  private TransitionAssembler assembler(Role from, Role to) {
-    return assemblers.computeIfAbsent(
-        Transition.id(from.id(), to.id()),
-        id -> {
-          YamlNode root = read(TransitionFile.path(id)).orElseThrow(() -> noTransition(from, to));
-          TransitionFile file = TransitionFile.read(from.id(), to.id(), root, vocabulary());
-          return new TransitionAssembler(from, to, file, this::playbook);
-        });
+  private Optional<TransitionAssembler> authored(Role from, Role to) {
+    String id = Transition.id(from.id(), to.id());
+    Optional<TransitionAssembler> known = assemblers.get(id);
+    if (known == null) {
+      known =
+          YamlReader.read(pack, TransitionFile.path(id))
+              .map(root -> TransitionFile.read(from.id(), to.id(), root, vocabulary))
+              .map(file -> new TransitionAssembler(from, to, file, this::playbook));
+      assemblers.put(id, known);
+    }
+    return known;
+  }
+
+  private TransitionAssembler derived(Role from, Role to, List<Skill> missing) {
+    return new TransitionAssembler(
+        from, to, TransitionFile.derived(Playbook.FOR_ANY_MOVE, missing), this::playbook);
   }
 
   private Playbook playbook(TransitionFile file, Template template) {
     String path = Playbook.path(file.playbook());
     YamlNode root =
-        read(path)
+        YamlReader.read(pack, path)
             .orElseThrow(
                 () ->
                     new InvalidDataException(
                         file.playbookPlace(),
                         "there is no " + pack.display(path) + "; add it or name another"));
-    return Playbook.read(root, vocabulary(), template, file.missingSkills());
-  }
-
-  private NoAnswerException noTransition(Role from, Role to) {
-    String prefix = Transition.id(from.id(), "");
-    List<String> targets =
-        pack.list(TransitionFile.FOLDER).stream()
-            .filter(id -> id.startsWith(prefix))
-            .map(id -> id.substring(prefix.length()))
-            .toList();
-    String there =
-        targets.isEmpty()
-            ? "and none begins at " + from.id()
-            : "only those from %s to %s".formatted(from.id(), String.join(", ", targets));
-    return new NoAnswerException(
-        "no guide covers the move from %s to %s, %s (all of them: transition list transitions)"
-            .formatted(from.id(), to.id(), there));
+    return Playbook.read(root, vocabulary, template, file.missingSkills());
   }
 
   private Transition transitionOfId(String id) {
@@ -138,7 +161,7 @@ public final class Catalog {
       Optional<Role> from = roleOfId(id.substring(0, i));
       Optional<Role> to = roleOfId(id.substring(i + "-to-".length()));
       if (from.isPresent() && to.isPresent()) {
-        return transition(from.get(), to.get());
+        return authored(from.get(), to.get()).orElseThrow().transition();
       }
     }
     throw wrongFile(
@@ -147,12 +170,15 @@ public final class Catalog {
   }
 
   private Role roleOfFile(String id) {
-    return roleOfId(id)
-        .orElseThrow(
-            () ->
-                wrongFile(
-                    RoleFile.path(id),
-                    "the name of the file is no id: lower-case words joined by hyphens"));
+    return roleOfId(id).orElseThrow(() -> misnamed(RoleFile.path(id)));
+  }
+
+  private Skill skillOfFile(String id) {
+    return vocabulary.findSkill(id).orElseThrow(() -> misnamed(SkillFile.path(id)));
+  }
+
+  private InvalidDataException misnamed(String path) {
+    return wrongFile(path, "the name of the file is no id: lower-case words joined by hyphens");
   }
 
   private Optional<Role> roleOfId(String id) {
@@ -161,7 +187,8 @@ public final class Catalog {
     }
     Optional<Role> known = roles.get(id);
     if (known == null) {
-      known = read(RoleFile.path(id)).map(root -> RoleFile.read(id, root, vocabulary()));
+      known =
+          YamlReader.read(pack, RoleFile.path(id)).map(root -> RoleFile.read(id, root, vocabulary));
       roles.put(id, known);
     }
     return known;
@@ -175,26 +202,8 @@ public final class Catalog {
         .orElseThrow(() -> new UnknownNameException(kind, name, all));
   }
 
-  private Vocabulary vocabulary() {
-    if (vocabulary == null) {
-      vocabulary =
-          new Vocabulary(
-              SkillsFile.read(required(SkillsFile.PATH)),
-              SourcesFile.read(required(SourcesFile.PATH)));
-    }
-    return vocabulary;
-  }
-
-  private YamlNode required(String path) {
-    return read(path).orElseThrow(() -> wrongFile(path, "the file is missing; every pack has one"));
-  }
-
   /** A problem with a file as a whole. */
   private InvalidDataException wrongFile(String path, String problem) {
     return new InvalidDataException(new Place(pack.display(path), 1, 1, ""), problem);
-  }
-
-  private Optional<YamlNode> read(String path) {
-    return pack.read(path).map(content -> YamlReader.read(pack.display(path), content));
   }
 }

@@ -21,15 +21,42 @@ public final class FolderPack implements Pack {
   }
 
   @Override
+  public String name() {
+    return folder.toString();
+  }
+
+  @Override
+  public boolean has(String path) {
+    return Files.exists(folder.resolve(path));
+  }
+
+  @Override
   public Optional<byte[]> read(String path) {
     Path file = folder.resolve(path);
     if (!Files.exists(file)) {
       return Optional.empty();
     }
+    refuseWhatIsNoFileOfThePack(path, file);
     try (InputStream stream = Files.newInputStream(file)) {
       return Optional.of(stream.readNBytes(YamlReader.MOST_BYTES + 1));
     } catch (IOException e) {
       throw new UncheckedIOException(display(path), e);
+    }
+  }
+
+  /** A link may lead elsewhere in the pack; a pipe would never end. */
+  private void refuseWhatIsNoFileOfThePack(String path, Path file) {
+    Place place = new Place(display(path), 1, 1, "");
+    try {
+      if (!file.toRealPath().startsWith(folder.toRealPath())) {
+        throw new InvalidDataException(
+            place, "is a link that leads out of its pack; put a copy in its place");
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(display(path), e);
+    }
+    if (!Files.isRegularFile(file)) {
+      throw new InvalidDataException(place, "is not a regular file; put one in its place");
     }
   }
 

@@ -6,6 +6,16 @@ import java.util.Optional;
 /** A folder of YAML files with roles, skills, transitions, playbooks and sources. */
 public interface Pack {
 
+  /** How to name the pack to the user. */
+  String name();
+
+  /**
+   * Whether there is a file.
+   *
+   * @param path relative to the pack, with slashes
+   */
+  boolean has(String path);
+
   /**
    * The bytes of a file, empty if the pack has none of that name. Of a file that is too large to be
    * valid it may be only the beginning, as long as that is too large too.
@@ -22,6 +32,11 @@ public interface Pack {
    * @throws java.io.UncheckedIOException if it is there but cannot be read
    */
   List<String> list(String folder);
+
+  /** The packs that have a file of this path; the first is the one whose file counts. */
+  default List<Pack> holders(String path) {
+    return has(path) ? List.of(this) : List.of();
+  }
 
   /** How to name a file of this pack to the user. */
   String display(String path);

@@ -1,6 +1,9 @@
 package transition.catalog;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import transition.model.Guidance.Question;
@@ -8,18 +11,22 @@ import transition.model.Part;
 import transition.model.Phase;
 import transition.model.Skill;
 import transition.model.Source;
+import transition.model.Span;
 
 /**
  * What several guides share, or what one of them says for any move, filled in for one transition.
  *
  * @param transferable how skills carry over
  * @param learning the advice on each missing skill
+ * @param closing the phases that come after the skills where no guide has a roadmap; they have
+ *     weeks
  */
 record Playbook(
     Shared<String> overview,
     Shared<Carrying> transferable,
     Shared<Learning> learning,
     Shared<Phase> phases,
+    Shared<Phase> closing,
     Shared<String> interview,
     Shared<String> cv,
     Shared<String> training,
@@ -28,6 +35,9 @@ record Playbook(
     Shared<Question> questions) {
 
   static final String FOLDER = "playbooks";
+
+  /** The id of the playbook behind a move that no guide covers. */
+  static final String FOR_ANY_MOVE = "career-change";
 
   /** How a skill carries over, in half a line and at length. */
   record Carrying(Skill skill, String brief, String how) {}
@@ -46,8 +56,8 @@ record Playbook(
      * This part for a transition: what its own guide says, followed by the shared text if that is
      * from the same guide; the shared text alone, marked as borrowed, if the guide says nothing.
      */
-    Part<T> joinedTo(List<T> own, Source guide) {
-      if (sources.contains(guide)) {
+    Part<T> joinedTo(List<T> own, Optional<Source> guide) {
+      if (guide.filter(sources::contains).isPresent()) {
         return Part.own(Stream.concat(items.stream(), own.stream()).toList());
       }
       return own.isEmpty() ? new Part<>(items, sources) : Part.own(own);
@@ -67,13 +77,14 @@ record Playbook(
   static Playbook read(
       YamlNode root, Vocabulary vocabulary, Template template, List<Skill> missing) {
     Fields file = Fields.of(root, template);
-    PhaseReader phases = new PhaseReader(missing, template);
+    Phases phases = phases(file.fields("phases"), vocabulary, new PhaseReader(missing, template));
     Playbook playbook =
         new Playbook(
             points(file.fields("overview"), vocabulary),
             shared(file.fields("transferable"), vocabulary, part -> carrying(part, vocabulary)),
             shared(file.fields("missing"), vocabulary, part -> learning(part, template, missing)),
-            shared(file.fields("phases"), vocabulary, part -> phases.read(part.list("items"))),
+            phases.all(),
+            phases.closing(),
             points(file.fields("interview"), vocabulary),
             points(file.fields("cv"), vocabulary),
             points(file.fields("training"), vocabulary),
@@ -85,6 +96,33 @@ record Playbook(
                 part -> TransitionFile.questions(part.list("items"))));
     file.done();
     return playbook;
+  }
+
+  /** The skills that it says carry over from any job. */
+  static List<Skill> skillsOfAnyJob(YamlNode root, Vocabulary vocabulary) {
+    Fields how = Fields.of(root).fields("transferable").fields("how");
+    return how.keys().stream().map(id -> how.key(id, vocabulary::skill)).toList();
+  }
+
+  private record Phases(Shared<Phase> all, Shared<Phase> closing) {}
+
+  private static Phases phases(Fields part, Vocabulary vocabulary, PhaseReader reader) {
+    List<Fields> entries = part.list("items");
+    List<Optional<OptionalInt>> closingWeeks =
+        entries.stream()
+            .map(entry -> entry.optionalValue("closingWeeks", TransitionFile::weeks))
+            .toList();
+    Optional<String> why = part.optionalText("closingWhy");
+    List<Phase> all = reader.read(entries);
+    List<Phase> closing = new ArrayList<>();
+    for (int i = 0; i < all.size(); i++) {
+      if (closingWeeks.get(i).isPresent()) {
+        Span span = new Span.Weeks(closingWeeks.get(i).get().getAsInt());
+        closing.add(all.get(i).placed(span, closing.isEmpty() ? why : Optional.empty()));
+      }
+    }
+    Shared<Phase> shared = shared(part, vocabulary, fields -> all);
+    return new Phases(shared, new Shared<>(shared.sources, closing));
   }
 
   private static Shared<String> points(Fields part, Vocabulary vocabulary) {

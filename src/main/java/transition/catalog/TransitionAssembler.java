@@ -11,6 +11,7 @@ import transition.model.Guidance.Advice;
 import transition.model.Level;
 import transition.model.MissingSkill;
 import transition.model.Part;
+import transition.model.Phase;
 import transition.model.Role;
 import transition.model.Skill;
 import transition.model.Source;
@@ -61,9 +62,24 @@ final class TransitionAssembler {
         file.contradictions());
   }
 
+  /** How the skills of any job carry over to this one. */
+  Part<TransferableSkill> carriedFromAnyJob() {
+    Playbook.Shared<Playbook.Carrying> shared = playbook().transferable();
+    return new Part<>(
+        shared.items().stream()
+            .map(item -> new TransferableSkill(item.skill(), item.brief(), item.how()))
+            .toList(),
+        shared.sources());
+  }
+
+  /** The phases that follow the skills where no guide has a roadmap. */
+  Part<Phase> closing() {
+    return playbook().closing().joinedTo(List.of(), file.source());
+  }
+
   Guidance guidance() {
     Playbook shared = playbook();
-    Source guide = file.source();
+    Optional<Source> guide = file.source();
     return new Guidance(
         shared.overview().joinedTo(file.overview(), guide),
         file.expect(),
@@ -133,7 +149,7 @@ final class TransitionAssembler {
   }
 
   private List<Source> borrowed(Playbook.Shared<?> part) {
-    return part.sources().contains(file.source()) ? List.of() : part.sources();
+    return file.source().filter(part.sources()::contains).isPresent() ? List.of() : part.sources();
   }
 
   private Playbook playbook() {
@@ -159,9 +175,12 @@ final class TransitionAssembler {
   }
 
   private String payOfTarget(Level level) {
-    return to.payIn(file.market())
-        .flatMap(pay -> Optional.ofNullable(pay.levels().get(level)))
-        .map(range -> file.market().symbol() + range)
+    return file.market()
+        .flatMap(to::payIn)
+        .flatMap(
+            pay ->
+                Optional.ofNullable(pay.levels().get(level))
+                    .map(range -> pay.market().symbol() + range))
         .orElse("an amount that no guide gives");
   }
 

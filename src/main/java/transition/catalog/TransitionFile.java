@@ -23,12 +23,13 @@ import transition.model.Timeline;
  * What {@code transitions/FROM-to-TO.yaml} itself says: the parts that its own guide lacks are
  * empty.
  *
+ * @param source empty, like the market, where there is no such file
  * @param playbook the id of the playbook that such parts come from
  * @param playbookPlace where that id stands
  */
 record TransitionFile(
-    Source source,
-    Market market,
+    Optional<Source> source,
+    Optional<Market> market,
     String playbook,
     Place playbookPlace,
     Headline headline,
@@ -65,6 +66,41 @@ record TransitionFile(
     return missing.stream().map(Missing::skill).toList();
   }
 
+  /**
+   * What stands in place of a file that nobody wrote: nothing but the skills that are missing.
+   *
+   * @param playbook the id of the playbook to take everything else from
+   */
+  static TransitionFile derived(String playbook, List<Skill> missing) {
+    return new TransitionFile(
+        Optional.empty(),
+        Optional.empty(),
+        playbook,
+        new Place("", 1, 1, ""),
+        new Headline(
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty()),
+        Optional.empty(),
+        Optional.empty(),
+        List.of(),
+        List.of(),
+        missing.stream()
+            .map(
+                skill ->
+                    new Missing(
+                        skill, Optional.empty(), OptionalInt.empty(), Optional.empty(), List.of()))
+            .toList(),
+        List.of(),
+        new Expectations(List.of(), List.of(), List.of()),
+        new FirstSteps(List.of(), List.of(), List.of()),
+        List.of(),
+        List.of(),
+        List.of());
+  }
+
   static TransitionFile read(String from, String to, YamlNode root, Vocabulary vocabulary) {
     Fields file = Fields.of(root);
     file.value("from", id -> nameOfFile(id, from));
@@ -79,8 +115,8 @@ record TransitionFile(
     List<Skill> missingSkills = missing.stream().map(Missing::skill).toList();
     TransitionFile transition =
         new TransitionFile(
-            file.value("source", vocabulary::source),
-            file.value("market", Words.of(Market.class, Market::name)),
+            Optional.of(file.value("source", vocabulary::source)),
+            Optional.of(file.value("market", Words.of(Market.class, Market::name))),
             file.value("playbook", Names::id),
             file.place("playbook"),
             headline(file.fields("headline")),
@@ -175,7 +211,8 @@ record TransitionFile(
     return missing;
   }
 
-  private static OptionalInt weeks(String text) {
+  /** The weeks of study that a skill takes. */
+  static OptionalInt weeks(String text) {
     int weeks = IntRange.parseSingle(text);
     if (weeks < 1 || weeks > 260) {
       throw new IllegalArgumentException("a skill takes 1 to 260 weeks");

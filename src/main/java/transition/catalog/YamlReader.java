@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -38,6 +39,11 @@ final class YamlReader {
 
   private YamlReader(Parser parser) {
     this.parser = parser;
+  }
+
+  /** Reads a file of a pack; empty if there is none. */
+  static Optional<YamlNode> read(Pack pack, String path) {
+    return pack.read(path).map(content -> read(pack.display(path), content));
   }
 
   /**

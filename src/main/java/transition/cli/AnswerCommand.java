@@ -25,7 +25,7 @@ abstract class AnswerCommand implements Runnable {
   public final void run() {
     Format chosen = output.format(format);
     check(chosen);
-    output.write(environment, chosen, () -> answer(data.catalog()));
+    output.write(environment, chosen, () -> answer(data.catalog(environment)));
   }
 
   /**

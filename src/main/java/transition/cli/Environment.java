@@ -2,8 +2,10 @@ package transition.cli;
 
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import transition.render.Ascii;
 
@@ -49,6 +51,22 @@ public record Environment(
 
   String variable(String name) {
     return variables.getOrDefault(name, "");
+  }
+
+  /**
+   * Where the user's data for this program is, by the XDG base directory specification; empty where
+   * there is no home.
+   */
+  Optional<Path> dataHome() {
+    String data = variable("XDG_DATA_HOME");
+    String home = variable("HOME");
+    // The specification has relative paths ignored.
+    if (data.startsWith("/")) {
+      return Optional.of(Path.of(data, "transition"));
+    }
+    return home.isEmpty()
+        ? Optional.empty()
+        : Optional.of(Path.of(home, ".local", "share", "transition"));
   }
 
   /** The columns to fill: {@code COLUMNS} within reason, or else 80. */

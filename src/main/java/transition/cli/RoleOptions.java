@@ -24,7 +24,7 @@ final class RoleOptions {
   @Nullable String to;
 
   /**
-   * The authored transition between the two.
+   * The transition between the two.
    *
    * @throws UsageException if one is missing, or both are the same
    */
@@ -35,7 +35,7 @@ final class RoleOptions {
       throw new UsageException(
           "--from and --to are both " + old.title() + "; name two different roles");
     }
-    return catalog.transition(old, next);
+    return new Moves(catalog).between(old, next);
   }
 
   private static Role role(Catalog catalog, String option, String what, @Nullable String name) {

@@ -1,6 +1,7 @@
 package transition.cli;
 
 import transition.export.RoadmapCsv;
+import transition.model.Basis;
 import transition.planner.Roadmap;
 
 /** What a row of a table of a roadmap stands for. */
@@ -8,10 +9,10 @@ enum Rows {
   WEEKS,
   TASKS;
 
-  String csv(Roadmap roadmap) {
+  String csv(Basis basis, Roadmap roadmap) {
     return switch (this) {
-      case WEEKS -> RoadmapCsv.weeks(roadmap);
-      case TASKS -> RoadmapCsv.tasks(roadmap);
+      case WEEKS -> RoadmapCsv.weeks(basis, roadmap);
+      case TASKS -> RoadmapCsv.tasks(basis, roadmap);
     };
   }
 }

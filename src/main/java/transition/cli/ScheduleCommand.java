@@ -55,7 +55,8 @@ abstract class ScheduleCommand extends PlanningCommand {
                     catalog.guidance(transition),
                     environment.clock().instant(),
                     Optional.ofNullable(alarm)))
-        .with(Format.CSV, () -> (rows == null ? Rows.WEEKS : rows).csv(roadmap));
+        .with(
+            Format.CSV, () -> (rows == null ? Rows.WEEKS : rows).csv(transition.basis(), roadmap));
   }
 
   @Override

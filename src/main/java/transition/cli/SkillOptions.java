@@ -1,6 +1,5 @@
 package transition.cli;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -9,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import picocli.CommandLine.Option;
+import transition.analysis.CarryOver;
 import transition.catalog.Catalog;
 import transition.model.Knowledge;
 import transition.model.MissingSkill;
@@ -40,14 +40,13 @@ final class SkillOptions {
   List<String> skip = List.of();
 
   /**
-   * The knowledge, in the order in which it was given. Skills that make no difference to the
-   * transition are pointed out on standard error.
+   * The knowledge, in the order in which it was given, with what related skills bring. Skills that
+   * make no difference to the transition are pointed out on standard error.
    *
    * @throws UsageException if a percentage is wrong, or a skill is given twice
    */
   Knowledge knowledge(Catalog catalog, Transition transition, Environment environment) {
     Map<Skill, Integer> percents = new LinkedHashMap<>();
-    List<String> notes = new ArrayList<>();
     for (String entry : have) {
       int equals = entry.indexOf('=');
       Skill skill = catalog.skill(equals < 0 ? entry : entry.substring(0, equals));
@@ -55,14 +54,21 @@ final class SkillOptions {
       if (percents.put(skill, percent) != null) {
         throw new UsageException("--have names " + skill.id() + " twice; name it once");
       }
-      if (transition.missing().items().stream().noneMatch(open -> open.skill().equals(skill))) {
-        notes.add(
-            "note: --have %s changes nothing, because it is not a missing skill of %s"
+    }
+    Knowledge knowledge = CarryOver.added(new Knowledge(percents), transition);
+    for (Skill skill : percents.keySet()) {
+      if (!changesSomething(skill, knowledge, transition)) {
+        environment.complain(
+            "note: --have %s changes nothing, because %s needs neither it nor anything related to it"
                 .formatted(skill.id(), transition.id()));
       }
     }
-    notes.forEach(environment::complain);
-    return new Knowledge(percents);
+    return knowledge;
+  }
+
+  private static boolean changesSomething(Skill skill, Knowledge knowledge, Transition transition) {
+    return transition.missing().items().stream().anyMatch(open -> open.skill().equals(skill))
+        || knowledge.carried().values().stream().anyMatch(carried -> carried.from().equals(skill));
   }
 
   /**

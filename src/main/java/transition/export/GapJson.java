@@ -4,30 +4,36 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import transition.analysis.Gap;
+import transition.analysis.SourcesUsed;
 import transition.model.Effort;
+import transition.model.Knowledge;
+import transition.model.Learning;
+import transition.model.Market;
 import transition.model.Priority;
 import transition.model.ReferencePace;
 import transition.model.Skill;
+import transition.model.Source;
 import transition.model.TransferableSkill;
 import transition.model.Transition;
 
 /**
  * The answer of {@code gap}.
  *
- * @param basis "authored": from a published guide
+ * @param basis "authored" (from a published guide) or "derived" (an estimate from both profiles)
  * @param studyHours what is left to study at the reference pace, absent if the guide gives no weeks
- * @param source the id of the guide
+ * @param source the id of the guide, absent where none covers the move; and so is {@code market}
  * @param titleTimeline the timeline in the guide's title, absent if it has none
  * @param payChangePercent the rise in pay in the guide's headline, absent if it has none
  * @param referenceHoursPerWeek what a guide's week is taken as: our assumption
  * @param skipped missing skills that the user does without
+ * @param restsOn ids of the guides behind an estimate, absent where a guide covers the move
  */
 public record GapJson(
     int schema,
     Reference from,
     Reference to,
     String basis,
-    String market,
+    @Nullable String market,
     @Nullable String difficulty,
     @Nullable TimelineJson timeline,
     @Nullable String demand,
@@ -35,14 +41,13 @@ public record GapJson(
     List<MissingJson> missing,
     List<KnownJson> known,
     @Nullable BigDecimal studyHours,
-    String source,
+    @Nullable String source,
     @Nullable TimelineJson titleTimeline,
     @Nullable RangeJson payChangePercent,
     long referenceHoursPerWeek,
     BorrowedJson borrowedFrom,
-    List<Reference> skipped) {
-
-  static final String AUTHORED = "authored";
+    List<Reference> skipped,
+    @Nullable List<String> restsOn) {
 
   record TransferableJson(Reference skill, String brief, String how) {
     static TransferableJson of(TransferableSkill skill) {
@@ -65,8 +70,10 @@ public record GapJson(
       @Nullable BigDecimal studyHours,
       String how,
       List<String> resources,
-      List<String> needsFirst) {
-    static MissingJson of(Gap.Open open) {
+      List<String> needsFirst,
+      @Nullable CarriedJson carried,
+      @Nullable WeeksFromJson weeksFrom) {
+    static MissingJson of(Gap gap, Gap.Open open) {
       return new MissingJson(
           Reference.to(open.skill()),
           open.missing().priority().map(Priority::word).orElse(null),
@@ -75,7 +82,38 @@ public record GapJson(
           open.left().map(Effort::hours).orElse(null),
           open.missing().how(),
           open.missing().resources(),
-          open.needsFirst().stream().map(Skill::id).toList());
+          open.needsFirst().stream().map(Skill::id).toList(),
+          CarriedJson.of(gap.carried().get(open.skill())),
+          gap.transition().isDerived() ? WeeksFromJson.of(open.skill().learning()) : null);
+    }
+  }
+
+  /** What comes with a related skill, in percent of the missing one. */
+  record CarriedJson(Reference from, int percent) {
+    static @Nullable CarriedJson of(Knowledge.@Nullable Carried carried) {
+      return carried == null
+          ? null
+          : new CarriedJson(Reference.to(carried.from()), carried.percent());
+    }
+  }
+
+  /**
+   * Where the weeks of a derived gap are from.
+   *
+   * @param basis "guide", "estimate" (the pack's own) or "assumption" (nobody gives any)
+   * @param source the id of the guide, absent without one
+   * @param why absent where the pack does not say
+   */
+  record WeeksFromJson(String basis, @Nullable String source, @Nullable String why) {
+    static WeeksFromJson of(Learning learning) {
+      String basis =
+          learning.source().isPresent()
+              ? "guide"
+              : learning.weeks().isPresent() ? "estimate" : "assumption";
+      return new WeeksFromJson(
+          basis,
+          learning.source().map(Source::id).orElse(null),
+          learning.why().isEmpty() ? null : learning.why());
     }
   }
 
@@ -87,28 +125,34 @@ public record GapJson(
    */
   record BorrowedJson(List<String> transferable, List<String> missing) {}
 
+  /** The guides behind an estimate; absent where a guide covers the move. */
+  static @Nullable List<String> restsOn(Transition transition) {
+    return transition.isDerived() ? Reference.toSources(SourcesUsed.ofProfiles(transition)) : null;
+  }
+
   public static GapJson of(Gap gap) {
     Transition transition = gap.transition();
     return new GapJson(
         Json.SCHEMA,
         Reference.to(transition.from()),
         Reference.to(transition.to()),
-        AUTHORED,
-        transition.market().name(),
+        transition.basis().word(),
+        transition.market().map(Market::name).orElse(null),
         transition.headline().difficulty().orElse(null),
         TimelineJson.of(transition.headline().bestTimeline()),
         transition.headline().demand().orElse(null),
         gap.transferable().stream().map(TransferableJson::of).toList(),
-        gap.missing().stream().map(MissingJson::of).toList(),
+        gap.missing().stream().map(open -> MissingJson.of(gap, open)).toList(),
         gap.known().stream().map(skill -> new KnownJson(Reference.to(skill))).toList(),
         gap.studyTime().map(Effort::hours).orElse(null),
-        transition.source().id(),
+        transition.source().map(Source::id).orElse(null),
         TimelineJson.of(transition.headline().titleTimeline()),
         transition.headline().payChange().map(RangeJson::of).orElse(null),
         ReferencePace.HOURS_A_WEEK,
         new BorrowedJson(
             Reference.toSources(transition.transferable().borrowedFrom()),
             Reference.toSources(transition.missing().borrowedFrom())),
-        gap.skipped().stream().map(Reference::to).toList());
+        gap.skipped().stream().map(Reference::to).toList(),
+        restsOn(transition));
   }
 }

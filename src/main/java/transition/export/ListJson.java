@@ -3,8 +3,10 @@ package transition.export;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import transition.analysis.Listing;
+import transition.model.Market;
 import transition.model.Role;
 import transition.model.Skill;
+import transition.model.Source;
 import transition.model.Transition;
 
 /** The answer of {@code list}: only the lists that were asked for are there. */
@@ -29,18 +31,18 @@ public record ListJson(
   record TransitionJson(
       Reference from,
       Reference to,
-      String market,
+      @Nullable String market,
       @Nullable String difficulty,
       @Nullable TimelineJson timeline,
-      String source) {
+      @Nullable String source) {
     static TransitionJson of(Transition transition) {
       return new TransitionJson(
           Reference.to(transition.from()),
           Reference.to(transition.to()),
-          transition.market().name(),
+          transition.market().map(Market::name).orElse(null),
           transition.headline().difficulty().orElse(null),
           TimelineJson.of(transition.headline().bestTimeline()),
-          transition.source().id());
+          transition.source().map(Source::id).orElse(null));
     }
   }
 

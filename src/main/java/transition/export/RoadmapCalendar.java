@@ -30,7 +30,8 @@ public final class RoadmapCalendar {
 
   private RoadmapCalendar(Transition transition, Instant stamp, Optional<Duration> alarm) {
     this.id = transition.id();
-    this.title = OneLine.of(transition.from().title() + " to " + transition.to().title());
+    String roles = transition.from().title() + " to " + transition.to().title();
+    this.title = OneLine.of(transition.isDerived() ? roles + " (estimate)" : roles);
     this.stamp = requireNonNull(stamp, "stamp");
     this.alarm = requireNonNull(alarm, "alarm");
   }

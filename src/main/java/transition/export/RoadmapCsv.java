@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import transition.model.Basis;
 import transition.model.DateRange;
 import transition.model.Skill;
 import transition.planner.Roadmap;
@@ -28,6 +29,7 @@ public final class RoadmapCsv {
    * @param tasks each with its id and text
    * @param breaks the days of it that are in the user's breaks
    * @param holidays each with its day and name
+   * @param basis the same in every row: whether a guide covers the move, or it is an estimate
    */
   record WeekRow(
       int week,
@@ -39,8 +41,9 @@ public final class RoadmapCsv {
       String tasks,
       String milestones,
       String breaks,
-      String holidays) {
-    static WeekRow of(Roadmap roadmap, Week week) {
+      String holidays,
+      String basis) {
+    static WeekRow of(Basis basis, Roadmap roadmap, Week week) {
       WeekPauses pauses = WeekPauses.of(roadmap, week);
       return new WeekRow(
           week.number(),
@@ -52,7 +55,8 @@ public final class RoadmapCsv {
           Csv.list(week.tasks().stream().map(task -> task.id() + " " + task.text()).toList()),
           Csv.list(week.finished().stream().map(RoadmapJson::milestone).toList()),
           Csv.list(pauses.breaks().stream().map(DateRange::toString).toList()),
-          Csv.list(pauses.holidays().stream().map(day -> day.day() + " " + day.name()).toList()));
+          Csv.list(pauses.holidays().stream().map(day -> day.day() + " " + day.name()).toList()),
+          basis.word());
     }
   }
 
@@ -73,8 +77,9 @@ public final class RoadmapCsv {
       @Nullable String endTime,
       BigDecimal hours,
       @Nullable String skillId,
-      @Nullable String skill) {
-    static TaskRow of(DatedPhase phase, DatedTask task) {
+      @Nullable String skill,
+      String basis) {
+    static TaskRow of(Basis basis, DatedPhase phase, DatedTask task) {
       Optional<Skill> skill = task.teaches();
       return new TaskRow(
           task.id(),
@@ -87,22 +92,24 @@ public final class RoadmapCsv {
           task.times().map(Times::end).map(RoadmapJson::iso).orElse(null),
           task.effort().hours(),
           skill.map(Skill::id).map(Csv::text).orElse(null),
-          skill.map(Skill::title).map(Csv::text).orElse(null));
+          skill.map(Skill::title).map(Csv::text).orElse(null),
+          basis.word());
     }
   }
 
   /** A row for each week. */
-  public static String weeks(Roadmap roadmap) {
+  public static String weeks(Basis basis, Roadmap roadmap) {
     return Csv.write(
-        WeekRow.class, roadmap.weeks().stream().map(week -> WeekRow.of(roadmap, week)).toList());
+        WeekRow.class,
+        roadmap.weeks().stream().map(week -> WeekRow.of(basis, roadmap, week)).toList());
   }
 
   /** A row for each task, in the order of the phases. */
-  public static String tasks(Roadmap roadmap) {
+  public static String tasks(Basis basis, Roadmap roadmap) {
     return Csv.write(
         TaskRow.class,
         roadmap.phases().stream()
-            .flatMap(phase -> phase.tasks().stream().map(task -> TaskRow.of(phase, task)))
+            .flatMap(phase -> phase.tasks().stream().map(task -> TaskRow.of(basis, phase, task)))
             .toList());
   }
 }

@@ -39,6 +39,7 @@ import transition.planner.Workload;
  * @param sessions when study is, empty if it is at no time in particular
  * @param scenarios absent unless asked for
  * @param outlook pay over time, absent unless asked for
+ * @param restsOn as in {@link GapJson}
  * @param borrowedFrom ids of the guides that the phases are from, if the transition's own has none
  */
 public record RoadmapJson(
@@ -65,7 +66,8 @@ public record RoadmapJson(
     List<Reference> skipped,
     List<SessionJson> sessions,
     @Nullable List<ScenarioJson> scenarios,
-    @Nullable OutlookJson outlook) {
+    @Nullable OutlookJson outlook,
+    @Nullable List<String> restsOn) {
 
   record BreakJson(String start, String end) {
     static BreakJson of(DateRange range) {
@@ -195,7 +197,7 @@ public record RoadmapJson(
         Json.SCHEMA,
         Reference.to(transition.from()),
         Reference.to(transition.to()),
-        GapJson.AUTHORED,
+        transition.basis().word(),
         iso(roadmap.start()),
         iso(roadmap.end()),
         availability.pace().weekly().hours(),
@@ -215,7 +217,8 @@ public record RoadmapJson(
         workload.skipped().stream().map(Reference::to).toList(),
         roadmap.sessions().stream().map(SessionJson::of).toList(),
         scenarios.isEmpty() ? null : ScenarioJson.of(scenarios, outlook),
-        outlook.filter(pay -> showPay).map(OutlookJson::of).orElse(null));
+        outlook.filter(pay -> showPay).map(OutlookJson::of).orElse(null),
+        GapJson.restsOn(transition));
   }
 
   static String iso(ZonedDateTime moment) {

@@ -17,13 +17,17 @@ import transition.model.PayRange;
  * The answer of {@code salary}. Pay is a year's, in whole units of the currency.
  *
  * @param outlook absent if the guides do not give enough for one
+ * @param basis "authored" or "derived", as in {@link GapJson}; pay itself is always the sources'
+ * @param restsOn as in {@link GapJson}
  */
 public record SalaryJson(
     int schema,
     Reference from,
     Reference to,
     List<MarketJson> markets,
-    @Nullable OutlookJson outlook) {
+    @Nullable OutlookJson outlook,
+    String basis,
+    @Nullable List<String> restsOn) {
 
   /**
    * One market.
@@ -123,6 +127,8 @@ public record SalaryJson(
         Reference.to(salary.transition().from()),
         Reference.to(salary.transition().to()),
         salary.markets().stream().map(MarketJson::of).toList(),
-        outlook.map(OutlookJson::of).orElse(null));
+        outlook.map(OutlookJson::of).orElse(null),
+        salary.transition().basis().word(),
+        GapJson.restsOn(salary.transition()));
   }
 }

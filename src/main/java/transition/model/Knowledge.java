@@ -6,22 +6,48 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What the user says they know already: the share of each skill, in percent.
+ * What someone knows already of the skills to learn: the share of each, in percent.
  *
- * @param percents 1 to 100 for each skill, in the order in which they were named
+ * @param percents what the user said, 1 to 100 for each skill, in the order of their words
+ * @param carried what comes with related skills that they have; what the user said counts more
  */
-public record Knowledge(Map<Skill, Integer> percents) {
+public record Knowledge(Map<Skill, Integer> percents, Map<Skill, Carried> carried) {
 
   public static final Knowledge NONE = new Knowledge(Map.of());
 
+  /**
+   * A part of a skill that need not be learned again.
+   *
+   * @param from the related skill that it comes with
+   * @param percent 1 to 99
+   */
+  public record Carried(Skill from, int percent) {}
+
   public Knowledge {
     percents = Collections.unmodifiableMap(new LinkedHashMap<>(percents));
+    carried = Collections.unmodifiableMap(new LinkedHashMap<>(carried));
     if (percents.values().stream().anyMatch(percent -> percent < 1 || percent > 100)) {
       throw new IllegalArgumentException("a skill is known to 1 to 100 percent");
     }
   }
 
-  /** As the command line reads them: {@code sql}, or {@code sql=50%} for a part. */
+  public Knowledge(Map<Skill, Integer> percents) {
+    this(percents, Map.of());
+  }
+
+  /** The same, with what related skills bring. */
+  public Knowledge with(Map<Skill, Carried> more) {
+    return new Knowledge(percents, more);
+  }
+
+  /** What related skills bring of those of which the user said nothing. */
+  public Map<Skill, Carried> carriedUnsaid() {
+    Map<Skill, Carried> unsaid = new LinkedHashMap<>(carried);
+    unsaid.keySet().removeAll(percents.keySet());
+    return unsaid;
+  }
+
+  /** What the user said, as the command line reads it: {@code sql}, or {@code sql=50%}. */
   public List<String> entries() {
     return percents.entrySet().stream()
         .map(
@@ -32,7 +58,12 @@ public record Knowledge(Map<Skill, Integer> percents) {
 
   /** How much of a skill is known, 0 to 100. */
   public int percentOf(Skill skill) {
-    return percents.getOrDefault(skill, 0);
+    Integer said = percents.get(skill);
+    if (said != null) {
+      return said;
+    }
+    Carried brought = carried.get(skill);
+    return brought == null ? 0 : brought.percent();
   }
 
   /**

@@ -29,4 +29,9 @@ public record Phase(
       throw new IllegalArgumentException("the shares of a phase's tasks must add up to 100%");
     }
   }
+
+  /** The same phase at another place. */
+  public Phase placed(Span otherSpan, Optional<String> otherNote) {
+    return new Phase(title, otherSpan, otherNote, tasks, resources);
+  }
 }

@@ -8,11 +8,18 @@ import java.util.List;
  * Something that can be learned.
  *
  * @param category one word or two for grouping, such as "machine-learning"
- * @param needsFirst ids of the skills to learn before this one; the project's own judgement, not a
+ * @param needsFirst ids of the skills to learn before this one; the project's own judgment, not a
  *     guide's
+ * @param related skills that cover a part of this one
  */
 public record Skill(
-    String id, String title, List<String> aliases, String category, List<String> needsFirst)
+    String id,
+    String title,
+    List<String> aliases,
+    String category,
+    List<String> needsFirst,
+    List<Related> related,
+    Learning learning)
     implements Named {
 
   public Skill {
@@ -21,5 +28,18 @@ public record Skill(
     aliases = List.copyOf(aliases);
     requireNonNull(category, "category");
     needsFirst = List.copyOf(needsFirst);
+    related = List.copyOf(related);
+    requireNonNull(learning, "learning");
+  }
+
+  /** Two skills are the same if their ids are: a pack has each id once. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Skill skill && id.equals(skill.id);
+  }
+
+  @Override
+  public int hashCode() {
+    return id.hashCode();
   }
 }

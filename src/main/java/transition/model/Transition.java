@@ -6,9 +6,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The authored move from one role to another: what a gap, a roadmap and a pay comparison need.
+ * The move from one role to another: what a gap, a roadmap and a pay comparison need.
  *
- * @param market the market that the guide is written for
+ * @param source the guide that it is authored from; empty for one that is derived from profiles
+ * @param market the market that the guide is written for; empty without a guide
  * @param payClaim the rise in pay claimed in the guide's text, in percent, beside the headline's
  * @param payDip empty where the guide expects no fall in pay
  * @param transferable in the guide's order; borrowed where the account of how they carry over is
@@ -19,8 +20,8 @@ import java.util.Optional;
 public record Transition(
     Role from,
     Role to,
-    Source source,
-    Market market,
+    Optional<Source> source,
+    Optional<Market> market,
     Headline headline,
     Optional<IntRange> payClaim,
     Optional<PayDip> payDip,
@@ -41,6 +42,15 @@ public record Transition(
     requireNonNull(missing, "missing");
     requireNonNull(phases, "phases");
     contradictions = List.copyOf(contradictions);
+  }
+
+  /** What it is made from. */
+  public Basis basis() {
+    return source.isPresent() ? Basis.AUTHORED : Basis.DERIVED;
+  }
+
+  public boolean isDerived() {
+    return basis() == Basis.DERIVED;
   }
 
   /** Such as "backend-to-mlops". */

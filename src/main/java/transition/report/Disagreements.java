@@ -16,6 +16,9 @@ final class Disagreements {
   private Disagreements() {}
 
   static List<String> of(Transition transition, Optional<SalaryComparison> salary) {
+    if (transition.isDerived()) {
+      return List.of();
+    }
     List<String> all = new ArrayList<>();
     timelines(transition.headline()).ifPresent(all::add);
     GuideWeeks weeks = GuideWeeks.of(transition);

@@ -8,7 +8,6 @@ import java.util.OptionalInt;
 import java.util.function.Function;
 import transition.analysis.Gap;
 import transition.analysis.GuideWeeks;
-import transition.model.Knowledge;
 import transition.model.Priority;
 import transition.model.ReferencePace;
 import transition.model.Skill;
@@ -35,15 +34,17 @@ public final class GapReport {
    *
    * @param start the start date to suggest for the next command
    */
-  public static Document of(Gap gap, Knowledge knowledge, LocalDate start) {
+  public static Document of(Gap gap, LocalDate start) {
     Transition transition = gap.transition();
     return new Document.Builder()
         .add(new Title(Headlines.roles(transition), Text.muted(Headlines.facts(transition))))
+        .addAll(Estimates.label(transition))
         .add(broughtTitle(gap))
         .add(brought(gap, TransferableSkill::brief, "you said that you know it"))
         .addAll(missing(gap))
         .addAll(notes(gap))
-        .add(new Next(CommandLines.of("roadmap", transition, start, knowledge, gap.skipped())))
+        .add(
+            new Next(CommandLines.of("roadmap", transition, start, gap.knowledge(), gap.skipped())))
         .build();
   }
 
@@ -93,7 +94,11 @@ public final class GapReport {
     }
     columns.add(Column.of("Needs"));
     columns.add(Column.text("Start with"));
-    return List.of(Section.of(missingTitle(gap)), new Table(columns, rows(gap)));
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(Section.of(missingTitle(gap)));
+    blocks.add(new Table(columns, rows(gap)));
+    blocks.addAll(Estimates.carried(gap.carried()));
+    return blocks;
   }
 
   private static String missingTitle(Gap gap) {
@@ -173,7 +178,9 @@ public final class GapReport {
     if (!gap.skipped().isEmpty()) {
       notes.add(skipped(gap));
     }
-    if (!gap.missing().isEmpty()) {
+    if (gap.transition().isDerived()) {
+      notes.add("A week is %s h of study, our assumption.".formatted(ReferencePace.HOURS_A_WEEK));
+    } else if (!gap.missing().isEmpty()) {
       if (!gap.hasPriorities() && !gap.hasWeeks()) {
         notes.add("The guide sets no priorities and gives no weeks for single skills.");
       } else if (!gap.hasPriorities()) {

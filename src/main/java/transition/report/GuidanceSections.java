@@ -36,7 +36,7 @@ final class GuidanceSections {
     List<Block> blocks = new ArrayList<>();
     blocks.add(Section.of("First steps"));
     if (steps.isEmpty()) {
-      blocks.add(new Paragraph(Text.of("The guide names none; begin with the tasks of week 1.")));
+      blocks.add(new Paragraph(Text.of("No guide names any; begin with the tasks of week 1.")));
       return blocks;
     }
     blocks.addAll(steps("This week, by " + days.week().end(), steps.week(), 1));
@@ -63,7 +63,7 @@ final class GuidanceSections {
     if (guidance.expect().isEmpty()) {
       return List.of(
           Section.of("What to expect"),
-          new Paragraph(Text.of("The guide does not say what people love, miss or find hard.")));
+          new Paragraph(Text.of("No guide says what people love, miss or find hard here.")));
     }
     return new Document.Builder()
         .add(Section.of("What to expect"))
@@ -108,7 +108,7 @@ final class GuidanceSections {
         ? List.of()
         : List.of(
             Note.of(
-                "Written for another move, in %s; this transition's own guide has no such part."
+                "Written for another move, in %s; no guide on this one has such a part."
                     .formatted(Figures.guides(part.borrowedFrom()))));
   }
 }

@@ -21,6 +21,9 @@ final class Headlines {
   static String facts(Transition transition) {
     Headline headline = transition.headline();
     List<String> facts = new ArrayList<>();
+    if (transition.isDerived()) {
+      facts.add("estimate");
+    }
     headline.difficulty().ifPresent(facts::add);
     headline.bestTimeline().map(Figures::months).ifPresent(facts::add);
     headline

@@ -3,6 +3,7 @@ package transition.report;
 import java.util.List;
 import transition.analysis.Listing;
 import transition.model.Headline;
+import transition.model.Market;
 import transition.model.Role;
 import transition.model.Skill;
 import transition.model.Transition;
@@ -68,7 +69,7 @@ public final class ListReport {
     return List.of(
         Text.strong(transition.from().id()),
         Text.strong(transition.to().id()),
-        Text.of(transition.market().name()),
+        Text.of(Figures.orNone(transition.market().map(Market::name))),
         Text.of(Figures.orNone(headline.difficulty())),
         Text.of(Figures.orNone(headline.bestTimeline().map(Figures::months))),
         Text.of(Figures.count(transition.missing().items().size(), "skill")));

@@ -35,6 +35,7 @@ final class Origins {
     return new Document.Builder()
         .add(Section.of("Sources and assumptions"))
         .add(new Bullets(bullets))
+        .points(Section.inner("What the estimate rests on"), Estimates.basis(transition))
         .points(
             Section.inner("Where the guide contradicts itself or another"),
             Disagreements.of(transition, salary))
@@ -45,7 +46,7 @@ final class Origins {
                     .formatted(ReferencePace.HOURS_A_WEEK),
                 "The tasks of a phase share its hours evenly, except where the data gives one a share.",
                 "Study is spread evenly over the days of a week, with none on days of a break.",
-                "What a skill needs first is our judgment, not the guide's.",
+                "What a skill needs first, and how much of it comes with a related one, is our judgment.",
                 "Dates of the guide's headline are calendar months from the start.",
                 "The new role's pay begins with the first month after the plan's last day, counted from"
                     + " the start."))

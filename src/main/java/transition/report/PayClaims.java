@@ -25,7 +25,10 @@ final class PayClaims {
         market.claims().stream()
             .map(claim -> Figures.rise(claim.percent()) + " in its " + claim.where())
             .collect(Collectors.joining(" and "));
-    String whose = market.sources().contains(transition.source()) ? "its own ranges" : "the ranges";
+    String whose =
+        transition.source().filter(market.sources()::contains).isPresent()
+            ? "its own ranges"
+            : "the ranges";
     String computed =
         market.levels().stream()
             .filter(level -> level.change().isPresent())

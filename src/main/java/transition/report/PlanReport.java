@@ -57,6 +57,7 @@ public final class PlanReport {
         new Document.Builder()
             .add(frontMatter(transition, roadmap.request(), salary, outlook, scenarios, version))
             .add(new Title(Headlines.roles(transition), Text.muted(Headlines.facts(transition))))
+            .addAll(Estimates.label(transition))
             .add(RoadmapFacts.of(transition, roadmap));
     transition
         .headline()
@@ -112,6 +113,7 @@ public final class PlanReport {
     entries.add(entry("transition", transition.id()));
     entries.add(entry("from", transition.from().id()));
     entries.add(entry("to", transition.to().id()));
+    entries.add(entry("basis", transition.basis().word()));
     values.forEach(
         (name, all) -> {
           boolean list = LISTS.containsKey(name);

@@ -3,8 +3,10 @@ package transition.report;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import transition.analysis.PayAssumptions;
 import transition.analysis.PayOutlook;
@@ -148,12 +150,18 @@ final class RoadmapFacts {
 
   private List<String> known() {
     Knowledge knowledge = roadmap.request().workload().knowledge();
-    return knowledge.percents().entrySet().stream()
+    Map<Skill, String> all = new LinkedHashMap<>();
+    knowledge
+        .percents()
+        .forEach((skill, percent) -> all.put(skill, percent == 100 ? "" : " to " + percent + "%"));
+    knowledge
+        .carriedUnsaid()
+        .forEach(
+            (skill, part) ->
+                all.put(skill, " to %s%% (%s)".formatted(part.percent(), part.from().title())));
+    return all.entrySet().stream()
         .filter(known -> RoadmapReport.isTaught(transition, known.getKey()))
-        .map(
-            known ->
-                known.getKey().title()
-                    + (known.getValue() == 100 ? "" : " to " + known.getValue() + "%"))
+        .map(known -> known.getKey().title() + known.getValue())
         .toList();
   }
 

@@ -29,6 +29,7 @@ public final class RoadmapPage {
       Optional<PayOutlook> outlook) {
     return new Document.Builder()
         .add(new Title(Headlines.roles(transition), RoadmapReport.size(roadmap)))
+        .addAll(Estimates.label(transition))
         .add(RoadmapFacts.of(transition, roadmap))
         .addAll(GanttChart.section(roadmap))
         .addAll(RoadmapReport.phases(roadmap))

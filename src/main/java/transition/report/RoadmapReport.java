@@ -49,6 +49,7 @@ public final class RoadmapReport {
     Document.Builder document =
         new Document.Builder()
             .add(new Title(Headlines.roles(transition), size(roadmap)))
+            .addAll(Estimates.label(transition))
             .add(
                 RoadmapFacts.of(
                     transition, roadmap, parts.outlook().filter(pay -> parts.showPay())))
@@ -120,11 +121,16 @@ public final class RoadmapReport {
   static Note notes(Transition transition, Roadmap roadmap) {
     List<String> notes = new ArrayList<>();
     notes.add(
-        "A guide's week is taken as %s h of study, which is our assumption: the guide states no pace."
-            .formatted(ReferencePace.HOURS_A_WEEK));
+        transition.isDerived()
+            ? "A week is taken as %s h of study, which is our assumption."
+                .formatted(ReferencePace.HOURS_A_WEEK)
+            : "A guide's week is taken as %s h of study, which is our assumption: the guide states no pace."
+                .formatted(ReferencePace.HOURS_A_WEEK));
     if (!roadmap.borrowedFrom().isEmpty()) {
       notes.add(
-          "The phases are taken from %s; this transition's own guide has none."
+          (transition.isDerived()
+                  ? "The phases after the skills are taken from %s."
+                  : "The phases are taken from %s; this transition's own guide has none.")
               .formatted(Figures.guides(roadmap.borrowedFrom())));
     }
     List<String> untaught =

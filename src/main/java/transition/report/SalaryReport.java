@@ -46,6 +46,7 @@ public final class SalaryReport {
     String plan = CommandLines.of("plan", request, salary, said);
     return new Document.Builder()
         .add(new Title(Headlines.roles(transition), Text.muted(aside(salary))))
+        .addAll(Estimates.label(transition))
         .addAll(blocks(salary, outlook))
         .add(new Next(plan + " --output plan.md"))
         .build();
@@ -166,9 +167,11 @@ public final class SalaryReport {
   private static String note(Transition transition, InMarket market) {
     StringBuilder note = new StringBuilder();
     note.append("Figures from ").append(Figures.guides(market.sources())).append(".");
-    if (market.market() != transition.market()) {
-      note.append(" This transition's guide is for the %s.".formatted(transition.market()));
-    }
+    transition
+        .market()
+        .filter(ofGuide -> ofGuide != market.market())
+        .ifPresent(
+            ofGuide -> note.append(" This transition's guide is for the %s.".formatted(ofGuide)));
     if (market.levels().stream().anyMatch(SalaryReport::isOpen)) {
       note.append(
           " A + means that pay goes on beyond the figure; changes are between the figures as they"

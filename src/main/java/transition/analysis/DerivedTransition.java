@@ -1,0 +1,132 @@
+package transition.analysis;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import transition.model.Backing;
+import transition.model.Effort;
+import transition.model.Headline;
+import transition.model.Knowledge;
+import transition.model.Learning;
+import transition.model.MissingSkill;
+import transition.model.Part;
+import transition.model.Phase;
+import transition.model.Skill;
+import transition.model.Span;
+import transition.model.Task;
+import transition.model.TransferableSkill;
+import transition.model.Transition;
+
+/**
+ * A transition that no guide covers, made from the profiles of both roles: a phase for each missing
+ * skill, in the order to learn them, and then the closing phases of a playbook.
+ */
+public final class DerivedTransition {
+
+  private DerivedTransition() {}
+
+  /** The transition; its difficulty is our estimate. */
+  public static Transition of(ProfileGap gap, Backing backing) {
+    List<MissingSkill> missing = gap.missing().stream().map(DerivedTransition::missing).toList();
+    Transition bare = transition(gap, backing, missing, Optional.empty());
+    Knowledge brought = CarryOver.added(Knowledge.NONE, bare);
+    Effort study =
+        missing.stream()
+            .map(skill -> brought.left(effort(skill), skill.skill()))
+            .reduce(Effort.ZERO, Effort::plus);
+    return transition(gap, backing, missing, Optional.of(Difficulty.of(study)));
+  }
+
+  private static Transition transition(
+      ProfileGap gap,
+      Backing backing,
+      List<MissingSkill> missing,
+      Optional<Difficulty> difficulty) {
+    Headline headline =
+        new Headline(
+            difficulty.map(Difficulty::word),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty());
+    List<Phase> phases = new ArrayList<>();
+    inOrder(missing).forEach(skill -> phases.add(phase(skill)));
+    phases.addAll(backing.closing().items());
+    return new Transition(
+        gap.from(),
+        gap.to(),
+        Optional.empty(),
+        Optional.empty(),
+        headline,
+        Optional.empty(),
+        Optional.empty(),
+        transferable(gap, backing),
+        Part.own(missing),
+        new Part<>(phases, backing.closing().borrowedFrom()),
+        List.of());
+  }
+
+  private static Effort effort(MissingSkill missing) {
+    return Effort.ofReferenceWeeks(missing.weeks().orElseThrow());
+  }
+
+  private static MissingSkill missing(Skill skill) {
+    Learning learning = skill.learning();
+    return new MissingSkill(
+        skill,
+        Optional.empty(),
+        OptionalInt.of(learning.weeksOrAssumed()),
+        learning.how(),
+        learning.resources());
+  }
+
+  private static List<MissingSkill> inOrder(List<MissingSkill> missing) {
+    Map<String, MissingSkill> byId = new LinkedHashMap<>();
+    missing.forEach(skill -> byId.put(skill.skill().id(), skill));
+    return LearningOrder.of(byId);
+  }
+
+  private static Phase phase(MissingSkill missing) {
+    Skill skill = missing.skill();
+    List<Task> tasks = new ArrayList<>();
+    String how = missing.how().isEmpty() ? "Learn " + skill.title() + "." : missing.how();
+    tasks.add(new Task(how, Optional.of(skill), OptionalInt.empty()));
+    skill
+        .learning()
+        .practice()
+        .ifPresent(
+            practice -> tasks.add(new Task(practice, Optional.of(skill), OptionalInt.empty())));
+    return new Phase(
+        skill.title(),
+        new Span.Weeks(missing.weeks().orElseThrow()),
+        Optional.empty(),
+        tasks,
+        missing.resources());
+  }
+
+  /** With the playbook's account of how a skill carries over, if it has one. */
+  private static Part<TransferableSkill> transferable(ProfileGap gap, Backing backing) {
+    List<TransferableSkill> skills = new ArrayList<>();
+    boolean borrows = false;
+    for (ProfileGap.Held held : gap.held()) {
+      Optional<TransferableSkill> told =
+          backing.carried().items().stream()
+              .filter(skill -> skill.skill().equals(held.skill()))
+              .findFirst();
+      borrows |= told.isPresent();
+      skills.add(told.orElseGet(() -> transferable(held)));
+    }
+    return new Part<>(skills, borrows ? backing.carried().borrowedFrom() : List.of());
+  }
+
+  private static TransferableSkill transferable(ProfileGap.Held held) {
+    String how =
+        held.through()
+            .map(skill -> "comes with " + skill.title() + ", which builds on it")
+            .orElse("both profiles have it");
+    return new TransferableSkill(held.skill(), how, how);
+  }
+}

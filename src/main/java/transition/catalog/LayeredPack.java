@@ -1,0 +1,70 @@
+package transition.catalog;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/**
+ * Several packs as one: a file of a later pack adds to the earlier ones, or takes the place of the
+ * file at the same path in them.
+ */
+public final class LayeredPack implements Pack {
+
+  private final List<Pack> latestFirst;
+
+  /**
+   * The packs as one.
+   *
+   * @param packs the latest last; at least one
+   */
+  public LayeredPack(List<Pack> packs) {
+    List<Pack> reversed = new ArrayList<>(packs);
+    Collections.reverse(reversed);
+    this.latestFirst = List.copyOf(reversed);
+  }
+
+  @Override
+  public String name() {
+    return holder("").name();
+  }
+
+  @Override
+  public boolean has(String path) {
+    return latestFirst.stream().anyMatch(pack -> pack.has(path));
+  }
+
+  @Override
+  public Optional<byte[]> read(String path) {
+    for (Pack pack : latestFirst) {
+      Optional<byte[]> content = pack.read(path);
+      if (content.isPresent()) {
+        return content;
+      }
+    }
+    return Optional.empty();
+  }
+
+  @Override
+  public List<String> list(String folder) {
+    TreeSet<String> names = new TreeSet<>();
+    latestFirst.forEach(pack -> names.addAll(pack.list(folder)));
+    return List.copyOf(names);
+  }
+
+  @Override
+  public String display(String path) {
+    return holder(path).display(path);
+  }
+
+  @Override
+  public List<Pack> holders(String path) {
+    return latestFirst.stream().filter(pack -> pack.has(path)).toList();
+  }
+
+  /** The pack whose file counts; the latest if none has it. */
+  private Pack holder(String path) {
+    return holders(path).stream().findFirst().orElse(latestFirst.get(0));
+  }
+}

@@ -1,0 +1,40 @@
+package transition.catalog;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import transition.model.Market;
+import transition.model.Source;
+
+/** Reads {@code sources/ID.yaml}. */
+final class SourceFile {
+
+  static final String FOLDER = "sources";
+
+  private SourceFile() {}
+
+  static String path(String id) {
+    return FOLDER + "/" + id + ".yaml";
+  }
+
+  static Source read(String id, YamlNode root) {
+    Fields file = Fields.of(root);
+    Source source =
+        new Source(
+            id,
+            file.text("title"),
+            file.text("kind"),
+            file.value("market", Words.of(Market.class, Market::name)),
+            file.value("retrieved", SourceFile::date),
+            file.text("note"));
+    file.done();
+    return source;
+  }
+
+  private static LocalDate date(String text) {
+    try {
+      return LocalDate.parse(text);
+    } catch (DateTimeParseException e) {
+      throw new IllegalArgumentException("must be a date such as 2026-11-20", e);
+    }
+  }
+}

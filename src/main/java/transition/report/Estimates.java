@@ -1,0 +1,103 @@
+package transition.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import transition.analysis.SourcesUsed;
+import transition.model.Knowledge;
+import transition.model.Learning;
+import transition.model.MissingSkill;
+import transition.model.Skill;
+import transition.model.Source;
+import transition.model.Transition;
+
+/** What is said of a transition that no guide covers: that it is an estimate, and from what. */
+final class Estimates {
+
+  private static final Predicate<Learning> GUIDE = learning -> learning.source().isPresent();
+  private static final Predicate<Learning> ASSUMPTION = learning -> learning.weeks().isEmpty();
+  private static final Predicate<Learning> ESTIMATE = GUIDE.or(ASSUMPTION).negate();
+
+  private Estimates() {}
+
+  /** The label at the top of a document; nothing if a guide covers the move. */
+  static List<Block> label(Transition transition) {
+    return transition.isDerived() ? List.of(Block.Note.of(sentences(transition))) : List.of();
+  }
+
+  private static String sentences(Transition transition) {
+    int guides = SourcesUsed.ofRoles(transition).size();
+    String label =
+        "Estimate: no guide covers this move. What carries over and what is missing follows from"
+            + " the skill profiles of both roles"
+            + (guides == 0 ? "" : ", made from " + Figures.count(guides, "guide"));
+    List<String> weeks = new ArrayList<>();
+    addCount(weeks, "a guide's for %s", titles(transition, GUIDE).size());
+    addCount(weeks, "our own estimate for %s", titles(transition, ESTIMATE).size());
+    addCount(
+        weeks,
+        Learning.ASSUMED_WEEKS + " for want of any figure for %s",
+        titles(transition, ASSUMPTION).size());
+    return label
+        + (weeks.isEmpty() ? "." : "; the weeks of study are " + String.join(", ", weeks) + ".");
+  }
+
+  private static void addCount(List<String> parts, String words, int skills) {
+    if (skills > 0) {
+      parts.add(words.formatted(Figures.count(skills, "skill")));
+    }
+  }
+
+  /** What the estimate rests on, a sentence each; nothing if a guide covers the move. */
+  static List<String> basis(Transition transition) {
+    if (!transition.isDerived()) {
+      return List.of();
+    }
+    List<String> sentences = new ArrayList<>();
+    List<Source> profiles = SourcesUsed.ofRoles(transition);
+    sentences.add(
+        "What carries over and what is missing follows from the profiles of both roles"
+            + (profiles.isEmpty()
+                ? "; neither names a source."
+                : ", which rest on " + Figures.guides(profiles) + "."));
+    addTitles(sentences, "A guide gives the weeks for %s.", titles(transition, GUIDE));
+    addTitles(sentences, "The weeks are our own estimate for %s.", titles(transition, ESTIMATE));
+    addTitles(
+        sentences,
+        "Nobody gives weeks for %s, so " + Learning.ASSUMED_WEEKS + " are assumed.",
+        titles(transition, ASSUMPTION));
+    return sentences;
+  }
+
+  private static void addTitles(List<String> sentences, String words, List<String> titles) {
+    if (!titles.isEmpty()) {
+      sentences.add(words.formatted(String.join(", ", titles)));
+    }
+  }
+
+  private static List<String> titles(Transition transition, Predicate<Learning> which) {
+    return transition.missing().items().stream()
+        .map(MissingSkill::skill)
+        .filter(skill -> which.test(skill.learning()))
+        .map(Skill::title)
+        .toList();
+  }
+
+  /** What comes with related skills, under a heading; nothing if nothing does. */
+  static List<Block> carried(Map<Skill, Knowledge.Carried> carried) {
+    List<Block.Bullet> bullets = new ArrayList<>();
+    carried.forEach(
+        (skill, part) ->
+            bullets.add(
+                new Block.Bullet(
+                    Block.Mark.POINT,
+                    Text.strong(skill.title()),
+                    Text.of("%s%% comes with %s".formatted(part.percent(), part.from().title())))));
+    return bullets.isEmpty()
+        ? List.of()
+        : List.of(
+            Block.Section.inner("Less to learn, because of what you have (our judgment)"),
+            new Block.Bullets(bullets));
+  }
+}
