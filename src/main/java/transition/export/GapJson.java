@@ -106,12 +106,8 @@ public record GapJson(
    */
   record WeeksFromJson(String basis, @Nullable String source, @Nullable String why) {
     static WeeksFromJson of(Learning learning) {
-      String basis =
-          learning.source().isPresent()
-              ? "guide"
-              : learning.weeks().isPresent() ? "estimate" : "assumption";
       return new WeeksFromJson(
-          basis,
+          learning.weeksFrom().word(),
           learning.source().map(Source::id).orElse(null),
           learning.why().isEmpty() ? null : learning.why());
     }

@@ -3,6 +3,7 @@ package transition.model;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -34,6 +35,20 @@ public record Learning(
    */
   public static final int ASSUMED_WEEKS = 4;
 
+  /** Who says how many weeks a skill takes. */
+  public enum WeeksFrom {
+    GUIDE,
+    /** The pack's own judgment. */
+    ESTIMATE,
+    /** Nobody, so that {@link #ASSUMED_WEEKS} are taken. */
+    ASSUMPTION;
+
+    /** The word for it in output, such as "guide". */
+    public String word() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
   public Learning {
     requireNonNull(weeks, "weeks");
     requireNonNull(source, "source");
@@ -41,6 +56,13 @@ public record Learning(
     requireNonNull(how, "how");
     resources = List.copyOf(resources);
     requireNonNull(practice, "practice");
+  }
+
+  public WeeksFrom weeksFrom() {
+    if (weeks.isEmpty()) {
+      return WeeksFrom.ASSUMPTION;
+    }
+    return source.isPresent() ? WeeksFrom.GUIDE : WeeksFrom.ESTIMATE;
   }
 
   /** The weeks, or those that a skill without any is taken to need. */

@@ -3,10 +3,10 @@ package transition.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 import transition.analysis.SourcesUsed;
 import transition.model.Knowledge;
 import transition.model.Learning;
+import transition.model.Learning.WeeksFrom;
 import transition.model.MissingSkill;
 import transition.model.Skill;
 import transition.model.Source;
@@ -14,10 +14,6 @@ import transition.model.Transition;
 
 /** What is said of a transition that no guide covers: that it is an estimate, and from what. */
 final class Estimates {
-
-  private static final Predicate<Learning> GUIDE = learning -> learning.source().isPresent();
-  private static final Predicate<Learning> ASSUMPTION = learning -> learning.weeks().isEmpty();
-  private static final Predicate<Learning> ESTIMATE = GUIDE.or(ASSUMPTION).negate();
 
   private Estimates() {}
 
@@ -33,12 +29,12 @@ final class Estimates {
             + " the skill profiles of both roles"
             + (guides == 0 ? "" : ", made from " + Figures.count(guides, "guide"));
     List<String> weeks = new ArrayList<>();
-    addCount(weeks, "a guide's for %s", titles(transition, GUIDE).size());
-    addCount(weeks, "our own estimate for %s", titles(transition, ESTIMATE).size());
+    addCount(weeks, "a guide's for %s", titles(transition, WeeksFrom.GUIDE).size());
+    addCount(weeks, "our own estimate for %s", titles(transition, WeeksFrom.ESTIMATE).size());
     addCount(
         weeks,
         Learning.ASSUMED_WEEKS + " for want of any figure for %s",
-        titles(transition, ASSUMPTION).size());
+        titles(transition, WeeksFrom.ASSUMPTION).size());
     return label
         + (weeks.isEmpty() ? "." : "; the weeks of study are " + String.join(", ", weeks) + ".");
   }
@@ -61,12 +57,15 @@ final class Estimates {
             + (profiles.isEmpty()
                 ? "; neither names a source."
                 : ", which rest on " + Figures.guides(profiles) + "."));
-    addTitles(sentences, "A guide gives the weeks for %s.", titles(transition, GUIDE));
-    addTitles(sentences, "The weeks are our own estimate for %s.", titles(transition, ESTIMATE));
+    addTitles(sentences, "A guide gives the weeks for %s.", titles(transition, WeeksFrom.GUIDE));
+    addTitles(
+        sentences,
+        "The weeks are our own estimate for %s.",
+        titles(transition, WeeksFrom.ESTIMATE));
     addTitles(
         sentences,
         "Nobody gives weeks for %s, so " + Learning.ASSUMED_WEEKS + " are assumed.",
-        titles(transition, ASSUMPTION));
+        titles(transition, WeeksFrom.ASSUMPTION));
     return sentences;
   }
 
@@ -76,10 +75,10 @@ final class Estimates {
     }
   }
 
-  private static List<String> titles(Transition transition, Predicate<Learning> which) {
+  private static List<String> titles(Transition transition, WeeksFrom which) {
     return transition.missing().items().stream()
         .map(MissingSkill::skill)
-        .filter(skill -> which.test(skill.learning()))
+        .filter(skill -> skill.learning().weeksFrom() == which)
         .map(Skill::title)
         .toList();
   }
