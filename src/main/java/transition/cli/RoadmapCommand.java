@@ -2,6 +2,7 @@ package transition.cli;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import transition.analysis.PayOutlook;
@@ -44,18 +45,24 @@ final class RoadmapCommand extends ScheduleCommand {
     Roadmap roadmap = roadmap(catalog, transition);
     List<Scenario> scenarios = scenarios(transition, roadmap);
     Optional<SalaryComparison> salary = pay.comparisonIfAny(transition);
-    Optional<PayOutlook> outlook = salary.flatMap(known -> pay.outlook(known, roadmap));
-    RoadmapReport.Parts parts =
-        new RoadmapReport.Parts(!summary, chart, scenarios, salary, outlook, pay.isGiven());
+    Supplier<Optional<PayOutlook>> outlook =
+        () -> salary.flatMap(known -> pay.outlook(known, roadmap));
+    Supplier<Optional<PayOutlook>> ifShown =
+        () -> pay.isGiven() || !scenarios.isEmpty() ? outlook.get() : Optional.empty();
     Answer answer =
         Answer.of(
-                () -> RoadmapReport.of(transition, roadmap, parts),
-                () -> RoadmapJson.of(transition, roadmap, scenarios, outlook, pay.isGiven()))
+                () ->
+                    RoadmapReport.of(
+                        transition,
+                        roadmap,
+                        new RoadmapReport.Parts(
+                            !summary, chart, scenarios, salary, ifShown.get(), pay.isGiven())),
+                () -> RoadmapJson.of(transition, roadmap, scenarios, ifShown.get(), pay.isGiven()))
             .with(
                 Format.HTML,
                 () ->
                     HtmlRenderer.render(
-                        RoadmapPage.of(transition, roadmap, scenarios, salary, outlook)));
+                        RoadmapPage.of(transition, roadmap, scenarios, salary, outlook.get())));
     return withExports(answer, catalog, transition, roadmap);
   }
 }

@@ -44,7 +44,6 @@ public final class RoadmapCsv {
       String holidays,
       String basis) {
     static WeekRow of(Basis basis, Roadmap roadmap, Week week) {
-      WeekPauses pauses = WeekPauses.of(roadmap, week);
       return new WeekRow(
           week.number(),
           week.start().toString(),
@@ -54,8 +53,11 @@ public final class RoadmapCsv {
           Csv.list(week.phases().stream().map(String::valueOf).toList()),
           Csv.list(week.tasks().stream().map(task -> task.id() + " " + task.text()).toList()),
           Csv.list(week.finished().stream().map(RoadmapJson::milestone).toList()),
-          Csv.list(pauses.breaks().stream().map(DateRange::toString).toList()),
-          Csv.list(pauses.holidays().stream().map(day -> day.day() + " " + day.name()).toList()),
+          Csv.list(roadmap.breaksIn(week).stream().map(DateRange::toString).toList()),
+          Csv.list(
+              roadmap.holidaysIn(week).stream()
+                  .map(holiday -> holiday.day() + " " + holiday.name())
+                  .toList()),
           basis.word());
     }
   }

@@ -91,18 +91,17 @@ final class StudyEvents {
   }
 
   private static List<String> pauses(Roadmap roadmap, Week week) {
-    WeekPauses pauses = WeekPauses.of(roadmap, week);
     List<String> lines = new ArrayList<>();
-    pauses
-        .breaks()
+    roadmap
+        .breaksIn(week)
         .forEach(
             days ->
                 lines.add(
                     days.days() == 1
                         ? "No study on %s: break".formatted(days.start())
                         : "No study from %s to %s: break".formatted(days.start(), days.end())));
-    pauses
-        .holidays()
+    roadmap
+        .holidaysIn(week)
         .forEach(day -> lines.add("No study on %s: %s".formatted(day.day(), day.name())));
     return lines;
   }

@@ -78,11 +78,12 @@ public record Availability(
 
   /** The pace of a day, if it is not free. */
   Pace paceOn(LocalDate day) {
-    return stretches.stream()
-        .filter(stretch -> stretch.days().contains(day))
-        .map(Stretch::pace)
-        .findFirst()
-        .orElse(pace);
+    for (Stretch stretch : stretches) {
+      if (stretch.days().contains(day)) {
+        return stretch.pace();
+      }
+    }
+    return pace;
   }
 
   /** The sessions of a day, if it is not free. */

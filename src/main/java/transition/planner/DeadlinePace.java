@@ -87,7 +87,7 @@ public final class DeadlinePace {
   private static String wayOut(Transition transition, RoadmapRequest fastest) {
     Roadmap roadmap = RoadmapPlanner.plan(transition, fastest.withoutDeadline());
     Effort over = RoadmapPlanner.effortAfter(transition, fastest, day(fastest));
-    Set<Skill> gone = enough(transition, fastest);
+    Set<Skill> gone = enough(transition, fastest, roadmap);
     String how =
         gone.isEmpty()
             ? ", more than can be left out by skill"
@@ -98,9 +98,9 @@ public final class DeadlinePace {
   }
 
   /** Skills without which the deadline is reached, least important first; empty if none do. */
-  private static Set<Skill> enough(Transition transition, RoadmapRequest fastest) {
+  private static Set<Skill> enough(Transition transition, RoadmapRequest fastest, Roadmap roadmap) {
     Set<Skill> gone = new LinkedHashSet<>();
-    for (Skill skill : leastImportantFirst(transition, fastest)) {
+    for (Skill skill : leastImportantFirst(transition, roadmap)) {
       gone.add(skill);
       if (reaches(transition, without(fastest, gone))) {
         return withoutNeedless(transition, fastest, gone);
@@ -129,13 +129,12 @@ public final class DeadlinePace {
   }
 
   /**
-   * The skills that its tasks teach; of those with the same priority the guide's last one first.
+   * The skills that the tasks of its roadmap teach; of those with the same priority the guide's
+   * last one first.
    */
-  private static List<Skill> leastImportantFirst(Transition transition, RoadmapRequest request) {
+  private static List<Skill> leastImportantFirst(Transition transition, Roadmap roadmap) {
     Set<Skill> taught = new LinkedHashSet<>();
-    RoadmapPlanner.plan(transition, request.withoutDeadline())
-        .phases()
-        .forEach(phase -> taught.addAll(phase.teaches()));
+    roadmap.phases().forEach(phase -> taught.addAll(phase.teaches()));
     List<MissingSkill> missing = new ArrayList<>(transition.missing().items());
     Collections.reverse(missing);
     missing.sort(

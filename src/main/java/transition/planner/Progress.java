@@ -5,7 +5,7 @@ import java.util.List;
 import transition.model.Effort;
 
 /**
- * How much of a phase is done at each point of the study axis. The phases that run in a stretch
+ * How much of a phase is done at each point of the study axis. The phases that run in a section
  * take its minutes in turn, so that no minute is used twice. What is known thins the phase out
  * evenly, from its first minute on; {@link #doneBy} and {@link #minuteOf} agree on which axis
  * minute finishes which minute of effort.
@@ -13,7 +13,7 @@ import transition.model.Effort;
 final class Progress {
 
   /**
-   * A stretch of the axis on which the phase runs.
+   * A section of the axis on which the phase runs.
    *
    * @param start where it begins
    * @param length more than 0

@@ -75,6 +75,19 @@ public record Roadmap(
         : OptionalLong.empty();
   }
 
+  /** The days of a week that are in the user's breaks. */
+  public List<DateRange> breaksIn(Week week) {
+    return breaks.stream()
+        .filter(range -> range.overlaps(week.days()))
+        .map(range -> range.within(week.days()))
+        .toList();
+  }
+
+  /** The public holidays of a week that take study away. */
+  public List<Holiday> holidaysIn(Week week) {
+    return holidays.stream().filter(holiday -> week.days().contains(holiday.day())).toList();
+  }
+
   /** A public holiday on a day that would have study. */
   public record Holiday(LocalDate day, String name) {}
 
@@ -172,6 +185,11 @@ public record Roadmap(
       phases = List.copyOf(phases);
       tasks = List.copyOf(tasks);
       finished = List.copyOf(finished);
+    }
+
+    /** All seven. */
+    public DateRange days() {
+      return new DateRange(start, end);
     }
 
     /** Whether a task of this week is begun in it, and not before. */

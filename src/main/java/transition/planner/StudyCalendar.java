@@ -5,12 +5,10 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import transition.model.DateRange;
-import transition.model.Holidays;
 
 /**
  * Which day each minute of study falls on: what the pace of each day supplies, and nothing on days
@@ -26,7 +24,6 @@ final class StudyCalendar {
   private final LocalDate start;
   private final Availability availability;
   private final List<DateRange> breaks;
-  private final Map<Integer, Map<LocalDate, String>> holidays = new HashMap<>();
 
   /** What is supplied to the end of each day from the start on; grows as days are asked for. */
   private long[] supplied = new long[512];
@@ -129,7 +126,6 @@ final class StudyCalendar {
   }
 
   private Map<LocalDate, String> namesIn(int year) {
-    Optional<Holidays> asked = availability.holidays();
-    return asked.isEmpty() ? Map.of() : holidays.computeIfAbsent(year, asked.get()::in);
+    return availability.holidays().map(holidays -> holidays.in(year)).orElse(Map.of());
   }
 }

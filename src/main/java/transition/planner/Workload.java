@@ -20,9 +20,6 @@ public record Workload(Knowledge knowledge, Set<Skill> skipped, int slackPercent
 
   public static final int MOST_SLACK = 300;
 
-  /** All of the template, at its own efforts. */
-  public static final Workload WHOLE = new Workload(Knowledge.NONE, Set.of(), 0);
-
   public Workload {
     requireNonNull(knowledge, "knowledge");
     skipped = Collections.unmodifiableSet(new LinkedHashSet<>(skipped));

@@ -17,7 +17,7 @@ import transition.model.Timeline;
 import transition.planner.Roadmap.Times;
 
 /** Figures as people read them, the same in every locale. */
-final class Figures {
+public final class Figures {
 
   static final String NONE = Text.NONE.plain();
 
@@ -99,7 +99,8 @@ final class Figures {
     return start.equals(end) ? start.toString() : start + " – " + last;
   }
 
-  static String dates(DateRange range) {
+  /** The same for a range of days. */
+  public static String dates(DateRange range) {
     return dates(range.start(), range.end());
   }
 

@@ -35,20 +35,19 @@ final class ScenarioTable {
     rows.add(row("Hours in all", scenarios, roadmap -> Figures.hoursNumber(roadmap.total())));
     rows.add(row("Weeks", scenarios, roadmap -> Integer.toString(roadmap.weeks().size())));
     rows.add(row("Last day", scenarios, roadmap -> roadmap.end().toString()));
-    outlook.ifPresent(
-        pay -> rows.add(row("Paid off", scenarios, roadmap -> paidOff(pay, roadmap))));
+    Optional<List<String>> paidOff =
+        outlook.map(pay -> figures(scenarios, roadmap -> paidOff(pay, roadmap)));
+    paidOff.ifPresent(dates -> rows.add(row("Paid off", scenarios, dates)));
     String note =
         "A light week has half of the hours, a heavy one half as many again, as far as a week has them.";
     return List.of(
         Section.of("Light, normal and heavy weeks"),
         new Table(columns, rows),
-        Note.of(note + outlook.map(pay -> paidOffNote(pay, scenarios)).orElse("")));
+        Note.of(note + paidOff.map(ScenarioTable::paidOffNote).orElse("")));
   }
 
-  private static String paidOffNote(PayOutlook pay, List<Scenario> scenarios) {
-    boolean never =
-        scenarios.stream()
-            .anyMatch(scenario -> paidOff(pay, scenario.roadmap()).equals(Figures.NONE));
+  private static String paidOffNote(List<String> dates) {
+    boolean never = dates.contains(Figures.NONE);
     return " Paid off is when moving has paid as much as staying, in the middle case"
         + (never ? "; – is not within %s years".formatted(PayAssumptions.MOST_YEARS) : "")
         + ". The command salary shows how.";
@@ -56,12 +55,20 @@ final class ScenarioTable {
 
   private static List<Text> row(
       String label, List<Scenario> scenarios, Function<Roadmap, String> figure) {
+    return row(label, scenarios, figures(scenarios, figure));
+  }
+
+  private static List<Text> row(String label, List<Scenario> scenarios, List<String> figures) {
     List<Text> cells = new ArrayList<>(List.of(Text.of(label)));
-    for (Scenario scenario : scenarios) {
-      String text = figure.apply(scenario.roadmap());
-      cells.add(scenario.week() == Scenario.Week.NORMAL ? Text.strong(text) : Text.of(text));
+    for (int i = 0; i < scenarios.size(); i++) {
+      boolean normal = scenarios.get(i).week() == Scenario.Week.NORMAL;
+      cells.add(normal ? Text.strong(figures.get(i)) : Text.of(figures.get(i)));
     }
     return cells;
+  }
+
+  private static List<String> figures(List<Scenario> scenarios, Function<Roadmap, String> figure) {
+    return scenarios.stream().map(Scenario::roadmap).map(figure).toList();
   }
 
   private static String hoursAWeek(Roadmap roadmap) {

@@ -3,7 +3,6 @@ package transition.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import transition.model.DateRange;
 import transition.planner.Roadmap;
 import transition.planner.Roadmap.DatedTask;
 import transition.planner.Roadmap.Times;
@@ -57,7 +56,7 @@ final class WeekTable {
 
   /** Such as "break", or "no study, holiday 2027-03-29 Easter Monday". */
   static String whyFree(Roadmap roadmap, List<Week> run) {
-    boolean isBreak = run.stream().anyMatch(week -> !breaksIn(roadmap, week).isEmpty());
+    boolean isBreak = run.stream().anyMatch(week -> !roadmap.breaksIn(week).isEmpty());
     String holidays =
         run.stream()
             .map(week -> holidaysIn(roadmap, week))
@@ -106,20 +105,14 @@ final class WeekTable {
 
   /** The public holidays of a week that take study away, with their names. */
   static String holidaysIn(Roadmap roadmap, Week week) {
-    DateRange days = new DateRange(week.start(), week.end());
-    return roadmap.holidays().stream()
-        .filter(holiday -> days.contains(holiday.day()))
+    return roadmap.holidaysIn(week).stream()
         .map(holiday -> holiday.day() + " " + holiday.name())
         .collect(Collectors.joining(", "));
   }
 
   /** The days of a week that are in one of the user's breaks; empty if none is. */
   static String breaksIn(Roadmap roadmap, Week week) {
-    DateRange days = new DateRange(week.start(), week.end());
-    return roadmap.breaks().stream()
-        .filter(range -> range.overlaps(days))
-        .map(range -> Figures.dates(range.within(days)))
-        .collect(Collectors.joining(", "));
+    return roadmap.breaksIn(week).stream().map(Figures::dates).collect(Collectors.joining(", "));
   }
 
   private static Text tasks(Week week) {

@@ -49,6 +49,7 @@ class StudyPlansTest {
       value = {
         "mon,wed 19:00-21:00            | mon,wed 19:00-21:00",
         "mon, wed 19:00-21:00           | mon,wed 19:00-21:00",
+        "mon,   wed,  fri 9:00-10:00     | mon,wed,fri 09:00-10:00",
         "wed,mon,wed 19:00-21:00        | mon,wed 19:00-21:00",
         "Monday,WEDS 7:05-8:00          |",
         "Monday,WEDN 7:05-8:00          | mon,wed 07:05-08:00",

@@ -122,7 +122,10 @@ final class Plans {
     return RoadmapPlanner.plan(
         transition,
         new RoadmapRequest(
-            start, availability, Workload.WHOLE, deadline.map(day -> new Deadline(day, false))));
+            start,
+            availability,
+            new Workload(Knowledge.NONE, Set.of(), 0),
+            deadline.map(day -> new Deadline(day, false))));
   }
 
   /** One day in every year. */

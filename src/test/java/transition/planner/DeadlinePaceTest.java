@@ -69,7 +69,7 @@ class DeadlinePaceTest {
   void theHoursAreTheLeastQuartersThatReachTheDeadline(LocalDate day, String hours) {
     Catalog catalog = new Catalog(new BundledPack());
     Transition mlops = catalog.transition(catalog.role("backend"), catalog.role("mlops"));
-    Roadmap roadmap = RoadmapPlanner.plan(mlops, by(day, TEN_HOURS, Workload.WHOLE));
+    Roadmap roadmap = RoadmapPlanner.plan(mlops, by(day, TEN_HOURS, Requests.WHOLE));
     assertThat(roadmap.request().availability().pace().weekly().hours()).hasToString(hours);
     assertThat(roadmap.end()).isBeforeOrEqualTo(day);
   }
@@ -106,13 +106,13 @@ class DeadlinePaceTest {
   /** At 40 hours a week a day has 342 6/7 minutes, two have 685, three 1,028 and five 1,714. */
   @Test
   void outOfReachSaysWhatIsPossibleAndWhichOfTheLeastImportantSkillsWouldHaveToGo() {
-    assertThat(refused(three, START.plusDays(4), Workload.WHOLE))
+    assertThat(refused(three, START.plusDays(4), Requests.WHOLE))
         .isEqualTo(
             "2027-01-08 is out of reach: at 40 h a week, the most that is planned, the last day is"
                 + " 2027-01-09; 1.43 of its 30 h would have to go, for example with --skip extra");
-    assertThat(refused(three, START.plusDays(2), Workload.WHOLE))
+    assertThat(refused(three, START.plusDays(2), Requests.WHOLE))
         .endsWith("12.87 of its 30 h would have to go, for example with --skip extra --skip later");
-    assertThat(refused(three, START, Workload.WHOLE))
+    assertThat(refused(three, START, Requests.WHOLE))
         .endsWith(
             "24.3 of its 30 h would have to go, for example with"
                 + " --skip extra --skip later --skip critical");
@@ -123,7 +123,7 @@ class DeadlinePaceTest {
     Transition uneven =
         Samples.transition(
             missing(EXTRA, LATER), List.of(weeks(1, LATER), weeks(4, EXTRA), weeks(1, CRITICAL)));
-    assertThat(refused(uneven, START.plusDays(6), Workload.WHOLE))
+    assertThat(refused(uneven, START.plusDays(6), Requests.WHOLE))
         .endsWith("20 of its 60 h would have to go, for example with --skip extra");
   }
 
@@ -132,7 +132,7 @@ class DeadlinePaceTest {
     Transition taskless =
         Samples.transition(
             missing(EXTRA), List.of(phase(new Span.Weeks(8), task("a")), weeks(1, EXTRA)));
-    assertThat(refused(taskless, START.plusDays(6), Workload.WHOLE))
+    assertThat(refused(taskless, START.plusDays(6), Requests.WHOLE))
         .endsWith("50 of its 90 h would have to go, more than can be left out by skill");
   }
 
@@ -145,7 +145,7 @@ class DeadlinePaceTest {
 
   @Test
   void aDeadlineBeforeTheStartIsNotAMatterOfHours() {
-    assertThat(refused(three, START.minusDays(1), Workload.WHOLE))
+    assertThat(refused(three, START.minusDays(1), Requests.WHOLE))
         .isEqualTo(
             "2027-01-03 is out of reach: it is before the start, 2027-01-04; at 40 h a week, the"
                 + " most that is planned, the last day is 2027-01-09");
@@ -165,7 +165,7 @@ class DeadlinePaceTest {
   }
 
   private Optional<String> hours(LocalDate day, Availability availability) {
-    return DeadlinePace.find(three, by(day, availability, Workload.WHOLE))
+    return DeadlinePace.find(three, by(day, availability, Requests.WHOLE))
         .map(pace -> pace.weekly().hours().toPlainString());
   }
 

@@ -14,6 +14,9 @@ import transition.model.Knowledge;
 /** Requests of which a test names only what it is about. */
 final class Requests {
 
+  /** All of the template, at its own efforts. */
+  static final Workload WHOLE = new Workload(Knowledge.NONE, Set.of(), 0);
+
   private Requests() {}
 
   static RoadmapRequest even(

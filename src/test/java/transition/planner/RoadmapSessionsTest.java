@@ -85,8 +85,8 @@ class RoadmapSessionsTest {
   @Test
   void noClockChangeTakesOrGivesStudyTime() {
     for (LocalDate start : List.of(START, LocalDate.of(2027, 10, 27))) {
-      Roadmap london = plan(start, Requests.at(PACE, "Europe/London"), Workload.WHOLE);
-      Roadmap kolkata = plan(start, Requests.at(PACE, "Asia/Kolkata"), Workload.WHOLE);
+      Roadmap london = plan(start, Requests.at(PACE, "Europe/London"), Requests.WHOLE);
+      Roadmap kolkata = plan(start, Requests.at(PACE, "Asia/Kolkata"), Requests.WHOLE);
       assertThat(london.end()).isEqualTo(kolkata.end());
       assertThat(london.sessions())
           .extracting(DatedSession::effort)
@@ -162,7 +162,7 @@ class RoadmapSessionsTest {
   }
 
   private Roadmap plan(Availability availability) {
-    return plan(START, availability, Workload.WHOLE);
+    return plan(START, availability, Requests.WHOLE);
   }
 
   private Roadmap plan(LocalDate start, Availability availability, Workload workload) {

@@ -88,7 +88,7 @@ class ScenarioTest {
 
   private Roadmap plan(Availability availability, Optional<Deadline> deadline) {
     return RoadmapPlanner.plan(
-        transition, new RoadmapRequest(START, availability, Workload.WHOLE, deadline));
+        transition, new RoadmapRequest(START, availability, Requests.WHOLE, deadline));
   }
 
   private static List<Long> weekly(List<Scenario> scenarios) {

@@ -9,6 +9,7 @@ import transition.render.html.TimeAxis.Tick;
 import transition.report.Block.Gantt;
 import transition.report.Block.Lane;
 import transition.report.Block.Moment;
+import transition.report.Figures;
 import transition.report.Text;
 
 /** Phases over time: a bar each, with breaks hatched across all and lines for single days. */
@@ -107,17 +108,10 @@ final class GanttSvg {
     DateRange first = breaks.get(0);
     DateRange last = breaks.get(breaks.size() - 1);
     return switch (breaks.size()) {
-      case 1 -> inShort(first);
-      case 2 -> inShort(first) + ", " + inShort(last);
-      default -> breaks.size() + ", " + inShort(new DateRange(first.start(), last.end()));
+      case 1 -> Figures.dates(first);
+      case 2 -> Figures.dates(first) + ", " + Figures.dates(last);
+      default -> breaks.size() + ", " + Figures.dates(new DateRange(first.start(), last.end()));
     };
-  }
-
-  /** Such as "2027-02-01 – 02-14". */
-  private static String inShort(DateRange days) {
-    boolean sameYear = days.start().getYear() == days.end().getYear();
-    String end = days.end().toString().substring(sameYear ? "2027-".length() : 0);
-    return days.days() == 1 ? days.start().toString() : days.start() + " – " + end;
   }
 
   private void pattern() {
