@@ -26,13 +26,14 @@ final class RoleFile {
 
   static Role read(String id, YamlNode root, Vocabulary vocabulary) {
     Fields file = Fields.of(root);
+    String title = file.text("title");
     Role role =
         new Role(
             id,
-            file.text("title"),
-            file.text("plural"),
+            title,
+            file.optionalText("plural").orElse(title + "s"),
             file.values("aliases", Names::id),
-            file.text("summary"),
+            file.optionalText("summary").orElse(""),
             file.texts("dayToDay"),
             file.values("skills", vocabulary::skill),
             pay(file, vocabulary),

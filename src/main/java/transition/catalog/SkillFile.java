@@ -28,7 +28,7 @@ final class SkillFile {
             id,
             file.text("title"),
             file.values("aliases", Names::id),
-            file.text("category"),
+            file.optionalText("category").orElse("other"),
             file.values("needsFirst", vocabulary::prerequisite),
             related(id, file.list("related"), vocabulary),
             file.optionalFields("learning")

@@ -8,6 +8,7 @@ import java.util.Optional;
 /**
  * An occupation.
  *
+ * @param summary may be empty
  * @param plural the title for several people, such as "Backend Developers"
  * @param dayToDay what the work is on a normal day, a sentence each
  * @param skills what the guides say that people in the role can do

@@ -11,14 +11,14 @@ import java.util.Map;
  * What a role is paid in one market.
  *
  * @param levels the ranges that the sources give, in the order of {@link Level}; never empty
- * @param sources the guides that state them; never empty
+ * @param sources the guides that state them; empty where the pack names none
  */
 public record RolePay(Market market, Map<Level, PayRange> levels, List<Source> sources) {
 
   public RolePay {
     requireNonNull(market, "market");
-    if (levels.isEmpty() || sources.isEmpty()) {
-      throw new IllegalArgumentException("pay needs at least one level and one source");
+    if (levels.isEmpty()) {
+      throw new IllegalArgumentException("pay needs at least one level");
     }
     levels = Collections.unmodifiableMap(new EnumMap<>(levels));
     sources = List.copyOf(sources);

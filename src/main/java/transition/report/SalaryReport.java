@@ -166,7 +166,10 @@ public final class SalaryReport {
 
   private static String note(Transition transition, InMarket market) {
     StringBuilder note = new StringBuilder();
-    note.append("Figures from ").append(Figures.guides(market.sources())).append(".");
+    note.append(
+        market.sources().isEmpty()
+            ? "The figures come from a pack that names no source for them."
+            : "Figures from " + Figures.guides(market.sources()) + ".");
     transition
         .market()
         .filter(ofGuide -> ofGuide != market.market())

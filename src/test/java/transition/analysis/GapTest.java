@@ -176,7 +176,7 @@ class GapTest {
   }
 
   private Transition transition(String from, String to) {
-    return catalog.transition(catalog.role(from), catalog.role(to));
+    return catalog.transition(catalog.role(from), catalog.role(to)).orElseThrow();
   }
 
   private static Gap.Open open(Gap gap, String id) {

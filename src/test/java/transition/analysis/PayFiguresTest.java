@@ -132,7 +132,8 @@ class PayFiguresTest {
       String from, String to, Market market, String current, String begin, String later) {
     InMarket found =
         SalaryComparison.of(
-                catalog.transition(catalog.role(from), catalog.role(to)), Optional.of(market))
+                catalog.transition(catalog.role(from), catalog.role(to)).orElseThrow(),
+                Optional.of(market))
             .markets()
             .get(0);
     PayFigures figures = figures(found, false);

@@ -192,7 +192,7 @@ class SalaryComparisonTest {
   }
 
   private Transition bundled(String from, String to) {
-    return catalog.transition(catalog.role(from), catalog.role(to));
+    return catalog.transition(catalog.role(from), catalog.role(to)).orElseThrow();
   }
 
   private static PayChange change(String low, String mid, String high) {

@@ -48,8 +48,8 @@ class SourcesUsedTest {
     return new Transition(
         paid("old"),
         paid("new"),
-        SOURCE,
-        Market.US,
+        Optional.of(SOURCE),
+        Optional.of(Market.US),
         NO_HEADLINE,
         Optional.empty(),
         Optional.empty(),

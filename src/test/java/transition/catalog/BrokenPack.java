@@ -49,9 +49,7 @@ record BrokenPack(
   }
 
   static void copyTo(Path folder) throws IOException {
-    copy("skills.yaml", folder);
-    copy("sources.yaml", folder);
-    for (String sub : List.of("roles", "transitions", "playbooks")) {
+    for (String sub : List.of("skills", "sources", "roles", "transitions", "playbooks")) {
       Files.createDirectory(folder.resolve(sub));
       for (String name : new BundledPack().list(sub)) {
         copy(sub + "/" + name + ".yaml", folder);
@@ -66,6 +64,7 @@ record BrokenPack(
   /** Reads every file of a pack. */
   static void loadAll(Path folder) {
     Catalog catalog = new Catalog(new FolderPack(folder));
+    catalog.skills();
     catalog.roles();
     catalog.transitions().forEach(catalog::guidance);
   }

@@ -83,7 +83,7 @@ class BundledPlaybookTest {
   }
 
   private Transition transition(String from, String to) {
-    return catalog.transition(catalog.role(from), catalog.role(to));
+    return catalog.transition(catalog.role(from), catalog.role(to)).orElseThrow();
   }
 
   private static Part<String> advice(Guidance guidance, String title) {

@@ -16,8 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** References and what has to fit together, each broken once. */
 class InvalidDataTest {
 
-  private static final String SKILLS = "skills.yaml";
-  private static final String SOURCES = "sources.yaml";
+  private static final String WRANGLING = "skills/data-wrangling.yaml";
   private static final String MLOPS = "roles/mlops.yaml";
   private static final String MOVE = "transitions/backend-to-mlops.yaml";
   private static final String PLAYBOOK = "playbooks/career-change.yaml";
@@ -50,9 +49,9 @@ class InvalidDataTest {
             "did you mean \"analytical-thinking\"?"),
         broken(
             "dangling prerequisite",
-            SKILLS,
+            WRANGLING,
             replace("needsFirst: [python]", "needsFirst: [§pyhton]"),
-            "skills.data-wrangling.needsFirst[0]",
+            "needsFirst[0]",
             "there is no such skill",
             "did you mean \"python\""),
         broken(
@@ -88,11 +87,23 @@ class InvalidDataTest {
             "aliases[0]",
             "an id is lower-case words"),
         broken(
-            "a skill's id that is none",
-            SKILLS,
-            replace("  sql:\n    title", "  §../sql:\n    title"),
-            "skills.../sql",
-            "an id is lower-case words"),
+            "a related skill that is none",
+            WRANGLING,
+            replace("skill: python-data-science", "skill: §../skills/sql"),
+            "related[0].skill",
+            "there is no such skill"),
+        broken(
+            "a skill related to itself",
+            WRANGLING,
+            replace("skill: python-data-science", "skill: §data-wrangling"),
+            "related[0].skill",
+            "the skill itself"),
+        broken(
+            "more than all carried over",
+            WRANGLING,
+            replace("carries: 60%", "carries: §160%"),
+            "related[0].carries",
+            "1% to 99%"),
 
         // what does not fit together
         broken(
@@ -149,28 +160,25 @@ class InvalidDataTest {
             "keep one"),
         broken(
             "prerequisites in a circle",
-            SKILLS,
+            "skills/python.yaml",
             replace(
-                "needsFirst: [machine-learning-algorithms]",
-                "needsFirst: §[machine-learning-algorithms]",
-                "    category: data\n    needsFirst: []\n  machine-learning-algorithms",
-                "    category: data\n    needsFirst: [deep-learning]\n  machine-learning-algorithms"),
-            "skills.deep-learning.needsFirst",
-            "leads into a cycle",
-            "break it"),
+                "category: programming\n",
+                "category: programming\nneedsFirst: [§data-wrangling]\n"),
+            "needsFirst[0]",
+            "data-wrangling needs python needs data-wrangling",
+            "break the circle"),
         broken(
             "a skill that needs itself",
-            SKILLS,
-            replace("needsFirst: []", "needsFirst: §[python]"),
-            "skills.python.needsFirst",
-            "leads into a cycle",
-            "break it"),
+            WRANGLING,
+            replace("needsFirst: [python]", "needsFirst: [§data-wrangling]"),
+            "needsFirst[0]",
+            "data-wrangling needs data-wrangling",
+            "break the circle"),
         broken(
             "two skills of one name",
-            SKILLS,
-            replace(
-                "    title: SQL\n    aliases: [sql-queries", "    §title: SQL\n    aliases: [py"),
-            "skills.sql",
+            "skills/sql.yaml",
+            text -> "§" + replace("aliases: [sql-queries", "aliases: [py").apply(text),
+            "",
             "\"py\" is taken by python",
             "change one"));
   }
@@ -209,14 +217,6 @@ class InvalidDataTest {
     Path file = folder.resolve(MLOPS);
     Files.writeString(file, Files.readString(file).replace("[ml-ops,", "[mle,"));
     fails(file + ":1:1: the name \"mle\" is taken by ml-engineer; change one");
-  }
-
-  @Test
-  void aPackHasSkillsAndSources() throws IOException {
-    BrokenPack.copyTo(folder);
-    Path file = folder.resolve(SOURCES);
-    Files.delete(file);
-    fails(file + ":1:1: the file is missing; every pack has one");
   }
 
   @Test

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Values of the wrong type or out of range, one at a time. */
 class InvalidValueTest {
 
-  private static final String SOURCES = "sources.yaml";
+  private static final String SOURCES = "sources/backend-to-data-scientist-us.yaml";
   private static final String MLOPS = "roles/mlops.yaml";
   private static final String BACKEND = "roles/backend.yaml";
   private static final String MOVE = "transitions/backend-to-mlops.yaml";
@@ -147,12 +147,11 @@ class InvalidValueTest {
             "has an entry already",
             "put all levels into one"),
         broken(
-            "pay without source",
+            "pay without levels",
             MLOPS,
-            replace(
-                "  - market: US", "  - §market: US", "    sources: [backend-to-mlops-us]\n", ""),
+            replace("  - market: US", "  - §market: US", "overall: 130,000-220,000", "{}"),
             "pay[0]",
-            "at least one level and one source"),
+            "at least one level"),
         broken(
             "window that goes back",
             PLAYBOOK,
@@ -208,7 +207,7 @@ class InvalidValueTest {
             "no date",
             SOURCES,
             replace("2026-11-20", "§2026-13-20"),
-            "sources.backend-to-data-scientist-us.retrieved",
+            "retrieved",
             "a date such as 2026-11-20"),
         broken(
             "unknown placeholder",

@@ -26,6 +26,16 @@ class LookupTest {
     private final List<String> listed = new ArrayList<>();
 
     @Override
+    public String name() {
+      return pack.name();
+    }
+
+    @Override
+    public boolean has(String path) {
+      return pack.has(path);
+    }
+
+    @Override
     public Optional<byte[]> read(String path) {
       read.add(path);
       return pack.read(path);

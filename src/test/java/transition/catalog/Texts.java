@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import transition.model.Transition;
 
 /** Every text in a tree of records, with the path to it, so that no field is forgotten. */
 record Texts(List<Entry> entries) {
@@ -24,7 +25,8 @@ record Texts(List<Entry> entries) {
     Texts texts = new Texts(new ArrayList<>());
     texts.collect("roles", catalog.roles());
     texts.collect("skills", catalog.skills());
-    texts.collect("sources", catalog.sources());
+    texts.collect(
+        "sources", catalog.transitions().stream().map(Transition::source).distinct().toList());
     texts.collect("transitions", catalog.transitions());
     texts.collect("guidance", catalog.transitions().stream().map(catalog::guidance).toList());
     return texts;

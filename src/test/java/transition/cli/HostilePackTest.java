@@ -49,16 +49,11 @@ class HostilePackTest {
 
   @BeforeAll
   static void makeThePack() throws IOException {
-    for (String sub : List.of("roles", "transitions", "playbooks")) {
+    for (String sub : List.of("skills", "sources", "roles", "transitions", "playbooks")) {
       Files.createDirectory(folder.resolve(sub));
     }
     for (String file :
-        List.of(
-            "skills.yaml",
-            "sources.yaml",
-            "roles/backend.yaml",
-            "roles/mlops.yaml",
-            "playbooks/career-change.yaml")) {
+        List.of("roles/backend.yaml", "roles/mlops.yaml", "playbooks/career-change.yaml")) {
       Files.write(folder.resolve(file), new BundledPack().read(file).orElseThrow());
     }
     StringBuilder yaml =

@@ -48,7 +48,7 @@ class InvalidPackTest {
         "transitions/backend-to-mlops.yaml | weeks: 6 | weeks: &six 6 | anchors",
         "transitions/backend-to-mlops.yaml | weeks: 6 | weeks: *six | aliases",
         "transitions/backend-to-mlops.yaml | difficulty: moderate | difficulty: [a] | single value",
-        "skills.yaml | title: SQL | title: \"\\e[31mSQL\" | U+001B"
+        "skills/sql.yaml | title: SQL | title: \"\\e[31mSQL\" | U+001B"
       })
   void aMistakeIsReportedWithFileLineAndColumn(
       String file, String correct, String wrong, String named) {

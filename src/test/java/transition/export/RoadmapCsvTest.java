@@ -17,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import transition.HostileText;
+import transition.model.Basis;
 import transition.model.DateRange;
 import transition.model.Effort;
 import transition.model.OneLine;
@@ -45,7 +46,7 @@ class RoadmapCsvTest {
             List.of(new DateRange(LocalDate.of(2027, 3, 24), LocalDate.of(2027, 4, 4))),
             Optional.of(new Plans.OneHoliday(4, 6, "St \"X\", observed")),
             Plans.availability(Plans.hours(1)).zone());
-    assertThat(RoadmapCsv.weeks(Plans.roadmap(Plans.transition(), availability)))
+    assertThat(RoadmapCsv.weeks(Basis.AUTHORED, Plans.roadmap(Plans.transition(), availability)))
         .isEqualTo(
             (WEEKS
                     + """
@@ -63,6 +64,7 @@ class RoadmapCsvTest {
   void tasksAreRowsForSpreadsheets() {
     assertThat(
             RoadmapCsv.tasks(
+                Basis.AUTHORED,
                 Plans.roadmap(Plans.transition(), Plans.availability(Plans.sessions()))))
         .isEqualTo(
             (TASKS
@@ -77,8 +79,8 @@ class RoadmapCsvTest {
   @Test
   void withoutRowsThereIsStillAHeader() {
     Roadmap none = Plans.nothingLeft(Plans.teaching());
-    assertThat(RoadmapCsv.weeks(none)).isEqualTo(WEEKS);
-    assertThat(RoadmapCsv.tasks(none)).isEqualTo(TASKS);
+    assertThat(RoadmapCsv.weeks(Basis.AUTHORED, none)).isEqualTo(WEEKS);
+    assertThat(RoadmapCsv.tasks(Basis.AUTHORED, none)).isEqualTo(TASKS);
   }
 
   static Stream<Seeded> random() {
@@ -89,14 +91,14 @@ class RoadmapCsvTest {
   @MethodSource("random")
   void theTablesSayWhatTheRoadmapSays(Seeded seeded) {
     Roadmap roadmap = seeded.roadmap();
-    List<CSVRecord> weeks = read(RoadmapCsv.weeks(roadmap));
+    List<CSVRecord> weeks = read(RoadmapCsv.weeks(Basis.AUTHORED, roadmap));
     assertThat(weeks).hasSameSizeAs(roadmap.weeks());
     assertThat(weeks.stream().map(row -> row.get("start")))
         .containsExactlyElementsOf(
             roadmap.weeks().stream().map(week -> week.start().toString()).toList());
     assertThat(sum(weeks)).isEqualTo(roadmap.total());
 
-    List<CSVRecord> tasks = read(RoadmapCsv.tasks(roadmap));
+    List<CSVRecord> tasks = read(RoadmapCsv.tasks(Basis.AUTHORED, roadmap));
     List<DatedTask> expected =
         roadmap.phases().stream().map(DatedPhase::tasks).flatMap(List::stream).toList();
     assertThat(tasks).hasSameSizeAs(expected);
@@ -140,7 +142,7 @@ class RoadmapCsvTest {
   void aTextIsOneCellAndNoFormula(String text) {
     Transition transition = Plans.transition(Plans.phase(text, text, text));
     Roadmap roadmap = Plans.roadmap(transition, Plans.availability(Plans.hours(10)));
-    List<CSVRecord> tasks = read(RoadmapCsv.tasks(roadmap));
+    List<CSVRecord> tasks = read(RoadmapCsv.tasks(Basis.AUTHORED, roadmap));
     assertThat(tasks).hasSize(2);
     for (CSVRecord row : tasks) {
       for (String column : List.of("phaseTitle", "task")) {
@@ -148,7 +150,7 @@ class RoadmapCsvTest {
             .isEqualTo(OneLine.of(text).replaceAll(";(?=[\\s\\p{Z}\\p{Cf}]*[-=+@＝＋－＠])", ";'"));
       }
     }
-    List<CSVRecord> weeks = read(RoadmapCsv.weeks(roadmap));
+    List<CSVRecord> weeks = read(RoadmapCsv.weeks(Basis.AUTHORED, roadmap));
     assertThat(weeks).hasSize(2);
     assertThat(weeks.get(1).get("milestones").split("; ", -1)).hasSize(1);
     assertNoFormula(tasks);

@@ -21,7 +21,7 @@ public final class Samples {
   }
 
   public static Skill skill(String id, String... needsFirst) {
-    return new Skill(id, id, List.of(), "any", List.of(needsFirst));
+    return new Skill(id, id, List.of(), "any", List.of(needsFirst), List.of(), Learning.UNKNOWN);
   }
 
   public static MissingSkill missing(Skill skill, Priority priority, int weeks) {
@@ -71,8 +71,8 @@ public final class Samples {
     return new Transition(
         from,
         to,
-        SOURCE,
-        Market.US,
+        Optional.of(SOURCE),
+        Optional.of(Market.US),
         headline,
         Optional.empty(),
         dip,

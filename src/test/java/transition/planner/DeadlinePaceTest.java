@@ -68,7 +68,8 @@ class DeadlinePaceTest {
   })
   void theHoursAreTheLeastQuartersThatReachTheDeadline(LocalDate day, String hours) {
     Catalog catalog = new Catalog(new BundledPack());
-    Transition mlops = catalog.transition(catalog.role("backend"), catalog.role("mlops"));
+    Transition mlops =
+        catalog.transition(catalog.role("backend"), catalog.role("mlops")).orElseThrow();
     Roadmap roadmap = RoadmapPlanner.plan(mlops, by(day, TEN_HOURS, Requests.WHOLE));
     assertThat(roadmap.request().availability().pace().weekly().hours()).hasToString(hours);
     assertThat(roadmap.end()).isBeforeOrEqualTo(day);

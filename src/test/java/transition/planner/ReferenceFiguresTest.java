@@ -149,7 +149,7 @@ class ReferenceFiguresTest {
 
   private Roadmap plan(
       String from, String to, Effort weekly, List<DateRange> breaks, Knowledge knowledge) {
-    Transition transition = catalog.transition(catalog.role(from), catalog.role(to));
+    Transition transition = catalog.transition(catalog.role(from), catalog.role(to)).orElseThrow();
     return RoadmapPlanner.plan(transition, Requests.even(START, weekly, breaks, knowledge));
   }
 

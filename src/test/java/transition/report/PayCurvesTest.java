@@ -81,7 +81,8 @@ class PayCurvesTest {
   private PayOutlook outlook(String cost, int years) {
     SalaryComparison salary =
         SalaryComparison.of(
-            catalog.transition(catalog.role("backend"), catalog.role("mlops")), Optional.empty());
+            catalog.transition(catalog.role("backend"), catalog.role("mlops")).orElseThrow(),
+            Optional.empty());
     PayAssumptions said =
         new PayAssumptions(
             Optional.of(BigDecimal.valueOf(100_000)), new BigDecimal(cost), BigDecimal.ZERO, years);
