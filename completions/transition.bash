@@ -9,19 +9,19 @@ _transition_options() {
       words=(--help --version)
       ;;
     'list')
-      words=(--color --debug --force --format --from --help --no-input --output --quiet --to)
+      words=(--color --data --debug --force --format --from --help --no-input --output --quiet --to)
       ;;
     'gap')
-      words=(--color --debug --force --format --from --have --help --no-input --output --skip --to)
+      words=(--color --data --debug --force --format --from --have --help --no-input --output --skip --to)
       ;;
     'roadmap')
-      words=(--alarm --break --by --chart --color --cost --current --debug --force --format --from --have --help --holidays --hours --market --no-input --output --raise --rows --scenarios --skip --slack --start --study --summary --to --years --zone)
+      words=(--alarm --break --by --chart --color --cost --current --data --debug --force --format --from --have --help --holidays --hours --market --no-input --output --raise --rows --scenarios --skip --slack --start --study --summary --to --years --zone)
       ;;
     'salary')
-      words=(--break --by --color --cost --current --debug --force --format --from --have --help --holidays --hours --market --no-input --output --raise --skip --slack --start --study --to --years --zone)
+      words=(--break --by --color --cost --current --data --debug --force --format --from --have --help --holidays --hours --market --no-input --output --raise --skip --slack --start --study --to --years --zone)
       ;;
     'plan')
-      words=(--alarm --break --by --color --cost --current --debug --force --format --from --have --help --holidays --hours --market --no-input --output --raise --rows --scenarios --skip --slack --start --study --to --years --zone)
+      words=(--alarm --break --by --color --cost --current --data --debug --force --format --from --have --help --holidays --hours --market --no-input --output --raise --rows --scenarios --skip --slack --start --study --to --years --zone)
       ;;
   esac
 }
@@ -57,19 +57,24 @@ _transition_long_name() {
 # Whether the option $2 of the command $1 may be given several times.
 _transition_repeatable() {
   case "$1 $2" in
-    'gap --have' | \
+    'list --data' | \
+      'gap --data' | \
+      'gap --have' | \
       'gap --skip' | \
       'roadmap --break' | \
+      'roadmap --data' | \
       'roadmap --have' | \
       'roadmap --hours' | \
       'roadmap --skip' | \
       'roadmap --study' | \
       'salary --break' | \
+      'salary --data' | \
       'salary --have' | \
       'salary --hours' | \
       'salary --skip' | \
       'salary --study' | \
       'plan --break' | \
+      'plan --data' | \
       'plan --have' | \
       'plan --hours' | \
       'plan --skip' | \
@@ -94,6 +99,13 @@ _transition_value() {
       'salary --color' | \
       'plan --color')
       kind=choice words=(auto always never)
+      ;;
+    'list --data' | \
+      'gap --data' | \
+      'roadmap --data' | \
+      'salary --data' | \
+      'plan --data')
+      kind=folder
       ;;
     'list --format' | \
       'gap --format' | \
@@ -123,13 +135,13 @@ _transition_value() {
       'roadmap --have' | \
       'salary --have' | \
       'plan --have')
-      kind=choice words=(python sql cloud-platforms system-architecture api-development devops data-wrangling deep-learning statistics machine-learning-algorithms data-storytelling big-data-tools feature-engineering feature-stores python-data-science machine-learning-fundamentals spark-pipelines mlops-basics ml-pipelines model-monitoring docker-kubernetes analytical-thinking structured-communication project-coordination backend-programming database-design nosql-databases api-design message-queues)
+      kind=choice words=(analytical-thinking api-design api-development backend-programming big-data-tools cloud-platforms data-storytelling data-wrangling database-design deep-learning devops docker-kubernetes feature-engineering feature-stores machine-learning-algorithms machine-learning-fundamentals message-queues ml-pipelines mlops-basics model-monitoring nosql-databases project-coordination python python-data-science spark-pipelines sql statistics structured-communication system-architecture)
       ;;
     'gap --skip' | \
       'roadmap --skip' | \
       'salary --skip' | \
       'plan --skip')
-      kind=choice words=(critical important nice-to-have python sql cloud-platforms system-architecture api-development devops data-wrangling deep-learning statistics machine-learning-algorithms data-storytelling big-data-tools feature-engineering feature-stores python-data-science machine-learning-fundamentals spark-pipelines mlops-basics ml-pipelines model-monitoring docker-kubernetes analytical-thinking structured-communication project-coordination backend-programming database-design nosql-databases api-design message-queues)
+      kind=choice words=(critical important nice-to-have analytical-thinking api-design api-development backend-programming big-data-tools cloud-platforms data-storytelling data-wrangling database-design deep-learning devops docker-kubernetes feature-engineering feature-stores machine-learning-algorithms machine-learning-fundamentals message-queues ml-pipelines mlops-basics model-monitoring nosql-databases project-coordination python python-data-science spark-pipelines sql statistics structured-communication system-architecture)
       ;;
     'roadmap --alarm' | \
       'roadmap --break' | \

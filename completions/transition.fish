@@ -72,35 +72,35 @@ end
 
 function __transition_every_skill
     printf '%s\t%s\n' \
-        'python' 'Python' \
-        'sql' 'SQL' \
-        'cloud-platforms' 'Cloud platforms' \
-        'system-architecture' 'System architecture' \
+        'analytical-thinking' 'Analytical thinking' \
+        'api-design' 'API design and documentation' \
         'api-development' 'API development' \
-        'devops' 'DevOps and CI/CD' \
-        'data-wrangling' 'Data wrangling and visualization' \
-        'deep-learning' 'Deep learning' \
-        'statistics' 'Statistics and probability' \
-        'machine-learning-algorithms' 'Machine learning algorithms' \
-        'data-storytelling' 'Data storytelling and communication' \
+        'backend-programming' 'Python or Node.js' \
         'big-data-tools' 'Big data tools' \
+        'cloud-platforms' 'Cloud platforms' \
+        'data-storytelling' 'Data storytelling and communication' \
+        'data-wrangling' 'Data wrangling and visualization' \
+        'database-design' 'Relational database design and optimization' \
+        'deep-learning' 'Deep learning' \
+        'devops' 'DevOps and CI/CD' \
+        'docker-kubernetes' 'Docker and Kubernetes' \
         'feature-engineering' 'Feature engineering' \
         'feature-stores' 'Feature stores' \
-        'python-data-science' 'Python for data science' \
+        'machine-learning-algorithms' 'Machine learning algorithms' \
         'machine-learning-fundamentals' 'Machine learning fundamentals' \
-        'spark-pipelines' 'Data pipelines with Spark' \
-        'mlops-basics' 'MLOps basics' \
+        'message-queues' 'Message queues (RabbitMQ, Kafka)' \
         'ml-pipelines' 'ML pipelines' \
+        'mlops-basics' 'MLOps basics' \
         'model-monitoring' 'Model monitoring and observability' \
-        'docker-kubernetes' 'Docker and Kubernetes' \
-        'analytical-thinking' 'Analytical thinking' \
-        'structured-communication' 'Structured communication' \
-        'project-coordination' 'Project coordination' \
-        'backend-programming' 'Python or Node.js' \
-        'database-design' 'Relational database design and optimization' \
         'nosql-databases' 'NoSQL databases' \
-        'api-design' 'API design and documentation' \
-        'message-queues' 'Message queues (RabbitMQ, Kafka)'
+        'project-coordination' 'Project coordination' \
+        'python' 'Python' \
+        'python-data-science' 'Python for data science' \
+        'spark-pipelines' 'Data pipelines with Spark' \
+        'sql' 'SQL' \
+        'statistics' 'Statistics and probability' \
+        'structured-communication' 'Structured communication' \
+        'system-architecture' 'System architecture'
 end
 
 function __transition_every_skill2
@@ -108,35 +108,35 @@ function __transition_every_skill2
         'critical' 'all skills of this priority' \
         'important' 'all skills of this priority' \
         'nice-to-have' 'all skills of this priority' \
-        'python' 'Python' \
-        'sql' 'SQL' \
-        'cloud-platforms' 'Cloud platforms' \
-        'system-architecture' 'System architecture' \
+        'analytical-thinking' 'Analytical thinking' \
+        'api-design' 'API design and documentation' \
         'api-development' 'API development' \
-        'devops' 'DevOps and CI/CD' \
-        'data-wrangling' 'Data wrangling and visualization' \
-        'deep-learning' 'Deep learning' \
-        'statistics' 'Statistics and probability' \
-        'machine-learning-algorithms' 'Machine learning algorithms' \
-        'data-storytelling' 'Data storytelling and communication' \
+        'backend-programming' 'Python or Node.js' \
         'big-data-tools' 'Big data tools' \
+        'cloud-platforms' 'Cloud platforms' \
+        'data-storytelling' 'Data storytelling and communication' \
+        'data-wrangling' 'Data wrangling and visualization' \
+        'database-design' 'Relational database design and optimization' \
+        'deep-learning' 'Deep learning' \
+        'devops' 'DevOps and CI/CD' \
+        'docker-kubernetes' 'Docker and Kubernetes' \
         'feature-engineering' 'Feature engineering' \
         'feature-stores' 'Feature stores' \
-        'python-data-science' 'Python for data science' \
+        'machine-learning-algorithms' 'Machine learning algorithms' \
         'machine-learning-fundamentals' 'Machine learning fundamentals' \
-        'spark-pipelines' 'Data pipelines with Spark' \
-        'mlops-basics' 'MLOps basics' \
+        'message-queues' 'Message queues (RabbitMQ, Kafka)' \
         'ml-pipelines' 'ML pipelines' \
+        'mlops-basics' 'MLOps basics' \
         'model-monitoring' 'Model monitoring and observability' \
-        'docker-kubernetes' 'Docker and Kubernetes' \
-        'analytical-thinking' 'Analytical thinking' \
-        'structured-communication' 'Structured communication' \
-        'project-coordination' 'Project coordination' \
-        'backend-programming' 'Python or Node.js' \
-        'database-design' 'Relational database design and optimization' \
         'nosql-databases' 'NoSQL databases' \
-        'api-design' 'API design and documentation' \
-        'message-queues' 'Message queues (RabbitMQ, Kafka)'
+        'project-coordination' 'Project coordination' \
+        'python' 'Python' \
+        'python-data-science' 'Python for data science' \
+        'spark-pipelines' 'Data pipelines with Spark' \
+        'sql' 'SQL' \
+        'statistics' 'Statistics and probability' \
+        'structured-communication' 'Structured communication' \
+        'system-architecture' 'System architecture'
 end
 
 function __transition_every_format2
@@ -406,6 +406,7 @@ complete -c transition -n '__transition_lacks_flag \'\' -V --version' -s V -l ve
 
 complete -c transition -n '__transition_lacks_word list roles transitions skills' -a '(__transition_every_what)'
 complete -c transition -n '__transition_lacks_option list --color' -l color -x -a '(__transition_every_when)' -d 'Use colors: auto, always, never. Default: auto.'
+complete -c transition -n '__transition_in list' -l data -x -a '(__fish_complete_directories (commandline -ct | string replace -r "^-.*=" ""))' -d 'Read this pack of roles, skills and transitions, too. May be given several times; the last one counts most.'
 complete -c transition -n '__transition_lacks_flag list --debug' -l debug -d 'Show where an error comes from.'
 complete -c transition -n '__transition_lacks_flag list --force' -l force -d 'Replace the output file if it exists.'
 complete -c transition -n '__transition_lacks_option list --format' -l format -x -a '(__transition_every_format)' -d 'One of text, markdown, html, json. Default: what the output file\'s ending says, or text.'
@@ -417,6 +418,7 @@ complete -c transition -n '__transition_lacks_flag list -q --quiet' -s q -l quie
 complete -c transition -n '__transition_lacks_option list --to' -l to -x -a '(__transition_every_role)' -d 'Only transitions to this role, roles that one of them begins at, skills that it needs.'
 
 complete -c transition -n '__transition_lacks_option gap --color' -l color -x -a '(__transition_every_when)' -d 'Use colors: auto, always, never. Default: auto.'
+complete -c transition -n '__transition_in gap' -l data -x -a '(__fish_complete_directories (commandline -ct | string replace -r "^-.*=" ""))' -d 'Read this pack of roles, skills and transitions, too. May be given several times; the last one counts most.'
 complete -c transition -n '__transition_lacks_flag gap --debug' -l debug -d 'Show where an error comes from.'
 complete -c transition -n '__transition_lacks_flag gap --force' -l force -d 'Replace the output file if it exists.'
 complete -c transition -n '__transition_lacks_option gap --format' -l format -x -a '(__transition_every_format)' -d 'One of text, markdown, html, json. Default: what the output file\'s ending says, or text.'
@@ -435,6 +437,7 @@ complete -c transition -n '__transition_lacks_flag roadmap --chart' -l chart -d 
 complete -c transition -n '__transition_lacks_option roadmap --color' -l color -x -a '(__transition_every_when)' -d 'Use colors: auto, always, never. Default: auto.'
 complete -c transition -n '__transition_lacks_option roadmap --cost' -l cost -x -d 'What the move costs you once, such as 3000. Default: 0.'
 complete -c transition -n '__transition_lacks_option roadmap --current' -l current -x -d 'What you are paid now, a year before tax, such as 95000. Default: the guide\'s range for your role.'
+complete -c transition -n '__transition_in roadmap' -l data -x -a '(__fish_complete_directories (commandline -ct | string replace -r "^-.*=" ""))' -d 'Read this pack of roles, skills and transitions, too. May be given several times; the last one counts most.'
 complete -c transition -n '__transition_lacks_flag roadmap --debug' -l debug -d 'Show where an error comes from.'
 complete -c transition -n '__transition_lacks_flag roadmap --force' -l force -d 'Replace the output file if it exists.'
 complete -c transition -n '__transition_lacks_option roadmap --format' -l format -x -a '(__transition_every_format2)' -d 'One of text, markdown, html, json, ics, csv. Default: what the output file\'s ending says, or text.'
@@ -463,6 +466,7 @@ complete -c transition -n '__transition_lacks_option salary --by' -l by -x -d 'T
 complete -c transition -n '__transition_lacks_option salary --color' -l color -x -a '(__transition_every_when)' -d 'Use colors: auto, always, never. Default: auto.'
 complete -c transition -n '__transition_lacks_option salary --cost' -l cost -x -d 'What the move costs you once, such as 3000. Default: 0.'
 complete -c transition -n '__transition_lacks_option salary --current' -l current -x -d 'What you are paid now, a year before tax, such as 95000. Default: the guide\'s range for your role.'
+complete -c transition -n '__transition_in salary' -l data -x -a '(__fish_complete_directories (commandline -ct | string replace -r "^-.*=" ""))' -d 'Read this pack of roles, skills and transitions, too. May be given several times; the last one counts most.'
 complete -c transition -n '__transition_lacks_flag salary --debug' -l debug -d 'Show where an error comes from.'
 complete -c transition -n '__transition_lacks_flag salary --force' -l force -d 'Replace the output file if it exists.'
 complete -c transition -n '__transition_lacks_option salary --format' -l format -x -a '(__transition_every_format)' -d 'One of text, markdown, html, json. Default: what the output file\'s ending says, or text.'
@@ -489,6 +493,7 @@ complete -c transition -n '__transition_lacks_option plan --by' -l by -x -d 'The
 complete -c transition -n '__transition_lacks_option plan --color' -l color -x -a '(__transition_every_when)' -d 'Use colors: auto, always, never. Default: auto.'
 complete -c transition -n '__transition_lacks_option plan --cost' -l cost -x -d 'What the move costs you once, such as 3000. Default: 0.'
 complete -c transition -n '__transition_lacks_option plan --current' -l current -x -d 'What you are paid now, a year before tax, such as 95000. Default: the guide\'s range for your role.'
+complete -c transition -n '__transition_in plan' -l data -x -a '(__fish_complete_directories (commandline -ct | string replace -r "^-.*=" ""))' -d 'Read this pack of roles, skills and transitions, too. May be given several times; the last one counts most.'
 complete -c transition -n '__transition_lacks_flag plan --debug' -l debug -d 'Show where an error comes from.'
 complete -c transition -n '__transition_lacks_flag plan --force' -l force -d 'Replace the output file if it exists.'
 complete -c transition -n '__transition_lacks_option plan --format' -l format -x -a '(__transition_every_format2)' -d 'One of text, markdown, html, json, ics, csv. Default: what the output file\'s ending says, or text.'

@@ -11,18 +11,19 @@ import transition.model.Skill;
 import transition.model.Transition;
 
 /**
- * How much of the missing skills comes with related ones that are there: of several, the one that
- * brings the most.
+ * How much of the missing skills of an estimate comes with related ones that are there: of several,
+ * the one that brings the most. A guide's own figures are never changed by our judgment.
  */
 public final class CarryOver {
 
   private CarryOver() {}
 
-  /**
-   * The knowledge together with what related skills bring. A guide that is written for the old role
-   * has taken that role's skills into account, so with a guide only skills beyond them count.
-   */
+  /** The knowledge, and for an estimate what related skills bring beside it. */
   public static Knowledge added(Knowledge knowledge, Transition transition) {
+    return transition.isDerived() ? knowledge.with(carried(knowledge, transition)) : knowledge;
+  }
+
+  private static Map<Skill, Carried> carried(Knowledge knowledge, Transition transition) {
     Map<String, Held> held = held(knowledge, transition);
     Map<Skill, Carried> carried = new LinkedHashMap<>();
     for (MissingSkill missing : transition.missing().items()) {
@@ -37,29 +38,22 @@ public final class CarryOver {
         }
       }
     }
-    return knowledge.with(carried);
+    return carried;
   }
 
   private record Held(Skill skill, int percent) {}
 
+  /** By id: what the user says, what the old role has and what else carries over. */
   private static Map<String, Held> held(Knowledge knowledge, Transition transition) {
     Map<String, Held> held = new HashMap<>();
     knowledge
         .percents()
         .forEach((skill, percent) -> held.put(skill.id(), new Held(skill, percent)));
-    for (Skill skill : transition.from().skills()) {
-      if (transition.isDerived()) {
-        held.put(skill.id(), new Held(skill, 100));
-      } else {
-        held.remove(skill.id());
-      }
-    }
-    if (transition.isDerived()) {
-      transition
-          .transferable()
-          .items()
-          .forEach(skill -> held.put(skill.skill().id(), new Held(skill.skill(), 100)));
-    }
+    transition.from().skills().forEach(skill -> held.put(skill.id(), new Held(skill, 100)));
+    transition
+        .transferable()
+        .items()
+        .forEach(item -> held.put(item.skill().id(), new Held(item.skill(), 100)));
     return held;
   }
 }

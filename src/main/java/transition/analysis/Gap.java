@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import transition.model.Effort;
 import transition.model.Knowledge;
+import transition.model.Knowledge.Carried;
 import transition.model.MissingSkill;
 import transition.model.Skill;
 import transition.model.TransferableSkill;
@@ -23,7 +25,7 @@ import transition.model.Transition;
  * @param missing in the order to learn them: by priority, but never before what they need
  * @param known skills of the transition's missing ones that the user knows whole
  * @param skipped those of its missing ones that the user does without, unless known whole
- * @param knowledge what it is computed for
+ * @param carried what related skills bring of those that are left to learn
  */
 public record Gap(
     Transition transition,
@@ -31,7 +33,7 @@ public record Gap(
     List<Open> missing,
     List<Skill> known,
     List<Skill> skipped,
-    Knowledge knowledge) {
+    Map<Skill, Carried> carried) {
 
   public Gap {
     requireNonNull(transition, "transition");
@@ -39,7 +41,7 @@ public record Gap(
     missing = List.copyOf(missing);
     known = List.copyOf(known);
     skipped = List.copyOf(skipped);
-    requireNonNull(knowledge, "knowledge");
+    carried = Collections.unmodifiableMap(new LinkedHashMap<>(carried));
   }
 
   /**
@@ -85,7 +87,9 @@ public record Gap(
     }
     List<Open> ordered =
         LearningOrder.of(open).stream().map(missing -> open(missing, open, knowledge)).toList();
-    return new Gap(transition, transition.transferable().items(), ordered, known, left, knowledge);
+    Map<Skill, Carried> carried = new LinkedHashMap<>(knowledge.carriedUnsaid());
+    carried.keySet().retainAll(ordered.stream().map(Open::skill).toList());
+    return new Gap(transition, transition.transferable().items(), ordered, known, left, carried);
   }
 
   private static Open open(
@@ -103,20 +107,6 @@ public record Gap(
             .filter(open::containsKey)
             .map(id -> requireNonNull(open.get(id)).skill())
             .toList());
-  }
-
-  /**
-   * What related skills bring of those that are left to learn, where the user says nothing else.
-   */
-  public Map<Skill, Knowledge.Carried> carried() {
-    Map<Skill, Knowledge.Carried> carried = new LinkedHashMap<>();
-    for (Open open : missing) {
-      Knowledge.Carried part = knowledge.carriedUnsaid().get(open.skill());
-      if (part != null) {
-        carried.put(open.skill(), part);
-      }
-    }
-    return carried;
   }
 
   /** How many skills the target needs, as far as the guide lists them. */

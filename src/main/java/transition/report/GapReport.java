@@ -8,6 +8,7 @@ import java.util.OptionalInt;
 import java.util.function.Function;
 import transition.analysis.Gap;
 import transition.analysis.GuideWeeks;
+import transition.model.Knowledge;
 import transition.model.Priority;
 import transition.model.ReferencePace;
 import transition.model.Skill;
@@ -34,7 +35,7 @@ public final class GapReport {
    *
    * @param start the start date to suggest for the next command
    */
-  public static Document of(Gap gap, LocalDate start) {
+  public static Document of(Gap gap, Knowledge knowledge, LocalDate start) {
     Transition transition = gap.transition();
     return new Document.Builder()
         .add(new Title(Headlines.roles(transition), Text.muted(Headlines.facts(transition))))
@@ -43,8 +44,7 @@ public final class GapReport {
         .add(brought(gap, TransferableSkill::brief, "you said that you know it"))
         .addAll(missing(gap))
         .addAll(notes(gap))
-        .add(
-            new Next(CommandLines.of("roadmap", transition, start, gap.knowledge(), gap.skipped())))
+        .add(new Next(CommandLines.of("roadmap", transition, start, knowledge, gap.skipped())))
         .build();
   }
 

@@ -106,7 +106,9 @@ class SalaryComparisonTest {
     assertThatThrownBy(() -> SalaryComparison.of(bundled("backend", "mlops"), Optional.of(UK)))
         .isInstanceOf(NoAnswerException.class)
         .hasMessage(
-            "no pay in the UK is known for both roles: backend has pay for US and UK, mlops for US");
+            "no pay in the UK is known for both roles: backend has pay for the US ($85,000-140,000) and"
+                + " the UK (entry £26,000-38,000, mid £42,000-65,000, senior £70,000-110,000+), mlops for"
+                + " the US ($130,000-220,000)");
   }
 
   @Test
@@ -114,7 +116,8 @@ class SalaryComparisonTest {
     Transition apart = between(role("old"), role("new", pay(US, MID)), Optional.empty());
     assertThatThrownBy(() -> SalaryComparison.of(apart, Optional.empty()))
         .isInstanceOf(NoAnswerException.class)
-        .hasMessage("no market is known for both roles: old has pay for no market, new for US");
+        .hasMessage(
+            "no market is known for both roles: old has pay for no market, new for the US (mid $100-200)");
   }
 
   @Test

@@ -160,12 +160,11 @@ class InvalidDataTest {
             "keep one"),
         broken(
             "prerequisites in a circle",
-            "skills/python.yaml",
+            "skills/backend-programming.yaml",
             replace(
-                "category: programming\n",
-                "category: programming\nneedsFirst: [§data-wrangling]\n"),
+                "category: programming\n", "category: programming\nneedsFirst: [§api-design]\n"),
             "needsFirst[0]",
-            "data-wrangling needs python needs data-wrangling",
+            "api-design needs backend-programming needs api-design",
             "break the circle"),
         broken(
             "a skill that needs itself",

@@ -61,11 +61,6 @@ class HelpTest {
     assertThat(Run.outputOf()).isEqualTo(Run.outputOf("--help")).isEqualTo(Run.outputOf("-h"));
   }
 
-  @Test
-  void theHiddenOptionStaysHidden() {
-    assertThat(Run.outputOf("gap", "--help")).doesNotContain("--data");
-  }
-
   private static String help(String command) {
     return command.isEmpty() ? Run.outputOf("--help") : Run.outputOf(command, "--help");
   }

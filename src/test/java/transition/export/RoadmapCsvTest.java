@@ -33,9 +33,9 @@ import transition.planner.SeededRoadmaps.Seeded;
 class RoadmapCsvTest {
 
   private static final String WEEKS =
-      "week,start,end,hours,break,phases,tasks,milestones,breaks,holidays\r\n";
+      "week,start,end,hours,break,phases,tasks,milestones,breaks,holidays,basis\r\n";
   private static final String TASKS =
-      "id,phase,phaseTitle,task,start,end,startTime,endTime,hours,skillId,skill\r\n";
+      "id,phase,phaseTitle,task,start,end,startTime,endTime,hours,skillId,skill,basis\r\n";
 
   @Test
   void weeksAreRowsForSpreadsheets() {
@@ -50,12 +50,12 @@ class RoadmapCsvTest {
         .isEqualTo(
             (WEEKS
                     + """
-                    1,2027-03-15,2027-03-21,11,false,1,"1.1 Read, write, count.",,,
-                    2,2027-03-22,2027-03-28,3.13,false,1,"1.1 Read, write, count.",,2027-03-24..2027-03-28,
-                    3,2027-03-29,2027-04-04,0,true,,,,2027-03-29..2027-04-04,
-                    4,2027-04-05,2027-04-11,9.43,false,1; 2,"1.1 Read, write, count.; 2.1 Build it.",Phase 1 done: The basics,,"2027-04-06 St ""X"", observed"
-                    5,2027-04-12,2027-04-18,11,false,2,2.1 Build it.; 2.2 Show it.,,,
-                    6,2027-04-19,2027-04-25,5.43,false,2,2.2 Show it.,Phase 2 done: More,,
+                    1,2027-03-15,2027-03-21,11,false,1,"1.1 Read, write, count.",,,,authored
+                    2,2027-03-22,2027-03-28,3.13,false,1,"1.1 Read, write, count.",,2027-03-24..2027-03-28,,authored
+                    3,2027-03-29,2027-04-04,0,true,,,,2027-03-29..2027-04-04,,authored
+                    4,2027-04-05,2027-04-11,9.43,false,1; 2,"1.1 Read, write, count.; 2.1 Build it.",Phase 1 done: The basics,,"2027-04-06 St ""X"", observed",authored
+                    5,2027-04-12,2027-04-18,11,false,2,2.1 Build it.; 2.2 Show it.,,,,authored
+                    6,2027-04-19,2027-04-25,5.43,false,2,2.2 Show it.,Phase 2 done: More,,,authored
                     """)
                 .replaceAll("(?<!\r)\n", "\r\n"));
   }
@@ -69,9 +69,9 @@ class RoadmapCsvTest {
         .isEqualTo(
             (TASKS
                     + """
-                    1.1,1,The basics,"Read; write, count.",2027-03-15,2027-03-27,2027-03-15T19:00:00Z,2027-03-27T17:00:00Z,20,,
-                    2.1,2,More,Build it.,2027-03-29,2027-04-03,2027-03-29T19:00:00+01:00,2027-04-03T17:00:00+01:00,10,,
-                    2.2,2,More,Show it.,2027-04-05,2027-04-10,2027-04-05T19:00:00+01:00,2027-04-10T17:00:00+01:00,10,,
+                    1.1,1,The basics,"Read; write, count.",2027-03-15,2027-03-27,2027-03-15T19:00:00Z,2027-03-27T17:00:00Z,20,,,authored
+                    2.1,2,More,Build it.,2027-03-29,2027-04-03,2027-03-29T19:00:00+01:00,2027-04-03T17:00:00+01:00,10,,,authored
+                    2.2,2,More,Show it.,2027-04-05,2027-04-10,2027-04-05T19:00:00+01:00,2027-04-10T17:00:00+01:00,10,,,authored
                     """)
                 .replaceAll("(?<!\r)\n", "\r\n"));
   }

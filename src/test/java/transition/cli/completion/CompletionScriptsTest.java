@@ -47,7 +47,7 @@ class CompletionScriptsTest {
   @EnumSource
   void whatIsHiddenIsNotOffered(Shell shell) {
     assertThat(CompletionScripts.of(shell).lines().filter(line -> !line.startsWith("#")))
-        .noneMatch(line -> line.matches(".*(--data|-l data|\\bcompletion\\b|\\bfish\\b).*"));
+        .noneMatch(line -> line.matches(".*(\\bcompletion\\b|\\bfish\\b).*"));
   }
 
   @Test
