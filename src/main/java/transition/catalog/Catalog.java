@@ -9,6 +9,7 @@ import transition.model.Backing;
 import transition.model.Guidance;
 import transition.model.MissingSkill;
 import transition.model.Named;
+import transition.model.Origin;
 import transition.model.Role;
 import transition.model.Skill;
 import transition.model.Transition;
@@ -52,6 +53,36 @@ public final class Catalog {
               throw wrongFile(SkillFile.path(clash.second().id()), clash.problem());
             });
     return all;
+  }
+
+  /** Where a role came from. */
+  public Origin originOf(Role role) {
+    return origin(RoleFile.path(role.id()));
+  }
+
+  /** Where a skill came from. */
+  public Origin originOf(Skill skill) {
+    return origin(SkillFile.path(skill.id()));
+  }
+
+  /** Where an authored transition came from. */
+  public Origin originOf(Transition transition) {
+    return origin(TransitionFile.path(transition.id()));
+  }
+
+  private Origin origin(String path) {
+    List<String> packs = pack.holders(path).stream().map(Pack::name).toList();
+    return new Origin(packs.get(0), pack.display(path), packs.subList(1, packs.size()));
+  }
+
+  /** The authored transitions that begin or end at a role, by id; no other file is read. */
+  public List<Transition> transitionsOf(Role role) {
+    return pack.list(TransitionFile.FOLDER).stream()
+        .filter(
+            id -> id.startsWith(Transition.id(role.id(), "")) || id.endsWith("-to-" + role.id()))
+        .map(this::transitionOfId)
+        .filter(one -> one.from().equals(role) || one.to().equals(role))
+        .toList();
   }
 
   /** All authored transitions, by id. */

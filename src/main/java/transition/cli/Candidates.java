@@ -89,6 +89,13 @@ final class Candidates {
     }
   }
 
+  static final class Kinds implements Iterable<String> {
+    @Override
+    public Iterator<String> iterator() {
+      return words(ShowCommand.Kind.values()).iterator();
+    }
+  }
+
   static final class Shells implements Iterable<String> {
     @Override
     public Iterator<String> iterator() {

@@ -155,6 +155,13 @@ final class Converters {
     }
   }
 
+  static final class KindName implements ITypeConverter<ShowCommand.Kind> {
+    @Override
+    public ShowCommand.Kind convert(String text) {
+      return constant(ShowCommand.Kind.values(), Candidates::word, "kind", text);
+    }
+  }
+
   static final class RowsName implements ITypeConverter<Rows> {
     @Override
     public Rows convert(String text) {

@@ -65,7 +65,12 @@ final class ErrorHandler {
       return unknown(unmatched);
     }
     if (wrong instanceof MissingParameterException missing) {
-      return "the option " + name(missing.getMissing().get(0)) + " needs a value";
+      ArgSpec first = missing.getMissing().get(0);
+      return first.isOption()
+          ? "the option " + name(first) + " needs a value"
+          : "%s is missing (%s --help shows what it can be)"
+              .formatted(
+                  first.paramLabel(), missing.getCommandLine().getCommandSpec().qualifiedName());
     }
     if (wrong instanceof OverwrittenOptionException twice) {
       return "the option " + name(twice.getOverwritten()) + " is given twice; keep one";

@@ -32,6 +32,7 @@ public final class Program {
   private static Map<String, Function<Environment, Object>> commands() {
     Map<String, Function<Environment, Object>> commands = new LinkedHashMap<>();
     commands.put("list", ListCommand::new);
+    commands.put("show", ShowCommand::new);
     commands.put("gap", GapCommand::new);
     commands.put("roadmap", RoadmapCommand::new);
     commands.put("salary", SalaryCommand::new);

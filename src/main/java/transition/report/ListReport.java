@@ -21,7 +21,13 @@ public final class ListReport {
   public static Document of(Listing listing) {
     Document.Builder document = new Document.Builder();
     listing.roles().ifPresent(all -> document.addAll(roles(all)));
-    listing.transitions().ifPresent(all -> document.addAll(transitions(all)));
+    listing
+        .transitions()
+        .ifPresent(
+            all ->
+                document
+                    .addAll(transitions(all))
+                    .add(Note.of("Any other move between two roles is estimated from profiles.")));
     listing.skills().ifPresent(all -> document.addAll(skills(all)));
     String next =
         listing

@@ -1,0 +1,71 @@
+package transition.cli;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+import transition.analysis.RoleProfile;
+import transition.analysis.SkillProfile;
+import transition.catalog.Catalog;
+import transition.export.ShowJson;
+import transition.model.Role;
+import transition.model.Skill;
+import transition.report.RoleReport;
+import transition.report.SkillReport;
+
+@Command(
+    name = "show",
+    header = "Show everything known of a role or a skill, and where it comes from.",
+    customSynopsis = "transition show role|skill ID [OPTIONS]",
+    footer = {
+      "  transition show role mlops",
+      "  transition show skill docker",
+      "  transition show skill \"feature stores\" --format json"
+    })
+final class ShowCommand extends AnswerCommand {
+
+  enum Kind {
+    ROLE,
+    SKILL
+  }
+
+  @Parameters(
+      index = "0",
+      paramLabel = "KIND",
+      completionCandidates = Candidates.Kinds.class,
+      converter = Converters.KindName.class,
+      description = "One of ${COMPLETION-CANDIDATES}.")
+  Kind kind = Kind.ROLE;
+
+  @Parameters(index = "1", paramLabel = "ID", description = "Its id, alias or title.")
+  String id = "";
+
+  ShowCommand(Environment environment) {
+    super(environment, new FormatOption.OfEveryAnswer());
+  }
+
+  @Override
+  Answer answer(Catalog catalog) {
+    return switch (kind) {
+      case ROLE -> role(catalog);
+      case SKILL -> skill(catalog);
+    };
+  }
+
+  private Answer role(Catalog catalog) {
+    Role role = catalog.role(id);
+    RoleProfile profile =
+        new RoleProfile(role, catalog.originOf(role), catalog.transitionsOf(role));
+    return Answer.of(() -> RoleReport.of(profile), () -> ShowJson.of(profile));
+  }
+
+  private Answer skill(Catalog catalog) {
+    Skill skill = catalog.skill(id);
+    SkillProfile profile =
+        SkillProfile.of(
+            skill,
+            catalog.originOf(skill),
+            catalog.skills(),
+            catalog.roles(),
+            catalog.transitions());
+    return Answer.of(() -> SkillReport.of(profile), () -> ShowJson.of(profile));
+  }
+}

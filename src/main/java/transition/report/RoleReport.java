@@ -1,0 +1,127 @@
+package transition.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import transition.analysis.RoleProfile;
+import transition.model.Learning;
+import transition.model.Level;
+import transition.model.PayRange;
+import transition.model.Role;
+import transition.model.RolePay;
+import transition.model.Source;
+import transition.model.Transition;
+import transition.report.Block.Bullets;
+import transition.report.Block.Column;
+import transition.report.Block.Facts;
+import transition.report.Block.Next;
+import transition.report.Block.Note;
+import transition.report.Block.Paragraph;
+import transition.report.Block.Section;
+import transition.report.Block.Table;
+
+/** Everything known of a role. */
+public final class RoleReport {
+
+  private RoleReport() {}
+
+  public static Document of(RoleProfile profile) {
+    Role role = profile.role();
+    Document.Builder document = new Document.Builder().add(Entries.title(role, "role"));
+    if (!role.summary().isEmpty()) {
+      document.add(new Paragraph(Text.of(role.summary())));
+    }
+    return document
+        .add(new Facts(Entries.facts(role, profile.origin())))
+        .addAll(skills(role))
+        .points(Section.of("Day to day"), role.dayToDay())
+        .addAll(pay(role))
+        .addAll(transitions(profile.transitions()))
+        .addAll(sources(role.sources()))
+        .add(new Next("transition compare --from " + role.id()))
+        .build();
+  }
+
+  private static List<Block> skills(Role role) {
+    if (role.skills().isEmpty()) {
+      return List.of();
+    }
+    List<List<Text>> rows =
+        role.skills().stream()
+            .map(
+                skill ->
+                    List.of(
+                        Text.strong(skill.id()),
+                        Text.of(skill.title()),
+                        Text.of(skill.category()),
+                        Text.of(weeks(skill.learning()))))
+            .toList();
+    return List.of(
+        Section.of(Figures.count(rows.size(), "skill")),
+        new Table(
+            List.of(
+                Column.of("Id"),
+                Column.text("Title"),
+                Column.of("Category"),
+                Column.number("Weeks")),
+            rows));
+  }
+
+  private static String weeks(Learning learning) {
+    return learning.weeks().isPresent()
+        ? Integer.toString(learning.weeks().getAsInt())
+        : Figures.NONE;
+  }
+
+  private static List<Block> pay(Role role) {
+    if (role.pay().isEmpty()) {
+      return List.of();
+    }
+    List<List<Text>> rows = new ArrayList<>();
+    for (RolePay pay : role.pay()) {
+      for (Map.Entry<Level, PayRange> level : pay.levels().entrySet()) {
+        rows.add(
+            List.of(
+                Text.of(pay.market().name()),
+                Text.of(level.getKey().word()),
+                Text.of(Figures.pay(pay.market(), level.getValue())),
+                Text.of(
+                    pay.sources().isEmpty()
+                        ? "no source named"
+                        : String.join(", ", pay.sources().stream().map(Source::title).toList()))));
+      }
+    }
+    return List.of(
+        Section.of("Pay a year"),
+        new Table(
+            List.of(
+                Column.of("Market"),
+                Column.of("Level"),
+                Column.number("Pay"),
+                Column.text("From the guides")),
+            rows));
+  }
+
+  private static List<Block> transitions(List<Transition> transitions) {
+    List<String> lines = transitions.stream().map(one -> Headlines.roles(one).plain()).toList();
+    return List.of(
+        Section.of("Moves that a guide covers"),
+        lines.isEmpty()
+            ? Note.of("None; every move from and to this role is an estimate.")
+            : Bullets.of(lines));
+  }
+
+  private static List<Block> sources(List<Source> sources) {
+    List<String> lines =
+        sources.stream()
+            .map(
+                source ->
+                    "%s (%s): %s, read on %s"
+                        .formatted(
+                            source.title(), source.market(), source.kind(), source.retrieved()))
+            .toList();
+    return lines.isEmpty()
+        ? List.of(Note.of("The profile names no source."))
+        : List.of(Section.of("The profile rests on"), Bullets.of(lines));
+  }
+}

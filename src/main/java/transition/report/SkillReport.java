@@ -1,0 +1,126 @@
+package transition.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import transition.analysis.SkillProfile;
+import transition.analysis.SkillProfile.Guided;
+import transition.analysis.SkillProfile.Share;
+import transition.model.Learning;
+import transition.model.Named;
+import transition.model.Priority;
+import transition.model.Role;
+import transition.model.Skill;
+import transition.report.Block.Bullets;
+import transition.report.Block.Column;
+import transition.report.Block.Fact;
+import transition.report.Block.Facts;
+import transition.report.Block.Next;
+import transition.report.Block.Note;
+import transition.report.Block.Section;
+import transition.report.Block.Table;
+
+/** Everything known of a skill. */
+public final class SkillReport {
+
+  private SkillReport() {}
+
+  public static Document of(SkillProfile profile) {
+    Skill skill = profile.skill();
+    Learning learning = skill.learning();
+    List<Fact> facts = Entries.facts(skill, profile.origin());
+    facts.add(0, new Fact("Study", Text.of(study(learning))));
+    facts.add(new Fact("Needs first", Text.of(titles(profile.needsFirst()))));
+    facts.add(new Fact("Is needed by", Text.of(titles(profile.neededBy()))));
+    Document.Builder document =
+        new Document.Builder().add(Entries.title(skill, skill.category())).add(new Facts(facts));
+    if (!learning.why().isEmpty()) {
+      document.add(Note.of(learning.why()));
+    }
+    return document
+        .addAll(howToLearn(learning))
+        .addAll(shares("Less to learn if you have", "You have", profile.brings()))
+        .addAll(shares("Makes other skills shorter", "Skill", profile.covers()))
+        .points(
+            Section.of("Roles that need it"), profile.roles().stream().map(Role::title).toList())
+        .addAll(guided(profile.guided()))
+        .points(
+            Section.of("Carries over in"),
+            profile.transferable().stream().map(one -> Headlines.roles(one).plain()).toList())
+        .add(new Next(next(profile)))
+        .build();
+  }
+
+  private static String next(SkillProfile profile) {
+    return profile.roles().stream()
+        .findFirst()
+        .map(role -> "transition show role " + role.id())
+        .orElse("transition list skills");
+  }
+
+  private static String study(Learning learning) {
+    String weeks = Figures.count(learning.weeksOrAssumed(), "week");
+    return switch (learning.weeksFrom()) {
+      case GUIDE -> weeks + " by " + Figures.guides(learning.source().stream().toList());
+      case ESTIMATE -> weeks + ", our own estimate";
+      case ASSUMPTION -> weeks + ", assumed because nobody gives any";
+    };
+  }
+
+  private static String titles(List<? extends Named> things) {
+    return Figures.join(things.stream().map(Named::title).toList());
+  }
+
+  private static List<Block> howToLearn(Learning learning) {
+    List<String> points = new ArrayList<>();
+    if (!learning.how().isEmpty()) {
+      points.add(learning.how());
+    }
+    learning.practice().ifPresent(practice -> points.add("Practice: " + practice));
+    if (!learning.resources().isEmpty()) {
+      points.add("Resources: " + String.join("; ", learning.resources()));
+    }
+    return points.isEmpty()
+        ? List.of()
+        : List.of(Section.of("How to learn it"), Bullets.of(points));
+  }
+
+  private static List<Block> shares(String heading, String column, List<Share> shares) {
+    if (shares.isEmpty()) {
+      return List.of();
+    }
+    List<List<Text>> rows =
+        shares.stream()
+            .map(
+                share ->
+                    List.of(
+                        Text.of(share.other().title()),
+                        Text.of(share.percent() + "%"),
+                        Text.of(share.why())))
+            .toList();
+    return List.of(
+        Section.of(heading + " (our judgment)"),
+        new Table(List.of(Column.text(column), Column.number("Share"), Column.text("Why")), rows));
+  }
+
+  private static List<Block> guided(List<Guided> guided) {
+    if (guided.isEmpty()) {
+      return List.of();
+    }
+    List<List<Text>> rows =
+        guided.stream()
+            .map(
+                one ->
+                    List.of(
+                        Headlines.roles(one.transition()),
+                        Text.of(Figures.orNone(one.missing().priority().map(Priority::word))),
+                        Text.of(
+                            one.missing().weeks().isPresent()
+                                ? Integer.toString(one.missing().weeks().getAsInt())
+                                : Figures.NONE)))
+            .toList();
+    return List.of(
+        Section.of("Guides that teach it"),
+        new Table(
+            List.of(Column.text("Move"), Column.of("Priority"), Column.number("Weeks")), rows));
+  }
+}
