@@ -11,6 +11,9 @@ _transition_options() {
     'list')
       words=(--color --data --debug --force --format --from --help --no-input --output --quiet --to)
       ;;
+    'show')
+      words=(--color --data --debug --force --format --help --no-input --output)
+      ;;
     'gap')
       words=(--color --data --debug --force --format --from --have --help --no-input --output --skip --to)
       ;;
@@ -32,6 +35,7 @@ _transition_long_name() {
   case "$1 $2" in
     ' -h' | \
       'list -h' | \
+      'show -h' | \
       'gap -h' | \
       'roadmap -h' | \
       'salary -h' | \
@@ -42,6 +46,7 @@ _transition_long_name() {
       option=--version
       ;;
     'list -o' | \
+      'show -o' | \
       'gap -o' | \
       'roadmap -o' | \
       'salary -o' | \
@@ -58,6 +63,7 @@ _transition_long_name() {
 _transition_repeatable() {
   case "$1 $2" in
     'list --data' | \
+      'show --data' | \
       'gap --data' | \
       'gap --have' | \
       'gap --skip' | \
@@ -94,6 +100,7 @@ _transition_value() {
       kind=choice words=(roles transitions skills)
       ;;
     'list --color' | \
+      'show --color' | \
       'gap --color' | \
       'roadmap --color' | \
       'salary --color' | \
@@ -101,6 +108,7 @@ _transition_value() {
       kind=choice words=(auto always never)
       ;;
     'list --data' | \
+      'show --data' | \
       'gap --data' | \
       'roadmap --data' | \
       'salary --data' | \
@@ -108,6 +116,7 @@ _transition_value() {
       kind=folder
       ;;
     'list --format' | \
+      'show --format' | \
       'gap --format' | \
       'salary --format')
       kind=choice words=(text markdown html json)
@@ -125,11 +134,15 @@ _transition_value() {
       kind=choice words=(backend data-scientist feature-engineer ml-engineer mlops)
       ;;
     'list --output' | \
+      'show --output' | \
       'gap --output' | \
       'roadmap --output' | \
       'salary --output' | \
       'plan --output')
       kind=file
+      ;;
+    'show ')
+      kind=choice words=(role skill)
       ;;
     'gap --have' | \
       'roadmap --have' | \
@@ -261,7 +274,7 @@ _transition_candidates() {
   fi
   if [[ -n $ended || $current != -* ]]; then
     if [[ -z $command ]]; then
-      kind=choice words=(list gap roadmap salary plan)
+      kind=choice words=(list show gap roadmap salary plan)
       return
     fi
     if ((arguments == 0)); then _transition_value "$command" ''; fi

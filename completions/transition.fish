@@ -70,6 +70,12 @@ function __transition_every_role
         'mlops' 'MLOps Engineer'
 end
 
+function __transition_every_kind
+    printf '%s\t%s\n' \
+        'role' '' \
+        'skill' ''
+end
+
 function __transition_every_skill
     printf '%s\t%s\n' \
         'analytical-thinking' 'Analytical thinking' \
@@ -397,6 +403,7 @@ end
 
 complete -c transition -f
 complete -c transition -n '__transition_in' -a list -d 'Show which roles, transitions and skills there are.'
+complete -c transition -n '__transition_in' -a show -d 'Show everything known of a role or a skill, and where it comes from.'
 complete -c transition -n '__transition_in' -a gap -d 'Show what carries over, what is missing and in which order to learn it.'
 complete -c transition -n '__transition_in' -a roadmap -d 'Plan the dated weeks, from your own start, hours and breaks.'
 complete -c transition -n '__transition_in' -a salary -d 'Compare the pay of both roles, and tell when the move has paid off.'
@@ -416,6 +423,16 @@ complete -c transition -n '__transition_lacks_flag list --no-input' -l no-input 
 complete -c transition -n '__transition_lacks_option list -o --output' -s o -l output -r -F -d 'Write to a file instead of standard output (-).'
 complete -c transition -n '__transition_lacks_flag list -q --quiet' -s q -l quiet -d 'Print ids alone, one a line.'
 complete -c transition -n '__transition_lacks_option list --to' -l to -x -a '(__transition_every_role)' -d 'Only transitions to this role, roles that one of them begins at, skills that it needs.'
+
+complete -c transition -n '__transition_lacks_word show role skill' -a '(__transition_every_kind)'
+complete -c transition -n '__transition_lacks_option show --color' -l color -x -a '(__transition_every_when)' -d 'Use colors: auto, always, never. Default: auto.'
+complete -c transition -n '__transition_in show' -l data -x -a '(__fish_complete_directories (commandline -ct | string replace -r "^-.*=" ""))' -d 'Read this pack of roles, skills and transitions, too. May be given several times; the last one counts most.'
+complete -c transition -n '__transition_lacks_flag show --debug' -l debug -d 'Show where an error comes from.'
+complete -c transition -n '__transition_lacks_flag show --force' -l force -d 'Replace the output file if it exists.'
+complete -c transition -n '__transition_lacks_option show --format' -l format -x -a '(__transition_every_format)' -d 'One of text, markdown, html, json. Default: what the output file\'s ending says, or text.'
+complete -c transition -n '__transition_lacks_flag show -h --help' -s h -l help -d 'Show this help.'
+complete -c transition -n '__transition_lacks_flag show --no-input' -l no-input -d 'Never ask anything; what is missing is an error.'
+complete -c transition -n '__transition_lacks_option show -o --output' -s o -l output -r -F -d 'Write to a file instead of standard output (-).'
 
 complete -c transition -n '__transition_lacks_option gap --color' -l color -x -a '(__transition_every_when)' -d 'Use colors: auto, always, never. Default: auto.'
 complete -c transition -n '__transition_in gap' -l data -x -a '(__fish_complete_directories (commandline -ct | string replace -r "^-.*=" ""))' -d 'Read this pack of roles, skills and transitions, too. May be given several times; the last one counts most.'

@@ -65,6 +65,9 @@ public final class LayeredPack implements Pack {
 
   /** The pack whose file counts; the latest if none has it. */
   private Pack holder(String path) {
-    return holders(path).stream().findFirst().orElse(latestFirst.get(0));
+    return latestFirst.stream()
+        .filter(pack -> pack.has(path))
+        .findFirst()
+        .orElse(latestFirst.get(0));
   }
 }

@@ -18,7 +18,7 @@ import transition.report.SkillReport;
     footer = {
       "  transition show role mlops",
       "  transition show skill docker",
-      "  transition show skill \"feature stores\" --format json"
+      "  transition show skill feature-stores --format json"
     })
 final class ShowCommand extends AnswerCommand {
 

@@ -30,7 +30,8 @@ final class Estimates {
             + (guides == 0 ? "" : ", made from " + Figures.count(guides, "guide"));
     List<String> weeks = new ArrayList<>();
     addCount(weeks, "a guide's for %s", titles(transition, WeeksFrom.GUIDE).size());
-    addCount(weeks, "our own estimate for %s", titles(transition, WeeksFrom.ESTIMATE).size());
+    addCount(
+        weeks, "the pack's own estimate for %s", titles(transition, WeeksFrom.ESTIMATE).size());
     addCount(
         weeks,
         Learning.ASSUMED_WEEKS + " for want of any figure for %s",
@@ -60,7 +61,7 @@ final class Estimates {
     addTitles(sentences, "A guide gives the weeks for %s.", titles(transition, WeeksFrom.GUIDE));
     addTitles(
         sentences,
-        "The weeks are our own estimate for %s.",
+        "The weeks are the pack's own estimate for %s.",
         titles(transition, WeeksFrom.ESTIMATE));
     addTitles(
         sentences,

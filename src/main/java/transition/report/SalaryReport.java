@@ -13,6 +13,7 @@ import transition.analysis.SalaryComparison.InMarket;
 import transition.model.Level;
 import transition.model.Market;
 import transition.model.PayRange;
+import transition.model.Role;
 import transition.model.Transition;
 import transition.planner.RoadmapRequest;
 import transition.report.Block.Bar;
@@ -166,10 +167,14 @@ public final class SalaryReport {
 
   private static String note(Transition transition, InMarket market) {
     StringBuilder note = new StringBuilder();
-    note.append(
-        market.sources().isEmpty()
-            ? "The figures come from a pack that names no source for them."
-            : "Figures from " + Figures.guides(market.sources()) + ".");
+    if (!market.sources().isEmpty()) {
+      note.append("Figures from ").append(Figures.guides(market.sources())).append(".");
+    }
+    for (Role role : List.of(transition.from(), transition.to())) {
+      if (role.payIn(market.market()).filter(pay -> pay.sources().isEmpty()).isPresent()) {
+        note.append(" The pack names no source for the pay of %s.".formatted(role.plural()));
+      }
+    }
     transition
         .market()
         .filter(ofGuide -> ofGuide != market.market())
@@ -183,7 +188,7 @@ public final class SalaryReport {
     if (market.levels().stream().anyMatch(level -> level.change().isEmpty())) {
       note.append(" " + Figures.NONE + " means that no guide gives a figure.");
     }
-    return note.toString();
+    return note.toString().strip();
   }
 
   private static boolean isOpen(AtLevel level) {

@@ -61,7 +61,7 @@ public final class SkillReport {
     String weeks = Figures.count(learning.weeksOrAssumed(), "week");
     return switch (learning.weeksFrom()) {
       case GUIDE -> weeks + " by " + Figures.guides(learning.source().stream().toList());
-      case ESTIMATE -> weeks + ", our own estimate";
+      case ESTIMATE -> weeks + ", the pack's own estimate";
       case ASSUMPTION -> weeks + ", assumed because nobody gives any";
     };
   }
