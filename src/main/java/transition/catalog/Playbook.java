@@ -14,7 +14,8 @@ import transition.model.Source;
 import transition.model.Span;
 
 /**
- * What several guides share, or what one of them says for any move, filled in for one transition.
+ * What several guides share, or what one of them says for any move, filled in for one transition. A
+ * point or an answer that needs a figure which nobody gives is left out.
  *
  * @param transferable how skills carry over
  * @param learning the advice on each missing skill
@@ -93,7 +94,10 @@ record Playbook(
             shared(
                 file.fields("questions"),
                 vocabulary,
-                part -> TransitionFile.questions(part.list("items"))));
+                part ->
+                    TransitionFile.questions(part.list("items")).stream()
+                        .filter(question -> Template.isComplete(question.answer()))
+                        .toList()));
     file.done();
     return playbook;
   }
@@ -126,7 +130,10 @@ record Playbook(
   }
 
   private static Shared<String> points(Fields part, Vocabulary vocabulary) {
-    return shared(part, vocabulary, fields -> fields.texts("points"));
+    return shared(
+        part,
+        vocabulary,
+        fields -> fields.texts("points").stream().filter(Template::isComplete).toList());
   }
 
   private static <T> Shared<T> shared(

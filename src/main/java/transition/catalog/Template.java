@@ -12,10 +12,18 @@ import org.apache.commons.text.StringSubstitutor;
  */
 record Template(Map<String, String> values) implements UnaryOperator<String> {
 
+  /** Stands for what nobody gives; a text of a playbook that is filled in with it is left out. */
+  static final String ABSENT = "\0";
+
   static final Template EMPTY = new Template(Map.of());
 
   Template {
     values = Map.copyOf(values);
+  }
+
+  /** Whether everything that a filled-in text asked for was there. */
+  static boolean isComplete(String filled) {
+    return !filled.contains(ABSENT);
   }
 
   Template with(String name, String value) {

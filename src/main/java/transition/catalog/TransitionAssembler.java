@@ -166,7 +166,7 @@ final class TransitionAssembler {
     values.put("to.title", to.title());
     values.put("to.plural", to.plural());
     values.put(
-        "timeline", file.headline().bestTimeline().map(Timeline::toString).orElse("some months"));
+        "timeline", file.headline().bestTimeline().map(Timeline::toString).orElse(Template.ABSENT));
     values.put("missing", firstMissing());
     for (Level level : Level.values()) {
       values.put("to.pay." + level.word(), payOfTarget(level));
@@ -181,7 +181,7 @@ final class TransitionAssembler {
             pay ->
                 Optional.ofNullable(pay.levels().get(level))
                     .map(range -> pay.market().symbol() + range))
-        .orElse("an amount that no guide gives");
+        .orElse(Template.ABSENT);
   }
 
   private String firstMissing() {
