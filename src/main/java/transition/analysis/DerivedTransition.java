@@ -79,7 +79,7 @@ public final class DerivedTransition {
         skill,
         Optional.empty(),
         OptionalInt.of(learning.weeksOrAssumed()),
-        learning.how(),
+        learning.how().isEmpty() ? "Learn " + skill.title() + "." : learning.how(),
         learning.resources());
   }
 
@@ -92,8 +92,7 @@ public final class DerivedTransition {
   private static Phase phase(MissingSkill missing) {
     Skill skill = missing.skill();
     List<Task> tasks = new ArrayList<>();
-    String how = missing.how().isEmpty() ? "Learn " + skill.title() + "." : missing.how();
-    tasks.add(new Task(how, Optional.of(skill), OptionalInt.empty()));
+    tasks.add(new Task(missing.how(), Optional.of(skill), OptionalInt.empty()));
     skill
         .learning()
         .practice()

@@ -109,7 +109,7 @@ public record GapJson(
       return new WeeksFromJson(
           learning.weeksFrom().word(),
           learning.source().map(Source::id).orElse(null),
-          learning.why().isEmpty() ? null : learning.why());
+          Json.orAbsent(learning.why()));
     }
   }
 

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import org.jspecify.annotations.Nullable;
 
 /** Writes the views of this package as JSON for scripts and for people who look at it. */
 public final class Json {
@@ -41,5 +42,10 @@ public final class Json {
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("every view can be written", e);
     }
+  }
+
+  /** A text that is absent where it is empty. */
+  static @Nullable String orAbsent(String text) {
+    return text.isEmpty() ? null : text;
   }
 }

@@ -17,14 +17,18 @@ public record ListJson(
     @Nullable List<SkillJson> skills) {
 
   record RoleJson(
-      String id, String title, List<String> aliases, List<String> markets, String summary) {
+      String id,
+      String title,
+      List<String> aliases,
+      List<String> markets,
+      @Nullable String summary) {
     static RoleJson of(Role role) {
       return new RoleJson(
           role.id(),
           role.title(),
           role.aliases(),
           role.pay().stream().map(pay -> pay.market().name()).toList(),
-          role.summary());
+          Json.orAbsent(role.summary()));
     }
   }
 

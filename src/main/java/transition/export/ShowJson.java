@@ -26,7 +26,7 @@ public final class ShowJson {
       String title,
       String plural,
       List<String> aliases,
-      String summary,
+      @Nullable String summary,
       OriginJson origin,
       List<Reference> skills,
       List<String> dayToDay,
@@ -43,7 +43,7 @@ public final class ShowJson {
       OriginJson origin,
       int weeks,
       WeeksFromJson weeksFrom,
-      String how,
+      @Nullable String how,
       List<String> resources,
       @Nullable String practice,
       List<Reference> needsFirst,
@@ -91,7 +91,7 @@ public final class ShowJson {
   record ShareJson(Reference skill, int percent, @Nullable String why) {
     static ShareJson of(Share share) {
       return new ShareJson(
-          Reference.to(share.other()), share.percent(), share.why().isEmpty() ? null : share.why());
+          Reference.to(share.other()), share.percent(), Json.orAbsent(share.why()));
     }
   }
 
@@ -115,7 +115,7 @@ public final class ShowJson {
         role.title(),
         role.plural(),
         role.aliases(),
-        role.summary(),
+        Json.orAbsent(role.summary()),
         OriginJson.of(profile.origin()),
         role.skills().stream().map(Reference::to).toList(),
         role.dayToDay(),
@@ -137,7 +137,7 @@ public final class ShowJson {
         OriginJson.of(profile.origin()),
         learning.weeksOrAssumed(),
         WeeksFromJson.of(learning),
-        learning.how(),
+        Json.orAbsent(learning.how()),
         learning.resources(),
         learning.practice().orElse(null),
         profile.needsFirst().stream().map(Reference::to).toList(),
