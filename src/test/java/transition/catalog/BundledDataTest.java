@@ -2,7 +2,9 @@ package transition.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -10,10 +12,13 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import transition.model.Learning;
 import transition.model.Market;
+import transition.model.MissingSkill;
 import transition.model.Role;
 import transition.model.RolePay;
 import transition.model.Skill;
+import transition.model.Source;
 import transition.model.Transition;
 
 /** What holds for all of the bundled pack, whatever its figures are. */
@@ -128,5 +133,58 @@ class BundledDataTest {
             .map(result -> result.group())
             .collect(Collectors.toSet());
     assertThat(british).isEmpty();
+  }
+
+  @Test
+  void everySkillSaysHowLongItTakesHowToLearnItAndWhereThatComesFrom() {
+    assertThat(catalog.skills())
+        .allSatisfy(
+            skill -> {
+              assertThat(skill.learning().weeks()).isPresent();
+              assertThat(skill.learning().why()).isNotBlank();
+              assertThat(skill.learning().how()).isNotBlank();
+              assertThat(skill.learning().practice()).isPresent();
+            });
+  }
+
+  /** Where guides give weeks for a skill, it takes those of one of them and names all. */
+  @Test
+  void theWeeksOfASkillAreThoseOfTheGuideThatItNames() {
+    Map<Skill, Map<Source, Integer>> given = new HashMap<>();
+    for (Transition transition : catalog.transitions()) {
+      for (MissingSkill missing : transition.missing().items()) {
+        missing
+            .weeks()
+            .ifPresent(
+                weeks ->
+                    given
+                        .computeIfAbsent(missing.skill(), skill -> new HashMap<>())
+                        .put(transition.source().orElseThrow(), weeks));
+      }
+    }
+    for (Skill skill : catalog.skills()) {
+      Learning learning = skill.learning();
+      Map<Source, Integer> byGuide = given.getOrDefault(skill, Map.of());
+      assertThat(learning.source().isPresent()).as(skill.id()).isEqualTo(!byGuide.isEmpty());
+      learning
+          .source()
+          .ifPresent(source -> assertThat(learning.weeks()).hasValue(byGuide.get(source)));
+      assertThat(byGuide.values())
+          .as(skill.id())
+          .allSatisfy(weeks -> assertThat(learning.why()).contains(weeks.toString()));
+    }
+  }
+
+  @Test
+  void theWeeksAssumedForWantOfAnyAreTheMiddleOfWhatGuidesGive() {
+    List<Integer> weeks =
+        catalog.transitions().stream()
+            .flatMap(transition -> transition.missing().items().stream())
+            .flatMapToInt(missing -> missing.weeks().stream())
+            .sorted()
+            .boxed()
+            .toList();
+    assertThat(weeks.get(weeks.size() / 2)).isEqualTo(Learning.ASSUMED_WEEKS);
+    assertThat(weeks.get((weeks.size() - 1) / 2)).isEqualTo(Learning.ASSUMED_WEEKS);
   }
 }
