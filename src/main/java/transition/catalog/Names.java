@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import transition.model.Named;
 
 /** How names are compared: in lower case, with hyphens for spaces and underscores. */
-final class Names {
+public final class Names {
 
   private static final int LONGEST = 64;
   private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
@@ -30,7 +30,7 @@ final class Names {
   }
 
   /** All names of a thing in normal form, its id first. */
-  static List<String> of(Named thing) {
+  public static List<String> of(Named thing) {
     List<String> names = new ArrayList<>();
     names.add(thing.id());
     names.addAll(thing.aliases());
@@ -62,7 +62,7 @@ final class Names {
   }
 
   /** Whether it may be the id of a role or skill, and so the name of a file. */
-  static boolean isId(String text) {
+  public static boolean isId(String text) {
     return text.length() <= LONGEST && ID.matcher(text).matches();
   }
 

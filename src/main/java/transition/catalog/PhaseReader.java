@@ -93,7 +93,7 @@ record PhaseReader(List<Skill> missing, Template template) {
 
   private static OptionalInt percent(String text) {
     IntRange share = IntRange.parsePercent(text);
-    if (share.low() < 1 || share.high() > 100 || share.low() != share.high()) {
+    if (text.contains("-") || share.low() < 1 || share.low() > 100) {
       throw new IllegalArgumentException("a share is one percentage such as 40%");
     }
     return OptionalInt.of(share.low());

@@ -61,7 +61,7 @@ final class SkillFile {
 
   private static int percent(String text) {
     IntRange share = IntRange.parsePercent(text);
-    if (share.low() != share.high() || share.low() < 1 || share.low() > 99) {
+    if (text.contains("-") || share.low() < 1 || share.low() > 99) {
       throw new IllegalArgumentException("the share that carries over is 1% to 99%, such as 40%");
     }
     return share.low();

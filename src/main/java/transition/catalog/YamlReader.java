@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -31,6 +32,9 @@ final class YamlReader {
 
   private static final int MOST_NESTING = 20;
   private static final Pattern LINE_BREAKS = Pattern.compile("[\\n\\r\\t]+ *");
+
+  /** How YAML writes that there is no value, beside writing nothing. */
+  private static final Set<String> NO_VALUE = Set.of("~", "null", "Null", "NULL");
 
   /** A larger file is refused. */
   static final int MOST_BYTES = 1 << 20;
@@ -162,7 +166,7 @@ final class YamlReader {
         throw forbidden(place, text.charAt(i));
       }
     }
-    boolean absent = event.isPlain() && text.equals("~");
+    boolean absent = event.isPlain() && NO_VALUE.contains(text);
     return new YamlNode.Scalar(absent ? "" : LINE_BREAKS.matcher(text).replaceAll(" "), place);
   }
 

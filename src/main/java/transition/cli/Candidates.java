@@ -96,6 +96,13 @@ final class Candidates {
     }
   }
 
+  static final class NewKinds implements Iterable<String> {
+    @Override
+    public Iterator<String> iterator() {
+      return words(NewCommand.Kind.values()).iterator();
+    }
+  }
+
   static final class Shells implements Iterable<String> {
     @Override
     public Iterator<String> iterator() {

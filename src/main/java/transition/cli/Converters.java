@@ -162,6 +162,13 @@ final class Converters {
     }
   }
 
+  static final class NewKind implements ITypeConverter<NewCommand.Kind> {
+    @Override
+    public NewCommand.Kind convert(String text) {
+      return constant(NewCommand.Kind.values(), Candidates::word, "kind of file", text);
+    }
+  }
+
   static final class RowsName implements ITypeConverter<Rows> {
     @Override
     public Rows convert(String text) {

@@ -6,8 +6,11 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import picocli.CommandLine.Option;
 import transition.catalog.BundledPack;
 import transition.catalog.Catalog;
@@ -41,7 +44,33 @@ final class DataOptions {
 
   /** All packs as one. */
   Pack pack(Environment environment) {
-    List<Pack> packs = packs(environment);
+    return layered(packs(environment));
+  }
+
+  /**
+   * The folder of the pack that files are added to: the last one of the option, or else the first
+   * one of the variable, or else one in the user's data folder. It need not exist yet.
+   *
+   * @throws UsageException if none is named and the user has no home
+   */
+  Path ownFolder(Environment environment) {
+    if (!folders.isEmpty()) {
+      return folders.get(folders.size() - 1);
+    }
+    return named(environment)
+        .findFirst()
+        .or(() -> environment.dataHome().map(home -> home.resolve("packs").resolve("own")))
+        .orElseThrow(
+            () -> new UsageException("there is no home to keep a pack in; name one with --data"));
+  }
+
+  /** All packs as one, without the one that files are added to if it does not exist yet. */
+  Pack packBesideOwn(Environment environment) {
+    Path own = ownFolder(environment);
+    return layered(packs(environment, folder -> folder.equals(own) && !Files.exists(folder)));
+  }
+
+  private static Pack layered(List<Pack> packs) {
     return packs.size() == 1 ? packs.get(0) : new LayeredPack(packs);
   }
 
@@ -52,6 +81,10 @@ final class DataOptions {
    * @throws FileException if a folder does not exist
    */
   List<Pack> packs(Environment environment) {
+    return packs(environment, folder -> false);
+  }
+
+  private List<Pack> packs(Environment environment, Predicate<Path> toLeaveOut) {
     List<Pack> packs = new ArrayList<>();
     packs.add(new BundledPack());
     environment
@@ -59,15 +92,20 @@ final class DataOptions {
         .map(home -> home.resolve("packs"))
         .filter(Files::isDirectory)
         .ifPresent(home -> packs.addAll(installed(home)));
-    for (String folder : environment.variable(VARIABLE).split(File.pathSeparator, -1)) {
-      if (!folder.isBlank()) {
-        packs.add(new FolderPack(existing(Path.of(folder), VARIABLE)));
-      }
-    }
-    for (Path folder : folders) {
-      packs.add(new FolderPack(existing(folder, "--data")));
-    }
+    named(environment)
+        .filter(toLeaveOut.negate())
+        .forEach(folder -> packs.add(new FolderPack(existing(folder, VARIABLE))));
+    folders.stream()
+        .filter(toLeaveOut.negate())
+        .forEach(folder -> packs.add(new FolderPack(existing(folder, "--data"))));
     return packs;
+  }
+
+  /** The folders that the variable names. */
+  private static Stream<Path> named(Environment environment) {
+    return Arrays.stream(environment.variable(VARIABLE).split(File.pathSeparator, -1))
+        .filter(folder -> !folder.isBlank())
+        .map(Path::of);
   }
 
   private static List<Pack> installed(Path home) {

@@ -37,6 +37,7 @@ public final class Program {
     commands.put("roadmap", RoadmapCommand::new);
     commands.put("salary", SalaryCommand::new);
     commands.put("plan", PlanCommand::new);
+    commands.put("new", NewCommand::new);
     commands.put("completion", CompletionCommand::new);
     return commands;
   }

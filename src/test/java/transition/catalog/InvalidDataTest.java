@@ -226,7 +226,7 @@ class InvalidDataTest {
     Files.writeString(file, text.replaceFirst("title: .*", "title: \\${from.title}"));
     fails(
         file
-            + ":2:8: title: is \"${from.title}\", but a placeholder in it has no value; none is"
+            + ":3:8: title: is \"${from.title}\", but a placeholder in it has no value; none is"
             + " filled in here");
   }
 

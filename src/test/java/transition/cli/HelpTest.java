@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,11 +34,12 @@ class HelpTest {
   @ParameterizedTest
   @MethodSource("commands")
   void everyExampleIsOnOneLineAndWorks(String command) {
+    Run.World home = Run.World.SCRIPT.with(Map.of("HOME", folder.toString()));
     List<String> examples = examples(help(command));
     assertThat(examples).hasSizeGreaterThanOrEqualTo(2);
     for (String example : examples) {
       assertThat(example).startsWith("transition " + command);
-      assertThat(Run.of(arguments(example)))
+      assertThat(Run.in(home, arguments(example)))
           .as(example)
           .extracting(Run::status, Run::error)
           .containsExactly(ExitStatus.DONE, "");

@@ -1,0 +1,193 @@
+package transition.cli;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+import transition.analysis.ProfileGap;
+import transition.catalog.Catalog;
+import transition.catalog.Names;
+import transition.model.Market;
+import transition.model.Named;
+import transition.model.Role;
+import transition.model.Transition;
+
+@Command(
+    name = "new",
+    header = "Write a file to begin with into your own pack.",
+    customSynopsis = "transition new KIND ID [OPTIONS]",
+    footer = {
+      "  transition new role platform-engineer",
+      "  transition new transition backend-to-platform-engineer",
+      "  transition new skill terraform"
+    })
+final class NewCommand implements Runnable {
+
+  enum Kind {
+    ROLE,
+    TRANSITION,
+    SKILL,
+    SOURCE;
+
+    String path(String id) {
+      return Candidates.word(this) + "s/" + id + ".yaml";
+    }
+  }
+
+  private static final String BETWEEN = "-to-";
+
+  /** The role to compare a new one with, until the user names another. */
+  private static final String START = "backend";
+
+  private static final String LIST = "list";
+
+  private final Environment environment;
+
+  @Parameters(
+      index = "0",
+      arity = "0..1",
+      paramLabel = "KIND",
+      completionCandidates = Candidates.NewKinds.class,
+      converter = Converters.NewKind.class,
+      description = "One of ${COMPLETION-CANDIDATES}.")
+  @Nullable Kind kind;
+
+  @Parameters(
+      index = "1",
+      arity = "0..1",
+      paramLabel = "ID",
+      description = {
+        "What it is to be called: lower-case words joined by hyphens;",
+        "for a transition two roles, such as backend-to-mlops."
+      })
+  @Nullable String id;
+
+  @Mixin DataOptions data = new DataOptions();
+  @Mixin CommonOptions common = new CommonOptions();
+
+  NewCommand(Environment environment) {
+    this.environment = environment;
+  }
+
+  @Override
+  public void run() {
+    if (kind == null || id == null) {
+      throw new UsageException(
+          "name a kind and an id, such as transition new role platform-engineer");
+    }
+    Catalog catalog = new Catalog(data.packBesideOwn(environment));
+    OwnPack own = new OwnPack(data.ownFolder(environment));
+    if (kind != Kind.TRANSITION) {
+      checkId(id);
+      own.free(kind.path(id));
+    }
+    switch (kind) {
+      case ROLE -> {
+        checkName(id, catalog.roles());
+        add(own, kind.path(id), StartingFile.role(id), id.equals(START) ? LIST : gap(START, id));
+      }
+      case SKILL -> {
+        checkName(id, catalog.skills());
+        add(own, kind.path(id), StartingFile.skill(id), LIST + " skills");
+      }
+      case SOURCE ->
+          add(
+              own,
+              kind.path(id),
+              source(StartingFile.titleOf(id), "career guide", Market.US),
+              LIST);
+      case TRANSITION -> addTransition(own, catalog, id);
+    }
+  }
+
+  private void addTransition(OwnPack own, Catalog catalog, String name) {
+    int between = between(name, catalog.roles().stream().map(Role::id).toList());
+    if (between < 0) {
+      throw new UsageException(
+          "a transition is named after two roles, such as backend-to-mlops, which \"%s\" is not"
+              .formatted(name));
+    }
+    Role from = catalog.role(name.substring(0, between));
+    Role to = catalog.role(name.substring(between + BETWEEN.length()));
+    if (from.id().equals(to.id())) {
+      throw new UsageException("both roles are " + from.title() + "; name two different ones");
+    }
+    StartingTransition start =
+        new StartingTransition(
+            ProfileGap.of(from, to, catalog.skillsOfAnyJob(), catalog::skillOfId), own.source());
+    String path = Kind.TRANSITION.path(Transition.id(from.id(), to.id()));
+    own.free(path);
+    if (!own.hasSources()) {
+      String notes = source("Own notes", "own notes", start.market());
+      own.add(Kind.SOURCE.path(OwnPack.OWN_NOTES), notes);
+    }
+    add(own, path, start.text(), gap(from.id(), to.id()));
+  }
+
+  /** Where the name of the first role ends, by preference so that both are ids; -1 for nowhere. */
+  private static int between(String name, List<String> ids) {
+    return IntStream.range(0, name.length())
+        .filter(at -> name.startsWith(BETWEEN, at))
+        .filter(at -> ids.contains(name.substring(0, at)))
+        .filter(at -> ids.contains(name.substring(at + BETWEEN.length())))
+        .findFirst()
+        .orElse(name.indexOf(BETWEEN));
+  }
+
+  /** Refuses what is no id, and the word that YAML reads as no value. */
+  private static void checkId(String id) {
+    if (!Names.isId(id) || id.equals("null")) {
+      throw new UsageException(
+          "\"%s\" is no id; write lower-case words joined by hyphens, such as platform-engineer"
+              .formatted(id));
+    }
+  }
+
+  /** Refuses a name that another one has; the same id in another pack is replaced on purpose. */
+  private static void checkName(String id, List<? extends Named> others) {
+    for (Named other : others) {
+      if (!other.id().equals(id) && Names.of(other).contains(id)) {
+        throw new UsageException(
+            "the name \"%s\" is taken by %s; choose another id".formatted(id, other.id()));
+      }
+    }
+  }
+
+  private String source(String title, String kind, Market market) {
+    return StartingFile.source(title, kind, market, LocalDate.now(environment.clock()));
+  }
+
+  private static String gap(String from, String to) {
+    return "gap --from " + from + " --to " + to;
+  }
+
+  /**
+   * Adds a file and says so.
+   *
+   * @param next the command to run when the file is edited
+   */
+  private void add(OwnPack own, String path, String text, String next) {
+    own.addSchemas();
+    Path file = own.add(path, text);
+    // What the variable names, or stands in the data folder, is found without an option.
+    String option =
+        data.folders.stream()
+            .map(folder -> " --data " + inShell(folder))
+            .collect(Collectors.joining());
+    StandardOutput.write(
+        environment.out(),
+        "Wrote %s. Edit it, then run: transition validate %s && transition %s%s\n"
+            .formatted(file, inShell(file), next, option));
+  }
+
+  /** As a shell takes it for one word. */
+  private static String inShell(Path file) {
+    String word = file.toString();
+    return word.matches("[\\w./+:@%-]+") ? word : "'" + word.replace("'", "'\\''") + "'";
+  }
+}

@@ -1,0 +1,87 @@
+package transition.cli;
+
+import static java.util.Objects.requireNonNull;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.List;
+import transition.catalog.BundledPack;
+import transition.catalog.FolderPack;
+
+/**
+ * A pack of the user, to which files are added and in which none is ever replaced.
+ *
+ * @param folder need not exist yet
+ */
+record OwnPack(Path folder) {
+
+  /** The source that a file of one's own names where the pack has no other. */
+  static final String OWN_NOTES = "own-notes";
+
+  /** The schemas, from which editors complete and check; the last has what the others share. */
+  static final List<String> SCHEMAS =
+      List.of("role", "skill", "source", "transition", "playbook", "values");
+
+  /**
+   * The place of a file to be added.
+   *
+   * @param path relative to the pack
+   * @throws FileException if there is a file already
+   */
+  Path free(String path) {
+    Path file = folder.resolve(path);
+    if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+      throw new FileException(file + " exists already; edit it, or choose another id");
+    }
+    return file;
+  }
+
+  boolean hasSources() {
+    return !sources().isEmpty();
+  }
+
+  /** The id of a source of this pack, or else the one that its first source is to have. */
+  String source() {
+    List<String> sources = sources();
+    return sources.isEmpty() || sources.contains(OWN_NOTES) ? OWN_NOTES : sources.get(0);
+  }
+
+  private List<String> sources() {
+    return new FolderPack(folder).list("sources");
+  }
+
+  /** Adds the schemas that are not there, in the folder in which data files look for them. */
+  void addSchemas() {
+    BundledPack bundled = new BundledPack();
+    for (String name : SCHEMAS) {
+      String path = "schema/" + name + ".schema.json";
+      if (!Files.exists(folder.resolve(path))) {
+        add(path, new String(bundled.read(path).orElseThrow(), StandardCharsets.UTF_8));
+      }
+    }
+  }
+
+  /**
+   * Adds a file, whole or not at all.
+   *
+   * @return where it is
+   * @throws FileException if there is one already, or if it cannot be written
+   */
+  Path add(String path, String text) {
+    Path file = free(path);
+    try {
+      Files.createDirectories(requireNonNull(file.getParent()));
+    } catch (FileAlreadyExistsException e) {
+      throw new FileException(e.getFile() + " is a file; a pack needs a folder there", e);
+    } catch (IOException e) {
+      throw new FileException(
+          "cannot create the folder of " + file + ": " + FileException.reason(e), e);
+    }
+    OutputFile.checked(file, false).write(text);
+    return file;
+  }
+}
