@@ -58,8 +58,8 @@ public final class BundledPack implements Pack {
     String prefix = ROOT.substring(1) + folder + "/";
     return jar.getJarFile().stream()
         .map(ZipEntry::getName)
-        .filter(name -> name.startsWith(prefix) && name.endsWith(FolderPack.ENDING))
-        .map(name -> name.substring(prefix.length(), name.length() - FolderPack.ENDING.length()))
+        .filter(name -> name.startsWith(prefix) && name.endsWith(DataFiles.ENDING))
+        .map(name -> name.substring(prefix.length(), name.length() - DataFiles.ENDING.length()))
         .sorted()
         .toList();
   }

@@ -1,10 +1,10 @@
 package transition.catalog;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import transition.model.Backing;
 import transition.model.Guidance;
 import transition.model.MissingSkill;
@@ -23,36 +23,34 @@ import transition.model.Transition;
  */
 public final class Catalog {
 
-  private final Pack pack;
-  private final Map<String, Optional<Role>> roles = new HashMap<>();
+  private final DataFiles files;
+  private final Shelf<Role> roles;
   private final Map<String, Optional<TransitionAssembler>> assemblers = new HashMap<>();
   private final Vocabulary vocabulary;
 
   public Catalog(Pack pack) {
-    this.pack = pack;
-    this.vocabulary = new Vocabulary(pack);
+    this(new DataFiles(pack, Problems.FATAL));
+  }
+
+  Catalog(DataFiles files) {
+    this.files = files;
+    this.vocabulary = new Vocabulary(files);
+    this.roles =
+        new Shelf<>(
+            files,
+            RoleFile.FOLDER,
+            (id, file) -> RoleFile.read(id, file, vocabulary),
+            RoleFile::unknown);
   }
 
   /** All roles, by id. */
   public List<Role> roles() {
-    List<Role> all = pack.list(RoleFile.FOLDER).stream().map(this::roleOfFile).toList();
-    Names.clash(all)
-        .ifPresent(
-            clash -> {
-              throw wrongFile(RoleFile.path(clash.second().id()), clash.problem());
-            });
-    return all;
+    return distinct(RoleFile.FOLDER, all(RoleFile.FOLDER, roles::find));
   }
 
   /** All skills, by id. */
   public List<Skill> skills() {
-    List<Skill> all = pack.list(SkillFile.FOLDER).stream().map(this::skillOfFile).toList();
-    Names.clash(all)
-        .ifPresent(
-            clash -> {
-              throw wrongFile(SkillFile.path(clash.second().id()), clash.problem());
-            });
-    return all;
+    return distinct(SkillFile.FOLDER, all(SkillFile.FOLDER, vocabulary::findSkill));
   }
 
   /** Where a role came from. */
@@ -87,11 +85,9 @@ public final class Catalog {
 
   /** All authored transitions, by id. */
   public List<Transition> transitions() {
-    List<Transition> all = new ArrayList<>();
-    for (String id : pack.list(TransitionFile.FOLDER)) {
-      all.add(transitionOfId(id));
-    }
-    return all;
+    return files.pack().list(TransitionFile.FOLDER).stream()
+        .map(id -> assemblerOfId(id).transition())
+        .toList();
   }
 
   /**
@@ -101,7 +97,7 @@ public final class Catalog {
    */
   public Role role(String name) {
     String wanted = Names.normal(name);
-    return roleOfId(wanted).orElseGet(() -> named("role", name, roles()));
+    return roles.find(wanted).orElseGet(() -> named("role", name, roles()));
   }
 
   /**
@@ -120,7 +116,9 @@ public final class Catalog {
 
   /** Whether there is an authored transition between two roles. */
   public boolean isAuthored(Role from, Role to) {
-    return pack.has(TransitionFile.path(Transition.id(from.id(), to.id())));
+    return files
+        .pack()
+        .has(DataFiles.path(TransitionFile.FOLDER, Transition.id(from.id(), to.id())));
   }
 
   /**
@@ -134,8 +132,9 @@ public final class Catalog {
 
   /** The skills that carry over from any job, whatever its profile lists. */
   public List<Skill> skillsOfAnyJob() {
-    return YamlReader.read(pack, Playbook.path(Playbook.FOR_ANY_MOVE))
-        .map(root -> Playbook.skillsOfAnyJob(root, vocabulary))
+    return files
+        .read(DataFiles.path(Playbook.FOLDER, Playbook.FOR_ANY_MOVE))
+        .map(file -> Playbook.skillsOfAnyJob(file, vocabulary))
         .orElse(List.of());
   }
 
@@ -145,7 +144,7 @@ public final class Catalog {
    * @param missing the skills that the move lacks, most important first
    */
   public Backing backing(Role from, Role to, List<Skill> missing) {
-    TransitionAssembler assembler = derived(from, to, missing);
+    TransitionAssembler assembler = derived(Playbook.FOR_ANY_MOVE, from, to, missing);
     return new Backing(assembler.carriedFromAnyJob(), assembler.closing());
   }
 
@@ -154,7 +153,21 @@ public final class Catalog {
     Role from = transition.from();
     Role to = transition.to();
     List<Skill> missing = transition.missing().items().stream().map(MissingSkill::skill).toList();
-    return authored(from, to).orElseGet(() -> derived(from, to, missing)).guidance();
+    return authored(from, to)
+        .orElseGet(() -> derived(Playbook.FOR_ANY_MOVE, from, to, missing))
+        .guidance();
+  }
+
+  /**
+   * Reads every file, so that what is wrong with any of them is reported. What is made from several
+   * files is not made.
+   */
+  void readAll() {
+    skills();
+    roles();
+    all(SourceFile.FOLDER, vocabulary::findSource);
+    each(TransitionFile.FOLDER, this::assemblerOfId);
+    each(Playbook.FOLDER, this::sampleOfPlaybook);
   }
 
   private Optional<TransitionAssembler> authored(Role from, Role to) {
@@ -162,67 +175,85 @@ public final class Catalog {
     Optional<TransitionAssembler> known = assemblers.get(id);
     if (known == null) {
       known =
-          YamlReader.read(pack, TransitionFile.path(id))
-              .map(root -> TransitionFile.read(from.id(), to.id(), root, vocabulary))
+          files
+              .read(DataFiles.path(TransitionFile.FOLDER, id))
+              .map(fields -> TransitionFile.read(from.id(), to.id(), fields, vocabulary))
               .map(file -> new TransitionAssembler(from, to, file, this::playbook));
       assemblers.put(id, known);
     }
     return known;
   }
 
-  private TransitionAssembler derived(Role from, Role to, List<Skill> missing) {
+  private TransitionAssembler derived(String playbook, Role from, Role to, List<Skill> missing) {
     return new TransitionAssembler(
-        from, to, TransitionFile.derived(Playbook.FOR_ANY_MOVE, missing), this::playbook);
+        from, to, TransitionFile.derived(playbook, missing), this::playbook);
   }
 
   private Playbook playbook(TransitionFile file, Template template) {
-    String path = Playbook.path(file.playbook());
-    YamlNode root =
-        YamlReader.read(pack, path)
-            .orElseThrow(
-                () ->
-                    new InvalidDataException(
-                        file.playbookPlace(),
-                        "there is no " + pack.display(path) + "; add it or name another"));
-    return Playbook.read(root, vocabulary, template, file.missingSkills());
+    String path = DataFiles.path(Playbook.FOLDER, file.playbook());
+    Fields fields =
+        files.read(path, template).orElseThrow(() -> files.wrong(path, "is missing", "add it"));
+    return Playbook.read(fields, vocabulary, template, file.missingSkills());
   }
 
-  private Transition transitionOfId(String id) {
+  /** What a playbook says for a move between two roles that do not exist. */
+  private Guidance sampleOfPlaybook(String id) {
+    if (!Names.isId(id)) {
+      throw files.misnamed(DataFiles.path(Playbook.FOLDER, id));
+    }
+    Role from = RoleFile.unknown("from");
+    Role to = RoleFile.unknown("to");
+    return derived(id, from, to, List.of(Vocabulary.unknownSkill("sample"))).guidance();
+  }
+
+  private TransitionAssembler assemblerOfId(String id) {
     for (int i = id.indexOf("-to-"); i >= 0; i = id.indexOf("-to-", i + 1)) {
-      Optional<Role> from = roleOfId(id.substring(0, i));
-      Optional<Role> to = roleOfId(id.substring(i + "-to-".length()));
+      Optional<Role> from = roles.find(id.substring(0, i));
+      Optional<Role> to = roles.find(id.substring(i + "-to-".length()));
       if (from.isPresent() && to.isPresent()) {
-        return authored(from.get(), to.get()).orElseThrow().transition();
+        return authored(from.get(), to.get()).orElseThrow();
       }
     }
-    throw wrongFile(
-        TransitionFile.path(id),
-        "is not named FROM-to-TO.yaml after two roles that have a file each");
+    throw files.wrong(
+        DataFiles.path(TransitionFile.FOLDER, id),
+        "is not named FROM-to-TO.yaml after two roles that have a file each",
+        "rename it, or add the role that is missing");
   }
 
-  private Role roleOfFile(String id) {
-    return roleOfId(id).orElseThrow(() -> misnamed(RoleFile.path(id)));
+  /** The things of a folder; those that are wrong and reported are not among them. */
+  private <T> List<T> all(String folder, Function<String, Optional<T>> finder) {
+    return each(
+        folder,
+        id -> finder.apply(id).orElseThrow(() -> files.misnamed(DataFiles.path(folder, id))));
   }
 
-  private Skill skillOfFile(String id) {
-    return vocabulary.findSkill(id).orElseThrow(() -> misnamed(SkillFile.path(id)));
-  }
-
-  private InvalidDataException misnamed(String path) {
-    return wrongFile(path, "the name of the file is no id: lower-case words joined by hyphens");
-  }
-
-  private Optional<Role> roleOfId(String id) {
-    if (!Names.isId(id)) {
-      return Optional.empty();
+  /** The things of a folder, after those with a name in common are reported. */
+  private <T extends Named> List<T> distinct(String folder, List<T> things) {
+    for (Names.Clash<T> clash : Names.clashes(things)) {
+      Names.Clash<T> seen = concerns(folder, clash.second()) ? clash : clash.reversed();
+      if (concerns(folder, seen.second())) {
+        files
+            .problems()
+            .report(
+                files
+                    .wrong(
+                        DataFiles.path(folder, seen.second().id()),
+                        "the name \"" + seen.name() + "\" is taken by " + seen.first().id(),
+                        "change one")
+                    .problem());
+      }
     }
-    Optional<Role> known = roles.get(id);
-    if (known == null) {
-      known =
-          YamlReader.read(pack, RoleFile.path(id)).map(root -> RoleFile.read(id, root, vocabulary));
-      roles.put(id, known);
-    }
-    return known;
+    return things;
+  }
+
+  private boolean concerns(String folder, Named thing) {
+    return files.problems().concern(files.pack().display(DataFiles.path(folder, thing.id())));
+  }
+
+  private <T> List<T> each(String folder, Function<String, T> reader) {
+    return files.problems().attempt(() -> files.pack().list(folder)).orElse(List.of()).stream()
+        .flatMap(id -> files.problems().attempt(() -> reader.apply(id)).stream())
+        .toList();
   }
 
   private static <T extends Named> T named(String kind, String name, List<T> all) {
@@ -231,10 +262,5 @@ public final class Catalog {
         .filter(thing -> Names.of(thing).contains(wanted))
         .findFirst()
         .orElseThrow(() -> new UnknownNameException(kind, name, all));
-  }
-
-  /** A problem with a file as a whole. */
-  private InvalidDataException wrongFile(String path, String problem) {
-    return new InvalidDataException(new Place(pack.display(path), 1, 1, ""), problem);
   }
 }

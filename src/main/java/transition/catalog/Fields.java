@@ -9,52 +9,66 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import transition.model.OneLine;
+import transition.model.Place;
+import transition.model.Problem;
 
 /**
  * Takes the values out of a mapping, one key at a time, and then makes sure that none is left.
  * Every problem names the place of the value. An {@link IllegalArgumentException} of a parser
  * becomes a problem at the value that it was given.
+ *
+ * <p>Where reading goes on after a problem, a value is absent, an item of a list is left out, and a
+ * text that has to be there is empty.
  */
 final class Fields {
 
+  private static final int LONGEST_QUOTE = 100;
+
   private final YamlNode.Mapping mapping;
   private final UnaryOperator<String> fill;
+  private final Problems problems;
+  private final @Nullable Fields outer;
   private final Set<String> known = new HashSet<>();
+  private final boolean readable;
+  private boolean sound;
 
-  private Fields(YamlNode.Mapping mapping, UnaryOperator<String> fill) {
+  private Fields(
+      YamlNode.Mapping mapping,
+      UnaryOperator<String> fill,
+      Problems problems,
+      @Nullable Fields outer,
+      boolean readable) {
     this.mapping = mapping;
     this.fill = fill;
-  }
-
-  static Fields of(YamlNode node) {
-    return of(node, Template.EMPTY);
+    this.problems = problems;
+    this.outer = outer;
+    this.readable = readable;
+    this.sound = readable;
   }
 
   /**
-   * The fields of a node whose texts are templates.
+   * The fields of a file.
    *
    * @param fill fills in every text before it is used
+   * @throws InvalidDataException if it is no mapping
    */
-  static Fields of(YamlNode node, UnaryOperator<String> fill) {
-    if (node instanceof YamlNode.Mapping mapping) {
-      return new Fields(mapping, fill);
+  static Fields of(YamlNode root, UnaryOperator<String> fill, Problems problems) {
+    if (root instanceof YamlNode.Mapping mapping) {
+      return new Fields(mapping, fill, problems, null, true);
     }
-    throw wrong(node, "must be a mapping (key: value)");
+    throw new InvalidDataException(noMapping(root));
   }
 
   /** The same fields, with other values for the texts. */
   Fields filledBy(UnaryOperator<String> other) {
-    return new Fields(mapping, other);
+    return new Fields(mapping, other, problems, this, true);
   }
 
-  Place place() {
-    return mapping.place();
-  }
-
-  /** Where the value of a key stands; the place of the mapping if it has no such key. */
-  Place place(String key) {
-    YamlNode node = mapping.entries().get(key);
-    return node == null ? place() : node.place();
+  /** Whether no problem with a value in here is reported so far. */
+  boolean isSound() {
+    return sound;
   }
 
   boolean has(String key) {
@@ -67,34 +81,27 @@ final class Fields {
     return List.copyOf(mapping.entries().keySet());
   }
 
-  /**
-   * What a key stands for, for mappings whose keys are ids.
-   *
-   * @throws InvalidDataException at the key if the parser does not take it
-   */
-  <T> T key(String key, Function<String, T> parser) {
-    try {
-      return parser.apply(key);
-    } catch (IllegalArgumentException e) {
-      throw new InvalidDataException(
-          mapping.keys().getOrDefault(key, place()), "is \"" + key + "\", but " + e.getMessage());
-    }
+  /** What a key stands for, for mappings whose keys are ids; empty if the parser refuses it. */
+  <T> Optional<T> key(String key, Function<String, T> parser) {
+    known.add(key);
+    return parsed(key, mapping.keys().getOrDefault(key, mapping.place()), parser);
   }
 
   String text(String key) {
-    return text(required(key));
+    return value(key, Function.identity()).orElse("");
   }
 
   Optional<String> optionalText(String key) {
-    return optional(key).map(this::text);
+    return optionalValue(key, Function.identity());
   }
 
-  <T> T value(String key, Function<String, T> parser) {
-    return parse(required(key), parser);
+  /** A value that has to be there; empty only if that is not so, or if it is wrong. */
+  <T> Optional<T> value(String key, Function<String, T> parser) {
+    return required(key).flatMap(node -> scalar(node, parser));
   }
 
   <T> Optional<T> optionalValue(String key, Function<String, T> parser) {
-    return optional(key).map(node -> parse(node, parser));
+    return optional(key).flatMap(node -> scalar(node, parser));
   }
 
   /** The texts of a list; empty where the key is absent. */
@@ -105,64 +112,85 @@ final class Fields {
   <T> List<T> values(String key, Function<String, T> parser) {
     List<T> values = new ArrayList<>();
     for (YamlNode item : items(key)) {
-      values.add(parse(item, parser));
+      scalar(item, parser).ifPresent(values::add);
     }
     return values;
   }
 
+  /** The fields of a mapping that has to be there. */
   Fields fields(String key) {
-    return of(required(key), fill);
+    return required(key).map(this::inner).orElseGet(() -> nothing(mapping.place()));
   }
 
   Optional<Fields> optionalFields(String key) {
-    return optional(key).map(node -> of(node, fill));
+    return optional(key).map(this::inner);
   }
 
   /** The mappings of a list; empty where the key is absent. */
   List<Fields> list(String key) {
-    return items(key).stream().map(item -> of(item, fill)).toList();
+    return items(key).stream().map(this::inner).toList();
   }
 
   /**
-   * What is made from the values of this mapping together.
+   * What is made from the values of this mapping together; empty if they do not fit together. That
+   * is a problem at this mapping, unless one of them is wrong itself.
    *
-   * @throws InvalidDataException at this mapping if they do not fit together
+   * @param remedy what to do if they do not
    */
-  <T> T checked(Supplier<T> made) {
+  <T> Optional<T> checked(Supplier<T> made, String remedy) {
     try {
-      return made.get();
+      return Optional.of(made.get());
     } catch (IllegalArgumentException e) {
-      throw wrong(String.valueOf(e.getMessage()));
+      require(false, String.valueOf(e.getMessage()), remedy);
+      return Optional.empty();
     }
   }
 
-  /**
-   * Makes sure that every key was asked for.
-   *
-   * @throws InvalidDataException for the first that was not
-   */
+  /** Reports a problem with the mapping as a whole, unless one with its values is reported. */
+  void require(boolean fulfilled, String problem, String remedy) {
+    if (!fulfilled && sound) {
+      report(new Problem(mapping.place(), problem, remedy));
+    }
+  }
+
+  /** Reports every key that was not asked for. */
   void done() {
     for (Map.Entry<String, Place> key : mapping.keys().entrySet()) {
-      if (!known.contains(key.getKey())) {
-        throw new InvalidDataException(
-            key.getValue(),
-            "is not a key that belongs here" + Suggestions.didYouMean(key.getKey(), known));
+      boolean read = !(mapping.entries().get(key.getKey()) instanceof YamlNode.Wrong);
+      if (read && !known.contains(key.getKey())) {
+        report(
+            new Problem(
+                key.getValue(),
+                "is not a key that belongs here",
+                Suggestions.didYouMeanOr(key.getKey(), known, "take it out")));
       }
     }
   }
 
-  /** A problem with the mapping as a whole. */
-  InvalidDataException wrong(String problem) {
-    return new InvalidDataException(place(), problem);
+  private void report(Problem problem) {
+    markUnsound();
+    problems.report(problem);
   }
 
-  /** A problem with the value of a key. */
-  InvalidDataException wrong(String key, String problem) {
-    return new InvalidDataException(place(key), problem);
+  private void markUnsound() {
+    sound = false;
+    if (outer != null) {
+      outer.markUnsound();
+    }
   }
 
-  private static InvalidDataException wrong(YamlNode node, String problem) {
-    return new InvalidDataException(node.place(), problem);
+  private Fields inner(YamlNode node) {
+    if (node instanceof YamlNode.Mapping inner) {
+      return new Fields(inner, fill, problems, this, true);
+    }
+    reportUnlessReported(node, noMapping(node));
+    return nothing(node.place());
+  }
+
+  /** Fields in place of those that could not be read; nothing is missing in them. */
+  private Fields nothing(Place place) {
+    YamlNode.Mapping empty = new YamlNode.Mapping(Map.of(), Map.of(), place);
+    return new Fields(empty, fill, problems, this, false);
   }
 
   private List<YamlNode> items(String key) {
@@ -173,7 +201,10 @@ final class Fields {
     if (node.get() instanceof YamlNode.Sequence sequence) {
       return sequence.items();
     }
-    throw wrong(node.get(), "must be a list (a line with - for each item)");
+    reportUnlessReported(
+        node.get(),
+        new Problem(node.get().place(), "must be a list", "write a line with - for each item"));
+    return List.of();
   }
 
   private Optional<YamlNode> optional(String key) {
@@ -181,35 +212,62 @@ final class Fields {
     return Optional.ofNullable(mapping.entries().get(key));
   }
 
-  private YamlNode required(String key) {
-    return optional(key)
-        .orElseThrow(
-            () ->
-                new InvalidDataException(
-                    place(), "the key \"" + key + "\" is missing; " + misspelt(key)));
+  private Optional<YamlNode> required(String key) {
+    Optional<YamlNode> node = optional(key);
+    if (node.isEmpty() && readable) {
+      report(new Problem(mapping.place(), "the key \"" + key + "\" is missing", addOr(key)));
+    }
+    return node;
   }
 
-  private String misspelt(String key) {
-    List<String> near = Suggestions.nearest(key, keys());
-    near = near.stream().filter(other -> !known.contains(other)).toList();
+  /** What to do about a missing key; a key that is its misspelling is not to be reported too. */
+  private String addOr(String key) {
+    List<String> others = keys().stream().filter(other -> !known.contains(other)).toList();
+    List<String> near = Suggestions.nearest(key, others);
+    known.addAll(near);
     return near.isEmpty() ? "add it" : "is it " + Suggestions.oneOf(near) + " misspelt?";
   }
 
-  private String text(YamlNode node) {
-    return parse(node, Function.identity());
+  private <T> Optional<T> scalar(YamlNode node, Function<String, T> parser) {
+    if (!(node instanceof YamlNode.Scalar scalar)) {
+      reportUnlessReported(
+          node,
+          new Problem(
+              node.place(), "must be a single value", "write a text, not a list or mapping"));
+      return Optional.empty();
+    }
+    String text = scalar.text().strip();
+    if (text.isEmpty()) {
+      report(new Problem(node.place(), "is empty", "give it a value or leave the key out"));
+      return Optional.empty();
+    }
+    return parsed(text, node.place(), raw -> parser.apply(fill.apply(raw)));
   }
 
-  private <T> T parse(YamlNode node, Function<String, T> parser) {
-    if (!(node instanceof YamlNode.Scalar scalar)) {
-      throw wrong(node, "must be a single value");
-    }
-    if (scalar.text().isBlank()) {
-      throw wrong(node, "is empty; give it a value or leave the key out");
-    }
+  private <T> Optional<T> parsed(String text, Place place, Function<String, T> parser) {
+    String is = "is \"" + OneLine.excerpt(text, LONGEST_QUOTE) + "\"";
     try {
-      return parser.apply(fill.apply(scalar.text().strip()));
+      return Optional.of(parser.apply(text));
+    } catch (WrongValueException e) {
+      report(new Problem(place, is + ", but " + e.problem(), e.remedy()));
     } catch (IllegalArgumentException e) {
-      throw wrong(node, "is \"" + scalar.text().strip() + "\", but " + e.getMessage());
+      report(new Problem(place, is, ", but ", String.valueOf(e.getMessage())));
+    } catch (InvalidDataException e) {
+      markUnsound();
+      problems.report(
+          e, new Problem(place, is + ", but its file is wrong", "correct " + e.getMessage()));
     }
+    return Optional.empty();
+  }
+
+  private void reportUnlessReported(YamlNode node, Problem problem) {
+    markUnsound();
+    if (!(node instanceof YamlNode.Wrong)) {
+      problems.report(problem);
+    }
+  }
+
+  private static Problem noMapping(YamlNode node) {
+    return new Problem(node.place(), "must be a mapping", "write lines with key: value");
   }
 }

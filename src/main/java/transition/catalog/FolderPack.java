@@ -4,15 +4,18 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import transition.model.OneLine;
+import transition.model.Place;
 
 /** A pack in a folder of the file system. */
 public final class FolderPack implements Pack {
 
-  static final String ENDING = ".yaml";
+  private static final int MOST_FILES = 10_000;
 
   private final Path folder;
 
@@ -22,7 +25,7 @@ public final class FolderPack implements Pack {
 
   @Override
   public String name() {
-    return folder.toString();
+    return display("");
   }
 
   @Override
@@ -33,7 +36,7 @@ public final class FolderPack implements Pack {
   @Override
   public Optional<byte[]> read(String path) {
     Path file = folder.resolve(path);
-    if (!Files.exists(file)) {
+    if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
       return Optional.empty();
     }
     refuseWhatIsNoFileOfThePack(path, file);
@@ -46,33 +49,42 @@ public final class FolderPack implements Pack {
 
   /** A link may lead elsewhere in the pack; a pipe would never end. */
   private void refuseWhatIsNoFileOfThePack(String path, Path file) {
-    Place place = new Place(display(path), 1, 1, "");
+    Place place = Place.of(display(path));
     try {
       if (!file.toRealPath().startsWith(folder.toRealPath())) {
         throw new InvalidDataException(
-            place, "is a link that leads out of its pack; put a copy in its place");
+            place, "is a link that leads out of its pack", "put a copy in its place");
       }
     } catch (IOException e) {
       throw new UncheckedIOException(display(path), e);
     }
     if (!Files.isRegularFile(file)) {
-      throw new InvalidDataException(place, "is not a regular file; put one in its place");
+      throw new InvalidDataException(place, "is not a regular file", "put one in its place");
     }
   }
 
   @Override
   public List<String> list(String name) {
+    return entries(name).stream()
+        .filter(file -> file.endsWith(DataFiles.ENDING))
+        .map(file -> file.substring(0, file.length() - DataFiles.ENDING.length()))
+        .toList();
+  }
+
+  @Override
+  public List<String> entries(String name) {
     Path directory = folder.resolve(name);
     if (!Files.isDirectory(directory)) {
       return List.of();
     }
     try (Stream<Path> files = Files.list(directory)) {
-      return files
-          .map(file -> String.valueOf(file.getFileName()))
-          .filter(file -> file.endsWith(ENDING))
-          .map(file -> file.substring(0, file.length() - ENDING.length()))
-          .sorted()
-          .toList();
+      List<String> names =
+          files.limit(MOST_FILES + 1L).map(file -> String.valueOf(file.getFileName())).toList();
+      if (names.size() > MOST_FILES) {
+        throw new InvalidDataException(
+            Place.of(display(name)), "has more than " + MOST_FILES + " files", "split the pack");
+      }
+      return names.stream().sorted().toList();
     } catch (IOException e) {
       throw new UncheckedIOException(display(name), e);
     }
@@ -80,6 +92,6 @@ public final class FolderPack implements Pack {
 
   @Override
   public String display(String path) {
-    return folder.resolve(path).toString();
+    return OneLine.of(folder.resolve(path).toString());
   }
 }

@@ -7,7 +7,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import transition.model.Named;
 
@@ -41,24 +40,25 @@ public final class Names {
   /** Two things with a name in common. */
   record Clash<T extends Named>(T first, T second, String name) {
 
-    /** What is wrong with the second, and what to do. */
-    String problem() {
-      return "the name \"" + name + "\" is taken by " + first.id() + "; change one";
+    /** The same, seen from the other one. */
+    Clash<T> reversed() {
+      return new Clash<>(second, first, name);
     }
   }
 
-  /** The first thing that has a name of one before it; empty if there is none. */
-  static <T extends Named> Optional<Clash<T>> clash(Collection<T> things) {
+  /** The things that have a name of one before them; a blank name is none. */
+  static <T extends Named> List<Clash<T>> clashes(Collection<T> things) {
+    List<Clash<T>> clashes = new ArrayList<>();
     Map<String, T> owners = new HashMap<>();
     for (T thing : things) {
       for (String name : new LinkedHashSet<>(of(thing))) {
-        T other = owners.put(name, thing);
+        T other = name.isEmpty() ? null : owners.putIfAbsent(name, thing);
         if (other != null) {
-          return Optional.of(new Clash<>(other, thing, name));
+          clashes.add(new Clash<>(other, thing, name));
         }
       }
     }
-    return Optional.empty();
+    return clashes;
   }
 
   /** Whether it may be the id of a role or skill, and so the name of a file. */

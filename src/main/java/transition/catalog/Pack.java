@@ -33,6 +33,15 @@ public interface Pack {
    */
   List<String> list(String folder);
 
+  /**
+   * The names of everything in a folder, sorted; empty if there is no such folder.
+   *
+   * @throws java.io.UncheckedIOException if it is there but cannot be read
+   */
+  default List<String> entries(String folder) {
+    return list(folder).stream().map(name -> name + DataFiles.ENDING).toList();
+  }
+
   /** The packs that have a file of this path; the first is the one whose file counts. */
   default List<Pack> holders(String path) {
     return has(path) ? List.of(this) : List.of();

@@ -19,41 +19,55 @@ import transition.model.Task;
  */
 record PhaseReader(List<Skill> missing, Template template) {
 
+  /** Stands in the place of a phase that is wrong. */
+  private static final Phase WRONG =
+      new Phase(
+          "",
+          new Span.Weeks(1),
+          Optional.empty(),
+          List.of(new Task("", Optional.empty(), OptionalInt.empty())),
+          List.of());
+
+  /** The phases of some entries: one for each, whatever is wrong with it. */
   List<Phase> read(List<Fields> entries) {
     List<Phase> phases = new ArrayList<>();
+    Optional<Span> first = Optional.empty();
     for (Fields entry : entries) {
-      Span span = span(entry);
-      if (!phases.isEmpty() && phases.get(0).span().getClass() != span.getClass()) {
-        throw entry.wrong("either all phases have weeks or all have a window; make them alike");
-      }
-      List<Task> tasks = entry.list("tasks").stream().flatMap(this::tasks).toList();
-      phases.add(
-          entry.checked(
-              () ->
-                  new Phase(
-                      entry.text("title"),
-                      span,
-                      entry.optionalText("note"),
-                      tasks,
-                      entry.texts("resources"))));
+      Optional<Span> span = span(entry);
+      entry.require(
+          first.isEmpty() || span.isEmpty() || first.get().getClass() == span.get().getClass(),
+          "either all phases have weeks or all have a window",
+          "make them alike");
+      first = first.or(() -> span);
+      phases.add(phase(entry, span.orElse(WRONG.span())));
       entry.done();
     }
     return phases;
   }
 
-  private static Span span(Fields entry) {
+  private Phase phase(Fields entry, Span span) {
+    String title = entry.text("title");
+    Optional<String> note = entry.optionalText("note");
+    List<Task> tasks = entry.list("tasks").stream().flatMap(this::tasks).toList();
+    List<String> resources = entry.texts("resources");
+    return entry
+        .checked(() -> new Phase(title, span, note, tasks, resources), "change its tasks")
+        .orElse(WRONG);
+  }
+
+  private static Optional<Span> span(Fields entry) {
+    entry.require(
+        entry.has("weeks") != entry.has("window"),
+        "needs either weeks or a window, and not both",
+        "keep one");
     Optional<Span> weeks =
         entry.optionalValue("weeks", text -> new Span.Weeks(IntRange.parseSingle(text)));
-    Optional<Span> window = entry.optionalValue("window", Span.Window::parse);
-    if (weeks.isPresent() == window.isPresent()) {
-      throw entry.wrong("needs either weeks or a window, and not both");
-    }
-    return weeks.or(() -> window).orElseThrow();
+    return weeks.or(() -> entry.optionalValue("window", Span.Window::parse));
   }
 
   /** The task of an entry, or one for each missing skill. */
   private Stream<Task> tasks(Fields entry) {
-    if (entry.optionalValue("forEach", PhaseReader::missingOnly).isEmpty()) {
+    if (!entry.has("forEach")) {
       Task task =
           new Task(
               entry.text("text"),
@@ -62,6 +76,7 @@ record PhaseReader(List<Skill> missing, Template template) {
       entry.done();
       return Stream.of(task);
     }
+    entry.optionalValue("forEach", PhaseReader::missingOnly);
     entry.has("text");
     entry.done();
     return missing.stream()
@@ -81,14 +96,18 @@ record PhaseReader(List<Skill> missing, Template template) {
   }
 
   private Skill missingSkill(String id) {
+    if (missing.contains(Vocabulary.NO_SKILL)) {
+      return Vocabulary.NO_SKILL; // it may well be the one that could not be read
+    }
     return missing.stream()
         .filter(skill -> skill.id().equals(id))
         .findFirst()
         .orElseThrow(
             () ->
-                new IllegalArgumentException(
-                    "a task teaches one of the missing skills"
-                        + Suggestions.didYouMean(id, missing.stream().map(Skill::id).toList())));
+                new WrongValueException(
+                    "a task teaches one of the missing skills",
+                    Suggestions.didYouMeanOr(
+                        id, missing.stream().map(Skill::id).toList(), "name one or none")));
   }
 
   private static OptionalInt percent(String text) {

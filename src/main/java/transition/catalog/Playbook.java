@@ -65,19 +65,14 @@ record Playbook(
     }
   }
 
-  static String path(String id) {
-    return FOLDER + "/" + id + ".yaml";
-  }
-
   /**
    * Reads {@code playbooks/ID.yaml}.
    *
+   * @param file its values, filled in for the transition
    * @param template the placeholders of the transition
    * @param missing the skills that the transition lacks
    */
-  static Playbook read(
-      YamlNode root, Vocabulary vocabulary, Template template, List<Skill> missing) {
-    Fields file = Fields.of(root, template);
+  static Playbook read(Fields file, Vocabulary vocabulary, Template template, List<Skill> missing) {
     Phases phases = phases(file.fields("phases"), vocabulary, new PhaseReader(missing, template));
     Playbook playbook =
         new Playbook(
@@ -103,9 +98,9 @@ record Playbook(
   }
 
   /** The skills that it says carry over from any job. */
-  static List<Skill> skillsOfAnyJob(YamlNode root, Vocabulary vocabulary) {
-    Fields how = Fields.of(root).fields("transferable").fields("how");
-    return how.keys().stream().map(id -> how.key(id, vocabulary::skill)).toList();
+  static List<Skill> skillsOfAnyJob(Fields file, Vocabulary vocabulary) {
+    Fields how = file.fields("transferable").fields("how");
+    return how.keys().stream().flatMap(id -> how.key(id, vocabulary::skill).stream()).toList();
   }
 
   private record Phases(Shared<Phase> all, Shared<Phase> closing) {}
@@ -140,21 +135,23 @@ record Playbook(
       Fields part, Vocabulary vocabulary, Function<Fields, List<T>> items) {
     Shared<T> shared = new Shared<>(part.values("sources", vocabulary::source), items.apply(part));
     part.done();
-    if (shared.sources.isEmpty()) {
-      throw part.wrong("a shared part names at least one of its sources");
-    }
+    part.require(
+        !shared.sources.isEmpty(), "a shared part names at least one of its sources", "add them");
     return shared;
   }
 
   private static List<Carrying> carrying(Fields part, Vocabulary vocabulary) {
     Fields briefs = part.fields("brief");
     Fields hows = part.fields("how");
-    List<Carrying> all =
-        hows.keys().stream()
-            .map(
-                id -> new Carrying(hows.key(id, vocabulary::skill), briefs.text(id), hows.text(id)))
-            .toList();
-    briefs.done();
+    List<Carrying> all = new ArrayList<>();
+    for (String id : hows.keys()) {
+      String how = hows.text(id);
+      hows.key(id, vocabulary::skill)
+          .ifPresent(skill -> all.add(new Carrying(skill, briefs.text(id), how)));
+    }
+    if (hows.isSound()) {
+      briefs.done();
+    }
     return all;
   }
 

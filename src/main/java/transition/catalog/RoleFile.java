@@ -5,7 +5,9 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import transition.model.Level;
 import transition.model.Market;
 import transition.model.PayRange;
@@ -18,14 +20,16 @@ final class RoleFile {
 
   static final String FOLDER = "roles";
 
+  private static final Function<String, Market> MARKET = Words.of(Market.class, Market::name);
+
   private RoleFile() {}
 
-  static String path(String id) {
-    return FOLDER + "/" + id + ".yaml";
+  /** What stands in for a role whose file is wrong. */
+  static Role unknown(String id) {
+    return new Role(id, id, id, List.of(), "", List.of(), List.of(), List.of(), List.of());
   }
 
-  static Role read(String id, YamlNode root, Vocabulary vocabulary) {
-    Fields file = Fields.of(root);
+  static Role read(String id, Fields file, Vocabulary vocabulary) {
     String title = file.text("title");
     Role role =
         new Role(
@@ -46,16 +50,25 @@ final class RoleFile {
     List<RolePay> all = new ArrayList<>();
     Set<Market> seen = EnumSet.noneOf(Market.class);
     for (Fields entry : file.list("pay")) {
-      Market market = entry.value("market", Words.of(Market.class, Market::name));
-      if (!seen.add(market)) {
-        throw entry.wrong("market", market + " has an entry already; put all levels into one");
-      }
+      Optional<Market> market = entry.value("market", text -> once(MARKET.apply(text), seen));
       Map<Level, PayRange> levels = levels(entry.fields("levels"));
       List<Source> sources = entry.values("sources", vocabulary::source);
-      all.add(entry.checked(() -> new RolePay(market, levels, sources)));
+      market
+          .flatMap(
+              known ->
+                  entry.checked(
+                      () -> new RolePay(known, levels, sources), "add one such as overall"))
+          .ifPresent(all::add);
       entry.done();
     }
     return all;
+  }
+
+  private static Market once(Market market, Set<Market> seen) {
+    if (!seen.add(market)) {
+      throw new WrongValueException("this market has an entry already", "put all levels into one");
+    }
+    return market;
   }
 
   private static Map<Level, PayRange> levels(Fields entry) {

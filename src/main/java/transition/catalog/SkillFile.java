@@ -17,12 +17,7 @@ final class SkillFile {
 
   private SkillFile() {}
 
-  static String path(String id) {
-    return FOLDER + "/" + id + ".yaml";
-  }
-
-  static Skill read(String id, YamlNode root, Vocabulary vocabulary) {
-    Fields file = Fields.of(root);
+  static Skill read(String id, Fields file, Vocabulary vocabulary) {
     Skill skill =
         new Skill(
             id,
@@ -44,8 +39,8 @@ final class SkillFile {
     for (Fields entry : entries) {
       all.add(
           new Related(
-              entry.value("skill", other -> once(vocabulary.idOfSkill(other), named)),
-              entry.value("carries", SkillFile::percent),
+              entry.value("skill", other -> once(vocabulary.idOfSkill(other), named)).orElse(""),
+              entry.value("carries", SkillFile::percent).orElse(1),
               entry.optionalText("why").orElse("")));
       entry.done();
     }
@@ -54,7 +49,7 @@ final class SkillFile {
 
   private static String once(String skill, Set<String> named) {
     if (!named.add(skill)) {
-      throw new IllegalArgumentException("this is the skill itself, or named above; take it out");
+      throw new WrongValueException("this is the skill itself, or named above", "take it out");
     }
     return skill;
   }

@@ -12,19 +12,14 @@ final class SourceFile {
 
   private SourceFile() {}
 
-  static String path(String id) {
-    return FOLDER + "/" + id + ".yaml";
-  }
-
-  static Source read(String id, YamlNode root) {
-    Fields file = Fields.of(root);
+  static Source read(String id, Fields file) {
     Source source =
         new Source(
             id,
             file.text("title"),
             file.text("kind"),
-            file.value("market", Words.of(Market.class, Market::name)),
-            file.value("retrieved", SourceFile::date),
+            file.value("market", Words.of(Market.class, Market::name)).orElse(Market.US),
+            file.value("retrieved", SourceFile::date).orElse(LocalDate.EPOCH),
             file.text("note"));
     file.done();
     return source;

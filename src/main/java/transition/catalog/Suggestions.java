@@ -16,6 +16,9 @@ public final class Suggestions {
 
   private static final int MOST = 3;
 
+  /** No name is as long as this, so nothing is near to what is longer. */
+  private static final int LONGEST = 200;
+
   private Suggestions() {}
 
   /**
@@ -24,6 +27,9 @@ public final class Suggestions {
    * that begins with what was typed, each further letter counts as one.
    */
   public static List<String> nearest(String typed, Collection<String> names) {
+    if (typed.length() > LONGEST) {
+      return List.of();
+    }
     String wanted = typed.toLowerCase(Locale.ROOT);
     EditDistance<Integer> edits = new DamerauLevenshteinDistance(Math.max(1, wanted.length() / 3));
     NavigableMap<Integer, NavigableSet<String>> near = new TreeMap<>();
@@ -52,10 +58,16 @@ public final class Suggestions {
         .toList();
   }
 
+  /** A question such as {@code did you mean "mlops"?}, or something else where nothing is near. */
+  static String didYouMeanOr(String typed, Collection<String> names, String otherwise) {
+    List<String> near = nearest(typed, names);
+    return near.isEmpty() ? otherwise : "did you mean " + oneOf(near) + "?";
+  }
+
   /** A sentence such as {@code ; did you mean "mlops"?}, or nothing where nothing is near. */
   public static String didYouMean(String typed, Collection<String> names) {
-    List<String> near = nearest(typed, names);
-    return near.isEmpty() ? "" : "; did you mean " + oneOf(near) + "?";
+    String question = didYouMeanOr(typed, names, "");
+    return question.isEmpty() ? "" : "; " + question;
   }
 
   static String oneOf(List<String> names) {

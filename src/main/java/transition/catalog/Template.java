@@ -49,7 +49,7 @@ record Template(Map<String, String> values) implements UnaryOperator<String> {
           .setValueDelimiterMatcher(null)
           .replace(text);
     } catch (IllegalArgumentException e) {
-      throw new IllegalArgumentException("a placeholder in it has no value; " + known(), e);
+      throw new WrongValueException("a placeholder in it has no value", known());
     }
   }
 

@@ -25,13 +25,11 @@ import transition.model.Timeline;
  *
  * @param source empty, like the market, where there is no such file
  * @param playbook the id of the playbook that such parts come from
- * @param playbookPlace where that id stands
  */
 record TransitionFile(
     Optional<Source> source,
     Optional<Market> market,
     String playbook,
-    Place playbookPlace,
     Headline headline,
     Optional<IntRange> payClaim,
     Optional<PayDip> payDip,
@@ -58,10 +56,6 @@ record TransitionFile(
       Optional<String> how,
       List<String> resources) {}
 
-  static String path(String id) {
-    return FOLDER + "/" + id + ".yaml";
-  }
-
   List<Skill> missingSkills() {
     return missing.stream().map(Missing::skill).toList();
   }
@@ -76,7 +70,6 @@ record TransitionFile(
         Optional.empty(),
         Optional.empty(),
         playbook,
-        new Place("", 1, 1, ""),
         new Headline(
             Optional.empty(),
             Optional.empty(),
@@ -101,8 +94,7 @@ record TransitionFile(
         List.of());
   }
 
-  static TransitionFile read(String from, String to, YamlNode root, Vocabulary vocabulary) {
-    Fields file = Fields.of(root);
+  static TransitionFile read(String from, String to, Fields file, Vocabulary vocabulary) {
     file.value("from", id -> nameOfFile(id, from));
     file.value("to", id -> nameOfFile(id, to));
     Set<Skill> named = new HashSet<>();
@@ -115,13 +107,12 @@ record TransitionFile(
     List<Skill> missingSkills = missing.stream().map(Missing::skill).toList();
     TransitionFile transition =
         new TransitionFile(
-            Optional.of(file.value("source", vocabulary::source)),
-            Optional.of(file.value("market", Words.of(Market.class, Market::name))),
-            file.value("playbook", Names::id),
-            file.place("playbook"),
+            file.value("source", vocabulary::source),
+            file.value("market", Words.of(Market.class, Market::name)),
+            file.value("playbook", vocabulary::idOfPlaybook).orElse(""),
             headline(file.fields("headline")),
             file.optionalValue("payClaim", IntRange::parsePercent),
-            file.optionalFields("payDip").map(TransitionFile::payDip),
+            file.optionalFields("payDip").flatMap(TransitionFile::payDip),
             file.texts("overview"),
             transferable,
             missing,
@@ -161,7 +152,7 @@ record TransitionFile(
   /** Notes a skill that the transition names. */
   private static Skill once(Skill skill, Set<Skill> named) {
     if (!named.add(skill)) {
-      throw new IllegalArgumentException("this transition names it twice; keep one");
+      throw new WrongValueException("this transition names it twice", "keep one");
     }
     return skill;
   }
@@ -178,21 +169,25 @@ record TransitionFile(
     return headline;
   }
 
-  private static PayDip payDip(Fields entry) {
-    PayDip dip =
-        new PayDip(
-            entry.value("from", Words.of(Level.class, Level::word)),
-            entry.value("to", Words.of(Level.class, Level::word)),
-            entry.value("gapMonths", IntRange::parse),
-            entry.value("backToMidYears", IntRange::parse));
+  /** The dip; empty if a part of it is wrong. */
+  private static Optional<PayDip> payDip(Fields entry) {
+    Optional<Level> from = entry.value("from", Words.of(Level.class, Level::word));
+    Optional<Level> to = entry.value("to", Words.of(Level.class, Level::word));
+    Optional<IntRange> gap = entry.value("gapMonths", IntRange::parse);
+    Optional<IntRange> back = entry.value("backToMidYears", IntRange::parse);
     entry.done();
-    return dip;
+    return entry.isSound()
+        ? Optional.of(
+            new PayDip(from.orElseThrow(), to.orElseThrow(), gap.orElseThrow(), back.orElseThrow()))
+        : Optional.empty();
   }
 
   private static Transferable transferable(Fields entry, Vocabulary vocabulary, Set<Skill> named) {
     Transferable transferable =
         new Transferable(
-            entry.value("skill", id -> once(vocabulary.skill(id), named)),
+            entry
+                .value("skill", id -> once(vocabulary.skill(id), named))
+                .orElse(Vocabulary.NO_SKILL),
             entry.optionalText("brief"),
             entry.optionalText("how"));
     entry.done();
@@ -202,7 +197,9 @@ record TransitionFile(
   private static Missing missing(Fields entry, Vocabulary vocabulary, Set<Skill> named) {
     Missing missing =
         new Missing(
-            entry.value("skill", id -> once(vocabulary.skill(id), named)),
+            entry
+                .value("skill", id -> once(vocabulary.skill(id), named))
+                .orElse(Vocabulary.NO_SKILL),
             entry.optionalValue("priority", Words.of(Priority.class, Priority::word)),
             entry.optionalValue("weeks", TransitionFile::weeks).orElse(OptionalInt.empty()),
             entry.optionalText("how"),

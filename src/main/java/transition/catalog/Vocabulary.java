@@ -1,5 +1,6 @@
 package transition.catalog;
 
+import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -8,6 +9,8 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import transition.model.Learning;
+import transition.model.Market;
 import transition.model.Skill;
 import transition.model.Source;
 
@@ -17,16 +20,46 @@ import transition.model.Source;
  */
 final class Vocabulary {
 
+  /** Stands where a skill has to be named and none is; no skill has its id. */
+  static final Skill NO_SKILL = unknownSkill("");
+
+  /** Stands where a source has to be named and none is. */
+  static final Source NO_SOURCE = unknownSource("");
+
   /** Longer chains of prerequisites are refused; the bundled ones have five skills at most. */
   private static final int LONGEST_CHAIN = 50;
 
   private final Pack pack;
-  private final Map<String, Skill> skills = new HashMap<>();
-  private final Map<String, Source> sources = new HashMap<>();
+  private final Shelf<Skill> skills;
+  private final Shelf<Source> sources;
+  private final Map<String, List<String>> names = new HashMap<>();
+  private final Map<String, Integer> chains = new HashMap<>();
   private final Deque<String> reading = new ArrayDeque<>();
 
-  Vocabulary(Pack pack) {
-    this.pack = pack;
+  Vocabulary(DataFiles files) {
+    this.pack = files.pack();
+    this.skills = new Shelf<>(files, SkillFile.FOLDER, this::readSkill, Vocabulary::unknownSkill);
+    this.sources =
+        new Shelf<>(files, SourceFile.FOLDER, SourceFile::read, Vocabulary::unknownSource);
+  }
+
+  /** What stands in for a skill whose file is wrong. */
+  static Skill unknownSkill(String id) {
+    return new Skill(id, id, List.of(), "", List.of(), List.of(), Learning.UNKNOWN);
+  }
+
+  private static Source unknownSource(String id) {
+    return new Source(id, id, "", Market.US, LocalDate.EPOCH, "");
+  }
+
+  /** The skill of an id; empty if there is none. */
+  Optional<Skill> findSkill(String id) {
+    return skills.find(id);
+  }
+
+  /** The source of an id; empty if there is none. */
+  Optional<Source> findSource(String id) {
+    return sources.find(id);
   }
 
   /**
@@ -35,31 +68,16 @@ final class Vocabulary {
    * @throws IllegalArgumentException if there is none, or if it can never be begun
    */
   Skill skill(String id) {
-    return findSkill(id)
-        .orElseThrow(() -> new IllegalArgumentException(noSuch("skill", id, SkillFile.FOLDER)));
+    return findSkill(id).orElseThrow(() -> noSuch("skill", id, SkillFile.FOLDER));
   }
 
-  /** The skill of an id; empty if there is none. */
-  Optional<Skill> findSkill(String id) {
-    Skill known = skills.get(id);
-    if (known != null) {
-      return Optional.of(known);
-    }
-    if (!Names.isId(id)) {
-      return Optional.empty();
-    }
-    Optional<YamlNode> root = YamlReader.read(pack, SkillFile.path(id));
-    if (root.isEmpty()) {
-      return Optional.empty();
-    }
-    reading.push(id);
-    try {
-      Skill skill = SkillFile.read(id, root.get(), this);
-      skills.put(id, skill);
-      return Optional.of(skill);
-    } finally {
-      reading.pop();
-    }
+  /**
+   * The source of an id.
+   *
+   * @throws IllegalArgumentException if there is none
+   */
+  Source source(String id) {
+    return findSource(id).orElseThrow(() -> noSuch("source", id, SourceFile.FOLDER));
   }
 
   /**
@@ -69,14 +87,17 @@ final class Vocabulary {
    */
   String prerequisite(String id) {
     if (reading.contains(id)) {
-      throw new IllegalArgumentException(
-          "these skills wait for each other: " + cycle(id) + "; break the circle");
+      throw new WrongValueException(
+          "these skills wait for each other: " + cycle(id), "break the circle");
     }
     if (reading.size() >= LONGEST_CHAIN) {
-      throw new IllegalArgumentException(
-          "it stands behind %s other skills already; shorten the chain".formatted(LONGEST_CHAIN));
+      throw tooLong();
     }
-    return skill(id).id();
+    String known = skill(id).id();
+    if (chains.getOrDefault(id, 1) >= LONGEST_CHAIN) {
+      throw tooLong();
+    }
+    return known;
   }
 
   /**
@@ -85,31 +106,36 @@ final class Vocabulary {
    * @throws IllegalArgumentException if there is none
    */
   String idOfSkill(String id) {
-    if (!Names.isId(id) || !pack.has(SkillFile.path(id))) {
-      throw new IllegalArgumentException(noSuch("skill", id, SkillFile.FOLDER));
+    if (!Names.isId(id) || !pack.has(DataFiles.path(SkillFile.FOLDER, id))) {
+      throw noSuch("skill", id, SkillFile.FOLDER);
     }
     return id;
   }
 
   /**
-   * The source of an id.
+   * The id of a playbook, which need not be read now.
    *
    * @throws IllegalArgumentException if there is none
    */
-  Source source(String id) {
-    Source known = sources.get(id);
-    if (known != null) {
-      return known;
+  String idOfPlaybook(String id) {
+    String path = DataFiles.path(Playbook.FOLDER, Names.id(id));
+    if (!pack.has(path)) {
+      throw new WrongValueException("there is no " + pack.display(path), "add it or name another");
     }
-    Source source =
-        Optional.of(id)
-            .filter(Names::isId)
-            .flatMap(one -> YamlReader.read(pack, SourceFile.path(one)))
-            .map(root -> SourceFile.read(id, root))
-            .orElseThrow(
-                () -> new IllegalArgumentException(noSuch("source", id, SourceFile.FOLDER)));
-    sources.put(id, source);
-    return source;
+    return id;
+  }
+
+  private Skill readSkill(String id, Fields file) {
+    reading.push(id);
+    try {
+      Skill skill = SkillFile.read(id, file, this);
+      int longest =
+          skill.needsFirst().stream().mapToInt(one -> chains.getOrDefault(one, 1)).max().orElse(0);
+      chains.put(id, longest + 1);
+      return skill;
+    } finally {
+      reading.pop();
+    }
   }
 
   private String cycle(String id) {
@@ -125,7 +151,15 @@ final class Vocabulary {
     return String.join(" needs ", waiting);
   }
 
-  private String noSuch(String kind, String id, String folder) {
-    return "there is no such " + kind + Suggestions.didYouMean(id, pack.list(folder));
+  private static WrongValueException tooLong() {
+    return new WrongValueException(
+        "with it more than " + LONGEST_CHAIN + " skills stand behind each other",
+        "shorten the chain");
+  }
+
+  private WrongValueException noSuch(String kind, String id, String folder) {
+    List<String> all = names.computeIfAbsent(folder, pack::list);
+    return new WrongValueException(
+        "there is no such " + kind, Suggestions.didYouMeanOr(id, all, "add it or name another"));
   }
 }

@@ -2,6 +2,7 @@ package transition.catalog;
 
 import java.util.List;
 import java.util.Map;
+import transition.model.Place;
 
 /**
  * A YAML value with its place. Scalars stay as they are written: {@code NO}, {@code 1.10} and
@@ -19,4 +20,7 @@ sealed interface YamlNode {
   /** In the order in which the keys are written. */
   record Mapping(Map<String, YamlNode> entries, Map<String, Place> keys, Place place)
       implements YamlNode {}
+
+  /** A value that cannot be known, because of a problem that is reported already. */
+  record Wrong(Place place) implements YamlNode {}
 }

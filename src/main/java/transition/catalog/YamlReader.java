@@ -23,14 +23,19 @@ import org.yaml.snakeyaml.events.SequenceStartEvent;
 import org.yaml.snakeyaml.parser.Parser;
 import org.yaml.snakeyaml.parser.ParserImpl;
 import org.yaml.snakeyaml.reader.StreamReader;
+import transition.model.OneLine;
+import transition.model.Place;
+import transition.model.Problem;
 
 /**
  * Reads the plain part of YAML: mappings, lists and scalars. Anchors, aliases, tags, several
- * documents, duplicate keys and control characters are errors.
+ * documents, duplicate keys and control characters are problems.
  */
 final class YamlReader {
 
   private static final int MOST_NESTING = 20;
+  private static final int MOST_VALUES = 20_000;
+  private static final int LONGEST_ACCOUNT = 100;
   private static final Pattern LINE_BREAKS = Pattern.compile("[\\n\\r\\t]+ *");
 
   /** How YAML writes that there is no value, beside writing nothing. */
@@ -40,35 +45,35 @@ final class YamlReader {
   static final int MOST_BYTES = 1 << 20;
 
   private final Parser parser;
+  private final Problems problems;
+  private int values;
 
-  private YamlReader(Parser parser) {
+  private YamlReader(Parser parser, Problems problems) {
     this.parser = parser;
-  }
-
-  /** Reads a file of a pack; empty if there is none. */
-  static Optional<YamlNode> read(Pack pack, String path) {
-    return pack.read(path).map(content -> read(pack.display(path), content));
+    this.problems = problems;
   }
 
   /**
    * Reads one document.
    *
    * @param file how to name the file in errors
-   * @throws InvalidDataException if it is not what this class reads
+   * @throws InvalidDataException if it cannot be read to its end, or if reading is not to go on
+   *     after another problem
    */
-  static YamlNode read(String file, byte[] content) {
-    Place start = new Place(file, 1, 1, "");
+  static YamlNode read(String file, byte[] content, Problems problems) {
+    Place start = Place.of(file);
     if (content.length > MOST_BYTES) {
-      throw new InvalidDataException(start, "the file is larger than 1 MiB; split it");
+      throw new InvalidDataException(start, "the file is larger than 1 MiB", "split it");
     }
-    String text = decode(start, content);
-    rejectControlCharacters(start, text);
-    YamlReader reader = new YamlReader(new ParserImpl(new StreamReader(text), new LoaderOptions()));
+    String text = ControlCharacters.blanked(decode(start, content), start, problems);
+    Parser parser = new ParserImpl(new StreamReader(text), new LoaderOptions());
     try {
-      return reader.document(start);
+      return new YamlReader(parser, problems).document(start);
     } catch (MarkedYAMLException e) {
       throw new InvalidDataException(
-          at(start, e.getProblemMark()), "is not valid YAML: " + problem(e));
+          at(start, e.getProblemMark()),
+          "is not valid YAML: " + OneLine.excerpt(e.getProblem(), LONGEST_ACCOUNT),
+          "check indentation, quotes and colons there");
     }
   }
 
@@ -76,49 +81,22 @@ final class YamlReader {
     try {
       return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content)).toString();
     } catch (CharacterCodingException e) {
-      throw new InvalidDataException(start, "the file is not valid UTF-8; save it as UTF-8");
+      throw new InvalidDataException(start, "the file is not valid UTF-8", "save it as UTF-8");
     }
-  }
-
-  private static void rejectControlCharacters(Place start, String text) {
-    int line = 1;
-    int column = 1;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (isForbidden(c)) {
-        throw forbidden(new Place(start.file(), line, column, ""), c);
-      }
-      line = c == '\n' ? line + 1 : line;
-      column = c == '\n' ? 1 : column + 1;
-    }
-  }
-
-  /** Controls of terminals and of writing direction, and what is no character at all. */
-  private static boolean isForbidden(char c) {
-    return (Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t')
-        || (c >= '\u202A' && c <= '\u202E')
-        || (c >= '\u2066' && c <= '\u2069')
-        || c >= '\uFFFE';
-  }
-
-  private static InvalidDataException forbidden(Place place, char c) {
-    return new InvalidDataException(
-        place, String.format("the control character U+%04X is not allowed; take it out", (int) c));
   }
 
   private YamlNode document(Place start) {
     parser.getEvent(); // the stream begins
     if (parser.checkEvent(Event.ID.StreamEnd)) {
-      throw new InvalidDataException(start, "the file is empty; fill it or remove it");
+      throw new InvalidDataException(start, "the file is empty", "fill it or remove it");
     }
     parser.getEvent(); // the document begins
     Place place = at(start, parser.peekEvent().getStartMark());
     YamlNode root = node(place, 0);
     parser.getEvent(); // the document ends
     if (!parser.checkEvent(Event.ID.StreamEnd)) {
-      throw new InvalidDataException(
-          at(start, parser.peekEvent().getStartMark()),
-          "a second document begins; keep one a file");
+      Place second = at(start, parser.peekEvent().getStartMark());
+      problems.report(new Problem(second, "a second document begins", "keep one a file"));
     }
     return root;
   }
@@ -127,45 +105,49 @@ final class YamlReader {
   private YamlNode node(Place place, int depth) {
     if (depth > MOST_NESTING) {
       throw new InvalidDataException(
-          place, "is nested more than " + MOST_NESTING + " levels deep; flatten it");
+          place, "is nested more than " + MOST_NESTING + " levels deep", "flatten it");
+    }
+    if (++values > MOST_VALUES) {
+      throw new InvalidDataException(
+          place, "is one of more than " + MOST_VALUES + " values", "split the file");
     }
     Event event = parser.getEvent();
-    rejectReferences(event, place);
+    if (isAlias(event, place)) {
+      return new YamlNode.Wrong(place);
+    }
     if (event instanceof MappingStartEvent mapping) {
-      rejectTag(mapping.getTag(), place);
+      reportTag(mapping.getTag(), place);
       return mapping(place, depth);
     }
     if (event instanceof SequenceStartEvent sequence) {
-      rejectTag(sequence.getTag(), place);
+      reportTag(sequence.getTag(), place);
       return sequence(place, depth);
     }
     return scalar((ScalarEvent) event, place);
   }
 
-  private static void rejectReferences(Event event, Place place) {
+  /** Reports aliases and anchors; only an alias has no value. */
+  private boolean isAlias(Event event, Place place) {
     if (event instanceof AliasEvent) {
-      throw new InvalidDataException(place, "aliases (*name) are not allowed; write the value out");
+      problems.report(new Problem(place, "aliases (*name) are not allowed", "write the value out"));
+      return true;
     }
     if (event instanceof NodeEvent node && node.getAnchor() != null) {
-      throw new InvalidDataException(place, "anchors (&name) are not allowed; write the value out");
+      problems.report(new Problem(place, "anchors (&name) are not allowed", "write the value out"));
     }
+    return false;
   }
 
-  private static void rejectTag(@Nullable String tag, Place place) {
+  private void reportTag(@Nullable String tag, Place place) {
     if (tag != null) {
-      throw new InvalidDataException(place, "tags (!name) are not allowed; take it out");
+      problems.report(new Problem(place, "tags (!name) are not allowed", "take it out"));
     }
   }
 
   /** A value as one line: line breaks and tabs in it become spaces. */
-  private static YamlNode.Scalar scalar(ScalarEvent event, Place place) {
-    rejectTag(event.getTag(), place);
-    String text = event.getValue();
-    for (int i = 0; i < text.length(); i++) {
-      if (isForbidden(text.charAt(i))) {
-        throw forbidden(place, text.charAt(i));
-      }
-    }
+  private YamlNode.Scalar scalar(ScalarEvent event, Place place) {
+    reportTag(event.getTag(), place);
+    String text = ControlCharacters.blankedAt(event.getValue(), place, problems);
     boolean absent = event.isPlain() && NO_VALUE.contains(text);
     return new YamlNode.Scalar(absent ? "" : LINE_BREAKS.matcher(text).replaceAll(" "), place);
   }
@@ -187,31 +169,42 @@ final class YamlReader {
     while (!parser.checkEvent(Event.ID.MappingEnd)) {
       Event event = parser.getEvent();
       Place nearKey = at(place, event.getStartMark());
-      rejectReferences(event, nearKey);
-      if (!(event instanceof ScalarEvent scalar)) {
-        throw new InvalidDataException(nearKey, "a key is a single word; write key: value");
+      Optional<String> key = key(event, nearKey);
+      Place keyPlace = place.field(key.orElse("?"), nearKey.line(), nearKey.column());
+      Mark mark = parser.peekEvent().getStartMark();
+      YamlNode value = node(at(keyPlace, mark), depth + 1);
+      if (key.isPresent()) {
+        Place earlier = keys.putIfAbsent(key.get(), keyPlace);
+        entries.putIfAbsent(key.get(), value);
+        reportSecond(keyPlace, earlier);
       }
-      String key = scalar(scalar, nearKey).text();
-      Place keyPlace = place.field(key, nearKey.line(), nearKey.column());
-      Place earlier = keys.put(key, keyPlace);
-      if (earlier != null) {
-        throw new InvalidDataException(
-            keyPlace, "stands here a second time, first in line " + earlier.line() + "; keep one");
-      }
-      Mark value = parser.peekEvent().getStartMark();
-      entries.put(
-          key, node(place.field(key, value.getLine() + 1, value.getColumn() + 1), depth + 1));
     }
     parser.getEvent();
     return new YamlNode.Mapping(entries, keys, place);
   }
 
-  private static Place at(Place place, Mark mark) {
-    return new Place(place.file(), mark.getLine() + 1, mark.getColumn() + 1, place.path());
+  private void reportSecond(Place place, @Nullable Place earlier) {
+    if (earlier != null) {
+      problems.report(
+          new Problem(
+              place, "stands here a second time, first in line " + earlier.line(), "keep one"));
+    }
   }
 
-  /** What is wrong, without the parser's account of what it was doing and of the place. */
-  private static String problem(MarkedYAMLException e) {
-    return e.getProblem() + "; check indentation, quotes and colons there";
+  /** The key; empty if it cannot be known, because of a problem that is reported. */
+  private Optional<String> key(Event event, Place place) {
+    if (isAlias(event, place)) {
+      return Optional.empty();
+    }
+    if (!(event instanceof ScalarEvent scalar)) {
+      throw new InvalidDataException(place, "a key is a single word", "write key: value");
+    }
+    boolean harmless = ControlCharacters.areAbsent(scalar.getValue());
+    String key = scalar(scalar, place).text();
+    return harmless ? Optional.of(key) : Optional.empty();
+  }
+
+  private static Place at(Place place, Mark mark) {
+    return new Place(place.file(), mark.getLine() + 1, mark.getColumn() + 1, place.path());
   }
 }

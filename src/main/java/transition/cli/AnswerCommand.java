@@ -22,7 +22,7 @@ abstract class AnswerCommand implements Runnable {
   abstract Answer answer(Catalog catalog);
 
   @Override
-  public final void run() {
+  public void run() {
     Format chosen = output.format(format);
     check(chosen);
     output.write(environment, chosen, () -> answer(data.catalog(environment)));

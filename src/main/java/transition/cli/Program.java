@@ -37,6 +37,7 @@ public final class Program {
     commands.put("roadmap", RoadmapCommand::new);
     commands.put("salary", SalaryCommand::new);
     commands.put("plan", PlanCommand::new);
+    commands.put("validate", ValidateCommand::new);
     commands.put("new", NewCommand::new);
     commands.put("completion", CompletionCommand::new);
     return commands;
@@ -49,6 +50,8 @@ public final class Program {
       return ExitStatus.DONE;
     } catch (ClosedPipeException closed) {
       return ExitStatus.DONE;
+    } catch (ReportedException reported) {
+      return reported.status();
     } catch (Throwable problem) {
       return report(problem, Arrays.asList(args).contains(DEBUG));
     }

@@ -19,6 +19,14 @@ public final class OneLine {
     return line.toString().stripTrailing();
   }
 
+  /** The same, of which only the beginning is left if it is longer than some characters. */
+  public static String excerpt(String text, int longest) {
+    if (text.codePointCount(0, text.length()) <= longest) {
+      return of(text);
+    }
+    return of(text.substring(0, text.offsetByCodePoints(0, longest - 1))) + "…";
+  }
+
   private static boolean endsWithBlank(StringBuilder line) {
     return line.charAt(line.length() - 1) == ' ';
   }

@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import transition.model.Problem;
+import transition.model.Validation;
 
 /**
  * A copy of the bundled pack with one thing broken. The mark § in a broken text shows where the
@@ -82,7 +84,14 @@ record BrokenPack(
         "%s:%d:%d: %s".formatted(broken, line, column, path.isEmpty() ? "" : path + ": ");
     assertThatExceptionOfType(InvalidDataException.class)
         .isThrownBy(() -> loadAll(folder))
-        .satisfies(e -> assertThat(e.getMessage()).startsWith(place).contains(words));
+        .satisfies(e -> assertThat(e.getMessage()).startsWith(place).contains(words))
+        .satisfies(e -> assertThat(check(folder)).containsExactly(e.getMessage()));
+  }
+
+  /** All problems of a pack, as messages. */
+  static List<String> check(Path folder) {
+    Validation validation = PackCheck.run(List.of(PackCheck.of(new FolderPack(folder))), List.of());
+    return validation.problems().stream().map(Problem::toString).toList();
   }
 
   @Override

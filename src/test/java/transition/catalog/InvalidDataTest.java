@@ -1,5 +1,6 @@
 package transition.catalog;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static transition.catalog.BrokenPack.broken;
 import static transition.catalog.BrokenPack.replace;
@@ -192,6 +193,7 @@ class InvalidDataTest {
   void anUnbrokenCopyIsValid() throws IOException {
     BrokenPack.copyTo(folder);
     BrokenPack.loadAll(folder);
+    assertThat(BrokenPack.check(folder)).isEmpty();
   }
 
   @Test
@@ -199,7 +201,7 @@ class InvalidDataTest {
     BrokenPack.copyTo(folder);
     Path file = folder.resolve("roles/Big Boss.yaml");
     Files.copy(folder.resolve("roles/mlops.yaml"), file);
-    fails(file + ":1:1: the name of the file is no id: lower-case words joined by hyphens");
+    fails(file + ":1:1: the name of the file is no id; use lower-case words joined by hyphens");
   }
 
   @Test
@@ -207,7 +209,8 @@ class InvalidDataTest {
     BrokenPack.copyTo(folder);
     Path file = folder.resolve("transitions/backend-to-astronaut.yaml");
     Files.copy(folder.resolve(MOVE), file);
-    fails(file + ":1:1: is not named FROM-to-TO.yaml after two roles that have a file each");
+    fails(file + ":1:1: is not named FROM-to-TO.yaml after two roles that have a file each;"
+            + " rename it, or add the role that is missing");
   }
 
   @Test
@@ -234,5 +237,6 @@ class InvalidDataTest {
     assertThatExceptionOfType(InvalidDataException.class)
         .isThrownBy(() -> BrokenPack.loadAll(folder))
         .withMessage(message);
+    assertThat(BrokenPack.check(folder)).containsExactly(message);
   }
 }

@@ -19,7 +19,8 @@ class YamlReaderTest {
         "text: two\n  lines"
       })
   void aValueIsOneLineHoweverItIsWritten(String yaml) {
-    YamlNode root = YamlReader.read("file.yaml", yaml.getBytes(StandardCharsets.UTF_8));
-    assertThat(Fields.of(root).text("text")).isEqualTo("two lines");
+    YamlNode root =
+        YamlReader.read("file.yaml", yaml.getBytes(StandardCharsets.UTF_8), Problems.FATAL);
+    assertThat(Fields.of(root, Template.EMPTY, Problems.FATAL).text("text")).isEqualTo("two lines");
   }
 }

@@ -1,0 +1,96 @@
+package transition.catalog;
+
+import java.io.UncheckedIOException;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import transition.model.Place;
+import transition.model.Problem;
+
+/**
+ * The problems of some files. Other files are only read because these name them: their problems are
+ * thrown, to be reported where they are named.
+ */
+final class CollectedProblems implements Problems {
+
+  /** More problems are counted, but not kept. */
+  static final int MOST = 1_000;
+
+  private final Predicate<String> files;
+  private final Set<Problem> problems = new LinkedHashSet<>();
+  private long more;
+
+  /**
+   * Nothing yet.
+   *
+   * @param files which files are of interest
+   */
+  CollectedProblems(Predicate<String> files) {
+    this.files = files;
+  }
+
+  List<Problem> list() {
+    return List.copyOf(problems);
+  }
+
+  /** How many were not kept. */
+  long more() {
+    return more;
+  }
+
+  @Override
+  public void report(Problem problem) {
+    if (!concern(problem.place().file())) {
+      throw new InvalidDataException(problem);
+    }
+    add(problem);
+  }
+
+  /** Takes a problem wherever it is; one that is taken already changes nothing. */
+  void add(Problem problem) {
+    if (problems.size() < MOST) {
+      problems.add(problem);
+    } else if (!problems.contains(problem)) {
+      more++;
+    }
+  }
+
+  @Override
+  public void report(InvalidDataException elsewhere, Problem here) {
+    report(here);
+  }
+
+  @Override
+  public boolean concern(String file) {
+    return files.test(file);
+  }
+
+  @Override
+  public InvalidDataException unreadable(UncheckedIOException e) {
+    return new InvalidDataException(
+        Place.of(String.valueOf(e.getMessage())),
+        "cannot be read",
+        "correct its name or its permissions");
+  }
+
+  @Override
+  public <T> Optional<T> attempt(Supplier<T> reading) {
+    try {
+      return Optional.of(reading.get());
+    } catch (InvalidDataException e) {
+      addIfOfInterest(e.problem());
+    } catch (UncheckedIOException e) {
+      addIfOfInterest(unreadable(e).problem());
+    }
+    return Optional.empty();
+  }
+
+  private void addIfOfInterest(Problem problem) {
+    if (concern(problem.place().file())) {
+      add(problem);
+    }
+  }
+}

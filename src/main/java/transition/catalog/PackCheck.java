@@ -1,0 +1,86 @@
+package transition.catalog;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import transition.model.Place;
+import transition.model.Problem;
+import transition.model.Validation;
+
+/** The check of a pack, or of one file of it, that finds all problems at once. */
+public final class PackCheck {
+
+  private static final Comparator<Problem> BY_PLACE =
+      Comparator.comparing(
+          Problem::place,
+          Comparator.comparing(Place::file)
+              .thenComparingInt(Place::line)
+              .thenComparingInt(Place::column));
+
+  private final Pack pack;
+  private final Optional<String> file;
+  private final List<String> prefixes;
+
+  private PackCheck(Pack pack, Optional<String> file) {
+    this.pack = pack;
+    this.file = file.map(pack::display);
+    this.prefixes = PackFolders.ALL.stream().map(pack::display).toList();
+  }
+
+  public static PackCheck of(Pack pack) {
+    return new PackCheck(pack, Optional.empty());
+  }
+
+  /**
+   * The check of one file.
+   *
+   * @param path relative to the pack, with slashes
+   */
+  public static PackCheck of(Pack pack, String path) {
+    return new PackCheck(pack, Optional.of(path));
+  }
+
+  /**
+   * What several checks find together.
+   *
+   * @param others the packs that files may refer to, the latest last
+   */
+  public static Validation run(List<PackCheck> checks, List<Pack> others) {
+    List<Validation> all = checks.stream().map(check -> check.run(others)).toList();
+    List<Problem> problems = all.stream().flatMap(one -> one.problems().stream()).toList();
+    List<Problem> listed = problems.stream().limit(CollectedProblems.MOST).toList();
+    return new Validation(
+        all.stream().flatMap(one -> one.packs().stream()).distinct().toList(),
+        all.stream().mapToInt(Validation::files).sum(),
+        listed,
+        problems.size() - listed.size() + all.stream().mapToLong(Validation::more).sum());
+  }
+
+  private Validation run(List<Pack> others) {
+    CollectedProblems problems = new CollectedProblems(this::concerns);
+    Pack layers = new LayeredPack(Stream.concat(others.stream(), Stream.of(pack)).toList());
+    new Catalog(new DataFiles(layers, problems)).readAll();
+    problems.attempt(this::strays).orElse(List.of()).forEach(problems::add);
+    int files = file.isPresent() ? 1 : problems.attempt(this::countFiles).orElse(0);
+    return new Validation(
+        List.of(pack.name()),
+        files,
+        problems.list().stream().sorted(BY_PLACE).toList(),
+        problems.more());
+  }
+
+  private boolean concerns(String name) {
+    return file.map(name::equals).orElseGet(() -> prefixes.stream().anyMatch(name::startsWith));
+  }
+
+  private List<Problem> strays() {
+    return StrayFiles.in(pack).stream()
+        .filter(stray -> file.isEmpty() || concerns(stray.place().file()))
+        .toList();
+  }
+
+  private int countFiles() {
+    return PackFolders.ALL.stream().mapToInt(folder -> pack.list(folder).size()).sum();
+  }
+}

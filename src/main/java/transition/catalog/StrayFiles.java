@@ -1,0 +1,57 @@
+package transition.catalog;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import transition.model.Place;
+import transition.model.Problem;
+
+/** What lies in a pack and is never read, so that its author may take it for a part of the pack. */
+final class StrayFiles {
+
+  private static final Set<String> SILENT_FOLDERS = Set.of("schema");
+  private static final List<String> SILENT_FILES = List.of("README", "LICENSE", ".");
+
+  private final Pack pack;
+  private final List<Problem> problems = new ArrayList<>();
+
+  private StrayFiles(Pack pack) {
+    this.pack = pack;
+  }
+
+  /** A problem for each file or folder that is none of a pack. */
+  static List<Problem> in(Pack pack) {
+    StrayFiles strays = new StrayFiles(pack);
+    strays.checkTop();
+    PackFolders.ALL.forEach(strays::checkFolder);
+    return strays.problems;
+  }
+
+  private void checkTop() {
+    for (String name : pack.entries("")) {
+      if (!PackFolders.ALL.contains(name) && !SILENT_FOLDERS.contains(name) && !isSilent(name)) {
+        report(
+            name,
+            "is not read",
+            "put it into one of the folders " + String.join(", ", PackFolders.ALL));
+      }
+    }
+  }
+
+  private void checkFolder(String folder) {
+    for (String name : pack.entries(folder)) {
+      if (!name.endsWith(DataFiles.ENDING) && !isSilent(name)) {
+        report(folder + "/" + name, "is not read", "end its name with " + DataFiles.ENDING);
+      }
+    }
+  }
+
+  private static boolean isSilent(String name) {
+    return SILENT_FILES.stream().anyMatch(name.toUpperCase(Locale.ROOT)::startsWith);
+  }
+
+  private void report(String path, String problem, String remedy) {
+    problems.add(new Problem(Place.of(pack.display(path)), problem, remedy));
+  }
+}

@@ -1,0 +1,67 @@
+package transition.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+import transition.catalog.Catalog;
+import transition.catalog.Pack;
+import transition.catalog.PackCheck;
+import transition.export.ValidationJson;
+import transition.model.Validation;
+import transition.report.ValidationReport;
+
+@Command(
+    name = "validate",
+    header = "Check packs, and show all that is wrong with them at once.",
+    customSynopsis = "transition validate [FILE|DIR]... [OPTIONS]",
+    footer = {
+      "  transition validate",
+      "  transition validate my-pack",
+      "  transition validate my-pack/roles/sre.yaml --format json"
+    })
+final class ValidateCommand extends AnswerCommand {
+
+  @Parameters(
+      arity = "0..*",
+      paramLabel = "FILE|DIR",
+      description = {
+        "A pack, or a single file of one. Default: your packs, or the bundled one if you have none."
+      })
+  List<Path> paths = List.of();
+
+  private boolean sound = true;
+
+  ValidateCommand(Environment environment) {
+    super(environment, new FormatOption.OfEveryAnswer());
+  }
+
+  /**
+   * Writes the answer as other commands do.
+   *
+   * @throws ReportedException if there is a problem in it
+   */
+  @Override
+  public void run() {
+    super.run();
+    if (!sound) {
+      throw new ReportedException(ExitStatus.INVALID_DATA);
+    }
+  }
+
+  @Override
+  Answer answer(Catalog catalog) {
+    List<Pack> inForce = data.packs(environment);
+    Validation validation = PackCheck.run(checks(inForce), inForce);
+    sound = validation.isSound();
+    return Answer.of(() -> ValidationReport.of(validation), () -> ValidationJson.of(validation));
+  }
+
+  private List<PackCheck> checks(List<Pack> inForce) {
+    if (!paths.isEmpty()) {
+      return paths.stream().map(CheckedPath::check).toList();
+    }
+    List<Pack> own = inForce.subList(1, inForce.size());
+    return (own.isEmpty() ? inForce : own).stream().map(PackCheck::of).toList();
+  }
+}

@@ -1,0 +1,44 @@
+package transition.export;
+
+import java.util.List;
+import transition.model.Place;
+import transition.model.Problem;
+import transition.model.Validation;
+
+/**
+ * The answer of {@code validate}.
+ *
+ * @param files how many were checked
+ * @param moreProblems how many there are beside those that are listed
+ */
+public record ValidationJson(
+    int schema, List<String> packs, int files, List<ProblemJson> problems, long moreProblems) {
+
+  /**
+   * A problem.
+   *
+   * @param path the field; empty for the whole file
+   */
+  record ProblemJson(
+      String file, int line, int column, String path, String problem, String remedy) {
+    static ProblemJson of(Problem problem) {
+      Place place = problem.place();
+      return new ProblemJson(
+          place.file(),
+          place.line(),
+          place.column(),
+          place.path(),
+          problem.problem(),
+          problem.remedy());
+    }
+  }
+
+  public static ValidationJson of(Validation validation) {
+    return new ValidationJson(
+        Json.SCHEMA,
+        validation.packs(),
+        validation.files(),
+        validation.problems().stream().map(ProblemJson::of).toList(),
+        validation.more());
+  }
+}

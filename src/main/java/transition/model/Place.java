@@ -1,0 +1,42 @@
+package transition.model;
+
+import static java.util.Objects.requireNonNull;
+
+/**
+ * Where a value stands in a data file.
+ *
+ * @param file as the user knows it
+ * @param line from 1
+ * @param column from 1
+ * @param path the field, such as {@code phases[2].tasks[0].text}; empty for the whole file
+ */
+public record Place(String file, int line, int column, String path) {
+
+  /** The rest of a longer key is left out, so that paths stay short however keys are nested. */
+  private static final int LONGEST_KEY = 40;
+
+  public Place {
+    requireNonNull(file, "file");
+    requireNonNull(path, "path");
+  }
+
+  /** A file as a whole. */
+  public static Place of(String file) {
+    return new Place(file, 1, 1, "");
+  }
+
+  public Place field(String key, int line, int column) {
+    String step = OneLine.excerpt(key, LONGEST_KEY);
+    return new Place(file, line, column, path.isEmpty() ? step : path + "." + step);
+  }
+
+  public Place item(int index, int line, int column) {
+    return new Place(file, line, column, path + "[" + index + "]");
+  }
+
+  /** Such as {@code data/roles/backend.yaml:12:5: pay[0].market}. */
+  @Override
+  public String toString() {
+    return file + ":" + line + ":" + column + (path.isEmpty() ? "" : ": " + path);
+  }
+}

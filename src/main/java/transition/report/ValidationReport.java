@@ -1,0 +1,56 @@
+package transition.report;
+
+import java.util.List;
+import transition.model.Place;
+import transition.model.Problem;
+import transition.model.Validation;
+import transition.report.Block.Fact;
+import transition.report.Block.Facts;
+import transition.report.Block.Paragraph;
+import transition.report.Block.Section;
+import transition.report.Block.Title;
+
+/** What is wrong with packs: each problem with its place above it, and at the end how many. */
+public final class ValidationReport {
+
+  private ValidationReport() {}
+
+  public static Document of(Validation validation) {
+    Document.Builder document =
+        new Document.Builder()
+            .add(new Title(Text.strong("Validation"), Text.EMPTY))
+            .add(
+                new Facts(
+                    validation.packs().stream()
+                        .map(pack -> new Fact("Pack", Text.of(pack)))
+                        .toList()));
+    validation.problems().forEach(problem -> document.addAll(blocks(problem)));
+    return document.add(new Paragraph(Text.of(count(validation)))).build();
+  }
+
+  private static List<Block> blocks(Problem problem) {
+    Place place = problem.place();
+    String position = place.file() + ":" + place.line() + ":" + place.column();
+    String field = place.path().isEmpty() ? "" : "  " + place.path();
+    return List.of(
+        Section.of(position + field),
+        new Paragraph(Text.of(Figures.capital(problem.sentence())).plus(end(problem))));
+  }
+
+  private static String end(Problem problem) {
+    return problem.remedy().endsWith("?") ? "" : ".";
+  }
+
+  private static String count(Validation validation) {
+    String files = Figures.count(validation.files(), "file");
+    if (validation.isSound()) {
+      return "No problems in " + files + ".";
+    }
+    String listed =
+        Figures.count(validation.problems().size(), "problem")
+            + " in "
+            + Figures.count(validation.filesWithProblems(), "file");
+    String more = validation.more() > 0 ? " and " + validation.more() + " more problems" : "";
+    return listed + more + "; " + files + " checked.";
+  }
+}
