@@ -45,12 +45,12 @@ public final class Catalog {
 
   /** All roles, by id. */
   public List<Role> roles() {
-    return distinct(RoleFile.FOLDER, all(RoleFile.FOLDER, roles::find));
+    return NameClashes.none(files, RoleFile.FOLDER, all(RoleFile.FOLDER, roles::find));
   }
 
   /** All skills, by id. */
   public List<Skill> skills() {
-    return distinct(SkillFile.FOLDER, all(SkillFile.FOLDER, vocabulary::findSkill));
+    return NameClashes.none(files, SkillFile.FOLDER, all(SkillFile.FOLDER, vocabulary::findSkill));
   }
 
   /** Where a role came from. */
@@ -166,8 +166,8 @@ public final class Catalog {
     skills();
     roles();
     all(SourceFile.FOLDER, vocabulary::findSource);
-    each(TransitionFile.FOLDER, this::assemblerOfId);
-    each(Playbook.FOLDER, this::sampleOfPlaybook);
+    files.each(TransitionFile.FOLDER, this::assemblerOfId);
+    files.each(Playbook.FOLDER, this::sampleOfPlaybook);
   }
 
   private Optional<TransitionAssembler> authored(Role from, Role to) {
@@ -222,38 +222,9 @@ public final class Catalog {
 
   /** The things of a folder; those that are wrong and reported are not among them. */
   private <T> List<T> all(String folder, Function<String, Optional<T>> finder) {
-    return each(
+    return files.each(
         folder,
         id -> finder.apply(id).orElseThrow(() -> files.misnamed(DataFiles.path(folder, id))));
-  }
-
-  /** The things of a folder, after those with a name in common are reported. */
-  private <T extends Named> List<T> distinct(String folder, List<T> things) {
-    for (Names.Clash<T> clash : Names.clashes(things)) {
-      Names.Clash<T> seen = concerns(folder, clash.second()) ? clash : clash.reversed();
-      if (concerns(folder, seen.second())) {
-        files
-            .problems()
-            .report(
-                files
-                    .wrong(
-                        DataFiles.path(folder, seen.second().id()),
-                        "the name \"" + seen.name() + "\" is taken by " + seen.first().id(),
-                        "change one")
-                    .problem());
-      }
-    }
-    return things;
-  }
-
-  private boolean concerns(String folder, Named thing) {
-    return files.problems().concern(files.pack().display(DataFiles.path(folder, thing.id())));
-  }
-
-  private <T> List<T> each(String folder, Function<String, T> reader) {
-    return files.problems().attempt(() -> files.pack().list(folder)).orElse(List.of()).stream()
-        .flatMap(id -> files.problems().attempt(() -> reader.apply(id)).stream())
-        .toList();
   }
 
   private static <T extends Named> T named(String kind, String name, List<T> all) {

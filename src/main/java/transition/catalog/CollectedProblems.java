@@ -73,24 +73,26 @@ final class CollectedProblems implements Problems {
     return new InvalidDataException(
         Place.of(String.valueOf(e.getMessage())),
         "cannot be read",
-        "correct its name or its permissions");
+        "correct its permissions, or where it links to");
   }
 
   @Override
-  public <T> Optional<T> attempt(Supplier<T> reading) {
+  public <T> Optional<T> attempt(String file, Supplier<T> reading) {
     try {
       return Optional.of(reading.get());
     } catch (InvalidDataException e) {
-      addIfOfInterest(e.problem());
+      add(file, e);
     } catch (UncheckedIOException e) {
-      addIfOfInterest(unreadable(e).problem());
+      add(file, unreadable(e));
     }
     return Optional.empty();
   }
 
-  private void addIfOfInterest(Problem problem) {
-    if (concern(problem.place().file())) {
-      add(problem);
+  private void add(String file, InvalidDataException e) {
+    if (concern(e.problem().place().file())) {
+      add(e.problem());
+    } else if (concern(file)) {
+      add(new Problem(Place.of(file), "needs a file that is wrong", "correct " + e.getMessage()));
     }
   }
 }

@@ -7,17 +7,26 @@ import transition.model.Problem;
 /** Controls of terminals and of writing direction, and what is no character at all. */
 final class ControlCharacters {
 
+  /** What has more is no text. */
+  private static final int MOST = 100;
+
   private ControlCharacters() {}
 
   /** The content of a file with blanks in their places, which are reported. */
   static String blanked(String text, Place start, Problems problems) {
     char[] blanked = null;
+    int found = 0;
     int line = 1;
     int column = 1;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (isForbidden(c)) {
-        report(c, new Place(start.file(), line, column, start.path()), problems);
+        Place place = new Place(start.file(), line, column, start.path());
+        if (++found > MOST) {
+          throw new InvalidDataException(
+              place, "is one of more than " + MOST + " control characters", "make it a text file");
+        }
+        report(c, place, problems);
         blanked = blanked == null ? text.toCharArray() : blanked;
         blanked[i] = ' ';
       }
@@ -27,20 +36,15 @@ final class ControlCharacters {
     return blanked == null ? text : new String(blanked);
   }
 
-  /** A value with blanks in their places; they are reported at the value's own. */
-  static String blankedAt(String text, Place place, Problems problems) {
-    StringBuilder blanked = new StringBuilder(text);
+  /** Whether a value has one, which is reported. */
+  static boolean isIn(String text, Place place, Problems problems) {
     for (int i = 0; i < text.length(); i++) {
       if (isForbidden(text.charAt(i))) {
         report(text.charAt(i), place, problems);
-        blanked.setCharAt(i, ' ');
+        return true;
       }
     }
-    return blanked.toString();
-  }
-
-  static boolean areAbsent(String text) {
-    return text.chars().noneMatch(c -> isForbidden((char) c));
+    return false;
   }
 
   private static boolean isForbidden(char c) {

@@ -1,18 +1,47 @@
 package transition.catalog;
 
 import java.io.UncheckedIOException;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import transition.model.Place;
+import transition.model.Problem;
 
-/**
- * The files of a pack.
- *
- * @param problems where to report what is wrong with them
- */
-record DataFiles(Pack pack, Problems problems) {
+/** The files of a pack, as many as memory and patience are enough for. */
+final class DataFiles {
 
   static final String ENDING = ".yaml";
+
+  /** Some hundred times what is bundled. */
+  private static final long MOST_BYTES = 32 << 20;
+
+  private final Pack pack;
+  private final Problems problems;
+  private final Set<String> seen = new HashSet<>();
+  private long bytes;
+  private @Nullable InvalidDataException full;
+
+  /**
+   * The files of a pack.
+   *
+   * @param problems where to report what is wrong with them
+   */
+  DataFiles(Pack pack, Problems problems) {
+    this.pack = pack;
+    this.problems = problems;
+  }
+
+  Pack pack() {
+    return pack;
+  }
+
+  Problems problems() {
+    return problems;
+  }
 
   /** The path of a file from the pack's folder. */
   static String path(String folder, String id) {
@@ -36,16 +65,47 @@ record DataFiles(Pack pack, Problems problems) {
   }
 
   private Optional<byte[]> content(String path) {
+    if (full != null) {
+      throw full;
+    }
     try {
-      return pack.read(path);
+      Optional<byte[]> content = pack.read(path);
+      content.filter(all -> seen.add(path)).ifPresent(all -> count(path, all.length));
+      return content;
     } catch (UncheckedIOException e) {
       throw problems.unreadable(e);
     }
   }
 
+  private void count(String path, int length) {
+    bytes += length;
+    if (bytes > MOST_BYTES) {
+      full = wrong(path, "makes all files together larger than 32 MiB", "make the pack smaller");
+      throw full;
+    }
+  }
+
+  /** What can be made of the files of a folder; those that are wrong are reported. */
+  <T> List<T> each(String folder, Function<String, T> reader) {
+    return problems
+        .attempt(pack.display(folder), () -> pack.list(folder))
+        .orElse(List.of())
+        .stream()
+        .flatMap(id -> attempt(folder, id, reader).stream())
+        .toList();
+  }
+
+  private <T> Optional<T> attempt(String folder, String id, Function<String, T> reader) {
+    return problems.attempt(pack.display(path(folder, id)), () -> reader.apply(id));
+  }
+
   /** A problem with a file as a whole. */
+  Problem problem(String path, String problem, String remedy) {
+    return new Problem(Place.of(pack.display(path)), problem, remedy);
+  }
+
   InvalidDataException wrong(String path, String problem, String remedy) {
-    return new InvalidDataException(Place.of(pack.display(path)), problem, remedy);
+    return new InvalidDataException(problem(path, problem, remedy));
   }
 
   /** A file whose name cannot be an id, which it stands for. */

@@ -29,7 +29,7 @@ final class FatalProblems implements Problems {
   }
 
   @Override
-  public <T> Optional<T> attempt(Supplier<T> reading) {
+  public <T> Optional<T> attempt(String file, Supplier<T> reading) {
     return Optional.of(reading.get());
   }
 }

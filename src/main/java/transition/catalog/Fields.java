@@ -9,66 +9,60 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
-import org.jspecify.annotations.Nullable;
-import transition.model.OneLine;
 import transition.model.Place;
 import transition.model.Problem;
 
 /**
  * Takes the values out of a mapping, one key at a time, and then makes sure that none is left.
- * Every problem names the place of the value. An {@link IllegalArgumentException} of a parser
- * becomes a problem at the value that it was given.
+ * Every problem names the place of the value.
  *
  * <p>Where reading goes on after a problem, a value is absent, an item of a list is left out, and a
  * text that has to be there is empty.
  */
 final class Fields {
 
-  private static final int LONGEST_QUOTE = 100;
-
   private final YamlNode.Mapping mapping;
-  private final UnaryOperator<String> fill;
-  private final Problems problems;
-  private final @Nullable Fields outer;
-  private final Set<String> known = new HashSet<>();
+  private final ValueReader reader;
   private final boolean readable;
-  private boolean sound;
+  private final Set<String> known = new HashSet<>();
 
-  private Fields(
-      YamlNode.Mapping mapping,
-      UnaryOperator<String> fill,
-      Problems problems,
-      @Nullable Fields outer,
-      boolean readable) {
+  private Fields(YamlNode.Mapping mapping, ValueReader reader, boolean readable) {
     this.mapping = mapping;
-    this.fill = fill;
-    this.problems = problems;
-    this.outer = outer;
+    this.reader = reader;
     this.readable = readable;
-    this.sound = readable;
   }
 
   /**
    * The fields of a file.
    *
    * @param fill fills in every text before it is used
-   * @throws InvalidDataException if it is no mapping
    */
   static Fields of(YamlNode root, UnaryOperator<String> fill, Problems problems) {
-    if (root instanceof YamlNode.Mapping mapping) {
-      return new Fields(mapping, fill, problems, null, true);
+    return of(root, new ValueReader(fill, problems));
+  }
+
+  private static Fields of(YamlNode node, ValueReader reader) {
+    if (node instanceof YamlNode.Mapping mapping) {
+      return new Fields(mapping, reader, true);
     }
-    throw new InvalidDataException(noMapping(root));
+    reader.reportKind(node, "must be a mapping", "write lines with key: value");
+    return nothing(node.place(), reader);
+  }
+
+  /** Fields in place of those that could not be read; nothing is missing in them. */
+  private static Fields nothing(Place place, ValueReader reader) {
+    reader.spoil();
+    return new Fields(new YamlNode.Mapping(Map.of(), Map.of(), place), reader, false);
   }
 
   /** The same fields, with other values for the texts. */
   Fields filledBy(UnaryOperator<String> other) {
-    return new Fields(mapping, other, problems, this, true);
+    return new Fields(mapping, reader.filledBy(other), readable);
   }
 
-  /** Whether no problem with a value in here is reported so far. */
+  /** Whether no problem with a value in here is known so far. */
   boolean isSound() {
-    return sound;
+    return reader.isSound();
   }
 
   boolean has(String key) {
@@ -84,7 +78,7 @@ final class Fields {
   /** What a key stands for, for mappings whose keys are ids; empty if the parser refuses it. */
   <T> Optional<T> key(String key, Function<String, T> parser) {
     known.add(key);
-    return parsed(key, mapping.keys().getOrDefault(key, mapping.place()), parser);
+    return reader.parsed(key, mapping.keys().getOrDefault(key, mapping.place()), parser);
   }
 
   String text(String key) {
@@ -97,11 +91,11 @@ final class Fields {
 
   /** A value that has to be there; empty only if that is not so, or if it is wrong. */
   <T> Optional<T> value(String key, Function<String, T> parser) {
-    return required(key).flatMap(node -> scalar(node, parser));
+    return required(key).flatMap(node -> reader.value(node, parser));
   }
 
   <T> Optional<T> optionalValue(String key, Function<String, T> parser) {
-    return optional(key).flatMap(node -> scalar(node, parser));
+    return optional(key).flatMap(node -> reader.value(node, parser));
   }
 
   /** The texts of a list; empty where the key is absent. */
@@ -112,14 +106,14 @@ final class Fields {
   <T> List<T> values(String key, Function<String, T> parser) {
     List<T> values = new ArrayList<>();
     for (YamlNode item : items(key)) {
-      scalar(item, parser).ifPresent(values::add);
+      reader.value(item, parser).ifPresent(values::add);
     }
     return values;
   }
 
   /** The fields of a mapping that has to be there. */
   Fields fields(String key) {
-    return required(key).map(this::inner).orElseGet(() -> nothing(mapping.place()));
+    return required(key).map(this::inner).orElseGet(() -> nothing(mapping.place(), reader.inner()));
   }
 
   Optional<Fields> optionalFields(String key) {
@@ -148,8 +142,8 @@ final class Fields {
 
   /** Reports a problem with the mapping as a whole, unless one with its values is reported. */
   void require(boolean fulfilled, String problem, String remedy) {
-    if (!fulfilled && sound) {
-      report(new Problem(mapping.place(), problem, remedy));
+    if (!fulfilled && isSound()) {
+      reader.report(new Problem(mapping.place(), problem, remedy));
     }
   }
 
@@ -158,7 +152,7 @@ final class Fields {
     for (Map.Entry<String, Place> key : mapping.keys().entrySet()) {
       boolean read = !(mapping.entries().get(key.getKey()) instanceof YamlNode.Wrong);
       if (read && !known.contains(key.getKey())) {
-        report(
+        reader.report(
             new Problem(
                 key.getValue(),
                 "is not a key that belongs here",
@@ -167,30 +161,8 @@ final class Fields {
     }
   }
 
-  private void report(Problem problem) {
-    markUnsound();
-    problems.report(problem);
-  }
-
-  private void markUnsound() {
-    sound = false;
-    if (outer != null) {
-      outer.markUnsound();
-    }
-  }
-
   private Fields inner(YamlNode node) {
-    if (node instanceof YamlNode.Mapping inner) {
-      return new Fields(inner, fill, problems, this, true);
-    }
-    reportUnlessReported(node, noMapping(node));
-    return nothing(node.place());
-  }
-
-  /** Fields in place of those that could not be read; nothing is missing in them. */
-  private Fields nothing(Place place) {
-    YamlNode.Mapping empty = new YamlNode.Mapping(Map.of(), Map.of(), place);
-    return new Fields(empty, fill, problems, this, false);
+    return of(node, reader.inner());
   }
 
   private List<YamlNode> items(String key) {
@@ -201,9 +173,7 @@ final class Fields {
     if (node.get() instanceof YamlNode.Sequence sequence) {
       return sequence.items();
     }
-    reportUnlessReported(
-        node.get(),
-        new Problem(node.get().place(), "must be a list", "write a line with - for each item"));
+    reader.reportKind(node.get(), "must be a list", "write a line with - for each item");
     return List.of();
   }
 
@@ -215,7 +185,7 @@ final class Fields {
   private Optional<YamlNode> required(String key) {
     Optional<YamlNode> node = optional(key);
     if (node.isEmpty() && readable) {
-      report(new Problem(mapping.place(), "the key \"" + key + "\" is missing", addOr(key)));
+      reader.report(new Problem(mapping.place(), "the key \"" + key + "\" is missing", addOr(key)));
     }
     return node;
   }
@@ -226,48 +196,5 @@ final class Fields {
     List<String> near = Suggestions.nearest(key, others);
     known.addAll(near);
     return near.isEmpty() ? "add it" : "is it " + Suggestions.oneOf(near) + " misspelt?";
-  }
-
-  private <T> Optional<T> scalar(YamlNode node, Function<String, T> parser) {
-    if (!(node instanceof YamlNode.Scalar scalar)) {
-      reportUnlessReported(
-          node,
-          new Problem(
-              node.place(), "must be a single value", "write a text, not a list or mapping"));
-      return Optional.empty();
-    }
-    String text = scalar.text().strip();
-    if (text.isEmpty()) {
-      report(new Problem(node.place(), "is empty", "give it a value or leave the key out"));
-      return Optional.empty();
-    }
-    return parsed(text, node.place(), raw -> parser.apply(fill.apply(raw)));
-  }
-
-  private <T> Optional<T> parsed(String text, Place place, Function<String, T> parser) {
-    String is = "is \"" + OneLine.excerpt(text, LONGEST_QUOTE) + "\"";
-    try {
-      return Optional.of(parser.apply(text));
-    } catch (WrongValueException e) {
-      report(new Problem(place, is + ", but " + e.problem(), e.remedy()));
-    } catch (IllegalArgumentException e) {
-      report(new Problem(place, is, ", but ", String.valueOf(e.getMessage())));
-    } catch (InvalidDataException e) {
-      markUnsound();
-      problems.report(
-          e, new Problem(place, is + ", but its file is wrong", "correct " + e.getMessage()));
-    }
-    return Optional.empty();
-  }
-
-  private void reportUnlessReported(YamlNode node, Problem problem) {
-    markUnsound();
-    if (!(node instanceof YamlNode.Wrong)) {
-      problems.report(problem);
-    }
-  }
-
-  private static Problem noMapping(YamlNode node) {
-    return new Problem(node.place(), "must be a mapping", "write lines with key: value");
   }
 }

@@ -25,7 +25,8 @@ public final class FolderPack implements Pack {
 
   @Override
   public String name() {
-    return display("");
+    String name = display("");
+    return name.isEmpty() ? "." : name;
   }
 
   @Override

@@ -38,13 +38,7 @@ public final class Names {
   }
 
   /** Two things with a name in common. */
-  record Clash<T extends Named>(T first, T second, String name) {
-
-    /** The same, seen from the other one. */
-    Clash<T> reversed() {
-      return new Clash<>(second, first, name);
-    }
-  }
+  record Clash<T extends Named>(T first, T second, String name) {}
 
   /** The things that have a name of one before them; a blank name is none. */
   static <T extends Named> List<Clash<T>> clashes(Collection<T> things) {

@@ -61,8 +61,9 @@ public final class PackCheck {
     CollectedProblems problems = new CollectedProblems(this::concerns);
     Pack layers = new LayeredPack(Stream.concat(others.stream(), Stream.of(pack)).toList());
     new Catalog(new DataFiles(layers, problems)).readAll();
-    problems.attempt(this::strays).orElse(List.of()).forEach(problems::add);
-    int files = file.isPresent() ? 1 : problems.attempt(this::countFiles).orElse(0);
+    problems.attempt(pack.display(""), this::strays).orElse(List.of()).forEach(problems::add);
+    int files =
+        file.isPresent() ? 1 : problems.attempt(pack.display(""), this::countFiles).orElse(0);
     return new Validation(
         List.of(pack.name()),
         files,

@@ -19,6 +19,9 @@ import transition.model.Task;
  */
 record PhaseReader(List<Skill> missing, Template template) {
 
+  /** Suggestions for a pack that is there to make us compare end at so many names. */
+  private static final int MOST_COMPARED = 100;
+
   /** Stands in the place of a phase that is wrong. */
   private static final Phase WRONG =
       new Phase(
@@ -107,7 +110,9 @@ record PhaseReader(List<Skill> missing, Template template) {
                 new WrongValueException(
                     "a task teaches one of the missing skills",
                     Suggestions.didYouMeanOr(
-                        id, missing.stream().map(Skill::id).toList(), "name one or none")));
+                        id,
+                        missing.stream().map(Skill::id).limit(MOST_COMPARED).toList(),
+                        "name one or none")));
   }
 
   private static OptionalInt percent(String text) {

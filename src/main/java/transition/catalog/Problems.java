@@ -34,6 +34,10 @@ interface Problems {
   /** What a file that cannot be read leads to. */
   RuntimeException unreadable(UncheckedIOException e);
 
-  /** What can be made of a file; empty if that failed and the problem is reported. */
-  <T> Optional<T> attempt(Supplier<T> reading);
+  /**
+   * What can be made of a file; empty if that failed and the problem is reported.
+   *
+   * @param file its name, for a problem with another file that it needs
+   */
+  <T> Optional<T> attempt(String file, Supplier<T> reading);
 }

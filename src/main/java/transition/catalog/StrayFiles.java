@@ -31,10 +31,11 @@ final class StrayFiles {
   private void checkTop() {
     for (String name : pack.entries("")) {
       if (!PackFolders.ALL.contains(name) && !SILENT_FOLDERS.contains(name) && !isSilent(name)) {
+        String folders = String.join(", ", PackFolders.ALL);
         report(
             name,
-            "is not read",
-            "put it into one of the folders " + String.join(", ", PackFolders.ALL));
+            Suggestions.didYouMeanOr(
+                name, PackFolders.ALL, "put it into one of the folders " + folders));
       }
     }
   }
@@ -42,7 +43,7 @@ final class StrayFiles {
   private void checkFolder(String folder) {
     for (String name : pack.entries(folder)) {
       if (!name.endsWith(DataFiles.ENDING) && !isSilent(name)) {
-        report(folder + "/" + name, "is not read", "end its name with " + DataFiles.ENDING);
+        report(folder + "/" + name, "end its name with .yaml, or take it out of the folder");
       }
     }
   }
@@ -51,7 +52,7 @@ final class StrayFiles {
     return SILENT_FILES.stream().anyMatch(name.toUpperCase(Locale.ROOT)::startsWith);
   }
 
-  private void report(String path, String problem, String remedy) {
-    problems.add(new Problem(Place.of(pack.display(path)), problem, remedy));
+  private void report(String path, String remedy) {
+    problems.add(new Problem(Place.of(pack.display(path)), "is not read", remedy));
   }
 }

@@ -29,12 +29,16 @@ final class Vocabulary {
   /** Longer chains of prerequisites are refused; the bundled ones have five skills at most. */
   private static final int LONGEST_CHAIN = 50;
 
+  /** Thousands of ids that lead nowhere, among thousands of names, would take minutes. */
+  private static final int MOST_COMPARISONS = 100_000;
+
   private final Pack pack;
   private final Shelf<Skill> skills;
   private final Shelf<Source> sources;
   private final Map<String, List<String>> names = new HashMap<>();
   private final Map<String, Integer> chains = new HashMap<>();
   private final Deque<String> reading = new ArrayDeque<>();
+  private int comparisons;
 
   Vocabulary(DataFiles files) {
     this.pack = files.pack();
@@ -159,7 +163,10 @@ final class Vocabulary {
 
   private WrongValueException noSuch(String kind, String id, String folder) {
     List<String> all = names.computeIfAbsent(folder, pack::list);
+    comparisons = Math.min(MOST_COMPARISONS, comparisons + all.size());
     return new WrongValueException(
-        "there is no such " + kind, Suggestions.didYouMeanOr(id, all, "add it or name another"));
+        "there is no such " + kind,
+        Suggestions.didYouMeanOr(
+            id, comparisons < MOST_COMPARISONS ? all : List.of(), "add it or name another"));
   }
 }

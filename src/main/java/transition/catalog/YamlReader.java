@@ -145,9 +145,12 @@ final class YamlReader {
   }
 
   /** A value as one line: line breaks and tabs in it become spaces. */
-  private YamlNode.Scalar scalar(ScalarEvent event, Place place) {
+  private YamlNode scalar(ScalarEvent event, Place place) {
     reportTag(event.getTag(), place);
-    String text = ControlCharacters.blankedAt(event.getValue(), place, problems);
+    String text = event.getValue();
+    if (ControlCharacters.isIn(text, place, problems)) {
+      return new YamlNode.Wrong(place);
+    }
     boolean absent = event.isPlain() && NO_VALUE.contains(text);
     return new YamlNode.Scalar(absent ? "" : LINE_BREAKS.matcher(text).replaceAll(" "), place);
   }
@@ -196,12 +199,12 @@ final class YamlReader {
     if (isAlias(event, place)) {
       return Optional.empty();
     }
-    if (!(event instanceof ScalarEvent scalar)) {
+    if (!(event instanceof ScalarEvent key)) {
       throw new InvalidDataException(place, "a key is a single word", "write key: value");
     }
-    boolean harmless = ControlCharacters.areAbsent(scalar.getValue());
-    String key = scalar(scalar, place).text();
-    return harmless ? Optional.of(key) : Optional.empty();
+    return scalar(key, place) instanceof YamlNode.Scalar scalar
+        ? Optional.of(scalar.text())
+        : Optional.empty();
   }
 
   private static Place at(Place place, Mark mark) {

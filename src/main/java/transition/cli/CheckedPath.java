@@ -1,8 +1,9 @@
 package transition.cli;
 
+import static java.util.Objects.requireNonNull;
+
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.jspecify.annotations.Nullable;
 import transition.catalog.FolderPack;
 import transition.catalog.PackCheck;
 import transition.catalog.PackFolders;
@@ -25,18 +26,19 @@ final class CheckedPath {
     if (!Files.exists(path)) {
       throw new FileException("there is no file or folder " + path + "; correct the name");
     }
-    Path whole = path.getNameCount() > 2 ? path : path.toAbsolutePath();
-    @Nullable Path folder = whole.getParent();
-    @Nullable Path pack = folder == null ? null : folder.getParent();
-    if (folder == null || pack == null || !isPackFolder(folder)) {
+    Path file = isInPackFolder(path) ? path : path.toAbsolutePath().normalize();
+    if (!isInPackFolder(file)) {
       throw new UsageException(
           "%s is in none of the folders of a pack (%s); move it, or name the pack"
               .formatted(path, String.join(", ", PackFolders.ALL)));
     }
-    return PackCheck.of(new FolderPack(pack), folder.getFileName() + "/" + whole.getFileName());
+    Path folder = requireNonNull(file.getParent(), "folder");
+    Path pack = folder.resolveSibling("");
+    return PackCheck.of(new FolderPack(pack), folder.getFileName() + "/" + file.getFileName());
   }
 
-  private static boolean isPackFolder(Path folder) {
-    return PackFolders.ALL.contains(String.valueOf(folder.getFileName()));
+  private static boolean isInPackFolder(Path file) {
+    Path folder = file.getParent();
+    return folder != null && PackFolders.ALL.contains(String.valueOf(folder.getFileName()));
   }
 }

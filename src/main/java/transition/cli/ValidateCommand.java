@@ -17,8 +17,8 @@ import transition.report.ValidationReport;
     customSynopsis = "transition validate [FILE|DIR]... [OPTIONS]",
     footer = {
       "  transition validate",
-      "  transition validate my-pack",
-      "  transition validate my-pack/roles/sre.yaml --format json"
+      "  transition validate data",
+      "  transition validate data/roles/mlops.yaml --format json"
     })
 final class ValidateCommand extends AnswerCommand {
 

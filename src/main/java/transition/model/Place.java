@@ -12,8 +12,8 @@ import static java.util.Objects.requireNonNull;
  */
 public record Place(String file, int line, int column, String path) {
 
-  /** The rest of a longer key is left out, so that paths stay short however keys are nested. */
-  private static final int LONGEST_KEY = 40;
+  /** As long as an id can be; of a longer key the rest is left out. */
+  private static final int LONGEST_KEY = 64;
 
   public Place {
     requireNonNull(file, "file");

@@ -21,7 +21,7 @@ public record Validation(List<String> packs, int files, List<Problem> problems, 
     return problems.isEmpty();
   }
 
-  /** How many files have a problem, as far as problems are listed. */
+  /** How many files have one of the problems that are listed. */
   public long filesWithProblems() {
     return problems.stream().map(problem -> problem.place().file()).distinct().count();
   }

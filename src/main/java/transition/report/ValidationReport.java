@@ -6,6 +6,7 @@ import transition.model.Problem;
 import transition.model.Validation;
 import transition.report.Block.Fact;
 import transition.report.Block.Facts;
+import transition.report.Block.Note;
 import transition.report.Block.Paragraph;
 import transition.report.Block.Section;
 import transition.report.Block.Title;
@@ -25,6 +26,12 @@ public final class ValidationReport {
                         .map(pack -> new Fact("Pack", Text.of(pack)))
                         .toList()));
     validation.problems().forEach(problem -> document.addAll(blocks(problem)));
+    if (validation.more() > 0) {
+      document.add(
+          Note.of(
+              "%s not shown; correct those above first."
+                  .formatted(Figures.count(validation.more(), "more problem"))));
+    }
     return document.add(new Paragraph(Text.of(count(validation)))).build();
   }
 
@@ -46,11 +53,9 @@ public final class ValidationReport {
     if (validation.isSound()) {
       return "No problems in " + files + ".";
     }
-    String listed =
-        Figures.count(validation.problems().size(), "problem")
-            + " in "
-            + Figures.count(validation.filesWithProblems(), "file");
-    String more = validation.more() > 0 ? " and " + validation.more() + " more problems" : "";
-    return listed + more + "; " + files + " checked.";
+    String all = Figures.count(validation.problems().size() + validation.more(), "problem");
+    String in =
+        validation.more() > 0 ? "" : " in " + Figures.count(validation.filesWithProblems(), "file");
+    return all + in + "; " + files + " checked.";
   }
 }

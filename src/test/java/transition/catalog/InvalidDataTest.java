@@ -209,7 +209,9 @@ class InvalidDataTest {
     BrokenPack.copyTo(folder);
     Path file = folder.resolve("transitions/backend-to-astronaut.yaml");
     Files.copy(folder.resolve(MOVE), file);
-    fails(file + ":1:1: is not named FROM-to-TO.yaml after two roles that have a file each;"
+    fails(
+        file
+            + ":1:1: is not named FROM-to-TO.yaml after two roles that have a file each;"
             + " rename it, or add the role that is missing");
   }
 

@@ -1,0 +1,45 @@
+package transition.catalog;
+
+import java.util.List;
+import transition.model.Named;
+
+/** Names that two things of a folder have in common. */
+final class NameClashes {
+
+  private final DataFiles files;
+  private final String folder;
+
+  private NameClashes(DataFiles files, String folder) {
+    this.files = files;
+    this.folder = folder;
+  }
+
+  /** The things of a folder, after each name that two of them have is reported. */
+  static <T extends Named> List<T> none(DataFiles files, String folder, List<T> things) {
+    NameClashes clashes = new NameClashes(files, folder);
+    Names.clashes(things).forEach(clashes::report);
+    return things;
+  }
+
+  /** Reports the clash in the file of the second, or of the first if that alone concerns us. */
+  private void report(Names.Clash<?> clash) {
+    if (concerns(clash.second())) {
+      report(clash.second(), clash.first(), clash.name());
+    } else if (concerns(clash.first())) {
+      report(clash.first(), clash.second(), clash.name());
+    }
+  }
+
+  private void report(Named thing, Named owner, String name) {
+    String problem = "the name \"" + name + "\" is taken by " + owner.id();
+    files.problems().report(files.problem(path(thing), problem, "change one"));
+  }
+
+  private boolean concerns(Named thing) {
+    return files.problems().concern(files.pack().display(path(thing)));
+  }
+
+  private String path(Named thing) {
+    return DataFiles.path(folder, thing.id());
+  }
+}
