@@ -55,30 +55,26 @@ public final class Catalog {
 
   /** Where a role came from. */
   public Origin originOf(Role role) {
-    return origin(RoleFile.path(role.id()));
+    return origin(RoleFile.FOLDER, role.id());
   }
 
   /** Where a skill came from. */
   public Origin originOf(Skill skill) {
-    return origin(SkillFile.path(skill.id()));
+    return origin(SkillFile.FOLDER, skill.id());
   }
 
-  /** Where an authored transition came from. */
-  public Origin originOf(Transition transition) {
-    return origin(TransitionFile.path(transition.id()));
-  }
-
-  private Origin origin(String path) {
-    List<String> packs = pack.holders(path).stream().map(Pack::name).toList();
-    return new Origin(packs.get(0), pack.display(path), packs.subList(1, packs.size()));
+  private Origin origin(String folder, String id) {
+    String path = DataFiles.path(folder, id);
+    List<String> packs = files.pack().holders(path).stream().map(Pack::name).toList();
+    return new Origin(packs.get(0), files.pack().display(path), packs.subList(1, packs.size()));
   }
 
   /** The authored transitions that begin or end at a role, by id; no other file is read. */
   public List<Transition> transitionsOf(Role role) {
-    return pack.list(TransitionFile.FOLDER).stream()
+    return files.pack().list(TransitionFile.FOLDER).stream()
         .filter(
             id -> id.startsWith(Transition.id(role.id(), "")) || id.endsWith("-to-" + role.id()))
-        .map(this::transitionOfId)
+        .map(id -> assemblerOfId(id).transition())
         .filter(one -> one.from().equals(role) || one.to().equals(role))
         .toList();
   }
