@@ -11,7 +11,8 @@ _transition_options() {
     'list')
       words=(--color --data --debug --force --format --from --help --no-input --output --quiet --to)
       ;;
-    'show')
+    'show' | \
+      'validate')
       words=(--color --data --debug --force --format --help --no-input --output)
       ;;
     'gap')
@@ -26,6 +27,9 @@ _transition_options() {
     'plan')
       words=(--alarm --break --by --color --cost --current --data --debug --force --format --from --have --help --holidays --hours --market --no-input --output --raise --rows --scenarios --skip --slack --start --study --to --years --zone)
       ;;
+    'new')
+      words=(--data --debug --help --no-input)
+      ;;
   esac
 }
 
@@ -39,7 +43,9 @@ _transition_long_name() {
       'gap -h' | \
       'roadmap -h' | \
       'salary -h' | \
-      'plan -h')
+      'plan -h' | \
+      'validate -h' | \
+      'new -h')
       option=--help
       ;;
     ' -V')
@@ -50,7 +56,8 @@ _transition_long_name() {
       'gap -o' | \
       'roadmap -o' | \
       'salary -o' | \
-      'plan -o')
+      'plan -o' | \
+      'validate -o')
       option=--output
       ;;
     'list -q')
@@ -84,7 +91,9 @@ _transition_repeatable() {
       'plan --have' | \
       'plan --hours' | \
       'plan --skip' | \
-      'plan --study')
+      'plan --study' | \
+      'validate --data' | \
+      'new --data')
       return 0
       ;;
   esac
@@ -104,7 +113,8 @@ _transition_value() {
       'gap --color' | \
       'roadmap --color' | \
       'salary --color' | \
-      'plan --color')
+      'plan --color' | \
+      'validate --color')
       kind=choice words=(auto always never)
       ;;
     'list --data' | \
@@ -112,13 +122,16 @@ _transition_value() {
       'gap --data' | \
       'roadmap --data' | \
       'salary --data' | \
-      'plan --data')
+      'plan --data' | \
+      'validate --data' | \
+      'new --data')
       kind=folder
       ;;
     'list --format' | \
       'show --format' | \
       'gap --format' | \
-      'salary --format')
+      'salary --format' | \
+      'validate --format')
       kind=choice words=(text markdown html json)
       ;;
     'list --from' | \
@@ -138,7 +151,8 @@ _transition_value() {
       'gap --output' | \
       'roadmap --output' | \
       'salary --output' | \
-      'plan --output')
+      'plan --output' | \
+      'validate --output')
       kind=file
       ;;
     'show ')
@@ -148,13 +162,13 @@ _transition_value() {
       'roadmap --have' | \
       'salary --have' | \
       'plan --have')
-      kind=choice words=(analytical-thinking api-design api-development backend-programming big-data-tools cloud-platforms data-storytelling data-wrangling database-design deep-learning devops docker-kubernetes feature-engineering feature-stores machine-learning-algorithms machine-learning-fundamentals message-queues ml-pipelines mlops-basics model-monitoring nosql-databases project-coordination python python-data-science spark-pipelines sql statistics structured-communication system-architecture)
+      kind=choice words=(analytical-thinking api-design api-development backend-programming big-data-tools cloud-platforms data-storytelling data-wrangling database-design deep-learning devops docker-kubernetes feature-engineering feature-stores machine-learning-algorithms machine-learning-fundamentals message-queues ml-pipelines mlops-basics model-monitoring nosql-databases project-coordination python-data-science python spark-pipelines sql statistics structured-communication system-architecture)
       ;;
     'gap --skip' | \
       'roadmap --skip' | \
       'salary --skip' | \
       'plan --skip')
-      kind=choice words=(critical important nice-to-have analytical-thinking api-design api-development backend-programming big-data-tools cloud-platforms data-storytelling data-wrangling database-design deep-learning devops docker-kubernetes feature-engineering feature-stores machine-learning-algorithms machine-learning-fundamentals message-queues ml-pipelines mlops-basics model-monitoring nosql-databases project-coordination python python-data-science spark-pipelines sql statistics structured-communication system-architecture)
+      kind=choice words=(critical important nice-to-have analytical-thinking api-design api-development backend-programming big-data-tools cloud-platforms data-storytelling data-wrangling database-design deep-learning devops docker-kubernetes feature-engineering feature-stores machine-learning-algorithms machine-learning-fundamentals message-queues ml-pipelines mlops-basics model-monitoring nosql-databases project-coordination python-data-science python spark-pipelines sql statistics structured-communication system-architecture)
       ;;
     'roadmap --alarm' | \
       'roadmap --break' | \
@@ -190,7 +204,8 @@ _transition_value() {
       'plan --start' | \
       'plan --study' | \
       'plan --years' | \
-      'plan --zone')
+      'plan --zone' | \
+      'validate ')
       kind=free
       ;;
     'roadmap --format' | \
@@ -210,6 +225,9 @@ _transition_value() {
     'roadmap --rows' | \
       'plan --rows')
       kind=choice words=(weeks tasks)
+      ;;
+    'new ')
+      kind=choice words=(role transition skill source)
       ;;
   esac
 }
@@ -274,7 +292,7 @@ _transition_candidates() {
   fi
   if [[ -n $ended || $current != -* ]]; then
     if [[ -z $command ]]; then
-      kind=choice words=(list show gap roadmap salary plan)
+      kind=choice words=(list show gap roadmap salary plan validate new)
       return
     fi
     if ((arguments == 0)); then _transition_value "$command" ''; fi

@@ -100,8 +100,8 @@ function __transition_every_skill
         'model-monitoring' 'Model monitoring and observability' \
         'nosql-databases' 'NoSQL databases' \
         'project-coordination' 'Project coordination' \
-        'python' 'Python' \
         'python-data-science' 'Python for data science' \
+        'python' 'Python' \
         'spark-pipelines' 'Data pipelines with Spark' \
         'sql' 'SQL' \
         'statistics' 'Statistics and probability' \
@@ -136,8 +136,8 @@ function __transition_every_skill2
         'model-monitoring' 'Model monitoring and observability' \
         'nosql-databases' 'NoSQL databases' \
         'project-coordination' 'Project coordination' \
-        'python' 'Python' \
         'python-data-science' 'Python for data science' \
+        'python' 'Python' \
         'spark-pipelines' 'Data pipelines with Spark' \
         'sql' 'SQL' \
         'statistics' 'Statistics and probability' \
@@ -401,6 +401,14 @@ function __transition_every_rows
         'tasks' ''
 end
 
+function __transition_every_kind2
+    printf '%s\t%s\n' \
+        'role' '' \
+        'transition' '' \
+        'skill' '' \
+        'source' ''
+end
+
 complete -c transition -f
 complete -c transition -n '__transition_in' -a list -d 'Show which roles, transitions and skills there are.'
 complete -c transition -n '__transition_in' -a show -d 'Show everything known of a role or a skill, and where it comes from.'
@@ -408,6 +416,8 @@ complete -c transition -n '__transition_in' -a gap -d 'Show what carries over, w
 complete -c transition -n '__transition_in' -a roadmap -d 'Plan the dated weeks, from your own start, hours and breaks.'
 complete -c transition -n '__transition_in' -a salary -d 'Compare the pay of both roles, and tell when the move has paid off.'
 complete -c transition -n '__transition_in' -a plan -d 'Write all of it as one document: gap, dated weeks to tick off, pay, advice.'
+complete -c transition -n '__transition_in' -a validate -d 'Check packs, and show all that is wrong with them at once.'
+complete -c transition -n '__transition_in' -a new -d 'Write a file to begin with into your own pack.'
 complete -c transition -n '__transition_lacks_flag \'\' -h --help' -s h -l help -d 'Show this help.'
 complete -c transition -n '__transition_lacks_flag \'\' -V --version' -s V -l version -d 'Show the version.'
 
@@ -532,4 +542,19 @@ complete -c transition -n '__transition_in plan' -l study -x -d 'Study at these 
 complete -c transition -n '__transition_lacks_option plan --to' -l to -x -a '(__transition_every_role)' -d 'The role you want: its id, alias or title.'
 complete -c transition -n '__transition_lacks_option plan --years' -l years -x -d 'How many years of pay to look ahead, 1 to 40. Default: 5.'
 complete -c transition -n '__transition_lacks_option plan --zone' -l zone -x -d 'The time zone of --study, such as Europe/London. Default: the system\'s.'
+
+complete -c transition -n '__transition_lacks_option validate --color' -l color -x -a '(__transition_every_when)' -d 'Use colors: auto, always, never. Default: auto.'
+complete -c transition -n '__transition_in validate' -l data -x -a '(__fish_complete_directories (commandline -ct | string replace -r "^-.*=" ""))' -d 'Read this pack of roles, skills and transitions, too. May be given several times; the last one counts most.'
+complete -c transition -n '__transition_lacks_flag validate --debug' -l debug -d 'Show where an error comes from.'
+complete -c transition -n '__transition_lacks_flag validate --force' -l force -d 'Replace the output file if it exists.'
+complete -c transition -n '__transition_lacks_option validate --format' -l format -x -a '(__transition_every_format)' -d 'One of text, markdown, html, json. Default: what the output file\'s ending says, or text.'
+complete -c transition -n '__transition_lacks_flag validate -h --help' -s h -l help -d 'Show this help.'
+complete -c transition -n '__transition_lacks_flag validate --no-input' -l no-input -d 'Never ask anything; what is missing is an error.'
+complete -c transition -n '__transition_lacks_option validate -o --output' -s o -l output -r -F -d 'Write to a file instead of standard output (-).'
+
+complete -c transition -n '__transition_lacks_word new role transition skill source' -a '(__transition_every_kind2)'
+complete -c transition -n '__transition_in new' -l data -x -a '(__fish_complete_directories (commandline -ct | string replace -r "^-.*=" ""))' -d 'Read this pack of roles, skills and transitions, too. May be given several times; the last one counts most.'
+complete -c transition -n '__transition_lacks_flag new --debug' -l debug -d 'Show where an error comes from.'
+complete -c transition -n '__transition_lacks_flag new -h --help' -s h -l help -d 'Show this help.'
+complete -c transition -n '__transition_lacks_flag new --no-input' -l no-input -d 'Never ask anything; what is missing is an error.'
 

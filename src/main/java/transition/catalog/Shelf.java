@@ -39,12 +39,9 @@ final class Shelf<T> {
    * @throws InvalidDataException if the file is wrong and reading is not to go on
    */
   Optional<T> find(String id) {
-    if (!Names.isId(id)) {
-      return Optional.empty();
-    }
     Optional<T> known = things.get(id);
     if (known == null) {
-      known = read(id);
+      known = Names.isId(id) ? read(id) : Optional.empty();
       things.put(id, known);
     }
     return known;

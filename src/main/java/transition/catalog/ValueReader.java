@@ -88,18 +88,21 @@ final class ValueReader {
 
   /** What a text stands for; empty if the parser does not take it. */
   <T> Optional<T> parsed(String text, Place place, Function<String, T> parser) {
-    String is = "is \"" + OneLine.excerpt(text, LONGEST_QUOTE) + "\"";
     try {
       return Optional.of(parser.apply(text));
     } catch (WrongValueException e) {
-      report(new Problem(place, is + ", but " + e.problem(), e.remedy()));
+      report(new Problem(place, is(text) + ", but " + e.problem(), e.remedy()));
     } catch (IllegalArgumentException e) {
-      report(new Problem(place, is, ", but ", String.valueOf(e.getMessage())));
+      report(new Problem(place, is(text), ", but ", String.valueOf(e.getMessage())));
     } catch (InvalidDataException e) {
       spoil();
       problems.report(
-          e, new Problem(place, is + ", but its file is wrong", "correct " + e.getMessage()));
+          e, new Problem(place, is(text) + ", but its file is wrong", "correct " + e.getMessage()));
     }
     return Optional.empty();
+  }
+
+  private static String is(String text) {
+    return "is \"" + OneLine.excerpt(text, LONGEST_QUOTE) + "\"";
   }
 }

@@ -152,7 +152,12 @@ final class YamlReader {
       return new YamlNode.Wrong(place);
     }
     boolean absent = event.isPlain() && NO_VALUE.contains(text);
-    return new YamlNode.Scalar(absent ? "" : LINE_BREAKS.matcher(text).replaceAll(" "), place);
+    return new YamlNode.Scalar(absent ? "" : onOneLine(text), place);
+  }
+
+  private static String onOneLine(String text) {
+    boolean isOne = text.chars().noneMatch(c -> c == '\n' || c == '\r' || c == '\t');
+    return isOne ? text : LINE_BREAKS.matcher(text).replaceAll(" ");
   }
 
   private YamlNode sequence(Place place, int depth) {

@@ -8,7 +8,7 @@ package transition.model;
  */
 public record IntRange(int low, int high) {
 
-  private static final String NUMBER = "[0-9]{1,9}";
+  private static final int MOST_DIGITS = 9;
 
   public IntRange {
     if (low < 0 || high < low) {
@@ -25,7 +25,7 @@ public record IntRange(int low, int high) {
     int dash = text.indexOf('-');
     String first = dash < 0 ? text : text.substring(0, dash);
     String second = dash < 0 ? text : text.substring(dash + 1);
-    if (!first.matches(NUMBER) || !second.matches(NUMBER)) {
+    if (!isNumber(first) || !isNumber(second)) {
       throw new IllegalArgumentException("a range is written as 30 or 30-40");
     }
     return new IntRange(Integer.parseInt(first), Integer.parseInt(second));
@@ -37,7 +37,7 @@ public record IntRange(int low, int high) {
    * @throws IllegalArgumentException if the text is anything else, also a range
    */
   public static int parseSingle(String text) {
-    if (!text.matches("-?" + NUMBER)) {
+    if (!isNumber(text.startsWith("-") ? text.substring(1) : text)) {
       throw new IllegalArgumentException("must be one whole number");
     }
     return Integer.parseInt(text);
@@ -53,6 +53,12 @@ public record IntRange(int low, int high) {
       throw new IllegalArgumentException("a percentage is written as 30% or 30-40%");
     }
     return parse(text.substring(0, text.length() - 1));
+  }
+
+  private static boolean isNumber(String text) {
+    return !text.isEmpty()
+        && text.length() <= MOST_DIGITS
+        && text.chars().allMatch(digit -> digit >= '0' && digit <= '9');
   }
 
   /** As {@link #parse} reads it. */

@@ -10,6 +10,9 @@ public final class OneLine {
    * next to each other, and without the marks that would turn the direction of all that follows.
    */
   public static String of(String text) {
+    if (isPlain(text)) {
+      return text;
+    }
     StringBuilder line = new StringBuilder();
     text.codePoints()
         .filter(point -> !isDirection(point))
@@ -25,6 +28,16 @@ public final class OneLine {
       return of(text);
     }
     return of(text.substring(0, text.offsetByCodePoints(0, longest - 1))) + "…";
+  }
+
+  /** Whether a text is a single word of ASCII, as most keys are, and so stays as it is. */
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) <= ' ' || text.charAt(i) >= 0x7f) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean endsWithBlank(StringBuilder line) {
