@@ -1,5 +1,6 @@
 package transition.analysis;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -20,35 +21,57 @@ public final class CarryOver {
 
   /** The knowledge, and for an estimate what related skills bring beside it. */
   public static Knowledge added(Knowledge knowledge, Transition transition) {
-    return transition.isDerived() ? knowledge.with(carried(knowledge, transition)) : knowledge;
+    return transition.isDerived()
+        ? added(
+            knowledge,
+            held(knowledge, transition),
+            transition.missing().items().stream().map(MissingSkill::skill).toList())
+        : knowledge;
   }
 
-  private static Map<Skill, Carried> carried(Knowledge knowledge, Transition transition) {
-    Map<String, Held> held = held(knowledge, transition);
+  /**
+   * The same for skills that no transition is about.
+   *
+   * @param have what someone has beyond what they said
+   * @param wanted what they lack
+   */
+  static Knowledge added(Knowledge knowledge, Collection<Skill> have, Collection<Skill> wanted) {
+    Map<String, Held> held = said(knowledge);
+    have.forEach(skill -> held.put(skill.id(), new Held(skill, 100)));
+    return added(knowledge, held, wanted);
+  }
+
+  private static Knowledge added(
+      Knowledge knowledge, Map<String, Held> held, Collection<Skill> wanted) {
     Map<Skill, Carried> carried = new LinkedHashMap<>();
-    for (MissingSkill missing : transition.missing().items()) {
-      for (Related related : missing.skill().related()) {
+    for (Skill skill : wanted) {
+      for (Related related : skill.related()) {
         Held source = held.get(related.skill());
         if (source != null) {
           int percent = related.percent() * source.percent() / 100;
-          Carried before = carried.get(missing.skill());
+          Carried before = carried.get(skill);
           if (percent > 0 && (before == null || before.percent() < percent)) {
-            carried.put(missing.skill(), new Carried(source.skill(), percent));
+            carried.put(skill, new Carried(source.skill(), percent));
           }
         }
       }
     }
-    return carried;
+    return knowledge.with(carried);
   }
 
   private record Held(Skill skill, int percent) {}
 
-  /** By id: what the user says, what the old role has and what else carries over. */
-  private static Map<String, Held> held(Knowledge knowledge, Transition transition) {
+  private static Map<String, Held> said(Knowledge knowledge) {
     Map<String, Held> held = new HashMap<>();
     knowledge
         .percents()
         .forEach((skill, percent) -> held.put(skill.id(), new Held(skill, percent)));
+    return held;
+  }
+
+  /** By id: what the user says, what the old role has and what else carries over. */
+  private static Map<String, Held> held(Knowledge knowledge, Transition transition) {
+    Map<String, Held> held = said(knowledge);
     transition.from().skills().forEach(skill -> held.put(skill.id(), new Held(skill, 100)));
     transition
         .transferable()

@@ -69,7 +69,8 @@ public record ProfileGap(Role from, Role to, List<Held> held, List<Skill> missin
     return new ProfileGap(from, to, held, List.copyOf(missing));
   }
 
-  private static Set<Skill> prerequisites(Skill skill, Function<String, Skill> skills) {
+  /** All that has to be learned before a skill. */
+  static Set<Skill> prerequisites(Skill skill, Function<String, Skill> skills) {
     Set<Skill> found = new LinkedHashSet<>();
     Deque<Skill> open = new ArrayDeque<>(List.of(skill));
     while (!open.isEmpty()) {

@@ -52,6 +52,14 @@ public record SalaryComparison(Transition transition, List<InMarket> markets) {
       requireNonNull(dip, "dip");
       sources = List.copyOf(sources);
     }
+
+    /** The change at mid level, or at the one level there is; empty if either pay is unknown. */
+    public Optional<PayChange> changeInTheMiddle() {
+      return levels.stream()
+          .filter(at -> at.level() == Level.OVERALL || at.level() == Level.MID)
+          .flatMap(at -> at.change().stream())
+          .findFirst();
+    }
   }
 
   /** Pay at one level; a range is empty where no guide gives it, and then so is the change. */

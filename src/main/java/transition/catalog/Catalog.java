@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import transition.model.Backing;
 import transition.model.Guidance;
@@ -115,6 +116,14 @@ public final class Catalog {
     return files
         .pack()
         .has(DataFiles.path(TransitionFile.FOLDER, Transition.id(from.id(), to.id())));
+  }
+
+  /**
+   * Which authored transitions there are among some roles, without reading them: the ids of the
+   * roles that they lead to, by the id of the role that they begin at.
+   */
+  public Map<String, Set<String>> authored(List<Role> among) {
+    return AuthoredWays.of(files.pack().list(TransitionFile.FOLDER), among);
   }
 
   /**

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import transition.analysis.TargetOrder;
 import transition.catalog.BundledPack;
 import transition.catalog.Catalog;
 import transition.cli.completion.DescribedCandidates;
@@ -100,6 +101,13 @@ final class Candidates {
     @Override
     public Iterator<String> iterator() {
       return words(NewCommand.Kind.values()).iterator();
+    }
+  }
+
+  static final class Columns implements Iterable<String> {
+    @Override
+    public Iterator<String> iterator() {
+      return words(TargetOrder.values()).iterator();
     }
   }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.function.Function;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
+import transition.analysis.TargetOrder;
 import transition.catalog.Suggestions;
 import transition.cli.completion.Shell;
 import transition.holidays.PublicHolidays;
@@ -167,6 +168,42 @@ final class Converters {
     public NewCommand.Kind convert(String text) {
       return constant(NewCommand.Kind.values(), Candidates::word, "kind of file", text);
     }
+  }
+
+  static final class ColumnName implements ITypeConverter<TargetOrder> {
+    @Override
+    public TargetOrder convert(String text) {
+      return constant(TargetOrder.values(), TargetOrder::word, "column", text);
+    }
+  }
+
+  /** How many to show. */
+  static final class Limit implements ITypeConverter<Integer> {
+    @Override
+    public Integer convert(String text) {
+      return number(text, 1, 10_000, "roles");
+    }
+  }
+
+  /** How many steps a way may have. */
+  static final class Steps implements ITypeConverter<Integer> {
+    @Override
+    public Integer convert(String text) {
+      return number(text, 1, 5, "steps");
+    }
+  }
+
+  private static int number(String text, int least, int most, String things) {
+    try {
+      int number = Integer.parseInt(text);
+      if (number >= least && number <= most) {
+        return number;
+      }
+    } catch (NumberFormatException e) {
+      // Reported below, as any other number that does not fit.
+    }
+    throw new TypeConversionException(
+        "%s is not a number of %s from %s to %s".formatted(quoted(text), things, least, most));
   }
 
   static final class RowsName implements ITypeConverter<Rows> {

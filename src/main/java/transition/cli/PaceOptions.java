@@ -14,7 +14,6 @@ import transition.model.DateRange;
 import transition.model.Holidays;
 import transition.model.ReferencePace;
 import transition.planner.Availability;
-import transition.planner.Deadline;
 import transition.planner.Pace;
 import transition.planner.RoadmapRequest;
 import transition.planner.Stretch;
@@ -40,15 +39,6 @@ final class PaceOptions {
         "May be given several times."
       })
   List<Hours> hours = List.of();
-
-  @Option(
-      names = "--by",
-      paramLabel = "DATE",
-      converter = Converters.Date.class,
-      description = {
-        "The deadline: works out the hours a week, or says whether those given reach it."
-      })
-  @Nullable LocalDate by;
 
   @Option(
       names = "--study",
@@ -96,18 +86,19 @@ final class PaceOptions {
   int slack;
 
   /**
-   * The request that the options make.
+   * The request that the options make, without a deadline.
    *
    * @throws UsageException if they contradict each other
    */
   RoadmapRequest request(Clock clock, Workload workload) {
     Availability availability = study.isEmpty() ? evenly(clock) : inSessions(clock);
-    boolean given = !study.isEmpty() || hours.stream().anyMatch(one -> one.days().isEmpty());
     return new RoadmapRequest(
-        start == null ? comingMonday(clock) : start,
-        availability,
-        workload,
-        Optional.ofNullable(by).map(day -> new Deadline(day, !given)));
+        start == null ? comingMonday(clock) : start, availability, workload, Optional.empty());
+  }
+
+  /** Whether the user says how much they study on all days that have no pace of their own. */
+  boolean isGiven() {
+    return !study.isEmpty() || hours.stream().anyMatch(one -> one.days().isEmpty());
   }
 
   private Availability evenly(Clock clock) {

@@ -3,11 +3,11 @@ package transition.cli;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import transition.analysis.PayAssumptions;
 import transition.analysis.PayOutlook;
 import transition.analysis.SalaryComparison;
-import transition.model.Market;
 import transition.model.NoAnswerException;
 import transition.model.Transition;
 import transition.planner.Roadmap;
@@ -15,14 +15,7 @@ import transition.planner.Roadmap;
 /** Where pay is compared, and what the user says of it. */
 final class PayOptions {
 
-  @Option(
-      names = "--market",
-      paramLabel = "MARKET",
-      completionCandidates = Candidates.Markets.class,
-      converter = Converters.MarketName.class,
-      description =
-          "One of ${COMPLETION-CANDIDATES}. Default: all in which both roles' pay is known.")
-  @Nullable Market market;
+  @Mixin MarketOption market = new MarketOption();
 
   @Option(
       names = "--current",
@@ -66,12 +59,12 @@ final class PayOptions {
    * @throws NoAnswerException if there is none in which both roles' pay is known
    */
   SalaryComparison comparison(Transition transition) {
-    return SalaryComparison.of(transition, Optional.ofNullable(market));
+    return SalaryComparison.of(transition, market.chosen());
   }
 
   /** The same, but empty if no market was named and there is none. */
   Optional<SalaryComparison> comparisonIfAny(Transition transition) {
-    return market == null
+    return market.chosen().isEmpty()
         ? SalaryComparison.inAllMarkets(transition)
         : Optional.of(comparison(transition));
   }
@@ -87,6 +80,6 @@ final class PayOptions {
 
   /** Whether the user said anything of pay. */
   boolean isGiven() {
-    return market != null || !assumptions().equals(PayAssumptions.DEFAULT);
+    return market.chosen().isPresent() || !assumptions().equals(PayAssumptions.DEFAULT);
   }
 }

@@ -5,6 +5,7 @@ import transition.catalog.Catalog;
 import transition.model.Transition;
 import transition.planner.Roadmap;
 import transition.planner.RoadmapPlanner;
+import transition.planner.RoadmapRequest;
 import transition.planner.Workload;
 
 /** A command whose answer depends on the dates of a roadmap. */
@@ -12,6 +13,7 @@ abstract class PlanningCommand extends AnswerCommand {
 
   @Mixin RoleOptions roles = new RoleOptions();
   @Mixin PaceOptions pace = new PaceOptions();
+  @Mixin DeadlineOption deadline = new DeadlineOption();
   @Mixin SkillOptions skills = new SkillOptions();
   @Mixin PayOptions pay = new PayOptions();
 
@@ -25,6 +27,7 @@ abstract class PlanningCommand extends AnswerCommand {
             skills.knowledge(catalog, transition, environment),
             skills.skipped(catalog, transition, environment),
             pace.slack);
-    return RoadmapPlanner.plan(transition, pace.request(environment.clock(), workload));
+    RoadmapRequest request = pace.request(environment.clock(), workload);
+    return RoadmapPlanner.plan(transition, deadline.in(request, pace.isGiven()));
   }
 }

@@ -37,6 +37,9 @@ public final class Program {
     commands.put("roadmap", RoadmapCommand::new);
     commands.put("salary", SalaryCommand::new);
     commands.put("plan", PlanCommand::new);
+    commands.put("compare", CompareCommand::new);
+    commands.put("path", PathCommand::new);
+    commands.put("next-skill", NextSkillCommand::new);
     commands.put("validate", ValidateCommand::new);
     commands.put("new", NewCommand::new);
     commands.put("completion", CompletionCommand::new);

@@ -29,16 +29,34 @@ final class RoleOptions {
    * @throws UsageException if one is missing, or both are the same
    */
   Transition transition(Catalog catalog) {
+    Ends ends = ends(catalog);
+    return new Moves(catalog).between(ends.from(), ends.to());
+  }
+
+  /** Two different roles. */
+  record Ends(Role from, Role to) {}
+
+  /**
+   * The roles themselves.
+   *
+   * @throws UsageException if one is missing, or both are the same
+   */
+  Ends ends(Catalog catalog) {
     Role old = role(catalog, "--from", "the role you have", from);
     Role next = role(catalog, "--to", "the role you want", to);
     if (old.id().equals(next.id())) {
       throw new UsageException(
           "--from and --to are both " + old.title() + "; name two different roles");
     }
-    return new Moves(catalog).between(old, next);
+    return new Ends(old, next);
   }
 
-  private static Role role(Catalog catalog, String option, String what, @Nullable String name) {
+  /**
+   * The role that an option names.
+   *
+   * @throws UsageException if the option is missing
+   */
+  static Role role(Catalog catalog, String option, String what, @Nullable String name) {
     if (name == null) {
       throw new UsageException(
           "the option %s is missing: name %s (all of them: transition list roles)"

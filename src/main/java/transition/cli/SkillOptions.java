@@ -1,17 +1,17 @@
 package transition.cli;
 
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import transition.analysis.CarryOver;
 import transition.catalog.Catalog;
 import transition.model.Knowledge;
 import transition.model.MissingSkill;
+import transition.model.Move;
 import transition.model.Priority;
 import transition.model.Skill;
 import transition.model.Transition;
@@ -19,15 +19,7 @@ import transition.model.Transition;
 /** What the user knows already, and what they do without. */
 final class SkillOptions {
 
-  @Option(
-      names = "--have",
-      paramLabel = "SKILL[=PERCENT%]",
-      completionCandidates = Candidates.Skills.class,
-      description = {
-        "A skill you have, by id, alias or title, or a part of it: docker=50%%.",
-        "May be given several times."
-      })
-  List<String> have = List.of();
+  @Mixin HaveOption have = new HaveOption();
 
   @Option(
       names = "--skip",
@@ -46,29 +38,13 @@ final class SkillOptions {
    * @throws UsageException if a percentage is wrong, or a skill is given twice
    */
   Knowledge knowledge(Catalog catalog, Transition transition, Environment environment) {
-    Map<Skill, Integer> percents = new LinkedHashMap<>();
-    for (String entry : have) {
-      int equals = entry.indexOf('=');
-      Skill skill = catalog.skill(equals < 0 ? entry : entry.substring(0, equals));
-      int percent = equals < 0 ? 100 : percent(entry, entry.substring(equals + 1));
-      if (percents.put(skill, percent) != null) {
-        throw new UsageException("--have names " + skill.id() + " twice; name it once");
-      }
-    }
-    Knowledge knowledge = CarryOver.added(new Knowledge(percents), transition);
-    for (Skill skill : percents.keySet()) {
-      if (!changesSomething(skill, knowledge, transition)) {
-        environment.complain(
-            "note: --have %s changes nothing, because %s needs neither it nor anything related to it"
-                .formatted(skill.id(), transition.id()));
-      }
-    }
+    Knowledge knowledge = CarryOver.added(have.said(catalog), transition);
+    HaveOption.pointOutUseless(
+        List.of(new Move(transition, knowledge)),
+        knowledge,
+        transition.id() + " needs neither it nor anything related to it",
+        environment);
     return knowledge;
-  }
-
-  private static boolean changesSomething(Skill skill, Knowledge knowledge, Transition transition) {
-    return transition.missing().items().stream().anyMatch(open -> open.skill().equals(skill))
-        || knowledge.carried().values().stream().anyMatch(carried -> carried.from().equals(skill));
   }
 
   /**
@@ -102,19 +78,5 @@ final class SkillOptions {
                   return missing -> missing.skill().equals(skill);
                 });
     return transition.missing().items().stream().filter(isMeant).map(MissingSkill::skill).toList();
-  }
-
-  private static int percent(String entry, String text) {
-    String digits = text.endsWith("%") ? text.substring(0, text.length() - 1) : text;
-    try {
-      int percent = Integer.parseInt(digits);
-      if (percent >= 1 && percent <= 100) {
-        return percent;
-      }
-    } catch (NumberFormatException e) {
-      // Reported below, as any other number that does not fit.
-    }
-    throw new UsageException(
-        "--have \"" + entry + "\": the part you know is 1% to 100%, such as docker=50%");
   }
 }

@@ -1,5 +1,6 @@
 package transition.model;
 
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,6 +39,13 @@ public record Knowledge(Map<Skill, Integer> percents, Map<Skill, Carried> carrie
   /** The same, with what related skills bring. */
   public Knowledge with(Map<Skill, Carried> more) {
     return new Knowledge(percents, more);
+  }
+
+  /** The same with some skills known whole, without what related skills bring. */
+  public Knowledge knowing(Collection<Skill> whole) {
+    Map<Skill, Integer> more = new LinkedHashMap<>(percents);
+    whole.forEach(skill -> more.put(skill, 100));
+    return new Knowledge(more);
   }
 
   /** What related skills bring of those of which the user said nothing. */

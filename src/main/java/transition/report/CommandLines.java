@@ -5,10 +5,13 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import transition.analysis.PayAssumptions;
 import transition.analysis.PayOutlook;
 import transition.analysis.SalaryComparison;
 import transition.model.Knowledge;
+import transition.model.Move;
+import transition.model.Role;
 import transition.model.Skill;
 import transition.model.Transition;
 import transition.planner.RoadmapRequest;
@@ -25,6 +28,23 @@ final class CommandLines {
 
   static String of(String command, Transition transition) {
     return String.join(" ", words(command, transition));
+  }
+
+  /** The comparison of some roles. */
+  static String compare(Role from, List<Role> to, Knowledge knowledge) {
+    List<String> words = new ArrayList<>(List.of("transition", "compare", "--from", from.id()));
+    if (!to.isEmpty()) {
+      add(words, new Option("to", to.stream().map(Role::id).collect(Collectors.joining(","))));
+    }
+    RequestOptions.skills(knowledge, List.of()).forEach(option -> add(words, option));
+    return String.join(" ", words);
+  }
+
+  /** The same for a command that has nothing to do with dates. */
+  static String of(String command, Move move) {
+    List<String> words = words(command, move.transition());
+    RequestOptions.skills(move.knowledge(), List.of()).forEach(option -> add(words, option));
+    return String.join(" ", words);
   }
 
   static String of(

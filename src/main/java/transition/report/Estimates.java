@@ -1,9 +1,12 @@
 package transition.report;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import transition.analysis.SourcesUsed;
+import transition.model.Basis;
 import transition.model.Knowledge;
 import transition.model.Learning;
 import transition.model.Learning.WeeksFrom;
@@ -15,7 +18,30 @@ import transition.model.Transition;
 /** What is said of a transition that no guide covers: that it is an estimate, and from what. */
 final class Estimates {
 
+  private static final String WHAT_IT_IS =
+      "An estimate is a move that no guide covers: it follows from the skill profiles of both"
+          + " roles.";
+
+  private static final String BESIDE_GUIDES =
+      " Guides count in their own way, so a few hours between a guide and an estimate say little.";
+
   private Estimates() {}
+
+  /** What to know of several moves side by side; empty if guides cover them all. */
+  static Optional<String> among(Collection<Basis> bases) {
+    if (!bases.contains(Basis.DERIVED)) {
+      return Optional.empty();
+    }
+    return Optional.of(WHAT_IT_IS + (bases.contains(Basis.AUTHORED) ? BESIDE_GUIDES : ""));
+  }
+
+  /** What a move is made from, in a word. */
+  static Text basis(Basis basis) {
+    return switch (basis) {
+      case AUTHORED -> Text.of("guide");
+      case DERIVED -> Text.of("estimate", Text.Style.CAUTION);
+    };
+  }
 
   /** The label at the top of a document; nothing if a guide covers the move. */
   static List<Block> label(Transition transition) {

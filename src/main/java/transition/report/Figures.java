@@ -28,6 +28,11 @@ public final class Figures {
     return hoursNumber(effort) + " h";
   }
 
+  /** To the nearest hour, for a chart's scale. */
+  static long wholeHours(Effort effort) {
+    return effort.hours().setScale(0, RoundingMode.HALF_UP).longValueExact();
+  }
+
   static String hoursNumber(Effort effort) {
     return effort.hours().setScale(1, RoundingMode.HALF_UP).stripTrailingZeros().toPlainString();
   }

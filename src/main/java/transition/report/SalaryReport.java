@@ -55,10 +55,10 @@ public final class SalaryReport {
 
   /** The change in the middle: at mid level, or at the one level there is. */
   private static String aside(SalaryComparison salary) {
-    return salary.markets().get(0).levels().stream()
-        .filter(level -> level.level() == Level.OVERALL || level.level() == Level.MID)
-        .flatMap(level -> level.change().stream())
-        .findFirst()
+    return salary
+        .markets()
+        .get(0)
+        .changeInTheMiddle()
         .map(change -> Figures.percent(change.mid()) + " in the middle")
         .orElse("");
   }

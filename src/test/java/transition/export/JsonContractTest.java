@@ -67,6 +67,10 @@ class JsonContractTest {
     commands.put(
         "skill", List.of("show skill docker", "show skill feature-stores", "show skill sql"));
     commands.put("gap", each("gap", "", " --have docker-kubernetes", " --skip nice-to-have"));
+    commands.put("compare", List.of("compare --from backend", "compare --from mlops --sort pay"));
+    commands.put("path", List.of("path --from backend --to ml-engineer"));
+    commands.put(
+        "next-skill", List.of("next-skill --from backend", "next-skill --from mlops --to backend"));
     commands.put("roadmap", each("roadmap", "", PLAN_OPTIONS, SESSION_OPTIONS, SCENARIOS));
     commands.put("salary", each("salary", "", PAY_OPTIONS));
     commands.put(

@@ -1,0 +1,134 @@
+package transition.analysis;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import transition.model.Effort;
+import transition.model.Knowledge;
+import transition.model.Move;
+import transition.model.Related;
+import transition.model.Role;
+import transition.model.Skill;
+import transition.model.Transition;
+
+/**
+ * Which skill to learn first when it is open where to go.
+ *
+ * @param targets the roles in question
+ * @param best the one to begin with; empty if no skill shortens any way
+ * @param others those that shorten some way too, in the order of their rank
+ */
+public record NextSkill(
+    Role from, List<Role> targets, Optional<SkillGain> best, List<SkillGain> others) {
+
+  public NextSkill {
+    requireNonNull(from, "from");
+    targets = List.copyOf(targets);
+    requireNonNull(best, "best");
+    others = List.copyOf(others);
+  }
+
+  /**
+   * Finds it. What ranks first but needs a missing skill gives way to the best ranked of those that
+   * it needs.
+   *
+   * @param ways the transitions to all targets, from the same role
+   * @param said what the user knows, without what related skills bring
+   * @param total all study time of a move
+   * @param skills finds a skill by its id
+   */
+  public static NextSkill of(
+      Role from,
+      List<Transition> ways,
+      Knowledge said,
+      Function<Move, Effort> total,
+      Function<String, Skill> skills) {
+    List<SkillGain> ranked = ranked(from, ways, said, total, skills);
+    List<SkillGain> useful = ranked.stream().filter(gain -> !gain.saved().isZero()).toList();
+    Optional<SkillGain> best = useful.stream().findFirst();
+    while (best.isPresent() && !best.get().canBegin()) {
+      List<Skill> first = best.get().needsFirst();
+      best = ranked.stream().filter(gain -> first.contains(gain.skill())).findFirst();
+    }
+    Optional<SkillGain> chosen = best;
+    return new NextSkill(
+        from,
+        ways.stream().map(Transition::to).toList(),
+        chosen,
+        useful.stream().filter(gain -> !chosen.equals(Optional.of(gain))).toList());
+  }
+
+  private static List<SkillGain> ranked(
+      Role from,
+      List<Transition> ways,
+      Knowledge said,
+      Function<Move, Effort> total,
+      Function<String, Skill> skills) {
+    Map<Skill, Sum> sums = new LinkedHashMap<>();
+    Map<Transition, List<Skill>> missing = new LinkedHashMap<>();
+    for (Transition way : ways) {
+      Gap gap = Gap.of(way, said, Set.of());
+      List<Skill> open = gap.missing().stream().map(Gap.Open::skill).toList();
+      missing.put(way, open);
+      open.forEach(skill -> sums.putIfAbsent(skill, new Sum()));
+    }
+    missing.forEach((way, open) -> addSavings(way, open, said, total, sums));
+    Knowledge brought = CarryOver.added(said, profile(from, skills), sums.keySet());
+    List<SkillGain> gains = new ArrayList<>();
+    sums.forEach(
+        (skill, sum) ->
+            gains.add(
+                new SkillGain(
+                    skill,
+                    brought.left(Effort.ofReferenceWeeks(skill.learning().weeksOrAssumed()), skill),
+                    sum.roles,
+                    sum.saved,
+                    skill.needsFirst().stream().map(skills).filter(sums::containsKey).toList())));
+    return gains.stream().sorted(SkillGain.RANK).toList();
+  }
+
+  /** What a skill saves over several ways. */
+  private static final class Sum {
+    private final List<Role> roles = new ArrayList<>();
+    private Effort saved = Effort.ZERO;
+  }
+
+  /** Adds up what each skill saves on one way. */
+  private static void addSavings(
+      Transition way,
+      List<Skill> open,
+      Knowledge said,
+      Function<Move, Effort> total,
+      Map<Skill, Sum> sums) {
+    Effort before = total.apply(new Move(way, CarryOver.added(said, way)));
+    Set<String> relevant = new LinkedHashSet<>();
+    for (Skill skill : open) {
+      relevant.add(skill.id());
+      skill.related().stream().map(Related::skill).forEach(relevant::add);
+    }
+    sums.forEach(
+        (skill, sum) -> {
+          if (relevant.contains(skill.id())) {
+            Knowledge more = CarryOver.added(said.knowing(List.of(skill)), way);
+            Effort after = total.apply(new Move(way, more));
+            if (after.compareTo(before) < 0) {
+              sum.roles.add(way.to());
+              sum.saved = sum.saved.plus(before.minus(after));
+            }
+          }
+        });
+  }
+
+  private static Set<Skill> profile(Role role, Function<String, Skill> skills) {
+    Set<Skill> profile = new LinkedHashSet<>(role.skills());
+    role.skills().forEach(skill -> profile.addAll(ProfileGap.prerequisites(skill, skills)));
+    return profile;
+  }
+}

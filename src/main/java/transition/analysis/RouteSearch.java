@@ -1,0 +1,129 @@
+package transition.analysis;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import transition.model.Knowledge;
+import transition.model.Role;
+
+/**
+ * Looks for the shortest routes from one role to another. Who goes by way of a role keeps all that
+ * they have gathered, so later steps are shorter. Every role on the way has to bring them nearer:
+ * it has a skill that the target needs and that is missing so far.
+ *
+ * <p>Branch and bound: a step is taken only if what it takes at least leaves room among the best,
+ * so that of a thousand roles few are looked at closely, and none of the best is missed.
+ */
+public final class RouteSearch {
+
+  private final Role target;
+  private final Knowledge said;
+  private final Ways ways;
+  private final StepBounds bounds;
+  private final int count;
+  private final TreeSet<Route> best = new TreeSet<>(Route.RANK);
+
+  private RouteSearch(Role target, Knowledge said, Ways ways, int count) {
+    this.target = target;
+    this.said = said;
+    this.ways = ways;
+    this.bounds = new StepBounds(ways, said);
+    this.count = count;
+  }
+
+  /**
+   * The routes.
+   *
+   * @param said what the user knows, without what related skills bring
+   * @param mostSteps how many steps a route may have, at least 1
+   * @param count how many routes to look for, at least 1
+   */
+  public static Routes between(
+      Role from, Role to, Knowledge said, Ways ways, int mostSteps, int count) {
+    RouteSearch search = new RouteSearch(to, said, ways, count);
+    Stage start = Stage.begin(from, search.bounds);
+    Route direct = search.next(start, to).route();
+    search.offer(direct);
+    for (int steps = 2; steps <= mostSteps; steps++) {
+      search.extend(start, steps);
+    }
+    return new Routes(from, to, direct, List.copyOf(search.best));
+  }
+
+  /** Tries all ways to the target with exactly so many more steps. */
+  private void extend(Stage stage, int steps) {
+    if (steps == 1) {
+      offer(next(stage, target).route());
+      return;
+    }
+    for (Candidate candidate : candidates(stage, steps)) {
+      if (candidate.atLeast > mostMinutes()) {
+        return;
+      }
+      extend(next(stage, candidate.role), steps - 1);
+    }
+  }
+
+  /**
+   * A role to go to next.
+   *
+   * @param atLeast what the whole route takes at least, in minutes
+   */
+  private record Candidate(Role role, long atLeast) {}
+
+  /** The most promising first, without those that are hopeless already. */
+  private List<Candidate> candidates(Stage stage, int steps) {
+    BitSet needed = bounds.missing(stage.held(), target);
+    Set<String> authored = ways.authoredFrom(stage.role());
+    long spent = stage.effort().minutes();
+    boolean byGuideOnly = spent + bounds.derived(stage.held(), target, steps) > mostMinutes();
+    List<Candidate> candidates = new ArrayList<>();
+    for (Role role : ways.roles()) {
+      boolean hopeless =
+          byGuideOnly
+              && steps == 2
+              && !authored.contains(role.id())
+              && !ways.authoredFrom(role).contains(target.id());
+      if (!hopeless && isStone(stage, role) && bounds.teachesAnyOf(needed, role)) {
+        long atLeast = spent + atLeast(stage, role, steps);
+        if (atLeast <= mostMinutes()) {
+          candidates.add(new Candidate(role, atLeast));
+        }
+      }
+    }
+    candidates.sort(
+        Comparator.comparingLong(Candidate::atLeast)
+            .thenComparing(candidate -> candidate.role.id()));
+    return candidates;
+  }
+
+  private boolean isStone(Stage stage, Role role) {
+    return !role.id().equals(target.id()) && !stage.hasVisited(role);
+  }
+
+  private long atLeast(Stage stage, Role role, int steps) {
+    long step = bounds.step(stage.held(), stage.role(), role);
+    return steps > 2
+        ? step
+        : step + bounds.step(bounds.heldAfter(stage.held(), role), role, target);
+  }
+
+  private Stage next(Stage stage, Role role) {
+    return stage.to(role, said, ways, bounds);
+  }
+
+  private void offer(Route route) {
+    best.add(route);
+    if (best.size() > count) {
+      best.pollLast();
+    }
+  }
+
+  /** What a route may take at most to be among the best so far. */
+  private long mostMinutes() {
+    return best.size() < count ? Long.MAX_VALUE : best.last().total().minutes();
+  }
+}

@@ -1,0 +1,97 @@
+package transition.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import transition.analysis.CarryOver;
+import transition.analysis.Comparison;
+import transition.analysis.Gap;
+import transition.analysis.Target;
+import transition.analysis.TargetOrder;
+import transition.catalog.Catalog;
+import transition.export.ComparisonJson;
+import transition.model.Knowledge;
+import transition.model.Move;
+import transition.model.Role;
+import transition.model.Transition;
+import transition.planner.Forecast;
+import transition.planner.RoadmapRequest;
+import transition.planner.Workload;
+import transition.report.ComparisonReport;
+
+@Command(
+    name = "compare",
+    header = "Set several roles to go to side by side: skills, hours, finish, pay.",
+    customSynopsis = "transition compare --from ROLE [--to ROLE,ROLE...] [OPTIONS]",
+    footer = {
+      "  transition compare --from backend",
+      "  transition compare --from backend --to mlops,data-scientist --hours 6",
+      "  transition compare --from backend --have docker --sort pay --format json"
+    })
+final class CompareCommand extends AnswerCommand {
+
+  @Mixin TargetOptions roles = new TargetOptions();
+
+  @Option(
+      names = "--sort",
+      paramLabel = "COLUMN",
+      completionCandidates = Candidates.Columns.class,
+      converter = Converters.ColumnName.class,
+      description = "Best first by one of ${COMPLETION-CANDIDATES}. Default: hours.")
+  TargetOrder sort = TargetOrder.HOURS;
+
+  @Option(names = "--reverse", description = "Worst first.")
+  boolean reverse;
+
+  @Option(
+      names = "--limit",
+      paramLabel = "N",
+      converter = Converters.Limit.class,
+      description = "Show so many roles at most (not in json). Default: 20.")
+  int limit = 20;
+
+  @Mixin PaceOptions pace = new PaceOptions();
+  @Mixin HaveOption have = new HaveOption();
+  @Mixin MarketOption market = new MarketOption();
+
+  CompareCommand(Environment environment) {
+    super(environment, new FormatOption.OfEveryAnswer());
+  }
+
+  @Override
+  Answer answer(Catalog catalog) {
+    Role from = roles.from(catalog);
+    List<Role> to = roles.targets(catalog, from);
+    Workload workload = new Workload(have.said(catalog), Set.of(), pace.slack);
+    RoadmapRequest request = pace.request(environment.clock(), workload);
+    List<Target> targets = targets(new Moves(catalog), from, to, request);
+    Comparison comparison = new Comparison(from, targets, sort, reverse);
+    return Answer.of(
+        () -> ComparisonReport.of(comparison, request, limit),
+        () -> ComparisonJson.of(comparison, request));
+  }
+
+  private List<Target> targets(Moves moves, Role from, List<Role> to, RoadmapRequest request) {
+    Forecast forecast = new Forecast(request);
+    Knowledge said = request.workload().knowledge();
+    List<Target> targets = new ArrayList<>();
+    List<Move> all = new ArrayList<>();
+    for (Role role : to) {
+      Transition transition = moves.outline(from, role);
+      Move move = new Move(transition, CarryOver.added(said, transition));
+      all.add(move);
+      targets.add(
+          new Target(
+              Gap.of(transition, move.knowledge(), Set.of()),
+              forecast.efforts().total(move),
+              forecast.end(move),
+              Target.Rise.of(transition, market.chosen())));
+    }
+    HaveOption.pointOutUseless(
+        all, said, "no way here needs it or anything related to it", environment);
+    return targets;
+  }
+}

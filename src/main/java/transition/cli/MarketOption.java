@@ -1,0 +1,24 @@
+package transition.cli;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+import transition.model.Market;
+
+/** Where pay is compared. */
+final class MarketOption {
+
+  @Option(
+      names = "--market",
+      paramLabel = "MARKET",
+      completionCandidates = Candidates.Markets.class,
+      converter = Converters.MarketName.class,
+      description =
+          "One of ${COMPLETION-CANDIDATES}. Default: all in which both roles' pay is known.")
+  @Nullable Market market;
+
+  /** The market that the user named; empty for all. */
+  Optional<Market> chosen() {
+    return Optional.ofNullable(market);
+  }
+}

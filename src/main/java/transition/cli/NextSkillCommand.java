@@ -1,0 +1,51 @@
+package transition.cli;
+
+import java.util.List;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import transition.analysis.CarryOver;
+import transition.analysis.NextSkill;
+import transition.catalog.Catalog;
+import transition.export.NextSkillJson;
+import transition.model.Knowledge;
+import transition.model.Move;
+import transition.model.Role;
+import transition.model.Transition;
+import transition.planner.Efforts;
+import transition.report.NextSkillReport;
+
+@Command(
+    name = "next-skill",
+    header = "Name the one skill that shortens the way to the most roles.",
+    customSynopsis = "transition next-skill --from ROLE [--to ROLE,ROLE...] [OPTIONS]",
+    footer = {
+      "  transition next-skill --from backend",
+      "  transition next-skill --from backend --to mlops,ml-engineer",
+      "  transition next-skill --from backend --have docker --format json"
+    })
+final class NextSkillCommand extends AnswerCommand {
+
+  @Mixin TargetOptions roles = new TargetOptions();
+  @Mixin HaveOption have = new HaveOption();
+
+  NextSkillCommand(Environment environment) {
+    super(environment, new FormatOption.OfEveryAnswer());
+  }
+
+  @Override
+  Answer answer(Catalog catalog) {
+    Role from = roles.from(catalog);
+    List<Role> to = roles.targets(catalog, from);
+    Knowledge said = have.said(catalog);
+    Moves moves = new Moves(catalog);
+    List<Transition> ways = to.stream().map(role -> moves.outline(from, role)).toList();
+    HaveOption.pointOutUseless(
+        ways.stream().map(way -> new Move(way, CarryOver.added(said, way))).toList(),
+        said,
+        "no way here needs it or anything related to it",
+        environment);
+    NextSkill next = NextSkill.of(from, ways, said, new Efforts(0)::total, catalog::skillOfId);
+    return Answer.of(
+        () -> NextSkillReport.of(next, said, roles.to.isEmpty()), () -> NextSkillJson.of(next));
+  }
+}

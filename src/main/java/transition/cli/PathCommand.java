@@ -1,0 +1,78 @@
+package transition.cli;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import transition.analysis.Route;
+import transition.analysis.RouteSearch;
+import transition.analysis.Routes;
+import transition.catalog.Catalog;
+import transition.export.RoutesJson;
+import transition.model.Knowledge;
+import transition.model.Move;
+import transition.planner.Forecast;
+import transition.planner.RoadmapRequest;
+import transition.planner.Workload;
+import transition.report.RoutesReport;
+
+@Command(
+    name = "path",
+    header = "Find ways by other roles, and tell when the direct way is better.",
+    customSynopsis = "transition path --from ROLE --to ROLE [OPTIONS]",
+    footer = {
+      "  transition path --from backend --to ml-engineer",
+      "  transition path --from backend --to ml-engineer --max-steps 2 --hours 6",
+      "  transition path --from data-scientist --to mlops --have docker --format json"
+    })
+final class PathCommand extends AnswerCommand {
+
+  private static final int SHOWN = 5;
+
+  @Mixin RoleOptions roles = new RoleOptions();
+
+  @Option(
+      names = "--max-steps",
+      paramLabel = "N",
+      converter = Converters.Steps.class,
+      description = "How many moves a way may have, 1 to 5. Default: 3.")
+  int maxSteps = 3;
+
+  @Mixin PaceOptions pace = new PaceOptions();
+  @Mixin HaveOption have = new HaveOption();
+
+  PathCommand(Environment environment) {
+    super(environment, new FormatOption.OfEveryAnswer());
+  }
+
+  @Override
+  Answer answer(Catalog catalog) {
+    RoleOptions.Ends ends = roles.ends(catalog);
+    Knowledge said = have.said(catalog);
+    RoadmapRequest request =
+        pace.request(environment.clock(), new Workload(said, Set.of(), pace.slack));
+    Forecast forecast = new Forecast(request);
+    CatalogWays ways = new CatalogWays(catalog, ends, forecast.efforts());
+    Routes routes = RouteSearch.between(ends.from(), ends.to(), said, ways, maxSteps, SHOWN);
+    HaveOption.pointOutUseless(
+        moves(routes), said, "no step here needs it or anything related to it", environment);
+    Function<Route, List<LocalDate>> finish = route -> forecast.ends(moves(route));
+    return Answer.of(
+        () -> RoutesReport.of(routes, request, finish),
+        () -> RoutesJson.of(routes, request, finish));
+  }
+
+  private static List<Move> moves(Routes routes) {
+    return Stream.concat(Stream.of(routes.direct()), routes.best().stream())
+        .flatMap(route -> moves(route).stream())
+        .toList();
+  }
+
+  private static List<Move> moves(Route route) {
+    return route.steps().stream().map(Route.Step::move).toList();
+  }
+}

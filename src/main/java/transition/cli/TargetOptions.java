@@ -1,0 +1,69 @@
+package transition.cli;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+import transition.catalog.Catalog;
+import transition.model.NoAnswerException;
+import transition.model.Role;
+
+/** A role to come from, and several to go to. */
+final class TargetOptions {
+
+  @Option(
+      names = "--from",
+      paramLabel = "ROLE",
+      completionCandidates = Candidates.Roles.class,
+      description = "The role you have: its id, alias or title.")
+  @Nullable String from;
+
+  @Option(
+      names = "--to",
+      paramLabel = "ROLE[,ROLE...]",
+      hideParamSyntax = true,
+      split = ",",
+      completionCandidates = Candidates.Roles.class,
+      description = {
+        "Roles you think of, by id, alias or title. Default: all others.",
+        "May be given several times."
+      })
+  List<String> to = List.of();
+
+  /**
+   * The role that the user has.
+   *
+   * @throws UsageException if none is named
+   */
+  Role from(Catalog catalog) {
+    return RoleOptions.role(catalog, "--from", "the role you have", from);
+  }
+
+  /**
+   * The roles to go to, each once, in the order in which they are named, or by id.
+   *
+   * @throws UsageException if the user names the role they have
+   * @throws NoAnswerException if there is no other role
+   */
+  List<Role> targets(Catalog catalog, Role current) {
+    if (to.isEmpty()) {
+      List<Role> others =
+          catalog.roles().stream().filter(role -> !role.id().equals(current.id())).toList();
+      if (others.isEmpty()) {
+        throw new NoAnswerException("there is no role beside " + current.id());
+      }
+      return others;
+    }
+    Set<Role> named = new LinkedHashSet<>();
+    for (String name : to) {
+      Role role = catalog.role(name);
+      if (role.id().equals(current.id())) {
+        throw new UsageException(
+            "--from and --to are both " + role.title() + "; name different roles");
+      }
+      named.add(role);
+    }
+    return List.copyOf(named);
+  }
+}

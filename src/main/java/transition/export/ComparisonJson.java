@@ -1,0 +1,82 @@
+package transition.export;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import transition.analysis.Comparison;
+import transition.analysis.Target;
+import transition.model.Effort;
+import transition.model.ReferencePace;
+import transition.planner.RoadmapRequest;
+
+/**
+ * The answer of {@code compare}.
+ *
+ * @param hoursPerWeek outside of stretches
+ * @param sortedBy a column's name
+ * @param reversed whether the worst comes first
+ * @param referenceHoursPerWeek what a guide's week is taken as: our assumption
+ */
+public record ComparisonJson(
+    int schema,
+    Reference from,
+    String start,
+    BigDecimal hoursPerWeek,
+    int slackPercent,
+    String sortedBy,
+    boolean reversed,
+    List<TargetJson> targets,
+    long referenceHoursPerWeek) {
+
+  /**
+   * A role to go to.
+   *
+   * @param basis "authored" or "derived", as in {@link GapJson}
+   * @param skillHours what is left to study of the skills at the reference pace, absent if the
+   *     guide gives no weeks
+   * @param totalHours as in {@link RoadmapJson}
+   * @param payChange absent where no market has both roles' pay
+   */
+  record TargetJson(
+      Reference role,
+      String basis,
+      int skillsHeld,
+      int skillsNeeded,
+      @Nullable BigDecimal skillHours,
+      BigDecimal totalHours,
+      String end,
+      @Nullable String difficulty,
+      @Nullable PayChangeJson payChange) {
+    static TargetJson of(Target target) {
+      return new TargetJson(
+          Reference.to(target.role()),
+          target.basis().word(),
+          target.gap().brought(),
+          target.gap().needed(),
+          target.gap().studyTime().map(Effort::hours).orElse(null),
+          target.hours().hours(),
+          target.end().toString(),
+          target.difficulty().orElse(null),
+          target
+              .pay()
+              .map(rise -> new PayChangeJson(rise.market().name(), rise.percent()))
+              .orElse(null));
+    }
+  }
+
+  /** The change between the midpoints. */
+  record PayChangeJson(String market, BigDecimal percent) {}
+
+  public static ComparisonJson of(Comparison comparison, RoadmapRequest request) {
+    return new ComparisonJson(
+        Json.SCHEMA,
+        Reference.to(comparison.from()),
+        request.start().toString(),
+        request.availability().pace().weekly().hours(),
+        request.workload().slackPercent(),
+        comparison.sortedBy().word(),
+        comparison.worstFirst(),
+        comparison.targets().stream().map(TargetJson::of).toList(),
+        ReferencePace.HOURS_A_WEEK);
+  }
+}

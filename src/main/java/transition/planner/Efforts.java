@@ -1,0 +1,80 @@
+package transition.planner;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+import transition.model.Effort;
+import transition.model.Knowledge;
+import transition.model.Move;
+import transition.model.Phase;
+import transition.model.Skill;
+import transition.model.Transition;
+import transition.planner.PhaseWork.TaskWork;
+import transition.planner.StudyAxis.PlacedPhase;
+
+/**
+ * How long moves take, without dates: the total of a {@link Roadmap}. A transition's template is
+ * split into tasks once, so that the same transition can be asked for with much other knowledge.
+ */
+public final class Efforts {
+
+  private final int slackPercent;
+  private final IdentityHashMap<Transition, List<TaskWork>> tasks = new IdentityHashMap<>();
+
+  /**
+   * Efforts with some slack.
+   *
+   * @param slackPercent what is added to every effort
+   */
+  public Efforts(int slackPercent) {
+    this.slackPercent = slackPercent;
+  }
+
+  /** All study time of a move, to the last task. */
+  public Effort total(Move move) {
+    Transition transition = move.transition();
+    return total(
+        tasks.computeIfAbsent(transition, one -> tasks(one.phases().items())), move.knowledge());
+  }
+
+  /** What phases take for someone who knows nothing of what they teach. */
+  public Effort total(List<Phase> phases) {
+    return total(tasks(phases), Knowledge.NONE);
+  }
+
+  /** What learning a skill takes where no guide covers the move. */
+  public Effort whole(Skill skill) {
+    Effort weeks = Effort.ofReferenceWeeks(skill.learning().weeksOrAssumed());
+    return new Effort(workload(Knowledge.NONE).withSlack(weeks.minutes()));
+  }
+
+  /** The workload of someone with this knowledge who skips nothing. */
+  Workload workload(Knowledge knowledge) {
+    return new Workload(knowledge, Set.of(), slackPercent);
+  }
+
+  private List<TaskWork> tasks(List<Phase> phases) {
+    List<TaskWork> all = new ArrayList<>();
+    if (!phases.isEmpty()) {
+      for (PlacedPhase phase : StudyAxis.of(phases, workload(Knowledge.NONE)).phases()) {
+        all.addAll(phase.work().tasks());
+      }
+    }
+    return all;
+  }
+
+  private static Effort total(List<TaskWork> tasks, Knowledge knowledge) {
+    long minutes = 0;
+    for (TaskWork work : tasks) {
+      Effort effort = work.effort();
+      minutes +=
+          work.task()
+              .teaches()
+              .map(skill -> knowledge.left(effort, skill))
+              .orElse(effort)
+              .minutes();
+    }
+    return new Effort(minutes);
+  }
+}

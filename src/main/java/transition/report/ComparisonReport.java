@@ -1,0 +1,136 @@
+package transition.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import transition.analysis.Comparison;
+import transition.analysis.Gap;
+import transition.analysis.Target;
+import transition.analysis.Target.Rise;
+import transition.model.Basis;
+import transition.model.Move;
+import transition.model.ReferencePace;
+import transition.model.Transition;
+import transition.planner.RoadmapRequest;
+import transition.report.Block.Bar;
+import transition.report.Block.Bars;
+import transition.report.Block.Column;
+import transition.report.Block.Next;
+import transition.report.Block.Note;
+import transition.report.Block.Section;
+import transition.report.Block.Table;
+import transition.report.Block.Title;
+import transition.report.Text.Style;
+
+/** Several targets side by side. */
+public final class ComparisonReport {
+
+  private ComparisonReport() {}
+
+  /**
+   * The document.
+   *
+   * @param request the start and the pace that the finish dates are for
+   * @param limit how many targets to show at most
+   */
+  public static Document of(Comparison comparison, RoadmapRequest request, int limit) {
+    List<Target> all = comparison.targets();
+    List<Target> shown = all.subList(0, Math.min(limit, all.size()));
+    Transition first = all.get(0).gap().transition();
+    return new Document.Builder()
+        .add(
+            new Title(
+                Text.strong(comparison.from().title()).plus(" → " + count(all, shown)),
+                Text.muted(Paces.aside(request))))
+        .add(table(shown))
+        .addAll(chart(shown))
+        .add(Note.of(note(comparison, shown)))
+        .add(new Next(CommandLines.of("gap", new Move(first, request.workload().knowledge()))))
+        .build();
+  }
+
+  private static String count(List<Target> all, List<Target> shown) {
+    String roles = Figures.count(all.size(), "role");
+    return shown.size() == all.size() ? roles : "%s of %s".formatted(shown.size(), roles);
+  }
+
+  private static Table table(List<Target> targets) {
+    return new Table(
+        List.of(
+            Column.text("Role"),
+            Column.number("Skills"),
+            Column.number("Hours"),
+            Column.of("Finish"),
+            Column.number("Pay"),
+            Column.text("Basis"),
+            Column.text("Difficulty")),
+        targets.stream().map(ComparisonReport::row).toList());
+  }
+
+  private static List<Text> row(Target target) {
+    Gap gap = target.gap();
+    return List.of(
+        Text.strong(target.role().title()),
+        Text.of("%s/%s".formatted(gap.brought(), gap.needed())),
+        Text.of(Figures.hoursNumber(target.hours())),
+        Text.of(target.end().toString()),
+        rise(target.pay()),
+        Estimates.basis(target.basis()),
+        Text.of(Figures.orNone(target.difficulty())));
+  }
+
+  private static Text rise(Optional<Rise> pay) {
+    return pay.map(
+            rise ->
+                Text.of(
+                        Figures.percent(rise.percent()),
+                        rise.percent().signum() < 0 ? Style.CAUTION : Style.GOOD)
+                    .plus(" " + rise.market()))
+        .orElse(Text.NONE);
+  }
+
+  /** Nothing where there is nothing to compare. */
+  private static List<Block> chart(List<Target> targets) {
+    if (targets.size() == 1
+        || targets.stream().allMatch(target -> Figures.wholeHours(target.hours()) == 0)) {
+      return List.of();
+    }
+    List<Bar> bars = new ArrayList<>();
+    for (Target target : targets) {
+      boolean byGuide = target.basis() == Basis.AUTHORED;
+      bars.add(
+          new Bar(
+              target.role().title(),
+              0,
+              Figures.wholeHours(target.hours()),
+              false,
+              Figures.hours(target.hours()) + (byGuide ? "" : " (estimate)"),
+              byGuide));
+    }
+    return List.of(Section.of("Hours of study"), new Bars(bars));
+  }
+
+  private static String note(Comparison comparison, List<Target> shown) {
+    List<String> sentences = new ArrayList<>();
+    int hidden = comparison.targets().size() - shown.size();
+    if (hidden > 0) {
+      sentences.add(
+          "--limit shows more of the %s left out.".formatted(Figures.count(hidden, "role")));
+    }
+    sentences.add(
+        (comparison.worstFirst() ? "Worst first by %s." : "Best first by %s.")
+            .formatted(comparison.sortedBy().word()));
+    sentences.add(
+        "Skills are those you have of those the role needs, hours are all study up to the last"
+            + " interview, at our assumption of %s h for a guide's week."
+                .formatted(ReferencePace.HOURS_A_WEEK));
+    if (shown.stream().anyMatch(target -> target.pay().isPresent())) {
+      sentences.add("Pay is the change in the middle of the ranges, in the market named.");
+    }
+    if (shown.stream().anyMatch(target -> target.pay().isEmpty())) {
+      sentences.add(Figures.NONE + " means that no market has the pay of both roles.");
+    }
+    Estimates.among(shown.stream().map(Target::basis).toList()).ifPresent(sentences::add);
+    return String.join(" ", sentences);
+  }
+}

@@ -1,0 +1,134 @@
+package transition.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import transition.analysis.NextSkill;
+import transition.analysis.SkillGain;
+import transition.model.Knowledge;
+import transition.model.Learning;
+import transition.model.ReferencePace;
+import transition.model.Role;
+import transition.model.Skill;
+import transition.report.Block.Column;
+import transition.report.Block.Fact;
+import transition.report.Block.Facts;
+import transition.report.Block.Next;
+import transition.report.Block.Note;
+import transition.report.Block.Paragraph;
+import transition.report.Block.Section;
+import transition.report.Block.Table;
+import transition.report.Block.Title;
+
+/** The skill to learn first. */
+public final class NextSkillReport {
+
+  private static final int MOST_OTHERS = 10;
+  private static final int MOST_NAMED = 5;
+
+  private NextSkillReport() {}
+
+  /**
+   * The document.
+   *
+   * @param said what the user knows
+   * @param all whether all other roles are in question, so that they need not be named
+   */
+  public static Document of(NextSkill next, Knowledge said, boolean all) {
+    Document.Builder document =
+        new Document.Builder()
+            .add(
+                new Title(
+                    Text.strong(next.from().title()).plus(": what to learn next"),
+                    Text.muted("for " + Figures.count(next.targets().size(), "role"))));
+    List<Role> named = all ? List.of() : next.targets();
+    if (next.best().isEmpty()) {
+      return document
+          .add(
+              new Paragraph(
+                  Text.strong("There is nothing to learn.")
+                      .plus(" No skill shortens the way to any of these roles.")))
+          .add(new Next(CommandLines.compare(next.from(), named, said)))
+          .build();
+    }
+    SkillGain best = next.best().get();
+    document.add(new Paragraph(verdict(best, next.targets()))).add(facts(best));
+    if (!next.others().isEmpty()) {
+      document.add(Section.of("What else shortens the way")).add(table(next.others()));
+    }
+    return document
+        .add(Note.of(note()))
+        .add(
+            new Next(CommandLines.compare(next.from(), named, said.knowing(List.of(best.skill())))))
+        .build();
+  }
+
+  private static Text verdict(SkillGain best, List<Role> targets) {
+    return Text.strong("Learn this first: %s.".formatted(best.skill().title()))
+        .plus(
+            " It shortens the way to %s, by %s%s."
+                .formatted(
+                    where(best.shortens(), targets),
+                    Figures.hours(best.saved()),
+                    best.shortens().size() > 1 ? " together" : ""));
+  }
+
+  /** Such as "all 4 roles", "3 of the 4 roles" or, of one, its title. */
+  private static String where(List<Role> shortens, List<Role> targets) {
+    if (targets.size() == 1) {
+      return targets.get(0).title();
+    }
+    return shortens.size() == targets.size()
+        ? "all %s roles".formatted(targets.size())
+        : "%s of the %s roles".formatted(shortens.size(), targets.size());
+  }
+
+  private static Facts facts(SkillGain best) {
+    Learning learning = best.skill().learning();
+    List<Fact> facts = new ArrayList<>();
+    facts.add(new Fact("Way to", Text.of(names(best.shortens()))));
+    facts.add(new Fact("Study", Text.of(Figures.hours(best.study()))));
+    if (!learning.how().isEmpty()) {
+      facts.add(new Fact("How", Text.of(learning.how())));
+    }
+    learning.resources().stream()
+        .findFirst()
+        .ifPresent(resource -> facts.add(new Fact("Start with", Text.of(resource))));
+    return new Facts(facts);
+  }
+
+  private static String names(List<Role> roles) {
+    int more = roles.size() - MOST_NAMED;
+    List<String> titles = roles.stream().limit(MOST_NAMED).map(Role::title).toList();
+    return Figures.join(titles) + (more > 0 ? " and %s more".formatted(more) : "");
+  }
+
+  private static Table table(List<SkillGain> others) {
+    return new Table(
+        List.of(
+            Column.text("Skill"),
+            Column.number("Roles"),
+            Column.number("Saves"),
+            Column.number("Study"),
+            Column.text("Needs first")),
+        others.stream()
+            .limit(MOST_OTHERS)
+            .map(
+                gain ->
+                    List.of(
+                        Text.strong(gain.skill().title()),
+                        Text.of(Integer.toString(gain.shortens().size())),
+                        Text.of(Figures.hours(gain.saved())),
+                        Text.of(Figures.hours(gain.study())),
+                        Text.of(
+                            Figures.join(gain.needsFirst().stream().map(Skill::title).toList()))))
+            .toList());
+  }
+
+  private static String note() {
+    return "Roles are those to which the way gets shorter, and what it saves is added up over them,"
+        + " with what the skill brings of related ones. Study is what the skill itself takes, at %s"
+            .formatted(ReferencePace.HOURS_A_WEEK)
+        + " h for a week, our assumption. First comes what helps with the most roles, and of that"
+        + " what can be begun now.";
+  }
+}

@@ -1,0 +1,75 @@
+package transition.report;
+
+import java.util.stream.Collectors;
+import transition.analysis.Route;
+import transition.analysis.Routes;
+import transition.model.Effort;
+import transition.model.Role;
+
+/** Whether the direct way is better, and what the others have for them. */
+final class RouteVerdict {
+
+  private RouteVerdict() {}
+
+  static Text of(Routes routes) {
+    Route direct = routes.direct();
+    String hours = Figures.hours(direct.total());
+    if (direct.total().isZero()) {
+      return Text.of("There is nothing to study on the direct way.");
+    }
+    if (routes.bestDetour().isEmpty()) {
+      return Text.strong("The direct way is the only one: %s of study.".formatted(hours))
+          .plus(" No role in between has a skill that is missing and stays within the steps.");
+    }
+    Route detour = routes.bestDetour().get();
+    int order = detour.total().compareTo(direct.total());
+    if (order < 0) {
+      return Text.strong(
+              "By way of %s is better: %s of study, %s less than the %s of the direct way."
+                  .formatted(
+                      stones(detour),
+                      Figures.hours(detour.total()),
+                      Figures.hours(direct.total().minus(detour.total())),
+                      hours))
+          .plus(soonerJob(detour, direct));
+    }
+    String gap =
+        order == 0
+            ? "takes as long"
+            : "takes %s more".formatted(Figures.hours(detour.total().minus(direct.total())));
+    return Text.strong("The direct way is better: %s of study.".formatted(hours))
+        .plus(" The best detour, by way of %s, %s.".formatted(stones(detour), gap))
+        .plus(soonerJob(detour, direct));
+  }
+
+  /** Such as ", 20 h more"; empty for the direct way itself. */
+  static String difference(Route route, Route direct) {
+    int order = route.total().compareTo(direct.total());
+    if (route.isDirect()) {
+      return "";
+    }
+    if (order == 0) {
+      return ", as many as direct";
+    }
+    Effort more = order > 0 ? route.total() : direct.total();
+    Effort less = order > 0 ? direct.total() : route.total();
+    return ", %s %s".formatted(Figures.hours(more.minus(less)), order > 0 ? "more" : "less");
+  }
+
+  private static String stones(Route route) {
+    return route.stones().stream().map(Role::title).collect(Collectors.joining(" and "));
+  }
+
+  /** What a detour is good for in any case; empty if its first step is no shorter. */
+  private static String soonerJob(Route detour, Route direct) {
+    Route.Step first = detour.first();
+    if (first.effort().compareTo(direct.total()) >= 0) {
+      return "";
+    }
+    String pay = RoutesReport.pay(first.to());
+    return " It has you in a new job after %s%s."
+        .formatted(
+            Figures.hours(first.effort()),
+            pay.equals(Figures.NONE) ? "" : ", paid %s in the middle".formatted(pay));
+  }
+}

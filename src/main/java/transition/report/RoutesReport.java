@@ -1,0 +1,153 @@
+package transition.report;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import transition.analysis.Route;
+import transition.analysis.Routes;
+import transition.model.Effort;
+import transition.model.MiddlePay;
+import transition.model.ReferencePace;
+import transition.model.Role;
+import transition.planner.RoadmapRequest;
+import transition.report.Block.Bar;
+import transition.report.Block.Bars;
+import transition.report.Block.Column;
+import transition.report.Block.Next;
+import transition.report.Block.Note;
+import transition.report.Block.Paragraph;
+import transition.report.Block.Section;
+import transition.report.Block.Table;
+import transition.report.Block.Title;
+
+/** The ways from one role to another. */
+public final class RoutesReport {
+
+  private RoutesReport() {}
+
+  /**
+   * The document.
+   *
+   * @param request the start and the pace that the finish dates are for
+   * @param finish the last day of each step of a route
+   */
+  public static Document of(
+      Routes routes, RoadmapRequest request, Function<Route, List<LocalDate>> finish) {
+    Document.Builder document =
+        new Document.Builder()
+            .add(
+                new Title(
+                    Headlines.roles(routes.direct().first().move().transition()),
+                    Text.muted(Paces.aside(request))))
+            .add(new Paragraph(RouteVerdict.of(routes)));
+    List<Route> shown = shown(routes);
+    if (shown.stream().anyMatch(route -> Figures.wholeHours(route.total()) > 0)
+        && shown.size() > 1) {
+      document.add(Section.of("Hours of study, step by step")).add(new Bars(bars(shown, routes)));
+    }
+    for (Route route : shown) {
+      document.add(Section.of(heading(route, routes))).add(table(route, finish.apply(route)));
+    }
+    return document
+        .add(Note.of(note(shown)))
+        .add(
+            new Next(
+                CommandLines.of(
+                    "roadmap", routes.best().get(0).first().move().transition(), request)))
+        .build();
+  }
+
+  /** The best, and the direct way last if it is not one of them. */
+  private static List<Route> shown(Routes routes) {
+    List<Route> shown = new ArrayList<>(routes.best());
+    if (routes.rankOfDirect().isEmpty()) {
+      shown.add(routes.direct());
+    }
+    return shown;
+  }
+
+  /** A bar for each step, from where it begins to where it ends. */
+  private static List<Bar> bars(List<Route> shown, Routes routes) {
+    List<Bar> bars = new ArrayList<>();
+    for (Route route : shown) {
+      for (int i = 0; i < route.steps().size(); i++) {
+        Role to = route.steps().get(i).to();
+        Effort after = route.totalAfter(i + 1);
+        bars.add(
+            new Bar(
+                "%s.%s %s".formatted(rank(route, routes), i + 1, to.title()),
+                Figures.wholeHours(route.totalAfter(i)),
+                Figures.wholeHours(after),
+                false,
+                Figures.hours(after),
+                to.equals(routes.to())));
+      }
+    }
+    return bars;
+  }
+
+  private static String rank(Route route, Routes routes) {
+    int index = routes.best().indexOf(route);
+    return index < 0 ? Figures.NONE : Integer.toString(index + 1);
+  }
+
+  /** Such as "2 · By way of MLOps Engineer · 511 h, 20 h more". */
+  private static String heading(Route route, Routes routes) {
+    String way =
+        route.isDirect()
+            ? "Direct"
+            : "By way of "
+                + route.stones().stream().map(Role::title).collect(Collectors.joining(", then "));
+    return "%s · %s · %s".formatted(rank(route, routes), way, Figures.hours(route.total()))
+        + RouteVerdict.difference(route, routes.direct());
+  }
+
+  private static Table table(Route route, List<LocalDate> ends) {
+    List<List<Text>> rows = new ArrayList<>();
+    for (int i = 0; i < ends.size(); i++) {
+      Route.Step step = route.steps().get(i);
+      rows.add(
+          List.of(
+              Text.strong(step.to().title()),
+              Text.of(Figures.hoursNumber(step.effort())),
+              Text.of(Figures.hoursNumber(route.totalAfter(i + 1))),
+              Text.of(ends.get(i).toString()),
+              Estimates.basis(step.basis()),
+              Text.of(pay(step.to()))));
+    }
+    return new Table(
+        List.of(
+            Column.text("To"),
+            Column.number("Hours"),
+            Column.number("So far"),
+            Column.of("Finish"),
+            Column.of("Basis"),
+            Column.text("Pay there")),
+        rows);
+  }
+
+  /** Such as "$175,000, £67,500"; pay is never converted. */
+  static String pay(Role role) {
+    return Figures.join(
+        MiddlePay.of(role).stream().map(pay -> Figures.money(pay.market(), pay.amount())).toList());
+  }
+
+  private static String note(List<Route> shown) {
+    List<String> sentences = new ArrayList<>();
+    if (shown.size() > 1) {
+      sentences.add(
+          "Whoever goes by another role keeps all of its skills, so the steps after it are shorter."
+              + " Finish dates count study alone, without the time in a job between two steps.");
+    }
+    sentences.add(
+        "Hours are all study up to the last interview, at our assumption of %s h for a guide's week."
+            .formatted(ReferencePace.HOURS_A_WEEK));
+    sentences.add("Pay is a year's in the middle of the range.");
+    Estimates.among(
+            shown.stream().flatMap(route -> route.steps().stream()).map(Route.Step::basis).toList())
+        .ifPresent(sentences::add);
+    return String.join(" ", sentences);
+  }
+}
