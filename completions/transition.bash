@@ -27,6 +27,15 @@ _transition_options() {
     'plan')
       words=(--alarm --break --by --color --cost --current --data --debug --force --format --from --have --help --holidays --hours --market --no-input --output --raise --rows --scenarios --skip --slack --start --study --to --years --zone)
       ;;
+    'compare')
+      words=(--break --color --data --debug --force --format --from --have --help --holidays --hours --limit --market --no-input --output --reverse --slack --sort --start --study --to --zone)
+      ;;
+    'path')
+      words=(--break --color --data --debug --force --format --from --have --help --holidays --hours --max-steps --no-input --output --slack --start --study --to --zone)
+      ;;
+    'next-skill')
+      words=(--color --data --debug --force --format --from --have --help --no-input --output --to)
+      ;;
     'new')
       words=(--data --debug --help --no-input)
       ;;
@@ -44,6 +53,9 @@ _transition_long_name() {
       'roadmap -h' | \
       'salary -h' | \
       'plan -h' | \
+      'compare -h' | \
+      'path -h' | \
+      'next-skill -h' | \
       'validate -h' | \
       'new -h')
       option=--help
@@ -57,6 +69,9 @@ _transition_long_name() {
       'roadmap -o' | \
       'salary -o' | \
       'plan -o' | \
+      'compare -o' | \
+      'path -o' | \
+      'next-skill -o' | \
       'validate -o')
       option=--output
       ;;
@@ -92,6 +107,20 @@ _transition_repeatable() {
       'plan --hours' | \
       'plan --skip' | \
       'plan --study' | \
+      'compare --break' | \
+      'compare --data' | \
+      'compare --have' | \
+      'compare --hours' | \
+      'compare --study' | \
+      'compare --to' | \
+      'path --break' | \
+      'path --data' | \
+      'path --have' | \
+      'path --hours' | \
+      'path --study' | \
+      'next-skill --data' | \
+      'next-skill --have' | \
+      'next-skill --to' | \
       'validate --data' | \
       'new --data')
       return 0
@@ -114,6 +143,9 @@ _transition_value() {
       'roadmap --color' | \
       'salary --color' | \
       'plan --color' | \
+      'compare --color' | \
+      'path --color' | \
+      'next-skill --color' | \
       'validate --color')
       kind=choice words=(auto always never)
       ;;
@@ -123,6 +155,9 @@ _transition_value() {
       'roadmap --data' | \
       'salary --data' | \
       'plan --data' | \
+      'compare --data' | \
+      'path --data' | \
+      'next-skill --data' | \
       'validate --data' | \
       'new --data')
       kind=folder
@@ -131,6 +166,9 @@ _transition_value() {
       'show --format' | \
       'gap --format' | \
       'salary --format' | \
+      'compare --format' | \
+      'path --format' | \
+      'next-skill --format' | \
       'validate --format')
       kind=choice words=(text markdown html json)
       ;;
@@ -143,7 +181,13 @@ _transition_value() {
       'salary --from' | \
       'salary --to' | \
       'plan --from' | \
-      'plan --to')
+      'plan --to' | \
+      'compare --from' | \
+      'compare --to' | \
+      'path --from' | \
+      'path --to' | \
+      'next-skill --from' | \
+      'next-skill --to')
       kind=choice words=(backend data-scientist feature-engineer ml-engineer mlops)
       ;;
     'list --output' | \
@@ -152,6 +196,9 @@ _transition_value() {
       'roadmap --output' | \
       'salary --output' | \
       'plan --output' | \
+      'compare --output' | \
+      'path --output' | \
+      'next-skill --output' | \
       'validate --output')
       kind=file
       ;;
@@ -161,7 +208,10 @@ _transition_value() {
     'gap --have' | \
       'roadmap --have' | \
       'salary --have' | \
-      'plan --have')
+      'plan --have' | \
+      'compare --have' | \
+      'path --have' | \
+      'next-skill --have')
       kind=choice words=(analytical-thinking api-design api-development backend-programming big-data-tools cloud-platforms data-storytelling data-wrangling database-design deep-learning devops docker-kubernetes feature-engineering feature-stores machine-learning-algorithms machine-learning-fundamentals message-queues ml-pipelines mlops-basics model-monitoring nosql-databases project-coordination python-data-science python spark-pipelines sql statistics structured-communication system-architecture)
       ;;
     'gap --skip' | \
@@ -205,6 +255,20 @@ _transition_value() {
       'plan --study' | \
       'plan --years' | \
       'plan --zone' | \
+      'compare --break' | \
+      'compare --hours' | \
+      'compare --limit' | \
+      'compare --slack' | \
+      'compare --start' | \
+      'compare --study' | \
+      'compare --zone' | \
+      'path --break' | \
+      'path --hours' | \
+      'path --max-steps' | \
+      'path --slack' | \
+      'path --start' | \
+      'path --study' | \
+      'path --zone' | \
       'validate ')
       kind=free
       ;;
@@ -214,17 +278,23 @@ _transition_value() {
       ;;
     'roadmap --holidays' | \
       'salary --holidays' | \
-      'plan --holidays')
+      'plan --holidays' | \
+      'compare --holidays' | \
+      'path --holidays')
       kind=choice words=(AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BO BQ BR BS BV BW BY BZ CA CC CD CF CG CH CI CK CL CM CO CR CU CV CW CY CZ DE DJ DK DM DO DZ EC EE EG EH ER ES ET FI FK FM FO FR GA GB GD GE GF GG GH GI GL GM GN GP GQ GR GS GT GU GW GY HK HM HN HR HT HU IE IM IN IO IQ IR IS IT JE JM JO JP KE KG KI KM KN KW KY KZ LB LC LI LR LS LT LU LV LY MA MC MD ME MF MG MH MK ML MP MQ MR MS MT MU MV MW MX MZ NA NC NE NF NG NI NL NO NR NU NZ OM PA PE PF PG PH PK PL PM PN PS PT PW PY QA RE RO RS RU RW SA SB SC SD SE SG SH SI SJ SK SL SM SN SO SR SS ST SV SX SY SZ TC TD TF TG TJ TK TL TM TN TO TR TT TV TZ UA UG UM US UY UZ VA VC VE VG VI VN VU WF WS XK YE YT ZA ZM ZW)
       ;;
     'roadmap --market' | \
       'salary --market' | \
-      'plan --market')
+      'plan --market' | \
+      'compare --market')
       kind=choice words=(US UK)
       ;;
     'roadmap --rows' | \
       'plan --rows')
       kind=choice words=(weeks tasks)
+      ;;
+    'compare --sort')
+      kind=choice words=(role skills hours finish pay difficulty)
       ;;
     'new ')
       kind=choice words=(role transition skill source)
@@ -292,7 +362,7 @@ _transition_candidates() {
   fi
   if [[ -n $ended || $current != -* ]]; then
     if [[ -z $command ]]; then
-      kind=choice words=(list show gap roadmap salary plan validate new)
+      kind=choice words=(list show gap roadmap salary plan compare path next-skill validate new)
       return
     fi
     if ((arguments == 0)); then _transition_value "$command" ''; fi

@@ -401,6 +401,16 @@ function __transition_every_rows
         'tasks' ''
 end
 
+function __transition_every_column
+    printf '%s\t%s\n' \
+        'role' '' \
+        'skills' '' \
+        'hours' '' \
+        'finish' '' \
+        'pay' '' \
+        'difficulty' ''
+end
+
 function __transition_every_kind2
     printf '%s\t%s\n' \
         'role' '' \
@@ -416,6 +426,9 @@ complete -c transition -n '__transition_in' -a gap -d 'Show what carries over, w
 complete -c transition -n '__transition_in' -a roadmap -d 'Plan the dated weeks, from your own start, hours and breaks.'
 complete -c transition -n '__transition_in' -a salary -d 'Compare the pay of both roles, and tell when the move has paid off.'
 complete -c transition -n '__transition_in' -a plan -d 'Write all of it as one document: gap, dated weeks to tick off, pay, advice.'
+complete -c transition -n '__transition_in' -a compare -d 'Set several roles to go to side by side: skills, hours, finish, pay.'
+complete -c transition -n '__transition_in' -a path -d 'Find ways by other roles, and tell when the direct way is better.'
+complete -c transition -n '__transition_in' -a next-skill -d 'Name the one skill that shortens the way to the most roles.'
 complete -c transition -n '__transition_in' -a validate -d 'Check packs, and show all that is wrong with them at once.'
 complete -c transition -n '__transition_in' -a new -d 'Write a file to begin with into your own pack.'
 complete -c transition -n '__transition_lacks_flag \'\' -h --help' -s h -l help -d 'Show this help.'
@@ -423,7 +436,7 @@ complete -c transition -n '__transition_lacks_flag \'\' -V --version' -s V -l ve
 
 complete -c transition -n '__transition_lacks_word list roles transitions skills' -a '(__transition_every_what)'
 complete -c transition -n '__transition_lacks_option list --color' -l color -x -a '(__transition_every_when)' -d 'Use colors: auto, always, never. Default: auto.'
-complete -c transition -n '__transition_in list' -l data -x -a '(__fish_complete_directories (commandline -ct | string replace -r "^-.*=" ""))' -d 'Read this pack of roles, skills and transitions, too. May be given several times; the last one counts most.'
+complete -c transition -n '__transition_in list' -l data -x -a '(__fish_complete_directories (commandline -ct | string replace -r "^-.*=" ""))' -d 'Read this pack of roles, skills and transitions, too; new writes into it. May be given several times; the last one counts most.'
 complete -c transition -n '__transition_lacks_flag list --debug' -l debug -d 'Show where an error comes from.'
 complete -c transition -n '__transition_lacks_flag list --force' -l force -d 'Replace the output file if it exists.'
 complete -c transition -n '__transition_lacks_option list --format' -l format -x -a '(__transition_every_format)' -d 'One of text, markdown, html, json. Default: what the output file\'s ending says, or text.'
@@ -436,7 +449,7 @@ complete -c transition -n '__transition_lacks_option list --to' -l to -x -a '(__
 
 complete -c transition -n '__transition_lacks_word show role skill' -a '(__transition_every_kind)'
 complete -c transition -n '__transition_lacks_option show --color' -l color -x -a '(__transition_every_when)' -d 'Use colors: auto, always, never. Default: auto.'
-complete -c transition -n '__transition_in show' -l data -x -a '(__fish_complete_directories (commandline -ct | string replace -r "^-.*=" ""))' -d 'Read this pack of roles, skills and transitions, too. May be given several times; the last one counts most.'
+complete -c transition -n '__transition_in show' -l data -x -a '(__fish_complete_directories (commandline -ct | string replace -r "^-.*=" ""))' -d 'Read this pack of roles, skills and transitions, too; new writes into it. May be given several times; the last one counts most.'
 complete -c transition -n '__transition_lacks_flag show --debug' -l debug -d 'Show where an error comes from.'
 complete -c transition -n '__transition_lacks_flag show --force' -l force -d 'Replace the output file if it exists.'
 complete -c transition -n '__transition_lacks_option show --format' -l format -x -a '(__transition_every_format)' -d 'One of text, markdown, html, json. Default: what the output file\'s ending says, or text.'
@@ -445,7 +458,7 @@ complete -c transition -n '__transition_lacks_flag show --no-input' -l no-input 
 complete -c transition -n '__transition_lacks_option show -o --output' -s o -l output -r -F -d 'Write to a file instead of standard output (-).'
 
 complete -c transition -n '__transition_lacks_option gap --color' -l color -x -a '(__transition_every_when)' -d 'Use colors: auto, always, never. Default: auto.'
-complete -c transition -n '__transition_in gap' -l data -x -a '(__fish_complete_directories (commandline -ct | string replace -r "^-.*=" ""))' -d 'Read this pack of roles, skills and transitions, too. May be given several times; the last one counts most.'
+complete -c transition -n '__transition_in gap' -l data -x -a '(__fish_complete_directories (commandline -ct | string replace -r "^-.*=" ""))' -d 'Read this pack of roles, skills and transitions, too; new writes into it. May be given several times; the last one counts most.'
 complete -c transition -n '__transition_lacks_flag gap --debug' -l debug -d 'Show where an error comes from.'
 complete -c transition -n '__transition_lacks_flag gap --force' -l force -d 'Replace the output file if it exists.'
 complete -c transition -n '__transition_lacks_option gap --format' -l format -x -a '(__transition_every_format)' -d 'One of text, markdown, html, json. Default: what the output file\'s ending says, or text.'
@@ -464,7 +477,7 @@ complete -c transition -n '__transition_lacks_flag roadmap --chart' -l chart -d 
 complete -c transition -n '__transition_lacks_option roadmap --color' -l color -x -a '(__transition_every_when)' -d 'Use colors: auto, always, never. Default: auto.'
 complete -c transition -n '__transition_lacks_option roadmap --cost' -l cost -x -d 'What the move costs you once, such as 3000. Default: 0.'
 complete -c transition -n '__transition_lacks_option roadmap --current' -l current -x -d 'What you are paid now, a year before tax, such as 95000. Default: the guide\'s range for your role.'
-complete -c transition -n '__transition_in roadmap' -l data -x -a '(__fish_complete_directories (commandline -ct | string replace -r "^-.*=" ""))' -d 'Read this pack of roles, skills and transitions, too. May be given several times; the last one counts most.'
+complete -c transition -n '__transition_in roadmap' -l data -x -a '(__fish_complete_directories (commandline -ct | string replace -r "^-.*=" ""))' -d 'Read this pack of roles, skills and transitions, too; new writes into it. May be given several times; the last one counts most.'
 complete -c transition -n '__transition_lacks_flag roadmap --debug' -l debug -d 'Show where an error comes from.'
 complete -c transition -n '__transition_lacks_flag roadmap --force' -l force -d 'Replace the output file if it exists.'
 complete -c transition -n '__transition_lacks_option roadmap --format' -l format -x -a '(__transition_every_format2)' -d 'One of text, markdown, html, json, ics, csv. Default: what the output file\'s ending says, or text.'
@@ -493,7 +506,7 @@ complete -c transition -n '__transition_lacks_option salary --by' -l by -x -d 'T
 complete -c transition -n '__transition_lacks_option salary --color' -l color -x -a '(__transition_every_when)' -d 'Use colors: auto, always, never. Default: auto.'
 complete -c transition -n '__transition_lacks_option salary --cost' -l cost -x -d 'What the move costs you once, such as 3000. Default: 0.'
 complete -c transition -n '__transition_lacks_option salary --current' -l current -x -d 'What you are paid now, a year before tax, such as 95000. Default: the guide\'s range for your role.'
-complete -c transition -n '__transition_in salary' -l data -x -a '(__fish_complete_directories (commandline -ct | string replace -r "^-.*=" ""))' -d 'Read this pack of roles, skills and transitions, too. May be given several times; the last one counts most.'
+complete -c transition -n '__transition_in salary' -l data -x -a '(__fish_complete_directories (commandline -ct | string replace -r "^-.*=" ""))' -d 'Read this pack of roles, skills and transitions, too; new writes into it. May be given several times; the last one counts most.'
 complete -c transition -n '__transition_lacks_flag salary --debug' -l debug -d 'Show where an error comes from.'
 complete -c transition -n '__transition_lacks_flag salary --force' -l force -d 'Replace the output file if it exists.'
 complete -c transition -n '__transition_lacks_option salary --format' -l format -x -a '(__transition_every_format)' -d 'One of text, markdown, html, json. Default: what the output file\'s ending says, or text.'
@@ -520,7 +533,7 @@ complete -c transition -n '__transition_lacks_option plan --by' -l by -x -d 'The
 complete -c transition -n '__transition_lacks_option plan --color' -l color -x -a '(__transition_every_when)' -d 'Use colors: auto, always, never. Default: auto.'
 complete -c transition -n '__transition_lacks_option plan --cost' -l cost -x -d 'What the move costs you once, such as 3000. Default: 0.'
 complete -c transition -n '__transition_lacks_option plan --current' -l current -x -d 'What you are paid now, a year before tax, such as 95000. Default: the guide\'s range for your role.'
-complete -c transition -n '__transition_in plan' -l data -x -a '(__fish_complete_directories (commandline -ct | string replace -r "^-.*=" ""))' -d 'Read this pack of roles, skills and transitions, too. May be given several times; the last one counts most.'
+complete -c transition -n '__transition_in plan' -l data -x -a '(__fish_complete_directories (commandline -ct | string replace -r "^-.*=" ""))' -d 'Read this pack of roles, skills and transitions, too; new writes into it. May be given several times; the last one counts most.'
 complete -c transition -n '__transition_lacks_flag plan --debug' -l debug -d 'Show where an error comes from.'
 complete -c transition -n '__transition_lacks_flag plan --force' -l force -d 'Replace the output file if it exists.'
 complete -c transition -n '__transition_lacks_option plan --format' -l format -x -a '(__transition_every_format2)' -d 'One of text, markdown, html, json, ics, csv. Default: what the output file\'s ending says, or text.'
@@ -543,8 +556,63 @@ complete -c transition -n '__transition_lacks_option plan --to' -l to -x -a '(__
 complete -c transition -n '__transition_lacks_option plan --years' -l years -x -d 'How many years of pay to look ahead, 1 to 40. Default: 5.'
 complete -c transition -n '__transition_lacks_option plan --zone' -l zone -x -d 'The time zone of --study, such as Europe/London. Default: the system\'s.'
 
+complete -c transition -n '__transition_in compare' -l break -x -d 'Days without study, first and last included: 2027-02-01..2027-02-14, or one date. May be given several times.'
+complete -c transition -n '__transition_lacks_option compare --color' -l color -x -a '(__transition_every_when)' -d 'Use colors: auto, always, never. Default: auto.'
+complete -c transition -n '__transition_in compare' -l data -x -a '(__fish_complete_directories (commandline -ct | string replace -r "^-.*=" ""))' -d 'Read this pack of roles, skills and transitions, too; new writes into it. May be given several times; the last one counts most.'
+complete -c transition -n '__transition_lacks_flag compare --debug' -l debug -d 'Show where an error comes from.'
+complete -c transition -n '__transition_lacks_flag compare --force' -l force -d 'Replace the output file if it exists.'
+complete -c transition -n '__transition_lacks_option compare --format' -l format -x -a '(__transition_every_format)' -d 'One of text, markdown, html, json. Default: what the output file\'s ending says, or text.'
+complete -c transition -n '__transition_lacks_option compare --from' -l from -x -a '(__transition_every_role)' -d 'The role you have: its id, alias or title.'
+complete -c transition -n '__transition_in compare' -l have -x -a '(__transition_every_skill)' -d 'A skill you have, by id, alias or title, or a part of it: docker=50%. May be given several times.'
+complete -c transition -n '__transition_lacks_flag compare -h --help' -s h -l help -d 'Show this help.'
+complete -c transition -n '__transition_lacks_option compare --holidays' -l holidays -x -a '(__transition_every_place)' -d 'No study on public holidays of a country or region, such as GB, US or DE-BY.'
+complete -c transition -n '__transition_in compare' -l hours -x -d 'Hours of study a week. Default: 10. 6@2027-03-01..2027-04-30 is for these days alone. May be given several times.'
+complete -c transition -n '__transition_lacks_option compare --limit' -l limit -x -d 'Show so many roles at most (not in json). Default: 20.'
+complete -c transition -n '__transition_lacks_option compare --market' -l market -x -a '(__transition_every_market)' -d 'One of US, UK. Default: all in which both roles\' pay is known.'
+complete -c transition -n '__transition_lacks_flag compare --no-input' -l no-input -d 'Never ask anything; what is missing is an error.'
+complete -c transition -n '__transition_lacks_option compare -o --output' -s o -l output -r -F -d 'Write to a file instead of standard output (-).'
+complete -c transition -n '__transition_lacks_flag compare --reverse' -l reverse -d 'Worst first.'
+complete -c transition -n '__transition_lacks_option compare --slack' -l slack -x -d 'Add this to every effort: 25%.'
+complete -c transition -n '__transition_lacks_option compare --sort' -l sort -x -a '(__transition_every_column)' -d 'Best first by one of role, skills, hours, finish, pay, difficulty. Default: hours.'
+complete -c transition -n '__transition_lacks_option compare --start' -l start -x -d 'The first day, such as 2027-01-04. Default: the coming Monday.'
+complete -c transition -n '__transition_in compare' -l study -x -d 'Study at these times instead of evenly, such as "mon-fri 07:00-08:00"; with @2027-03-01..2027-04-30 behind it, on these days alone. May be given several times.'
+complete -c transition -n '__transition_in compare' -l to -x -a '(__transition_every_role)' -d 'Roles you think of, by id, alias or title. Default: all others. May be given several times.'
+complete -c transition -n '__transition_lacks_option compare --zone' -l zone -x -d 'The time zone of --study, such as Europe/London. Default: the system\'s.'
+
+complete -c transition -n '__transition_in path' -l break -x -d 'Days without study, first and last included: 2027-02-01..2027-02-14, or one date. May be given several times.'
+complete -c transition -n '__transition_lacks_option path --color' -l color -x -a '(__transition_every_when)' -d 'Use colors: auto, always, never. Default: auto.'
+complete -c transition -n '__transition_in path' -l data -x -a '(__fish_complete_directories (commandline -ct | string replace -r "^-.*=" ""))' -d 'Read this pack of roles, skills and transitions, too; new writes into it. May be given several times; the last one counts most.'
+complete -c transition -n '__transition_lacks_flag path --debug' -l debug -d 'Show where an error comes from.'
+complete -c transition -n '__transition_lacks_flag path --force' -l force -d 'Replace the output file if it exists.'
+complete -c transition -n '__transition_lacks_option path --format' -l format -x -a '(__transition_every_format)' -d 'One of text, markdown, html, json. Default: what the output file\'s ending says, or text.'
+complete -c transition -n '__transition_lacks_option path --from' -l from -x -a '(__transition_every_role)' -d 'The role you have: its id, alias or title.'
+complete -c transition -n '__transition_in path' -l have -x -a '(__transition_every_skill)' -d 'A skill you have, by id, alias or title, or a part of it: docker=50%. May be given several times.'
+complete -c transition -n '__transition_lacks_flag path -h --help' -s h -l help -d 'Show this help.'
+complete -c transition -n '__transition_lacks_option path --holidays' -l holidays -x -a '(__transition_every_place)' -d 'No study on public holidays of a country or region, such as GB, US or DE-BY.'
+complete -c transition -n '__transition_in path' -l hours -x -d 'Hours of study a week. Default: 10. 6@2027-03-01..2027-04-30 is for these days alone. May be given several times.'
+complete -c transition -n '__transition_lacks_option path --max-steps' -l max-steps -x -d 'How many moves a way may have, 1 to 5. Default: 3.'
+complete -c transition -n '__transition_lacks_flag path --no-input' -l no-input -d 'Never ask anything; what is missing is an error.'
+complete -c transition -n '__transition_lacks_option path -o --output' -s o -l output -r -F -d 'Write to a file instead of standard output (-).'
+complete -c transition -n '__transition_lacks_option path --slack' -l slack -x -d 'Add this to every effort: 25%.'
+complete -c transition -n '__transition_lacks_option path --start' -l start -x -d 'The first day, such as 2027-01-04. Default: the coming Monday.'
+complete -c transition -n '__transition_in path' -l study -x -d 'Study at these times instead of evenly, such as "mon-fri 07:00-08:00"; with @2027-03-01..2027-04-30 behind it, on these days alone. May be given several times.'
+complete -c transition -n '__transition_lacks_option path --to' -l to -x -a '(__transition_every_role)' -d 'The role you want: its id, alias or title.'
+complete -c transition -n '__transition_lacks_option path --zone' -l zone -x -d 'The time zone of --study, such as Europe/London. Default: the system\'s.'
+
+complete -c transition -n '__transition_lacks_option next-skill --color' -l color -x -a '(__transition_every_when)' -d 'Use colors: auto, always, never. Default: auto.'
+complete -c transition -n '__transition_in next-skill' -l data -x -a '(__fish_complete_directories (commandline -ct | string replace -r "^-.*=" ""))' -d 'Read this pack of roles, skills and transitions, too; new writes into it. May be given several times; the last one counts most.'
+complete -c transition -n '__transition_lacks_flag next-skill --debug' -l debug -d 'Show where an error comes from.'
+complete -c transition -n '__transition_lacks_flag next-skill --force' -l force -d 'Replace the output file if it exists.'
+complete -c transition -n '__transition_lacks_option next-skill --format' -l format -x -a '(__transition_every_format)' -d 'One of text, markdown, html, json. Default: what the output file\'s ending says, or text.'
+complete -c transition -n '__transition_lacks_option next-skill --from' -l from -x -a '(__transition_every_role)' -d 'The role you have: its id, alias or title.'
+complete -c transition -n '__transition_in next-skill' -l have -x -a '(__transition_every_skill)' -d 'A skill you have, by id, alias or title, or a part of it: docker=50%. May be given several times.'
+complete -c transition -n '__transition_lacks_flag next-skill -h --help' -s h -l help -d 'Show this help.'
+complete -c transition -n '__transition_lacks_flag next-skill --no-input' -l no-input -d 'Never ask anything; what is missing is an error.'
+complete -c transition -n '__transition_lacks_option next-skill -o --output' -s o -l output -r -F -d 'Write to a file instead of standard output (-).'
+complete -c transition -n '__transition_in next-skill' -l to -x -a '(__transition_every_role)' -d 'Roles you think of, by id, alias or title. Default: all others. May be given several times.'
+
 complete -c transition -n '__transition_lacks_option validate --color' -l color -x -a '(__transition_every_when)' -d 'Use colors: auto, always, never. Default: auto.'
-complete -c transition -n '__transition_in validate' -l data -x -a '(__fish_complete_directories (commandline -ct | string replace -r "^-.*=" ""))' -d 'Read this pack of roles, skills and transitions, too. May be given several times; the last one counts most.'
+complete -c transition -n '__transition_in validate' -l data -x -a '(__fish_complete_directories (commandline -ct | string replace -r "^-.*=" ""))' -d 'Read this pack of roles, skills and transitions, too; new writes into it. May be given several times; the last one counts most.'
 complete -c transition -n '__transition_lacks_flag validate --debug' -l debug -d 'Show where an error comes from.'
 complete -c transition -n '__transition_lacks_flag validate --force' -l force -d 'Replace the output file if it exists.'
 complete -c transition -n '__transition_lacks_option validate --format' -l format -x -a '(__transition_every_format)' -d 'One of text, markdown, html, json. Default: what the output file\'s ending says, or text.'
@@ -553,7 +621,7 @@ complete -c transition -n '__transition_lacks_flag validate --no-input' -l no-in
 complete -c transition -n '__transition_lacks_option validate -o --output' -s o -l output -r -F -d 'Write to a file instead of standard output (-).'
 
 complete -c transition -n '__transition_lacks_word new role transition skill source' -a '(__transition_every_kind2)'
-complete -c transition -n '__transition_in new' -l data -x -a '(__fish_complete_directories (commandline -ct | string replace -r "^-.*=" ""))' -d 'Read this pack of roles, skills and transitions, too. May be given several times; the last one counts most.'
+complete -c transition -n '__transition_in new' -l data -x -a '(__fish_complete_directories (commandline -ct | string replace -r "^-.*=" ""))' -d 'Read this pack of roles, skills and transitions, too; new writes into it. May be given several times; the last one counts most.'
 complete -c transition -n '__transition_lacks_flag new --debug' -l debug -d 'Show where an error comes from.'
 complete -c transition -n '__transition_lacks_flag new -h --help' -s h -l help -d 'Show this help.'
 complete -c transition -n '__transition_lacks_flag new --no-input' -l no-input -d 'Never ask anything; what is missing is an error.'

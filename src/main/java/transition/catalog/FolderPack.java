@@ -1,13 +1,19 @@
 package transition.catalog;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import transition.model.OneLine;
 import transition.model.Place;
@@ -18,6 +24,9 @@ public final class FolderPack implements Pack {
   private static final int MOST_FILES = 100_000;
 
   private final Path folder;
+
+  /** Folders of the pack that are known not to lead out of it. */
+  private final Set<Path> inside = new HashSet<>();
 
   public FolderPack(Path folder) {
     this.folder = folder;
@@ -37,30 +46,46 @@ public final class FolderPack implements Pack {
   @Override
   public Optional<byte[]> read(String path) {
     Path file = folder.resolve(path);
-    if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
-      return Optional.empty();
-    }
-    refuseWhatIsNoFileOfThePack(path, file);
-    try (InputStream stream = Files.newInputStream(file)) {
-      return Optional.of(stream.readNBytes(YamlReader.MOST_BYTES + 1));
+    try {
+      BasicFileAttributes attributes =
+          Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+      refuseWhatIsNoFileOfThePack(path, file, attributes);
+      try (InputStream stream = Files.newInputStream(file)) {
+        return Optional.of(stream.readNBytes(YamlReader.MOST_BYTES + 1));
+      }
+    } catch (NoSuchFileException e) {
+      return absent(path, file, e);
     } catch (IOException e) {
       throw new UncheckedIOException(display(path), e);
     }
   }
 
-  /** A link may lead elsewhere in the pack; a pipe would never end. */
-  private void refuseWhatIsNoFileOfThePack(String path, Path file) {
-    Place place = Place.of(display(path));
-    try {
-      if (!file.toRealPath().startsWith(folder.toRealPath())) {
-        throw new InvalidDataException(
-            place, "is a link that leads out of its pack", "put a copy in its place");
-      }
-    } catch (IOException e) {
+  /** Only a link can be there and lead nowhere. */
+  private Optional<byte[]> absent(String path, Path file, NoSuchFileException e) {
+    if (Files.isSymbolicLink(file)) {
       throw new UncheckedIOException(display(path), e);
+    }
+    return Optional.empty();
+  }
+
+  /** A link may lead elsewhere in the pack; a pipe would never end. */
+  private void refuseWhatIsNoFileOfThePack(String path, Path file, BasicFileAttributes attributes)
+      throws IOException {
+    Path parent = requireNonNull(file.getParent());
+    if (attributes.isRegularFile() && inside.contains(parent)) {
+      return;
+    }
+    Place place = Place.of(display(path));
+    Path root = folder.toRealPath();
+    if (!file.toRealPath().startsWith(root)) {
+      throw new InvalidDataException(
+          place, "is a link that leads out of its pack", "put a copy in its place");
     }
     if (!Files.isRegularFile(file)) {
       throw new InvalidDataException(place, "is not a regular file", "put one in its place");
+    }
+    if (parent.toRealPath().startsWith(root)) {
+      inside.add(parent);
     }
   }
 

@@ -6,16 +6,16 @@ import picocli.CommandLine.Option;
 final class CommonOptions {
 
   @Option(
-      order = 15,
+      order = 16,
       names = "--no-input",
       description = "Never ask anything; what is missing is an error.")
   boolean noInput;
 
-  @Option(order = 16, names = Program.DEBUG, description = "Show where an error comes from.")
+  @Option(order = 17, names = Program.DEBUG, description = "Show where an error comes from.")
   boolean debug;
 
   @Option(
-      order = 17,
+      order = 18,
       names = {"-h", "--help"},
       usageHelp = true,
       description = "Show this help.")

@@ -25,10 +25,11 @@ final class DataOptions {
   static final String VARIABLE = "TRANSITION_DATA";
 
   @Option(
+      order = 15,
       names = "--data",
       paramLabel = "DIR",
       description = {
-        "Read this pack of roles, skills and transitions, too.",
+        "Read this pack of roles, skills and transitions, too; new writes into it.",
         "May be given several times; the last one counts most."
       })
   List<Path> folders = List.of();

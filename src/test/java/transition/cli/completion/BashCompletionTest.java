@@ -100,7 +100,7 @@ class BashCompletionTest {
       delimiter = ';',
       quoteCharacter = '`',
       value = {
-        "transition | ; list show gap roadmap salary plan",
+        "transition | ; list show gap roadmap salary plan compare path next-skill validate new",
         "transition -| ; --help --version",
         "transition -V -| ; --help",
         "transition ga| ; gap",
@@ -130,7 +130,7 @@ class BashCompletionTest {
         "transition gap --output p| ; -o default",
         "transition gap -o p| ; -o default",
         "transition gap --da| ; --data",
-        "transition comp| ;",
+        "transition comp| ; compare",
         "transition completion | ;",
         "transition bogus -| ;",
         "transition gap   --from   ba| ; backend",
