@@ -94,6 +94,7 @@ public final class FolderPack implements Pack {
     return entries(name).stream()
         .filter(file -> file.endsWith(DataFiles.ENDING))
         .map(file -> file.substring(0, file.length() - DataFiles.ENDING.length()))
+        .sorted() // "a-b.yaml" comes before "a.yaml", but "a" before "a-b"
         .toList();
   }
 
