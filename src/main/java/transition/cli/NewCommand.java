@@ -174,15 +174,19 @@ final class NewCommand implements Runnable {
   private void add(OwnPack own, String path, String text, String next) {
     own.addSchemas();
     Path file = own.add(path, text);
-    // What the variable names, or stands in the data folder, is found without an option.
-    String option =
-        data.folders.stream()
-            .map(folder -> " --data " + inShell(folder))
-            .collect(Collectors.joining());
+    // What the variable names, or stands in the data folder, is found without an option; and the
+    // pack of a file that is checked, without being named.
+    List<Path> others = data.folders.subList(0, Math.max(0, data.folders.size() - 1));
     StandardOutput.write(
         environment.out(),
-        "Wrote %s. Edit it, then run: transition validate %s && transition %s%s\n"
-            .formatted(file, inShell(file), next, option));
+        "Wrote %s. Edit it, then run: transition validate %s%s && transition %s%s\n"
+            .formatted(file, inShell(file), options(others), next, options(data.folders)));
+  }
+
+  private static String options(List<Path> folders) {
+    return folders.stream()
+        .map(folder -> " --data " + inShell(folder))
+        .collect(Collectors.joining());
   }
 
   /** As a shell takes it for one word. */

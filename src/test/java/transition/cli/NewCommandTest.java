@@ -182,6 +182,27 @@ class NewCommandTest {
   }
 
   @Test
+  void theCommandsToRunFindWhatIsInTheOtherPacks() {
+    Path first = existing("first");
+    run(Run.World.SCRIPT, "role", "x", "--data", first.toString());
+    String output =
+        run(
+                Run.World.SCRIPT,
+                "transition",
+                "backend-to-x",
+                "--data",
+                first.toString(),
+                "--data",
+                pack.toString())
+            .output();
+    String commands = output.substring(output.indexOf("run: ") + "run: ".length()).strip();
+    for (String command : commands.split(" && ", -1)) {
+      String[] words = command.substring("transition ".length()).split(" ", -1);
+      assertThat(Run.outputOf(words)).isNotEmpty();
+    }
+  }
+
+  @Test
   void orTheFirstOneOfTheVariable() {
     Path second = existing("second");
     String both = pack + File.pathSeparator + second;
