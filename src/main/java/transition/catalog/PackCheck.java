@@ -1,8 +1,10 @@
 package transition.catalog;
 
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import transition.model.Place;
 import transition.model.Problem;
@@ -58,7 +60,9 @@ public final class PackCheck {
   }
 
   private Validation run(List<Pack> others) {
-    CollectedProblems problems = new CollectedProblems(this::concerns);
+    Set<String> elsewhere = namesakes(others);
+    CollectedProblems problems =
+        new CollectedProblems(name -> concerns(name) && !elsewhere.contains(name));
     Pack layers = new LayeredPack(Stream.concat(others.stream(), Stream.of(pack)).toList());
     new Catalog(new DataFiles(layers, problems)).readAll();
     problems.attempt(pack.display(""), this::strays).orElse(List.of()).forEach(problems::add);
@@ -73,6 +77,23 @@ public final class PackCheck {
 
   private boolean concerns(String name) {
     return file.map(name::equals).orElseGet(() -> prefixes.stream().anyMatch(name::startsWith));
+  }
+
+  /** The files of other packs that are shown as if they were in this one, where it has none. */
+  private Set<String> namesakes(List<Pack> others) {
+    Set<String> files = new HashSet<>();
+    for (Pack other : others) {
+      for (String folder : PackFolders.ALL) {
+        if (!other.name().equals(pack.name())
+            && other.display(folder).equals(pack.display(folder))) {
+          other.list(folder).stream()
+              .map(id -> DataFiles.path(folder, id))
+              .filter(path -> !pack.has(path))
+              .forEach(path -> files.add(other.display(path)));
+        }
+      }
+    }
+    return files;
   }
 
   private List<Problem> strays() {

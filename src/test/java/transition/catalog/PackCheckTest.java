@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -231,6 +232,44 @@ class PackCheckTest {
         .isEqualTo("is \"bad\", but its file is wrong");
     assertThat(PackCheck.run(List.of(PackCheck.of(pack, "skills/bad.yaml")), List.of()).files())
         .isEqualTo(1);
+  }
+
+  @Test
+  void aNameTakenByAPackThatIsCalledTheSameIsAProblemOfTheCheckedOne() throws IOException {
+    write("roles/able.yaml", "title: Able\naliases: [mlops-engineer]\n");
+    Pack alike =
+        new Pack() {
+          private final Pack bundled = new BundledPack();
+
+          @Override
+          public String name() {
+            return bundled.name();
+          }
+
+          @Override
+          public boolean has(String path) {
+            return bundled.has(path);
+          }
+
+          @Override
+          public Optional<byte[]> read(String path) {
+            return bundled.read(path);
+          }
+
+          @Override
+          public List<String> list(String name) {
+            return bundled.list(name);
+          }
+
+          @Override
+          public String display(String path) {
+            return folder.resolve(path).toString();
+          }
+        };
+    assertThat(check(folder, alike).problems())
+        .singleElement()
+        .asString()
+        .contains("able.yaml", "the name \"mlops-engineer\" is taken by mlops");
   }
 
   private void write(String path, String text) throws IOException {
