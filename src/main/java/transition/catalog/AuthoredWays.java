@@ -7,11 +7,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import transition.model.Role;
+import transition.model.TransitionId;
 
 /** Which transitions there are by the names of their files. */
 final class AuthoredWays {
-
-  private static final String BETWEEN = "-to-";
 
   private AuthoredWays() {}
 
@@ -20,12 +19,9 @@ final class AuthoredWays {
     Set<String> roles = among.stream().map(Role::id).collect(Collectors.toSet());
     Map<String, Set<String>> ways = new HashMap<>();
     for (String id : transitions) {
-      // An id may have "-to-" in it, so every place is tried.
-      for (int i = id.indexOf(BETWEEN); i >= 0; i = id.indexOf(BETWEEN, i + 1)) {
-        String from = id.substring(0, i);
-        String to = id.substring(i + BETWEEN.length());
-        if (roles.contains(from) && roles.contains(to)) {
-          ways.computeIfAbsent(from, role -> new HashSet<>()).add(to);
+      for (TransitionId one : TransitionId.readings(id)) {
+        if (roles.contains(one.from()) && roles.contains(one.to())) {
+          ways.computeIfAbsent(one.from(), role -> new HashSet<>()).add(one.to());
         }
       }
     }

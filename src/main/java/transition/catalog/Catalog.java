@@ -14,6 +14,7 @@ import transition.model.Origin;
 import transition.model.Role;
 import transition.model.Skill;
 import transition.model.Transition;
+import transition.model.TransitionId;
 
 /**
  * A pack as the model. Files are read when they are first asked for, and only then: a role named by
@@ -73,11 +74,15 @@ public final class Catalog {
   /** The authored transitions that begin or end at a role, by id; no other file is read. */
   public List<Transition> transitionsOf(Role role) {
     return files.pack().list(TransitionFile.FOLDER).stream()
-        .filter(
-            id -> id.startsWith(Transition.id(role.id(), "")) || id.endsWith("-to-" + role.id()))
+        .filter(id -> mayConcern(id, role))
         .map(id -> assemblerOfId(id).transition())
         .filter(one -> one.from().equals(role) || one.to().equals(role))
         .toList();
+  }
+
+  private static boolean mayConcern(String id, Role role) {
+    return TransitionId.readings(id).stream()
+        .anyMatch(one -> one.from().equals(role.id()) || one.to().equals(role.id()));
   }
 
   /** All authored transitions, by id. */
@@ -212,9 +217,9 @@ public final class Catalog {
   }
 
   private TransitionAssembler assemblerOfId(String id) {
-    for (int i = id.indexOf("-to-"); i >= 0; i = id.indexOf("-to-", i + 1)) {
-      Optional<Role> from = roles.find(id.substring(0, i));
-      Optional<Role> to = roles.find(id.substring(i + "-to-".length()));
+    for (TransitionId one : TransitionId.readings(id)) {
+      Optional<Role> from = roles.find(one.from());
+      Optional<Role> to = roles.find(one.to());
       if (from.isPresent() && to.isPresent()) {
         return authored(from.get(), to.get()).orElseThrow();
       }

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -16,6 +15,7 @@ import transition.model.Market;
 import transition.model.Named;
 import transition.model.Role;
 import transition.model.Transition;
+import transition.model.TransitionId;
 
 @Command(
     name = "new",
@@ -38,8 +38,6 @@ final class NewCommand implements Runnable {
       return Candidates.word(this) + "s/" + id + ".yaml";
     }
   }
-
-  private static final String BETWEEN = "-to-";
 
   /** The role to compare a new one with, until the user names another. */
   private static final String START = "backend";
@@ -106,14 +104,9 @@ final class NewCommand implements Runnable {
   }
 
   private void addTransition(OwnPack own, Catalog catalog, String name) {
-    int between = between(name, catalog.roles().stream().map(Role::id).toList());
-    if (between < 0) {
-      throw new UsageException(
-          "a transition is named after two roles, such as backend-to-mlops, which \"%s\" is not"
-              .formatted(name));
-    }
-    Role from = catalog.role(name.substring(0, between));
-    Role to = catalog.role(name.substring(between + BETWEEN.length()));
+    TransitionId wanted = reading(name, catalog.roles().stream().map(Role::id).toList());
+    Role from = catalog.role(wanted.from());
+    Role to = catalog.role(wanted.to());
     if (from.id().equals(to.id())) {
       throw new UsageException("both roles are " + from.title() + "; name two different ones");
     }
@@ -129,14 +122,19 @@ final class NewCommand implements Runnable {
     add(own, path, start.text(), gap(from.id(), to.id()));
   }
 
-  /** Where the name of the first role ends, by preference so that both are ids; -1 for nowhere. */
-  private static int between(String name, List<String> ids) {
-    return IntStream.range(0, name.length())
-        .filter(at -> name.startsWith(BETWEEN, at))
-        .filter(at -> ids.contains(name.substring(0, at)))
-        .filter(at -> ids.contains(name.substring(at + BETWEEN.length())))
+  /** The roles that a name is made of, by preference so that both are ids. */
+  private static TransitionId reading(String name, List<String> ids) {
+    List<TransitionId> readings = TransitionId.readings(name);
+    return readings.stream()
+        .filter(one -> ids.contains(one.from()) && ids.contains(one.to()))
         .findFirst()
-        .orElse(name.indexOf(BETWEEN));
+        .or(() -> readings.stream().findFirst())
+        .orElseThrow(
+            () ->
+                new UsageException(
+                    "a transition is named after two roles, such as backend-to-mlops, which \"%s\""
+                            .formatted(name)
+                        + " is not"));
   }
 
   /** Refuses what is no id, and the word that YAML reads as no value. */

@@ -60,6 +60,6 @@ public record Transition(
 
   /** The id of the transition from one role to another, such as "backend-to-mlops". */
   public static String id(String from, String to) {
-    return from + "-to-" + to;
+    return new TransitionId(from, to).toString();
   }
 }
