@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Function;
 import transition.model.Knowledge;
 import transition.model.Knowledge.Carried;
 import transition.model.MissingSkill;
@@ -19,12 +20,17 @@ public final class CarryOver {
 
   private CarryOver() {}
 
-  /** The knowledge, and for an estimate what related skills bring beside it. */
-  public static Knowledge added(Knowledge knowledge, Transition transition) {
+  /**
+   * The knowledge, and for an estimate what related skills bring beside it.
+   *
+   * @param skills finds a skill by its id
+   */
+  public static Knowledge added(
+      Knowledge knowledge, Transition transition, Function<String, Skill> skills) {
     return transition.isDerived()
         ? added(
             knowledge,
-            held(knowledge, transition),
+            held(knowledge, transition, skills),
             transition.missing().items().stream().map(MissingSkill::skill).toList())
         : knowledge;
   }
@@ -69,10 +75,12 @@ public final class CarryOver {
     return held;
   }
 
-  /** By id: what the user says, what the old role has and what else carries over. */
-  private static Map<String, Held> held(Knowledge knowledge, Transition transition) {
+  /** By id: what the user says, what the old role brings along and what else carries over. */
+  private static Map<String, Held> held(
+      Knowledge knowledge, Transition transition, Function<String, Skill> skills) {
     Map<String, Held> held = said(knowledge);
-    transition.from().skills().forEach(skill -> held.put(skill.id(), new Held(skill, 100)));
+    ProfileGap.brought(transition.from(), skills)
+        .forEach(skill -> held.put(skill.id(), new Held(skill, 100)));
     transition
         .transferable()
         .items()

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Function;
 import transition.model.Backing;
 import transition.model.Effort;
 import transition.model.Headline;
@@ -28,11 +29,15 @@ public final class DerivedTransition {
 
   private DerivedTransition() {}
 
-  /** The transition; its difficulty is our estimate. */
-  public static Transition of(ProfileGap gap, Backing backing) {
+  /**
+   * The transition; its difficulty is our estimate.
+   *
+   * @param skills finds a skill by its id
+   */
+  public static Transition of(ProfileGap gap, Backing backing, Function<String, Skill> skills) {
     List<MissingSkill> missing = gap.missing().stream().map(DerivedTransition::missing).toList();
     Transition bare = transition(gap, backing, missing, Optional.empty());
-    Knowledge brought = CarryOver.added(Knowledge.NONE, bare);
+    Knowledge brought = CarryOver.added(Knowledge.NONE, bare, skills);
     Effort study =
         missing.stream()
             .map(skill -> brought.left(effort(skill), skill.skill()))

@@ -79,8 +79,8 @@ public record NextSkill(
       missing.put(way, open);
       open.forEach(skill -> sums.putIfAbsent(skill, new Sum()));
     }
-    missing.forEach((way, open) -> addSavings(way, open, said, total, sums));
-    Knowledge brought = CarryOver.added(said, profile(from, skills), sums.keySet());
+    missing.forEach((way, open) -> addSavings(way, open, said, total, skills, sums));
+    Knowledge brought = CarryOver.added(said, ProfileGap.brought(from, skills), sums.keySet());
     List<SkillGain> gains = new ArrayList<>();
     sums.forEach(
         (skill, sum) ->
@@ -106,8 +106,9 @@ public record NextSkill(
       List<Skill> open,
       Knowledge said,
       Function<Move, Effort> total,
+      Function<String, Skill> skills,
       Map<Skill, Sum> sums) {
-    Effort before = total.apply(new Move(way, CarryOver.added(said, way)));
+    Effort before = total.apply(new Move(way, CarryOver.added(said, way, skills)));
     Set<String> relevant = new LinkedHashSet<>();
     for (Skill skill : open) {
       relevant.add(skill.id());
@@ -116,7 +117,7 @@ public record NextSkill(
     sums.forEach(
         (skill, sum) -> {
           if (relevant.contains(skill.id())) {
-            Knowledge more = CarryOver.added(said.knowing(List.of(skill)), way);
+            Knowledge more = CarryOver.added(said.knowing(List.of(skill)), way, skills);
             Effort after = total.apply(new Move(way, more));
             if (after.compareTo(before) < 0) {
               sum.roles.add(way.to());
@@ -124,11 +125,5 @@ public record NextSkill(
             }
           }
         });
-  }
-
-  private static Set<Skill> profile(Role role, Function<String, Skill> skills) {
-    Set<Skill> profile = new LinkedHashSet<>(role.skills());
-    role.skills().forEach(skill -> profile.addAll(ProfileGap.prerequisites(skill, skills)));
-    return profile;
   }
 }

@@ -69,8 +69,15 @@ public record ProfileGap(Role from, Role to, List<Held> held, List<Skill> missin
     return new ProfileGap(from, to, held, List.copyOf(missing));
   }
 
+  /** What someone in a role has: its profile, with all that its skills build on. */
+  static Set<Skill> brought(Role role, Function<String, Skill> skills) {
+    Set<Skill> brought = new LinkedHashSet<>(role.skills());
+    role.skills().forEach(skill -> brought.addAll(prerequisites(skill, skills)));
+    return brought;
+  }
+
   /** All that has to be learned before a skill. */
-  static Set<Skill> prerequisites(Skill skill, Function<String, Skill> skills) {
+  private static Set<Skill> prerequisites(Skill skill, Function<String, Skill> skills) {
     Set<Skill> found = new LinkedHashSet<>();
     Deque<Skill> open = new ArrayDeque<>(List.of(skill));
     while (!open.isEmpty()) {

@@ -30,15 +30,13 @@ record Stage(Role role, List<Route.Step> steps, Set<Skill> gathered, BitSet held
   /** The next step. */
   Stage to(Role next, Knowledge said, Ways ways, StepBounds bounds) {
     Transition transition = ways.between(role, next);
-    Move move = new Move(transition, CarryOver.added(said.knowing(gathered), transition));
+    Move move =
+        new Move(transition, CarryOver.added(said.knowing(gathered), transition, ways::skill));
     Effort hours = ways.total(move);
     List<Route.Step> longer = new ArrayList<>(steps);
     longer.add(new Route.Step(move, hours));
     Set<Skill> more = new LinkedHashSet<>(gathered);
-    for (Skill skill : role.skills()) {
-      more.add(skill);
-      more.addAll(ProfileGap.prerequisites(skill, ways::skill));
-    }
+    more.addAll(ProfileGap.brought(role, ways::skill));
     return new Stage(next, longer, more, bounds.heldAfter(held, next), effort.plus(hours));
   }
 

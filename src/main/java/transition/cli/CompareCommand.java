@@ -67,21 +67,22 @@ final class CompareCommand extends AnswerCommand {
     List<Role> to = roles.targets(catalog, from);
     Workload workload = new Workload(have.said(catalog), Set.of(), pace.slack);
     RoadmapRequest request = pace.request(environment.clock(), workload);
-    List<Target> targets = targets(new Moves(catalog), from, to, request);
+    List<Target> targets = targets(catalog, from, to, request);
     Comparison comparison = new Comparison(from, targets, sort, reverse);
     return Answer.of(
         () -> ComparisonReport.of(comparison, request, limit),
         () -> ComparisonJson.of(comparison, request));
   }
 
-  private List<Target> targets(Moves moves, Role from, List<Role> to, RoadmapRequest request) {
+  private List<Target> targets(Catalog catalog, Role from, List<Role> to, RoadmapRequest request) {
+    Moves moves = new Moves(catalog);
     Forecast forecast = new Forecast(request);
     Knowledge said = request.workload().knowledge();
     List<Target> targets = new ArrayList<>();
     List<Move> all = new ArrayList<>();
     for (Role role : to) {
       Transition transition = moves.outline(from, role);
-      Move move = new Move(transition, CarryOver.added(said, transition));
+      Move move = new Move(transition, CarryOver.added(said, transition, catalog::skillOfId));
       all.add(move);
       targets.add(
           new Target(

@@ -34,7 +34,8 @@ final class Moves {
         .orElseGet(
             () -> {
               ProfileGap gap = gap(from, to);
-              return DerivedTransition.of(gap, catalog.backing(from, to, gap.missing()));
+              return DerivedTransition.of(
+                  gap, catalog.backing(from, to, gap.missing()), catalog::skillOfId);
             });
   }
 
@@ -65,7 +66,9 @@ final class Moves {
   private Transition derivedOutline(Role from, Role to) {
     ProfileGap gap = gap(from, to);
     return DerivedTransition.of(
-        gap, commonBacking(from, to).orElseGet(() -> catalog.backing(from, to, gap.missing())));
+        gap,
+        commonBacking(from, to).orElseGet(() -> catalog.backing(from, to, gap.missing())),
+        catalog::skillOfId);
   }
 
   private ProfileGap gap(Role from, Role to) {

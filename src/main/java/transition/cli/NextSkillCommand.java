@@ -40,7 +40,9 @@ final class NextSkillCommand extends AnswerCommand {
     Moves moves = new Moves(catalog);
     List<Transition> ways = to.stream().map(role -> moves.outline(from, role)).toList();
     HaveOption.pointOutUseless(
-        ways.stream().map(way -> new Move(way, CarryOver.added(said, way))).toList(),
+        ways.stream()
+            .map(way -> new Move(way, CarryOver.added(said, way, catalog::skillOfId)))
+            .toList(),
         said,
         "no way here needs it or anything related to it",
         environment);

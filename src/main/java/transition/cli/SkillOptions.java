@@ -38,7 +38,7 @@ final class SkillOptions {
    * @throws UsageException if a percentage is wrong, or a skill is given twice
    */
   Knowledge knowledge(Catalog catalog, Transition transition, Environment environment) {
-    Knowledge knowledge = CarryOver.added(have.said(catalog), transition);
+    Knowledge knowledge = CarryOver.added(have.said(catalog), transition, catalog::skillOfId);
     HaveOption.pointOutUseless(
         List.of(new Move(transition, knowledge)),
         knowledge,

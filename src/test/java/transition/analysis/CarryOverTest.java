@@ -39,28 +39,38 @@ class CarryOverTest {
 
   @Test
   void theRelatedSkillThatBringsTheMostCounts() {
-    Knowledge known = CarryOver.added(Knowledge.NONE, estimate(CLOUD, PODMAN));
+    Knowledge known = added(Knowledge.NONE, estimate(CLOUD, PODMAN));
     assertThat(known.carried()).containsExactly(Map.entry(DOCKER, new Carried(PODMAN, 75)));
     assertThat(known.percentOf(DOCKER)).isEqualTo(75);
     assertThat(known.left(new Effort(2_400), DOCKER)).isEqualTo(new Effort(600));
   }
 
   @Test
+  void aSkillThatAnotherOneOfTheRoleBuildsOnCountsToo() {
+    Skill pods =
+        new Skill("pods", "Pods", List.of(), "any", List.of("podman"), List.of(), Learning.UNKNOWN);
+    Transition estimate = estimate(pods);
+    assertThat(added(Knowledge.NONE, estimate).carried())
+        .containsExactly(Map.entry(DOCKER, new Carried(PODMAN, 75)));
+    assertThat(estimate.headline().difficulty()).contains("easy");
+  }
+
+  @Test
   void withoutARelatedSkillNothingCarriesOver() {
-    assertThat(CarryOver.added(Knowledge.NONE, estimate()).carried()).isEmpty();
+    assertThat(added(Knowledge.NONE, estimate()).carried()).isEmpty();
   }
 
   @ParameterizedTest
   @CsvSource({"100, 75", "50, 37", "2, 1", "1, 0"})
   void ofASkillThatIsKnownInPartThatPartCarriesOver(int known, int carried) {
     Knowledge said = new Knowledge(Map.of(PODMAN, known));
-    assertThat(CarryOver.added(said, estimate()).percentOf(DOCKER)).isEqualTo(carried);
+    assertThat(added(said, estimate()).percentOf(DOCKER)).isEqualTo(carried);
   }
 
   @Test
   void whatTheUserSaysOfASkillCountsMore() {
     Knowledge said = new Knowledge(Map.of(DOCKER, 10));
-    Knowledge known = CarryOver.added(said, estimate(PODMAN));
+    Knowledge known = added(said, estimate(PODMAN));
     assertThat(known.percentOf(DOCKER)).isEqualTo(10);
     assertThat(known.carriedUnsaid()).isEmpty();
     assertThat(known.entries()).containsExactly("docker=10%");
@@ -69,7 +79,7 @@ class CarryOverTest {
   @Test
   void theFiguresOfAGuideStayItsOwn() {
     Transition guided = Samples.transition(List.of(Samples.unranked(DOCKER)), List.of());
-    assertThat(CarryOver.added(new Knowledge(Map.of(PODMAN, 100)), guided).carried()).isEmpty();
+    assertThat(added(new Knowledge(Map.of(PODMAN, 100)), guided).carried()).isEmpty();
   }
 
   @ParameterizedTest
@@ -81,16 +91,20 @@ class CarryOverTest {
   /** From a role with these skills to one that asks for Docker. */
   private static Transition estimate(Skill... skills) {
     ProfileGap gap =
-        ProfileGap.of(
-            with("old", skills),
-            with("new", DOCKER),
-            List.of(),
-            id ->
-                Stream.of(PODMAN, CLOUD, DOCKER)
-                    .filter(one -> one.id().equals(id))
-                    .findAny()
-                    .orElseThrow());
-    return DerivedTransition.of(gap, new Backing(Part.own(List.of()), Part.own(List.of())));
+        ProfileGap.of(with("old", skills), with("new", DOCKER), List.of(), CarryOverTest::skill);
+    Backing backing = new Backing(Part.own(List.of()), Part.own(List.of()));
+    return DerivedTransition.of(gap, backing, CarryOverTest::skill);
+  }
+
+  private static Knowledge added(Knowledge knowledge, Transition transition) {
+    return CarryOver.added(knowledge, transition, CarryOverTest::skill);
+  }
+
+  private static Skill skill(String id) {
+    return Stream.of(PODMAN, CLOUD, DOCKER)
+        .filter(one -> one.id().equals(id))
+        .findAny()
+        .orElseThrow();
   }
 
   private static Role with(String id, Skill... skills) {

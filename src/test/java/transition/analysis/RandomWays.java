@@ -104,7 +104,7 @@ final class RandomWays implements Ways {
     if (random.nextInt(4) > 0) {
       ProfileGap gap = ProfileGap.of(from, to, skillsOfAnyJob(), this::skill);
       Backing backing = new Backing(Part.own(List.of()), Part.own(closing));
-      return DerivedTransition.of(gap, backing);
+      return DerivedTransition.of(gap, backing, this::skill);
     }
     authored.computeIfAbsent(from.id(), id -> new HashSet<>()).add(to.id());
     List<MissingSkill> missing = new ArrayList<>();

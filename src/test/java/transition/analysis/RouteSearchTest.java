@@ -117,7 +117,7 @@ class RouteSearchTest {
         .subList(0, roles.size() - 1)
         .forEach(role -> gathered.addAll(closure(ways, role.skills())));
     Transition transition = ways.between(here, next);
-    Knowledge knowledge = CarryOver.added(said.knowing(gathered), transition);
+    Knowledge knowledge = CarryOver.added(said.knowing(gathered), transition, ways::skill);
     Effort total = ways.total(new Move(transition, knowledge));
     return total.minutes();
   }
