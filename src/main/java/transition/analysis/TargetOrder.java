@@ -18,7 +18,7 @@ public enum TargetOrder {
   FINISH,
   /** The largest rise. */
   PAY,
-  /** The easiest; words of guides that are not ours come after those that are. */
+  /** The easiest; a word of a guide that is none of ours is as good as unknown. */
   DIFFICULTY;
 
   private static final List<String> DIFFICULTIES =
@@ -42,7 +42,7 @@ public enum TargetOrder {
   private boolean isUnknown(Target target) {
     return switch (this) {
       case PAY -> target.pay().isEmpty();
-      case DIFFICULTY -> target.difficulty().isEmpty();
+      case DIFFICULTY -> difficulty(target) < 0;
       default -> false;
     };
   }
@@ -67,8 +67,8 @@ public enum TargetOrder {
     return target.pay().map(rise -> rise.percent().negate()).orElse(BigDecimal.ZERO);
   }
 
+  /** From 0 for the easiest; below 0 where it is unknown. */
   private static int difficulty(Target target) {
-    int rank = DIFFICULTIES.indexOf(target.difficulty().orElse("").toLowerCase(Locale.ROOT));
-    return rank < 0 ? DIFFICULTIES.size() : rank;
+    return DIFFICULTIES.indexOf(target.difficulty().orElse("").toLowerCase(Locale.ROOT));
   }
 }
