@@ -118,6 +118,14 @@ class ValidateCommandTest {
   }
 
   @Test
+  void whatIsNamedTwiceIsReportedOnce() {
+    assertThat(Run.of("validate", pack.toString(), pack.toString()).output())
+        .contains("2 problems in 1 file; 2 files checked.");
+    String file = pack.resolve("roles/tester.yaml").toString();
+    assertThat(Run.of("validate", pack.toString(), file).output()).contains("2 problems in 1 file");
+  }
+
+  @Test
   void aPackMayReferToThoseOfTheOption() throws IOException {
     Path more = folder.resolve("more");
     Files.createDirectories(more.resolve("skills"));
