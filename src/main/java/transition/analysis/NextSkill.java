@@ -72,14 +72,11 @@ public record NextSkill(
       Function<Move, Effort> total,
       Function<String, Skill> skills) {
     Map<Skill, Sum> sums = new LinkedHashMap<>();
-    Map<Transition, List<Skill>> missing = new LinkedHashMap<>();
-    for (Transition way : ways) {
-      Gap gap = Gap.of(way, said, Set.of());
-      List<Skill> open = gap.missing().stream().map(Gap.Open::skill).toList();
-      missing.put(way, open);
-      open.forEach(skill -> sums.putIfAbsent(skill, new Sum()));
+    List<Gap> gaps = ways.stream().map(way -> Gap.of(way, said, Set.of())).toList();
+    for (Gap gap : gaps) {
+      gap.missing().forEach(open -> sums.putIfAbsent(open.skill(), new Sum()));
     }
-    missing.forEach((way, open) -> addSavings(way, open, said, total, skills, sums));
+    gaps.forEach(gap -> addSavings(gap, said, total, skills, sums));
     Knowledge brought = CarryOver.added(said, ProfileGap.brought(from, skills), sums.keySet());
     List<SkillGain> gains = new ArrayList<>();
     sums.forEach(
@@ -102,17 +99,17 @@ public record NextSkill(
 
   /** Adds up what each skill saves on one way. */
   private static void addSavings(
-      Transition way,
-      List<Skill> open,
+      Gap gap,
       Knowledge said,
       Function<Move, Effort> total,
       Function<String, Skill> skills,
       Map<Skill, Sum> sums) {
+    Transition way = gap.transition();
     Effort before = total.apply(new Move(way, CarryOver.added(said, way, skills)));
     Set<String> relevant = new LinkedHashSet<>();
-    for (Skill skill : open) {
-      relevant.add(skill.id());
-      skill.related().stream().map(Related::skill).forEach(relevant::add);
+    for (Gap.Open open : gap.missing()) {
+      relevant.add(open.skill().id());
+      open.skill().related().stream().map(Related::skill).forEach(relevant::add);
     }
     sums.forEach(
         (skill, sum) -> {

@@ -43,7 +43,7 @@ public final class BundledPack implements Pack {
     }
     try {
       if (url.openConnection() instanceof JarURLConnection jar) {
-        return entries(jar, folder);
+        return idsIn(jar, folder);
       }
       Path classesFolder = Path.of(url.toURI());
       return new FolderPack(classesFolder).list("");
@@ -54,7 +54,7 @@ public final class BundledPack implements Pack {
     }
   }
 
-  private static List<String> entries(JarURLConnection jar, String folder) throws IOException {
+  private static List<String> idsIn(JarURLConnection jar, String folder) throws IOException {
     String prefix = ROOT.substring(1) + folder + "/";
     return jar.getJarFile().stream()
         .map(ZipEntry::getName)

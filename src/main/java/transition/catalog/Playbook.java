@@ -25,7 +25,7 @@ import transition.model.Span;
 record Playbook(
     Shared<String> overview,
     Shared<Carrying> transferable,
-    Shared<Learning> learning,
+    Shared<LearningAdvice> learning,
     Shared<Phase> phases,
     Shared<Phase> closing,
     Shared<String> interview,
@@ -44,7 +44,7 @@ record Playbook(
   record Carrying(Skill skill, String brief, String how) {}
 
   /** Advice on learning a skill. */
-  record Learning(Skill skill, String how, List<String> resources) {}
+  record LearningAdvice(Skill skill, String how, List<String> resources) {}
 
   /**
    * A part with the guides that it was taken from.
@@ -155,14 +155,15 @@ record Playbook(
     return all;
   }
 
-  private static List<Learning> learning(Fields part, Template template, List<Skill> missing) {
+  private static List<LearningAdvice> learning(
+      Fields part, Template template, List<Skill> missing) {
     part.has("how");
     part.has("resources");
     return missing.stream()
         .map(
             skill -> {
               Fields filled = part.filledBy(template.with("skill.title", skill.title()));
-              return new Learning(skill, filled.text("how"), filled.texts("resources"));
+              return new LearningAdvice(skill, filled.text("how"), filled.texts("resources"));
             })
         .toList();
   }

@@ -135,7 +135,7 @@ final class TransitionAssembler {
 
   private MissingSkill shared(TransitionFile.Missing entry, List<Source> borrowed) {
     borrowed.addAll(borrowed(playbook().learning()));
-    Playbook.Learning learning =
+    Playbook.LearningAdvice learning =
         playbook().learning().items().stream()
             .filter(advice -> advice.skill().equals(entry.skill()))
             .findFirst()
