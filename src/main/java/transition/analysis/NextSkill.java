@@ -22,7 +22,8 @@ import transition.model.Transition;
  * Which skill to learn first when it is open where to go.
  *
  * @param targets the roles in question
- * @param best the one to begin with; empty if no skill shortens any way
+ * @param best the one to begin with; empty if no skill shortens any way. It may shorten none itself
+ *     if the first of the others needs it first
  * @param others those that shorten some way too, in the order of their rank
  */
 public record NextSkill(

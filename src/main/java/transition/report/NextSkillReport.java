@@ -51,7 +51,7 @@ public final class NextSkillReport {
           .build();
     }
     SkillGain best = next.best().get();
-    document.add(new Paragraph(verdict(best, next.targets()))).add(facts(best));
+    document.add(new Paragraph(verdict(best, next))).add(facts(best));
     if (!next.others().isEmpty()) {
       document.add(Section.of("What else shortens the way")).add(table(next.others()));
     }
@@ -62,14 +62,17 @@ public final class NextSkillReport {
         .build();
   }
 
-  private static Text verdict(SkillGain best, List<Role> targets) {
-    return Text.strong("Learn this first: %s.".formatted(best.skill().title()))
-        .plus(
-            " It shortens the way to %s, by %s%s."
+  private static Text verdict(SkillGain best, NextSkill next) {
+    String why =
+        best.shortens().isEmpty()
+            ? " It shortens no way by itself, but %s needs it first."
+                .formatted(next.others().get(0).skill().title())
+            : " It shortens the way to %s, by %s%s."
                 .formatted(
-                    where(best.shortens(), targets),
+                    where(best.shortens(), next.targets()),
                     Figures.hours(best.saved()),
-                    best.shortens().size() > 1 ? " together" : ""));
+                    best.shortens().size() > 1 ? " together" : "");
+    return Text.strong("Learn this first: %s.".formatted(best.skill().title())).plus(why);
   }
 
   /** Such as "all 4 roles", "3 of the 4 roles" or, of one, its title. */
@@ -85,7 +88,9 @@ public final class NextSkillReport {
   private static Facts facts(SkillGain best) {
     Learning learning = best.skill().learning();
     List<Fact> facts = new ArrayList<>();
-    facts.add(new Fact("Way to", Text.of(names(best.shortens()))));
+    if (!best.shortens().isEmpty()) {
+      facts.add(new Fact("Way to", Text.of(names(best.shortens()))));
+    }
     facts.add(new Fact("Study", Text.of(Figures.hours(best.study()))));
     if (!learning.how().isEmpty()) {
       facts.add(new Fact("How", Text.of(learning.how())));

@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.offset;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -100,6 +104,41 @@ class NextSkillTest {
     assertThat(Answers.to(line).has("best")).isFalse();
     assertThat(Run.outputOf(Run.words(line).toArray(String[]::new)))
         .contains("There is nothing to learn.");
+  }
+
+  @Test
+  void aSkillThatOthersNeedFirstMayShortenNoWayByItself(@TempDir Path pack) throws IOException {
+    write(pack, "skills/base.yaml", "title: Base\n");
+    write(pack, "skills/top.yaml", "title: Top\nneedsFirst: [base]\n");
+    write(pack, "roles/old.yaml", "title: Old\nskills: [sql]\n");
+    write(pack, "roles/new.yaml", "title: New\nskills: [base, top]\n");
+    write(
+        pack,
+        "sources/notes.yaml",
+        "title: Notes\nkind: notes\nmarket: US\nretrieved: 2026-11-01\nnote: Mine.\n");
+    write(
+        pack,
+        "transitions/old-to-new.yaml",
+        """
+        from: old
+        to: new
+        source: notes
+        market: US
+        playbook: career-change
+        headline: {}
+        missing: [{skill: base, how: Read.}, {skill: top, how: Read.}]
+        phases: [{title: Top, weeks: 2, tasks: [{text: Build., teaches: top}]}]
+        """);
+    assertThat(
+            Run.outputOf("next-skill", "--from", "old", "--to", "new", "--data", pack.toString()))
+        .contains("Learn this first: Base. It shortens no way by itself, but Top needs it first.")
+        .doesNotContain("by 0 h");
+  }
+
+  private static void write(Path pack, String path, String text) throws IOException {
+    Path file = pack.resolve(path);
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, text);
   }
 
   @ParameterizedTest
