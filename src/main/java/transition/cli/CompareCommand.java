@@ -39,7 +39,7 @@ final class CompareCommand extends AnswerCommand {
       names = "--sort",
       paramLabel = "COLUMN",
       completionCandidates = Candidates.Columns.class,
-      converter = Converters.ColumnName.class,
+      converter = WordConverters.ColumnName.class,
       description = "Best first by one of ${COMPLETION-CANDIDATES}. Default: hours.")
   TargetOrder sort = TargetOrder.HOURS;
 

@@ -26,7 +26,7 @@ final class CompletionCommand implements Runnable {
       arity = "0..1",
       paramLabel = "SHELL",
       completionCandidates = Candidates.Shells.class,
-      converter = Converters.ShellName.class,
+      converter = WordConverters.ShellName.class,
       description = "One of ${COMPLETION-CANDIDATES}.")
   @Nullable Shell shell;
 

@@ -23,7 +23,7 @@ abstract class FormatOption {
         names = "--format",
         paramLabel = "FORMAT",
         completionCandidates = Candidates.FormatsOfEveryAnswer.class,
-        converter = Converters.FormatOfEveryAnswer.class,
+        converter = WordConverters.FormatOfEveryAnswer.class,
         description = DESCRIPTION)
     @Nullable Format format;
 
@@ -45,7 +45,7 @@ abstract class FormatOption {
         names = "--format",
         paramLabel = "FORMAT",
         completionCandidates = Candidates.Formats.class,
-        converter = Converters.AnyFormat.class,
+        converter = WordConverters.AnyFormat.class,
         description = DESCRIPTION)
     @Nullable Format format;
 

@@ -36,7 +36,7 @@ final class ListCommand extends AnswerCommand {
       arity = "0..1",
       paramLabel = "WHAT",
       completionCandidates = Candidates.Topics.class,
-      converter = Converters.TopicName.class,
+      converter = WordConverters.TopicName.class,
       description = "One of ${COMPLETION-CANDIDATES}. Default: roles and transitions.")
   @Nullable Topic topic;
 

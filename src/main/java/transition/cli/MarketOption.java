@@ -12,7 +12,7 @@ final class MarketOption {
       names = "--market",
       paramLabel = "MARKET",
       completionCandidates = Candidates.Markets.class,
-      converter = Converters.MarketName.class,
+      converter = WordConverters.MarketName.class,
       description =
           "One of ${COMPLETION-CANDIDATES}. Default: all in which both roles' pay is known.")
   @Nullable Market market;

@@ -51,7 +51,7 @@ final class NewCommand implements Runnable {
       arity = "0..1",
       paramLabel = "KIND",
       completionCandidates = Candidates.NewKinds.class,
-      converter = Converters.NewKind.class,
+      converter = WordConverters.NewKind.class,
       description = "One of ${COMPLETION-CANDIDATES}.")
   @Nullable Kind kind;
 

@@ -29,7 +29,7 @@ final class OutputOptions {
       paramLabel = "WHEN",
       defaultValue = "auto",
       completionCandidates = Candidates.Colors.class,
-      converter = Converters.Color.class,
+      converter = WordConverters.Color.class,
       description = "Use colors: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
   ColorChoice color = ColorChoice.AUTO;
 

@@ -30,7 +30,7 @@ abstract class ScheduleCommand extends PlanningCommand {
       names = "--rows",
       paramLabel = "ROWS",
       completionCandidates = Candidates.RowKinds.class,
-      converter = Converters.RowsName.class,
+      converter = WordConverters.RowsName.class,
       description = "With --format csv: ${COMPLETION-CANDIDATES}. Default: weeks.")
   @Nullable Rows rows;
 

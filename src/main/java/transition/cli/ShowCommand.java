@@ -31,7 +31,7 @@ final class ShowCommand extends AnswerCommand {
       index = "0",
       paramLabel = "KIND",
       completionCandidates = Candidates.Kinds.class,
-      converter = Converters.KindName.class,
+      converter = WordConverters.KindName.class,
       description = "One of ${COMPLETION-CANDIDATES}.")
   Kind kind = Kind.ROLE;
 
