@@ -1,6 +1,5 @@
 package transition.catalog;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,7 +13,6 @@ import transition.model.Origin;
 import transition.model.Role;
 import transition.model.Skill;
 import transition.model.Transition;
-import transition.model.TransitionId;
 
 /**
  * A pack as the model. Files are read when they are first asked for, and only then: a role named by
@@ -27,7 +25,7 @@ public final class Catalog {
 
   private final DataFiles files;
   private final Shelf<Role> roles;
-  private final Map<String, Optional<TransitionAssembler>> assemblers = new HashMap<>();
+  private final Transitions transitions;
   private final Vocabulary vocabulary;
 
   public Catalog(Pack pack) {
@@ -43,6 +41,7 @@ public final class Catalog {
             RoleFile.FOLDER,
             (id, file) -> RoleFile.read(id, file, vocabulary),
             RoleFile::unknown);
+    this.transitions = new Transitions(files, roles, vocabulary);
   }
 
   /** All roles, by id. */
@@ -73,23 +72,12 @@ public final class Catalog {
 
   /** The authored transitions that begin or end at a role, by id; no other file is read. */
   public List<Transition> transitionsOf(Role role) {
-    return files.pack().list(TransitionFile.FOLDER).stream()
-        .filter(id -> mayConcern(id, role))
-        .map(id -> assemblerOfId(id).transition())
-        .filter(one -> one.from().equals(role) || one.to().equals(role))
-        .toList();
-  }
-
-  private static boolean mayConcern(String id, Role role) {
-    return TransitionId.readings(id).stream()
-        .anyMatch(one -> one.from().equals(role.id()) || one.to().equals(role.id()));
+    return transitions.of(role);
   }
 
   /** All authored transitions, by id. */
   public List<Transition> transitions() {
-    return files.pack().list(TransitionFile.FOLDER).stream()
-        .map(id -> assemblerOfId(id).transition())
-        .toList();
+    return transitions.all();
   }
 
   /**
@@ -113,7 +101,7 @@ public final class Catalog {
 
   /** The authored transition between two roles; empty if no guide covers the move. */
   public Optional<Transition> transition(Role from, Role to) {
-    return authored(from, to).map(TransitionAssembler::transition);
+    return transitions.find(from, to).map(TransitionAssembler::transition);
   }
 
   /** Whether there is an authored transition between two roles. */
@@ -154,7 +142,7 @@ public final class Catalog {
    * @param missing the skills that the move lacks, most important first
    */
   public Backing backing(Role from, Role to, List<Skill> missing) {
-    TransitionAssembler assembler = derived(Playbook.FOR_ANY_MOVE, from, to, missing);
+    TransitionAssembler assembler = transitions.derived(Playbook.FOR_ANY_MOVE, from, to, missing);
     return new Backing(assembler.carriedFromAnyJob(), assembler.closing());
   }
 
@@ -163,8 +151,9 @@ public final class Catalog {
     Role from = transition.from();
     Role to = transition.to();
     List<Skill> missing = transition.missing().items().stream().map(MissingSkill::skill).toList();
-    return authored(from, to)
-        .orElseGet(() -> derived(Playbook.FOR_ANY_MOVE, from, to, missing))
+    return transitions
+        .find(from, to)
+        .orElseGet(() -> transitions.derived(Playbook.FOR_ANY_MOVE, from, to, missing))
         .guidance();
   }
 
@@ -176,58 +165,7 @@ public final class Catalog {
     skills();
     roles();
     all(SourceFile.FOLDER, vocabulary::findSource);
-    files.each(TransitionFile.FOLDER, this::assemblerOfId);
-    files.each(Playbook.FOLDER, this::sampleOfPlaybook);
-  }
-
-  private Optional<TransitionAssembler> authored(Role from, Role to) {
-    String id = Transition.id(from.id(), to.id());
-    Optional<TransitionAssembler> known = assemblers.get(id);
-    if (known == null) {
-      known =
-          files
-              .read(DataFiles.path(TransitionFile.FOLDER, id))
-              .map(fields -> TransitionFile.read(from.id(), to.id(), fields, vocabulary))
-              .map(file -> new TransitionAssembler(from, to, file, this::playbook));
-      assemblers.put(id, known);
-    }
-    return known;
-  }
-
-  private TransitionAssembler derived(String playbook, Role from, Role to, List<Skill> missing) {
-    return new TransitionAssembler(
-        from, to, TransitionFile.derived(playbook, missing), this::playbook);
-  }
-
-  private Playbook playbook(TransitionFile file, Template template) {
-    String path = DataFiles.path(Playbook.FOLDER, file.playbook());
-    Fields fields =
-        files.read(path, template).orElseThrow(() -> files.wrong(path, "is missing", "add it"));
-    return Playbook.read(fields, vocabulary, template, file.missingSkills());
-  }
-
-  /** What a playbook says for a move between two roles that do not exist. */
-  private Guidance sampleOfPlaybook(String id) {
-    if (!Names.isId(id)) {
-      throw files.misnamed(DataFiles.path(Playbook.FOLDER, id));
-    }
-    Role from = RoleFile.unknown("from");
-    Role to = RoleFile.unknown("to");
-    return derived(id, from, to, List.of(Vocabulary.unknownSkill("sample"))).guidance();
-  }
-
-  private TransitionAssembler assemblerOfId(String id) {
-    for (TransitionId one : TransitionId.readings(id)) {
-      Optional<Role> from = roles.find(one.from());
-      Optional<Role> to = roles.find(one.to());
-      if (from.isPresent() && to.isPresent()) {
-        return authored(from.get(), to.get()).orElseThrow();
-      }
-    }
-    throw files.wrong(
-        DataFiles.path(TransitionFile.FOLDER, id),
-        "is not named FROM-to-TO.yaml after two roles that have a file each",
-        "rename it, or add the role that is missing");
+    transitions.readAll();
   }
 
   /** The things of a folder; those that are wrong and reported are not among them. */

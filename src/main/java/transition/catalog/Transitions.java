@@ -1,0 +1,107 @@
+package transition.catalog;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import transition.model.Guidance;
+import transition.model.Role;
+import transition.model.Skill;
+import transition.model.Transition;
+import transition.model.TransitionId;
+
+/**
+ * The transitions of a pack, each read when it is first asked for, with the playbooks behind them.
+ */
+final class Transitions {
+
+  private final DataFiles files;
+  private final Shelf<Role> roles;
+  private final Vocabulary vocabulary;
+  private final Map<String, Optional<TransitionAssembler>> assemblers = new HashMap<>();
+
+  Transitions(DataFiles files, Shelf<Role> roles, Vocabulary vocabulary) {
+    this.files = files;
+    this.roles = roles;
+    this.vocabulary = vocabulary;
+  }
+
+  /** The authored transitions that begin or end at a role, by id; no other file is read. */
+  List<Transition> of(Role role) {
+    return files.pack().list(TransitionFile.FOLDER).stream()
+        .filter(id -> mayConcern(id, role))
+        .map(id -> assembler(id).transition())
+        .filter(one -> one.from().equals(role) || one.to().equals(role))
+        .toList();
+  }
+
+  private static boolean mayConcern(String id, Role role) {
+    return TransitionId.readings(id).stream()
+        .anyMatch(one -> one.from().equals(role.id()) || one.to().equals(role.id()));
+  }
+
+  /** All authored transitions, by id. */
+  List<Transition> all() {
+    return files.pack().list(TransitionFile.FOLDER).stream()
+        .map(id -> assembler(id).transition())
+        .toList();
+  }
+
+  /** The authored one between two roles; empty if no guide covers the move. */
+  Optional<TransitionAssembler> find(Role from, Role to) {
+    String id = Transition.id(from.id(), to.id());
+    Optional<TransitionAssembler> known = assemblers.get(id);
+    if (known == null) {
+      known =
+          files
+              .read(DataFiles.path(TransitionFile.FOLDER, id))
+              .map(fields -> TransitionFile.read(from.id(), to.id(), fields, vocabulary))
+              .map(file -> new TransitionAssembler(from, to, file, this::playbook));
+      assemblers.put(id, known);
+    }
+    return known;
+  }
+
+  /** One that has nothing of its own but the skills that are missing. */
+  TransitionAssembler derived(String playbook, Role from, Role to, List<Skill> missing) {
+    return new TransitionAssembler(
+        from, to, TransitionFile.derived(playbook, missing), this::playbook);
+  }
+
+  /** Reads all of them and all playbooks, so that what is wrong with any is reported. */
+  void readAll() {
+    files.each(TransitionFile.FOLDER, this::assembler);
+    files.each(Playbook.FOLDER, this::sampleOfPlaybook);
+  }
+
+  private Playbook playbook(TransitionFile file, Template template) {
+    String path = DataFiles.path(Playbook.FOLDER, file.playbook());
+    Fields fields =
+        files.read(path, template).orElseThrow(() -> files.wrong(path, "is missing", "add it"));
+    return Playbook.read(fields, vocabulary, template, file.missingSkills());
+  }
+
+  /** What a playbook says for a move between two roles that do not exist. */
+  private Guidance sampleOfPlaybook(String id) {
+    if (!Names.isId(id)) {
+      throw files.misnamed(DataFiles.path(Playbook.FOLDER, id));
+    }
+    Role from = RoleFile.unknown("from");
+    Role to = RoleFile.unknown("to");
+    return derived(id, from, to, List.of(Vocabulary.unknownSkill("sample"))).guidance();
+  }
+
+  private TransitionAssembler assembler(String id) {
+    for (TransitionId one : TransitionId.readings(id)) {
+      Optional<Role> from = roles.find(one.from());
+      Optional<Role> to = roles.find(one.to());
+      if (from.isPresent() && to.isPresent()) {
+        return find(from.get(), to.get()).orElseThrow();
+      }
+    }
+    throw files.wrong(
+        DataFiles.path(TransitionFile.FOLDER, id),
+        "is not named FROM-to-TO.yaml after two roles that have a file each",
+        "rename it, or add the role that is missing");
+  }
+}
