@@ -19,6 +19,9 @@ final class TargetOptions {
       description = "The role you have: its id, alias or title.")
   @Nullable String from;
 
+  /** What stands for every other role. */
+  private static final String ALL = "all";
+
   @Option(
       names = "--to",
       paramLabel = "ROLE[,ROLE...]",
@@ -26,7 +29,7 @@ final class TargetOptions {
       split = ",",
       completionCandidates = Candidates.Roles.class,
       description = {
-        "Roles you think of, by id, alias or title. Default: all others.",
+        "Roles you think of, by id, alias or title. Default: all, every other one.",
         "May be given several times."
       })
   List<String> to = List.of();
@@ -47,7 +50,7 @@ final class TargetOptions {
    * @throws NoAnswerException if there is no other role
    */
   List<Role> targets(Catalog catalog, Role current) {
-    if (to.isEmpty()) {
+    if (to.isEmpty() || to.equals(List.of(ALL))) {
       List<Role> others =
           catalog.roles().stream().filter(role -> !role.id().equals(current.id())).toList();
       if (others.isEmpty()) {

@@ -119,6 +119,12 @@ class CompareTest {
   }
 
   @Test
+  void allIsEveryOtherRole() {
+    assertThat(Run.outputOf("compare", "--from", "backend", "--to", "all"))
+        .isEqualTo(Run.outputOf("compare", "--from", "backend"));
+  }
+
+  @Test
   void aLimitLeavesTheWorstOutOfTheTableAndSaysSo() {
     String output = Run.outputOf("compare", "--from", "backend", "--limit", "1");
     assertThat(output).contains("1 of 4 roles", "MLOps Engineer", "3 roles").contains("--limit");
