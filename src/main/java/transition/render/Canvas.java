@@ -25,9 +25,17 @@ final class Canvas {
 
   void line(String indent, Text line) {
     StringBuilder styled = new StringBuilder(indent);
+    StringBuilder stretch = new StringBuilder();
+    Style style = Style.PLAIN;
     for (Run run : line.runs()) {
-      styled.append(styled(run));
+      if (run.style() != style) {
+        styled.append(styled(stretch.toString(), style));
+        stretch.setLength(0);
+        style = run.style();
+      }
+      stretch.append(run.text());
     }
+    styled.append(styled(stretch.toString(), style));
     text.append(styled.toString().stripTrailing()).append('\n');
   }
 
@@ -38,9 +46,9 @@ final class Canvas {
     }
   }
 
-  private String styled(Run run) {
-    String code = color ? code(run.style()) : "";
-    return code.isEmpty() ? run.text() : code + run.text() + RESET;
+  private String styled(String stretch, Style style) {
+    String code = color && !stretch.isEmpty() ? code(style) : "";
+    return code.isEmpty() ? stretch : code + stretch + RESET;
   }
 
   private static String code(Style style) {
