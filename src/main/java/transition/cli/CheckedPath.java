@@ -17,10 +17,14 @@ final class CheckedPath {
    * The check of a path.
    *
    * @throws FileException if it does not exist
-   * @throws UsageException if it is a file that cannot belong to a pack
+   * @throws UsageException if it is a file that cannot belong to a pack, or a folder inside one
    */
   static PackCheck check(Path path) {
+    if (path.toString().isEmpty()) {
+      throw new UsageException("the name of the pack is empty; give one or leave it out");
+    }
     if (Files.isDirectory(path)) {
+      requireWholePack(path.toAbsolutePath().normalize());
       return PackCheck.of(new FolderPack(path));
     }
     if (!Files.exists(path)) {
@@ -35,6 +39,19 @@ final class CheckedPath {
     Path folder = requireNonNull(file.getParent(), "folder");
     Path pack = folder.resolveSibling("");
     return PackCheck.of(new FolderPack(pack), folder.getFileName() + "/" + file.getFileName());
+  }
+
+  /** A folder such as "roles" that has none like it inside is a part of a pack. */
+  private static void requireWholePack(Path folder) {
+    Path pack = folder.getParent();
+    boolean isPart =
+        PackFolders.ALL.contains(String.valueOf(folder.getFileName()))
+            && PackFolders.ALL.stream().map(folder::resolve).noneMatch(Files::isDirectory);
+    if (pack != null && isPart) {
+      throw new UsageException(
+          "%s is one folder of a pack; name the whole pack, %s, or a file in it"
+              .formatted(folder.getFileName(), pack));
+    }
   }
 
   private static boolean isInPackFolder(Path file) {

@@ -122,6 +122,10 @@ final class DataOptions {
   }
 
   private static Path existing(Path folder, String from) {
+    if (folder.toString().isEmpty()) {
+      throw new UsageException(
+          from + ": the name of the folder is empty; give one or leave it out");
+    }
     if (!Files.isDirectory(folder)) {
       throw new FileException(
           "there is no data folder " + folder + "; correct " + from + " or leave it out");

@@ -46,6 +46,16 @@ class ValidateCommandTest {
   }
 
   @Test
+  void aFolderInsideAPackIsNoPackAndSaysWhichIs() {
+    Run run = Run.of("validate", pack.resolve("roles").toString());
+    run.failsWith(ExitStatus.USAGE);
+    assertThat(run.error()).contains("name the whole pack, " + pack);
+    Run nameless = Run.of("validate", "");
+    nameless.failsWith(ExitStatus.USAGE);
+    assertThat(nameless.error()).contains("empty");
+  }
+
+  @Test
   void problemsStandBelowTheirPlacesAndNothingIsOnStandardError() {
     Run run = Run.of("validate", pack.toString());
     assertThat(run.status()).isEqualTo(ExitStatus.INVALID_DATA);
