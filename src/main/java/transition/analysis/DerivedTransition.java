@@ -30,7 +30,7 @@ public final class DerivedTransition {
   private DerivedTransition() {}
 
   /**
-   * The transition; its difficulty is our estimate.
+   * The transition; its difficulty is our estimate, where the new role has a profile.
    *
    * @param skills finds a skill by its id
    */
@@ -42,7 +42,9 @@ public final class DerivedTransition {
         missing.stream()
             .map(skill -> brought.left(effort(skill), skill.skill()))
             .reduce(Effort.ZERO, Effort::plus);
-    return transition(gap, backing, missing, Optional.of(Difficulty.of(study)));
+    return gap.to().skills().isEmpty()
+        ? bare
+        : transition(gap, backing, missing, Optional.of(Difficulty.of(study)));
   }
 
   private static Transition transition(

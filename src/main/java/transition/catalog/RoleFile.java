@@ -3,6 +3,7 @@ package transition.catalog;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import transition.model.Market;
 import transition.model.PayRange;
 import transition.model.Role;
 import transition.model.RolePay;
+import transition.model.Skill;
 import transition.model.Source;
 
 /** Reads {@code roles/ID.yaml}. */
@@ -31,6 +33,7 @@ final class RoleFile {
 
   static Role read(String id, Fields file, Vocabulary vocabulary) {
     String title = file.text("title");
+    Set<Skill> skills = new HashSet<>();
     Role role =
         new Role(
             id,
@@ -39,7 +42,7 @@ final class RoleFile {
             file.values("aliases", Names::id),
             file.optionalText("summary").orElse(""),
             file.texts("dayToDay"),
-            file.values("skills", vocabulary::skill),
+            file.values("skills", text -> once(vocabulary.skill(text), skills)),
             pay(file, vocabulary),
             file.values("sources", vocabulary::source));
     file.done();
@@ -62,6 +65,13 @@ final class RoleFile {
       entry.done();
     }
     return all;
+  }
+
+  private static Skill once(Skill skill, Set<Skill> named) {
+    if (!named.add(skill)) {
+      throw new WrongValueException("this role names it twice", "keep one");
+    }
+    return skill;
   }
 
   private static Market once(Market market, Set<Market> seen) {

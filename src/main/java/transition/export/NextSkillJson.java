@@ -41,7 +41,7 @@ public record NextSkillJson(
       BigDecimal savedHours,
       List<String> shortens,
       List<String> needsFirst,
-      String how,
+      @Nullable String how,
       List<String> resources) {
     static GainJson of(SkillGain gain) {
       return new GainJson(
@@ -50,7 +50,7 @@ public record NextSkillJson(
           gain.saved().hours(),
           gain.shortens().stream().map(Role::id).toList(),
           gain.needsFirst().stream().map(Skill::id).toList(),
-          gain.skill().learning().how(),
+          Json.orAbsent(gain.skill().learning().how()),
           gain.skill().learning().resources());
     }
   }

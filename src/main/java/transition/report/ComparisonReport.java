@@ -71,7 +71,7 @@ public final class ComparisonReport {
     Gap gap = target.gap();
     return List.of(
         Text.strong(target.role().title()),
-        Text.of("%s/%s".formatted(gap.brought(), gap.needed())),
+        gap.needed() == 0 ? Text.NONE : Text.of("%s/%s".formatted(gap.brought(), gap.needed())),
         Text.of(Figures.hoursNumber(target.hours())),
         Text.of(target.end().toString()),
         rise(target.pay()),
@@ -115,7 +115,8 @@ public final class ComparisonReport {
     int hidden = comparison.targets().size() - shown.size();
     if (hidden > 0) {
       sentences.add(
-          "--limit shows more of the %s left out.".formatted(Figures.count(hidden, "role")));
+          "%s %s left out; --limit shows more."
+              .formatted(Figures.count(hidden, "role"), hidden == 1 ? "is" : "are"));
     }
     sentences.add(
         (comparison.worstFirst() ? "Worst first by %s." : "Best first by %s.")
@@ -124,11 +125,14 @@ public final class ComparisonReport {
         "Skills are those you have of those the role needs, hours are all study up to the last"
             + " interview, at our assumption of %s h for a guide's week."
                 .formatted(ReferencePace.HOURS_A_WEEK));
+    Estimates.withoutSkills(shown.stream().map(Target::role).toList())
+        .map(sentence -> sentence + " The hours there leave out what has to be learned.")
+        .ifPresent(sentences::add);
     if (shown.stream().anyMatch(target -> target.pay().isPresent())) {
       sentences.add("Pay is the change in the middle of the ranges, in the market named.");
     }
     if (shown.stream().anyMatch(target -> target.pay().isEmpty())) {
-      sentences.add(Figures.NONE + " means that no market has the pay of both roles.");
+      sentences.add("Where pay is missing, no market has that of both roles.");
     }
     Estimates.among(shown.stream().map(Target::basis).toList()).ifPresent(sentences::add);
     return String.join(" ", sentences);

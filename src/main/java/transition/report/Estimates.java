@@ -5,12 +5,14 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import transition.analysis.SourcesUsed;
 import transition.model.Basis;
 import transition.model.Knowledge;
 import transition.model.Learning;
 import transition.model.Learning.WeeksFrom;
 import transition.model.MissingSkill;
+import transition.model.Role;
 import transition.model.Skill;
 import transition.model.Source;
 import transition.model.Transition;
@@ -50,20 +52,43 @@ final class Estimates {
 
   private static String sentences(Transition transition) {
     int guides = SourcesUsed.ofRoles(transition).size();
+    List<Role> ownWord = withoutSources(transition);
     String label =
         "Estimate: no guide covers this move. What carries over and what is missing follows from"
             + " the skill profiles of both roles"
-            + (guides == 0 ? "" : ", made from " + Figures.count(guides, "guide"));
+            + (ownWord.isEmpty() ? ", made from " + Figures.count(guides, "guide") : "");
     List<String> weeks = new ArrayList<>();
     addCount(weeks, "a guide's for %s", titles(transition, WeeksFrom.GUIDE).size());
     addCount(
         weeks, "the pack's own estimate for %s", titles(transition, WeeksFrom.ESTIMATE).size());
     addCount(
         weeks,
-        Learning.ASSUMED_WEEKS + " for want of any figure for %s",
+        Learning.ASSUMED_WEEKS + " each for want of any figure for %s",
         titles(transition, WeeksFrom.ASSUMPTION).size());
     return label
-        + (weeks.isEmpty() ? "." : "; the weeks of study are " + String.join(", ", weeks) + ".");
+        + (weeks.isEmpty() ? "." : "; the weeks of study are " + String.join(", ", weeks) + ".")
+        + (ownWord.size() == 1
+            ? " The profile of %s names no source.".formatted(ownWord.get(0).title())
+            : "")
+        + (ownWord.size() == 2 ? " Neither profile names a source." : "")
+        + withoutSkills(List.of(transition.from(), transition.to()))
+            .map(sentence -> " " + sentence)
+            .orElse("");
+  }
+
+  private static List<Role> withoutSources(Transition transition) {
+    return Stream.of(transition.from(), transition.to())
+        .filter(role -> role.sources().isEmpty())
+        .toList();
+  }
+
+  /** What to know of profiles that are empty; nothing if none is. */
+  static Optional<String> withoutSkills(Collection<Role> roles) {
+    List<String> titles =
+        roles.stream().filter(role -> role.skills().isEmpty()).map(Role::title).toList();
+    return titles.isEmpty()
+        ? Optional.empty()
+        : Optional.of("No skills are known of %s.".formatted(Figures.either(titles)));
   }
 
   private static void addCount(List<String> parts, String words, int skills) {
@@ -83,7 +108,11 @@ final class Estimates {
         "What carries over and what is missing follows from the profiles of both roles"
             + (profiles.isEmpty()
                 ? "; neither names a source."
-                : ", which rest on " + Figures.guides(profiles) + "."));
+                : ", which rest on " + Figures.guides(profiles) + ".")
+            + (withoutSources(transition).size() == 1
+                ? " That of %s names no source."
+                    .formatted(withoutSources(transition).get(0).title())
+                : ""));
     addTitles(sentences, "A guide gives the weeks for %s.", titles(transition, WeeksFrom.GUIDE));
     addTitles(
         sentences,

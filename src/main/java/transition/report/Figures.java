@@ -37,6 +37,14 @@ public final class Figures {
     return effort.hours().setScale(1, RoundingMode.HALF_UP).stripTrailingZeros().toPlainString();
   }
 
+  /** Such as "this", or "this, that or another". */
+  static String either(List<String> names) {
+    int last = names.size() - 1;
+    return last == 0
+        ? names.get(0)
+        : String.join(", ", names.subList(0, last)) + " or " + names.get(last);
+  }
+
   /** Such as "6–9 months". */
   static String months(Timeline timeline) {
     return timeline.toString().replace('-', '–');

@@ -50,9 +50,16 @@ public final class GapReport {
 
   /** How many skills are there already. */
   static Section broughtTitle(Gap gap) {
-    int percent = gap.needed() == 0 ? 100 : Math.round(100f * gap.brought() / gap.needed());
+    if (gap.needed() == 0) {
+      return Section.of("No skills are known of " + gap.transition().to().title());
+    }
+    int percent = Math.round(100f * gap.brought() / gap.needed());
     String title =
-        "You bring %s of the %s".formatted(gap.brought(), Figures.count(gap.needed(), "skill"));
+        "You bring %s of %s%s"
+            .formatted(
+                gap.brought(),
+                gap.needed() == 1 ? "" : "the ",
+                Figures.count(gap.needed(), "skill"));
     return new Section(1, Text.of(title), OptionalInt.of(percent));
   }
 
@@ -74,6 +81,10 @@ public final class GapReport {
   }
 
   static List<Block> missing(Gap gap) {
+    if (gap.needed() == 0) {
+      return List.of(
+          new Paragraph(Text.of("So what carries over and what is missing cannot be told.")));
+    }
     if (gap.missing().isEmpty()) {
       return List.of(
           Section.of("You need nothing more"),
@@ -178,7 +189,7 @@ public final class GapReport {
     if (!gap.skipped().isEmpty()) {
       notes.add(skipped(gap));
     }
-    if (gap.transition().isDerived()) {
+    if (gap.transition().isDerived() && gap.needed() > 0) {
       notes.add("A week is %s h of study, our assumption.".formatted(ReferencePace.HOURS_A_WEEK));
     } else if (!gap.missing().isEmpty()) {
       if (!gap.hasPriorities() && !gap.hasWeeks()) {

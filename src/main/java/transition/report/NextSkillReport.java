@@ -45,8 +45,15 @@ public final class NextSkillReport {
       return document
           .add(
               new Paragraph(
-                  Text.strong("There is nothing to learn.")
-                      .plus(" No skill shortens the way to any of these roles.")))
+                  Estimates.withoutSkills(next.targets())
+                      .map(Text::strong)
+                      .orElse(Text.strong("There is nothing to learn."))
+                      .plus(
+                          " No skill shortens the way to %s."
+                              .formatted(
+                                  next.targets().size() == 1
+                                      ? next.targets().get(0).title()
+                                      : "any of these roles"))))
           .add(new Next(CommandLines.compare(next.from(), named, said)))
           .build();
     }
@@ -133,7 +140,7 @@ public final class NextSkillReport {
     return "Roles are those to which the way gets shorter, and what it saves is added up over them,"
         + " with what the skill brings of related ones. Study is what the skill itself takes, at %s"
             .formatted(ReferencePace.HOURS_A_WEEK)
-        + " h for a week, our assumption. First comes what helps with the most roles, and of that"
-        + " what can be begun now.";
+        + " h for a week, our assumption. First comes what helps with the most roles; of that,"
+        + " what can be begun now; of that, what saves the most for each hour of study.";
   }
 }

@@ -1,5 +1,6 @@
 package transition.report;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import transition.analysis.SalaryComparison;
@@ -8,6 +9,8 @@ import transition.model.Guidance;
 import transition.model.ReferencePace;
 import transition.model.Source;
 import transition.model.Transition;
+import transition.planner.Pace;
+import transition.planner.Roadmap;
 import transition.report.Block.Bullet;
 import transition.report.Block.Bullets;
 import transition.report.Block.Mark;
@@ -19,7 +22,10 @@ final class Origins {
   private Origins() {}
 
   static List<Block> of(
-      Transition transition, Guidance guidance, Optional<SalaryComparison> salary) {
+      Transition transition,
+      Guidance guidance,
+      Roadmap roadmap,
+      Optional<SalaryComparison> salary) {
     List<Source> sources = SourcesUsed.of(transition, guidance, salary);
     List<Bullet> bullets =
         sources.stream()
@@ -39,18 +45,32 @@ final class Origins {
         .points(
             Section.inner("Where the guide contradicts itself or another"),
             Disagreements.of(transition, salary))
-        .points(
-            Section.inner("Our assumptions"),
-            List.of(
-                "A guide's week is %s h of study, a month 52/12 weeks."
-                    .formatted(ReferencePace.HOURS_A_WEEK),
-                "The tasks of a phase share its hours evenly, except where the data gives one a share.",
-                "Study is spread evenly over the days of a week, with none on days of a break.",
-                "What a skill needs first, and how much of it comes with a related one, is our judgment.",
-                "Dates of the guide's headline are calendar months from the start.",
-                "The new role's pay begins with the first month after the plan's last day, counted from"
-                    + " the start."))
+        .points(Section.inner("Our assumptions"), assumptions(transition, roadmap))
         .build()
         .blocks();
+  }
+
+  private static List<String> assumptions(Transition transition, Roadmap roadmap) {
+    boolean sessions = roadmap.request().availability().pace() instanceof Pace.Sessions;
+    List<String> assumptions = new ArrayList<>();
+    assumptions.add(
+        "%s week is %s h of study, a month 52/12 weeks."
+            .formatted(transition.isDerived() ? "A" : "A guide's", ReferencePace.HOURS_A_WEEK));
+    assumptions.add(
+        "The tasks of a phase share its hours evenly, except where the data gives one a share.");
+    assumptions.add(
+        (sessions
+                ? "Study falls into the sessions that you name"
+                : "Study is spread evenly over the days of a week")
+            + ", with none on days of a break.");
+    assumptions.add(
+        "What a skill needs first, and how much of it comes with a related one, is our judgment.");
+    if (transition.headline().bestTimeline().isPresent()) {
+      assumptions.add("Dates of the guide's headline are calendar months from the start.");
+    }
+    assumptions.add(
+        "The new role's pay begins with the first month after the plan's last day, counted from"
+            + " the start.");
+    return assumptions;
   }
 }

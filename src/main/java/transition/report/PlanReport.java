@@ -81,7 +81,7 @@ public final class PlanReport {
         .addAll(GuidanceSections.expectations(guidance))
         .addAll(GuidanceSections.advice(guidance))
         .addAll(GuidanceSections.questions(guidance))
-        .addAll(Origins.of(transition, guidance, salary))
+        .addAll(Origins.of(transition, guidance, roadmap, salary))
         .add(
             new Next(
                 CommandLines.of("roadmap", transition, roadmap.request(), salary, outlook)
@@ -139,12 +139,20 @@ public final class PlanReport {
     return blocks;
   }
 
+  /** Nothing where the profile says nothing of it. */
   private static List<Block> day(String when, Role role) {
     Section title = Section.inner("A normal day %s: %s".formatted(when, role.title()));
-    Paragraph summary = new Paragraph(Text.of(role.summary()));
-    return role.dayToDay().isEmpty()
-        ? List.of(title, summary)
-        : List.of(title, summary, Bullets.of(role.dayToDay()));
+    List<Block> blocks = new ArrayList<>();
+    if (!role.summary().isEmpty()) {
+      blocks.add(new Paragraph(Text.of(role.summary())));
+    }
+    if (!role.dayToDay().isEmpty()) {
+      blocks.add(Bullets.of(role.dayToDay()));
+    }
+    if (!blocks.isEmpty()) {
+      blocks.add(0, title);
+    }
+    return blocks;
   }
 
   private static List<Block> missing(Gap gap) {

@@ -142,7 +142,7 @@ public final class RoadmapReport {
     if (!untaught.isEmpty()) {
       notes.add(
           "No task teaches %s, though the guide lists %s among the skills to learn."
-              .formatted(list(untaught), untaught.size() == 1 ? "it" : "them"));
+              .formatted(Figures.either(untaught), untaught.size() == 1 ? "it" : "them"));
     }
     if (!(roadmap.known().isNone() && roadmap.skipped().isNone()) && hasWindows(transition)) {
       notes.add(
@@ -156,14 +156,6 @@ public final class RoadmapReport {
       phase.note().ifPresent(text -> notes.add("Phase %s: %s".formatted(phase.number(), text)));
     }
     return Note.of(String.join(" ", notes));
-  }
-
-  private static String list(List<String> titles) {
-    return titles.size() == 1
-        ? titles.get(0)
-        : String.join(", ", titles.subList(0, titles.size() - 1))
-            + " or "
-            + titles.get(titles.size() - 1);
   }
 
   private static boolean hasWindows(Transition transition) {

@@ -1,5 +1,6 @@
 package transition.report;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import transition.analysis.Route;
 import transition.analysis.Routes;
@@ -19,13 +20,13 @@ final class RouteVerdict {
     }
     if (routes.bestDetour().isEmpty()) {
       return Text.strong("The direct way is the only one: %s of study.".formatted(hours))
-          .plus(" No role in between has a skill that is missing and stays within the steps.");
+          .plus(" Within the steps allowed, no role in between brings a skill that is missing.");
     }
     Route detour = routes.bestDetour().get();
     int order = detour.total().compareTo(direct.total());
     if (order < 0) {
       return Text.strong(
-              "By way of %s is better: %s of study, %s less than the %s of the direct way."
+              "Going by way of %s is better: %s of study, %s less than the %s of the direct way."
                   .formatted(
                       stones(detour),
                       Figures.hours(detour.total()),
@@ -66,10 +67,10 @@ final class RouteVerdict {
     if (first.effort().compareTo(direct.total()) >= 0) {
       return "";
     }
-    String pay = RoutesReport.pay(first.to());
+    List<String> pay = RoutesReport.pay(first.to());
     return " It has you in a new job after %s%s."
         .formatted(
             Figures.hours(first.effort()),
-            pay.equals(Figures.NONE) ? "" : ", paid %s in the middle".formatted(pay));
+            pay.isEmpty() ? "" : ", paid %s in the middle".formatted(Figures.either(pay)));
   }
 }

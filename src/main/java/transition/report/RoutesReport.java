@@ -115,7 +115,7 @@ public final class RoutesReport {
               Text.of(Figures.hoursNumber(route.totalAfter(i + 1))),
               Text.of(ends.get(i).toString()),
               Estimates.basis(step.basis()),
-              Text.of(pay(step.to()))));
+              Text.of(Figures.join(pay(step.to())))));
     }
     return new Table(
         List.of(
@@ -128,10 +128,11 @@ public final class RoutesReport {
         rows);
   }
 
-  /** Such as "$175,000, £67,500"; pay is never converted. */
-  static String pay(Role role) {
-    return Figures.join(
-        MiddlePay.of(role).stream().map(pay -> Figures.money(pay.market(), pay.amount())).toList());
+  /** Such as "$175,000" and "£67,500"; pay is never converted. */
+  static List<String> pay(Role role) {
+    return MiddlePay.of(role).stream()
+        .map(pay -> Figures.money(pay.market(), pay.amount()))
+        .toList();
   }
 
   private static String note(List<Route> shown) {
@@ -144,7 +145,11 @@ public final class RoutesReport {
     sentences.add(
         "Hours are all study up to the last interview, at our assumption of %s h for a guide's week."
             .formatted(ReferencePace.HOURS_A_WEEK));
-    sentences.add("Pay is a year's in the middle of the range.");
+    if (shown.stream()
+        .flatMap(route -> route.steps().stream())
+        .anyMatch(step -> !pay(step.to()).isEmpty())) {
+      sentences.add("Pay is a year's in the middle of the range.");
+    }
     Estimates.among(
             shown.stream().flatMap(route -> route.steps().stream()).map(Route.Step::basis).toList())
         .ifPresent(sentences::add);

@@ -86,7 +86,8 @@ public final class SalaryReport {
     }
     if (outlook.isEmpty()) {
       blocks.add(
-          Note.of("Pay over time cannot be told: no guide gives both roles' pay at one level."));
+          Note.of(
+              "Pay over time cannot be told: it needs the pay of both roles overall, or else at mid level."));
     }
     return blocks;
   }
@@ -186,7 +187,7 @@ public final class SalaryReport {
               + " stand.");
     }
     if (market.levels().stream().anyMatch(level -> level.change().isEmpty())) {
-      note.append(" " + Figures.NONE + " means that no guide gives a figure.");
+      note.append(" " + Figures.NONE + " means that no figure is known.");
     }
     return note.toString().strip();
   }

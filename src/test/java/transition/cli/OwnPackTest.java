@@ -47,7 +47,84 @@ class OwnPackTest {
         Run.outputOf(command, "--from", "backend", "--to", "platform", "--data", pack.toString());
     assertThat(output)
         .contains("Backend Developer → Platform Engineer", "Docker and Kubernetes", "Service mesh")
-        .containsPattern("4\\s+for\\s+want\\s+of\\s+any\\s+figure\\s+for\\s+1\\s+skill");
+        .containsPattern("4\\s+each\\s+for\\s+want\\s+of\\s+any\\s+figure\\s+for\\s+1\\s+skill");
+  }
+
+  @Test
+  void aProfileWithoutSourcesIsNotSaidToBeMadeFromGuides() {
+    assertThat(plain("gap", "--from", "backend", "--to", "platform"))
+        .contains("The profile of Platform Engineer names no source.")
+        .doesNotContain("made from");
+    assertThat(plain("plan", "--from", "backend", "--to", "platform"))
+        .contains("That of Platform Engineer names no source.")
+        .doesNotContain("guide's headline");
+  }
+
+  @Test
+  void nothingIsClaimedOfARoleWhoseSkillsNobodyKnows() throws IOException {
+    write(pack, "roles/mystery", "title: Mystery\n");
+    assertThat(plain("gap", "--from", "backend", "--to", "mystery"))
+        .contains("No skills are known of Mystery")
+        .doesNotContain("100%", "You bring", "You need nothing", "easy");
+    assertThat(plain("plan", "--from", "backend", "--to", "mystery"))
+        .doesNotContain("A normal day then");
+    assertThat(plain("compare", "--from", "backend", "--to", "mystery"))
+        .contains("No skills are known of Mystery.")
+        .doesNotContain("0/0", "easy");
+    assertThat(plain("next-skill", "--from", "backend", "--to", "mystery"))
+        .contains("No skills are known of Mystery. No skill shortens the way to Mystery.")
+        .doesNotContain("nothing to learn");
+    assertThat(plain("path", "--from", "backend", "--to", "mystery"))
+        .doesNotContain("Pay is a year's");
+  }
+
+  @Test
+  void adviceThatNobodyGivesIsAbsentFromJson() {
+    assertThat(plain("next-skill", "--from", "mlops", "--to", "platform", "--format", "json"))
+        .contains("service-mesh")
+        .doesNotContain("\"how\"");
+  }
+
+  @Test
+  void payOverTimeSaysWhichFiguresItLacks() throws IOException {
+    write(
+        pack,
+        "roles/principal",
+        "title: Principal\npay:\n  - market: UK\n    levels:\n      senior: 90,000-120,000\n");
+    assertThat(plain("salary", "--from", "backend", "--to", "principal"))
+        .contains("it needs the pay of both roles overall, or else at mid level");
+  }
+
+  @Test
+  void aRoleThatAsksForOneSkillIsCountedInTheSingular() throws IOException {
+    write(pack, "roles/narrow", "title: Narrow\nskills: [python]\n");
+    assertThat(plain("gap", "--from", "backend", "--to", "narrow"))
+        .contains("You bring 1 of 1 skill");
+  }
+
+  @Test
+  void aRoleNamesEachSkillOnce() throws IOException {
+    write(pack, "roles/twice", "title: Twice\nskills: [python, sql, python]\n");
+    Run run = Run.of("gap", "--from=backend", "--to=twice", "--data=" + pack);
+    run.failsWith(ExitStatus.INVALID_DATA);
+    assertThat(run.error()).contains("twice.yaml:2:23", "skills[2]", "names it twice; keep one");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"gap --from backend --to mlops", "new role tester", "list"})
+  void aPackWithAnEmptyNameIsRefused(String line) {
+    List<String> args = new ArrayList<>(Run.words(line));
+    args.addAll(List.of("--data", ""));
+    Run run = Run.of(args.toArray(String[]::new));
+    run.failsWith(ExitStatus.USAGE);
+    assertThat(run.error()).contains("--data", "empty");
+  }
+
+  /** The output in one line, with our pack. */
+  private String plain(String... args) {
+    List<String> all = new ArrayList<>(List.of(args));
+    all.addAll(List.of("--data", pack.toString()));
+    return Run.outputOf(all.toArray(String[]::new)).replaceAll("\\s+", " ");
   }
 
   @Test
