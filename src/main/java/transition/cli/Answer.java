@@ -17,6 +17,7 @@ import transition.report.Document;
 final class Answer {
 
   private final Map<Format, Function<Look, String>> renderings = new EnumMap<>(Format.class);
+  private String nextOptions = "";
 
   /**
    * An answer in the formats that every command has.
@@ -26,14 +27,20 @@ final class Answer {
    */
   static Answer of(Supplier<Document> document, Supplier<Object> view) {
     Answer answer = new Answer();
+    Supplier<Document> whole = () -> document.get().withNext(answer.nextOptions);
     answer.renderings.put(
         Format.TEXT,
-        look ->
-            TerminalRenderer.render(document.get(), look.width(), look.color(), look.unicode()));
+        look -> TerminalRenderer.render(whole.get(), look.width(), look.color(), look.unicode()));
     return answer
-        .with(Format.MARKDOWN, () -> MarkdownRenderer.render(document.get()))
-        .with(Format.HTML, () -> HtmlRenderer.render(document.get()))
+        .with(Format.MARKDOWN, () -> MarkdownRenderer.render(whole.get()))
+        .with(Format.HTML, () -> HtmlRenderer.render(whole.get()))
         .with(Format.JSON, () -> Json.write(view.get()));
+  }
+
+  /** The same answer, with more options behind the command to run next. */
+  Answer withNext(String options) {
+    nextOptions = options;
+    return this;
   }
 
   /** The same answer, in one format as given here. */

@@ -25,7 +25,8 @@ abstract class AnswerCommand implements Runnable {
   public void run() {
     Format chosen = output.format(format);
     check(chosen);
-    output.write(environment, chosen, () -> answer(data.catalog(environment)));
+    output.write(
+        environment, chosen, () -> answer(data.catalog(environment)).withNext(data.inShell()));
   }
 
   /**

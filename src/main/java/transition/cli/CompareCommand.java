@@ -92,7 +92,7 @@ final class CompareCommand extends AnswerCommand {
               Target.Rise.of(transition, market.chosen())));
     }
     HaveOption.pointOutUseless(
-        all, said, "no way here needs it or anything related to it", environment);
+        all, said, "it makes nothing shorter that is left to learn on any way here", environment);
     return targets;
   }
 }

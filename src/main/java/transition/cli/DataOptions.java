@@ -1,5 +1,7 @@
 package transition.cli;
 
+import static java.util.stream.Collectors.joining;
+
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
@@ -17,6 +19,7 @@ import transition.catalog.Catalog;
 import transition.catalog.FolderPack;
 import transition.catalog.LayeredPack;
 import transition.catalog.Pack;
+import transition.model.OneLine;
 
 /** The packs to answer from: the bundled one, and the user's own. */
 final class DataOptions {
@@ -69,6 +72,26 @@ final class DataOptions {
   Pack packBesideOwn(Environment environment) {
     Path own = ownFolder(environment);
     return layered(packs(environment, folder -> folder.equals(own) && !Files.exists(folder)));
+  }
+
+  /**
+   * The options again, for a command line to run next; what the variable names, or stands in the
+   * data folder, is found without an option.
+   */
+  String inShell() {
+    return inShell(folders);
+  }
+
+  /** Options that name these folders, each after a blank. */
+  static String inShell(List<Path> folders) {
+    return folders.stream().map(folder -> " --data " + inShell(folder)).collect(joining());
+  }
+
+  /** As a shell takes it for one word. */
+  static String inShell(Path file) {
+    String name = file.toString();
+    String word = name.chars().anyMatch(Character::isISOControl) ? OneLine.of(name) : name;
+    return word.matches("[\\w./+:@%-]+") ? word : "'" + word.replace("'", "'\\''") + "'";
   }
 
   private static Pack layered(List<Pack> packs) {

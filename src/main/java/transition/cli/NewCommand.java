@@ -3,7 +3,6 @@ package transition.cli;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -178,18 +177,7 @@ final class NewCommand implements Runnable {
     StandardOutput.write(
         environment.out(),
         "Wrote %s. Edit it, then run: transition validate %s%s && transition %s%s\n"
-            .formatted(file, inShell(file), options(others), next, options(data.folders)));
-  }
-
-  private static String options(List<Path> folders) {
-    return folders.stream()
-        .map(folder -> " --data " + inShell(folder))
-        .collect(Collectors.joining());
-  }
-
-  /** As a shell takes it for one word. */
-  private static String inShell(Path file) {
-    String word = file.toString();
-    return word.matches("[\\w./+:@%-]+") ? word : "'" + word.replace("'", "'\\''") + "'";
+            .formatted(
+                file, DataOptions.inShell(file), DataOptions.inShell(others), next, data.inShell()));
   }
 }

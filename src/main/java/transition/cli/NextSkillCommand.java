@@ -44,7 +44,7 @@ final class NextSkillCommand extends AnswerCommand {
             .map(way -> new Move(way, CarryOver.added(said, way, catalog::skillOfId)))
             .toList(),
         said,
-        "no way here needs it or anything related to it",
+        "it makes nothing shorter that is left to learn on any way here",
         environment);
     NextSkill next = NextSkill.of(from, ways, said, new Efforts(0)::total, catalog::skillOfId);
     return Answer.of(

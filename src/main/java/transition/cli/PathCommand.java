@@ -59,7 +59,10 @@ final class PathCommand extends AnswerCommand {
     CatalogWays ways = new CatalogWays(catalog, ends, forecast.efforts());
     Routes routes = RouteSearch.between(ends.from(), ends.to(), said, ways, maxSteps, SHOWN);
     HaveOption.pointOutUseless(
-        moves(routes), said, "no step here needs it or anything related to it", environment);
+        moves(routes),
+        said,
+        "it makes nothing shorter that is left to learn in any step here",
+        environment);
     Function<Route, List<LocalDate>> finish = route -> forecast.ends(moves(route));
     return Answer.of(
         () -> RoutesReport.of(routes, request, finish),

@@ -42,7 +42,7 @@ final class SkillOptions {
     HaveOption.pointOutUseless(
         List.of(new Move(transition, knowledge)),
         knowledge,
-        transition.id() + " needs neither it nor anything related to it",
+        "it makes nothing shorter that " + transition.id() + " leaves to learn",
         environment);
     return knowledge;
   }

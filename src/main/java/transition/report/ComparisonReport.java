@@ -132,7 +132,7 @@ public final class ComparisonReport {
       sentences.add("Pay is the change in the middle of the ranges, in the market named.");
     }
     if (shown.stream().anyMatch(target -> target.pay().isEmpty())) {
-      sentences.add("Where pay is missing, no market has that of both roles.");
+      sentences.add("Where pay is missing, no market in question has that of both roles.");
     }
     Estimates.among(shown.stream().map(Target::basis).toList()).ifPresent(sentences::add);
     return String.join(" ", sentences);

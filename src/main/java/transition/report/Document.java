@@ -10,6 +10,20 @@ public record Document(List<Block> blocks) {
     blocks = List.copyOf(blocks);
   }
 
+  /** The same, with more options behind the command to run next. */
+  public Document withNext(String options) {
+    return options.isEmpty()
+        ? this
+        : new Document(
+            blocks.stream()
+                .map(
+                    block ->
+                        block instanceof Block.Next next
+                            ? new Block.Next(next.command() + options)
+                            : block)
+                .toList());
+  }
+
   /** Collects blocks. */
   static final class Builder {
     private final List<Block> blocks = new ArrayList<>();

@@ -8,6 +8,9 @@ import java.util.Optional;
 import transition.analysis.PayAssumptions;
 import transition.analysis.PayFigures.Later;
 import transition.analysis.PayOutlook;
+import transition.model.Market;
+import transition.model.Role;
+import transition.model.Transition;
 import transition.report.Block.Note;
 
 /** How pay over time is worked out, and what is assumed. */
@@ -23,7 +26,7 @@ final class PayNotes {
   }
 
   /** The assumptions, in plain words. */
-  static Note of(PayOutlook outlook) {
+  static Note of(Transition transition, PayOutlook outlook) {
     PayAssumptions said = outlook.assumptions();
     List<String> notes = new ArrayList<>();
     notes.add(
@@ -39,11 +42,19 @@ final class PayNotes {
         "The move has paid off at the end of the first month from which on the difference is never"
             + " below 0, looked for over %s years.".formatted(PayAssumptions.MOST_YEARS));
     notes.add(
-        "The new role's pay is the guide's: its low and high figures, and the midpoint between them."
+        "The new role's pay is the %s: its low and high figures, and the midpoint between them."
+                .formatted(owner(transition.to(), outlook.market()))
             + " All pay is before tax and without further promotions. Sums are exact, and rounded only to be"
             + " shown; differences are between the sums as shown.");
     notSaid(said).ifPresent(notes::add);
     return Note.of(String.join(" ", notes));
+  }
+
+  /** Whose figures of a role's pay there are: "guide's", or "pack's" where it names no source. */
+  static String owner(Role role, Market market) {
+    return role.payIn(market).filter(pay -> pay.sources().isEmpty()).isPresent()
+        ? "pack's"
+        : "guide's";
   }
 
   /** How long until later pay, case by case. */

@@ -47,7 +47,7 @@ final class PayOverTime {
         .add(section.years())
         .add(PayCurves.cumulative(outlook))
         .add(new Paragraph(PayNotes.formula(outlook)))
-        .add(PayNotes.of(outlook))
+        .add(PayNotes.of(transition, outlook))
         .build()
         .blocks();
   }
@@ -73,7 +73,11 @@ final class PayOverTime {
             () ->
                 Text.of(outlook.figures().current().map(this::figure).orElse(Figures.NONE))
                     .plus(Text.of(" (estimate)", Style.CAUTION))
-                    .plus(": the guide's range for %s".formatted(transition.from().plural())));
+                    .plus(
+                        ": the %s range for %s"
+                            .formatted(
+                                PayNotes.owner(transition.from(), outlook.market()),
+                                transition.from().plural())));
   }
 
   private String newPay() {
