@@ -1,6 +1,7 @@
 package transition.export;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import transition.model.Place;
 import transition.model.Problem;
 import transition.model.Validation;
@@ -17,17 +18,17 @@ public record ValidationJson(
   /**
    * A problem.
    *
-   * @param path the field; empty for the whole file
+   * @param path the field; absent for the whole file
    */
   record ProblemJson(
-      String file, int line, int column, String path, String problem, String remedy) {
+      String file, int line, int column, @Nullable String path, String problem, String remedy) {
     static ProblemJson of(Problem problem) {
       Place place = problem.place();
       return new ProblemJson(
           place.file(),
           place.line(),
           place.column(),
-          place.path(),
+          Json.orAbsent(place.path()),
           problem.problem(),
           problem.remedy());
     }

@@ -46,6 +46,13 @@ class ValidateCommandTest {
   }
 
   @Test
+  void aProblemWithAWholeFileHasNoPathInJson() throws IOException {
+    Files.writeString(pack.resolve("roles/tester.yaml"), "");
+    Run run = Run.of("validate", pack.toString(), "--format", "json");
+    assertThat(run.output()).contains("the file is empty").doesNotContain("\"path\"");
+  }
+
+  @Test
   void aFolderInsideAPackIsNoPackAndSaysWhichIs() {
     Run run = Run.of("validate", pack.resolve("roles").toString());
     run.failsWith(ExitStatus.USAGE);
