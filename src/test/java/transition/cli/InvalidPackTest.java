@@ -30,7 +30,9 @@ class InvalidPackTest {
 
   @Test
   void aSoundPackAnswersAsTheBundledOneDoes() {
-    assertThat(Run.outputOf("gap", "--from", "backend", "--to", "mlops", "--data", pack.toString()))
+    String output =
+        Run.outputOf("gap", "--from", "backend", "--to", "mlops", "--data", pack.toString());
+    assertThat(output.replace(" --data " + pack, ""))
         .isEqualTo(Run.outputOf("gap", "--from", "backend", "--to", "mlops"));
   }
 
