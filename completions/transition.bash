@@ -212,13 +212,13 @@ _transition_value() {
       'compare --have' | \
       'path --have' | \
       'next-skill --have')
-      kind=choice words=(analytical-thinking api-design api-development backend-programming big-data-tools cloud-platforms data-storytelling data-wrangling database-design deep-learning devops docker-kubernetes feature-engineering feature-stores machine-learning-algorithms machine-learning-fundamentals message-queues ml-pipelines mlops-basics model-monitoring nosql-databases project-coordination python-data-science python spark-pipelines sql statistics structured-communication system-architecture)
+      kind=choice words=(analytical-thinking api-design api-development backend-programming big-data-tools cloud-platforms data-storytelling data-wrangling database-design deep-learning devops docker-kubernetes feature-engineering feature-stores machine-learning-algorithms machine-learning-fundamentals message-queues ml-pipelines mlops-basics model-monitoring nosql-databases project-coordination python python-data-science spark-pipelines sql statistics structured-communication system-architecture)
       ;;
     'gap --skip' | \
       'roadmap --skip' | \
       'salary --skip' | \
       'plan --skip')
-      kind=choice words=(critical important nice-to-have analytical-thinking api-design api-development backend-programming big-data-tools cloud-platforms data-storytelling data-wrangling database-design deep-learning devops docker-kubernetes feature-engineering feature-stores machine-learning-algorithms machine-learning-fundamentals message-queues ml-pipelines mlops-basics model-monitoring nosql-databases project-coordination python-data-science python spark-pipelines sql statistics structured-communication system-architecture)
+      kind=choice words=(critical important nice-to-have analytical-thinking api-design api-development backend-programming big-data-tools cloud-platforms data-storytelling data-wrangling database-design deep-learning devops docker-kubernetes feature-engineering feature-stores machine-learning-algorithms machine-learning-fundamentals message-queues ml-pipelines mlops-basics model-monitoring nosql-databases project-coordination python python-data-science spark-pipelines sql statistics structured-communication system-architecture)
       ;;
     'roadmap --alarm' | \
       'roadmap --break' | \

@@ -100,8 +100,8 @@ function __transition_every_skill
         'model-monitoring' 'Model monitoring and observability' \
         'nosql-databases' 'NoSQL databases' \
         'project-coordination' 'Project coordination' \
-        'python-data-science' 'Python for data science' \
         'python' 'Python' \
+        'python-data-science' 'Python for data science' \
         'spark-pipelines' 'Data pipelines with Spark' \
         'sql' 'SQL' \
         'statistics' 'Statistics and probability' \
@@ -136,8 +136,8 @@ function __transition_every_skill2
         'model-monitoring' 'Model monitoring and observability' \
         'nosql-databases' 'NoSQL databases' \
         'project-coordination' 'Project coordination' \
-        'python-data-science' 'Python for data science' \
         'python' 'Python' \
+        'python-data-science' 'Python for data science' \
         'spark-pipelines' 'Data pipelines with Spark' \
         'sql' 'SQL' \
         'statistics' 'Statistics and probability' \
@@ -576,7 +576,7 @@ complete -c transition -n '__transition_lacks_option compare --slack' -l slack -
 complete -c transition -n '__transition_lacks_option compare --sort' -l sort -x -a '(__transition_every_column)' -d 'Best first by one of role, skills, hours, finish, pay, difficulty. Default: hours.'
 complete -c transition -n '__transition_lacks_option compare --start' -l start -x -d 'The first day, such as 2027-01-04. Default: the coming Monday.'
 complete -c transition -n '__transition_in compare' -l study -x -d 'Study at these times instead of evenly, such as "mon-fri 07:00-08:00"; with @2027-03-01..2027-04-30 behind it, on these days alone. May be given several times.'
-complete -c transition -n '__transition_in compare' -l to -x -a '(__transition_every_role)' -d 'Roles you think of, by id, alias or title. Default: all others. May be given several times.'
+complete -c transition -n '__transition_in compare' -l to -x -a '(__transition_every_role)' -d 'Roles you think of, by id, alias or title. Default: all, every other one. May be given several times.'
 complete -c transition -n '__transition_lacks_option compare --zone' -l zone -x -d 'The time zone of --study, such as Europe/London. Default: the system\'s.'
 
 complete -c transition -n '__transition_in path' -l break -x -d 'Days without study, first and last included: 2027-02-01..2027-02-14, or one date. May be given several times.'
@@ -609,7 +609,7 @@ complete -c transition -n '__transition_in next-skill' -l have -x -a '(__transit
 complete -c transition -n '__transition_lacks_flag next-skill -h --help' -s h -l help -d 'Show this help.'
 complete -c transition -n '__transition_lacks_flag next-skill --no-input' -l no-input -d 'Never ask anything; what is missing is an error.'
 complete -c transition -n '__transition_lacks_option next-skill -o --output' -s o -l output -r -F -d 'Write to a file instead of standard output (-).'
-complete -c transition -n '__transition_in next-skill' -l to -x -a '(__transition_every_role)' -d 'Roles you think of, by id, alias or title. Default: all others. May be given several times.'
+complete -c transition -n '__transition_in next-skill' -l to -x -a '(__transition_every_role)' -d 'Roles you think of, by id, alias or title. Default: all, every other one. May be given several times.'
 
 complete -c transition -n '__transition_lacks_option validate --color' -l color -x -a '(__transition_every_when)' -d 'Use colors: auto, always, never. Default: auto.'
 complete -c transition -n '__transition_in validate' -l data -x -a '(__fish_complete_directories (commandline -ct | string replace -r "^-.*=" ""))' -d 'Read this pack of roles, skills and transitions, too; new writes into it. May be given several times; the last one counts most.'

@@ -47,7 +47,7 @@ public final class NextSkillReport {
               new Paragraph(
                   Estimates.withoutSkills(next.targets())
                       .map(Text::strong)
-                      .orElse(Text.strong("There is nothing to learn."))
+                      .orElse(Text.strong("There is nothing to learn that a task teaches."))
                       .plus(
                           " No skill shortens the way to %s."
                               .formatted(

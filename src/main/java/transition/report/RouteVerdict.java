@@ -34,12 +34,16 @@ final class RouteVerdict {
                       hours))
           .plus(soonerJob(detour, direct));
     }
-    String gap =
-        order == 0
-            ? "takes as long"
-            : "takes %s more".formatted(Figures.hours(detour.total().minus(direct.total())));
+    if (order == 0) {
+      return Text.strong(
+              "The direct way and that by way of %s take as long: %s of study."
+                  .formatted(stones(detour), hours))
+          .plus(soonerJob(detour, direct));
+    }
     return Text.strong("The direct way is better: %s of study.".formatted(hours))
-        .plus(" The best detour, by way of %s, %s.".formatted(stones(detour), gap))
+        .plus(
+            " The best detour, by way of %s, takes %s more."
+                .formatted(stones(detour), Figures.hours(detour.total().minus(direct.total()))))
         .plus(soonerJob(detour, direct));
   }
 
@@ -58,7 +62,7 @@ final class RouteVerdict {
   }
 
   private static String stones(Route route) {
-    return route.stones().stream().map(Role::title).collect(Collectors.joining(" and "));
+    return route.stones().stream().map(Role::title).collect(Collectors.joining(", then "));
   }
 
   /** What a detour is good for in any case; empty if its first step is no shorter. */

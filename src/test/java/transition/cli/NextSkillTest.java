@@ -103,7 +103,7 @@ class NextSkillTest {
     String line = "next-skill --from backend --to mlops" + have;
     assertThat(Answers.to(line).has("best")).isFalse();
     assertThat(Run.outputOf(Run.words(line).toArray(String[]::new)))
-        .contains("There is nothing to learn.");
+        .contains("There is nothing to learn");
   }
 
   @Test
