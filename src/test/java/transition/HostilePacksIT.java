@@ -50,10 +50,10 @@ class HostilePacksIT {
 
   @Test
   void tooManyFiles() throws IOException {
-    for (int i = 0; i < 10_001; i++) {
+    for (int i = 0; i < 20_001; i++) {
       write("roles/r" + i + ".yaml", "");
     }
-    assertRefused("more than 10000 files");
+    assertRefused("more than 20000 files");
   }
 
   @Test

@@ -109,7 +109,7 @@ class PackagedProgramIT {
         "2 | " + PLAN + " --start 2027-02-30         | 2027-02-30",
         "2 | " + PLAN + " --hours nan                | nan",
         "2 | " + PLAN + " --break 2027-02-02..2027-02-01 | before it begins",
-        "3 | gap --from mlops --to backend           | transition list",
+        "3 | salary --from ml-engineer --to mlops    | 55,000-85,000",
         "3 | salary --from backend --to mlops --market UK | UK",
         "5 | " + PLAN + " -o missing/plan.md         | missing",
         "5 | list --data missing                     | missing"

@@ -21,7 +21,7 @@ import transition.model.Place;
 /** A pack in a folder of the file system. */
 public final class FolderPack implements Pack {
 
-  private static final int MOST_FILES = 100_000;
+  private static final int MOST_FILES = 20_000;
 
   private final Path folder;
 
