@@ -43,7 +43,9 @@ public enum TargetOrder {
     return switch (this) {
       case PAY -> target.pay().isEmpty();
       case DIFFICULTY -> difficulty(target) < 0;
-      default -> false;
+      // Of a role without skills nobody knows what has to be learned.
+      case SKILLS, HOURS, FINISH -> target.gap().needed() == 0;
+      case ROLE -> false;
     };
   }
 
@@ -60,7 +62,7 @@ public enum TargetOrder {
 
   private static double shareToLearn(Target target) {
     Gap gap = target.gap();
-    return gap.needed() == 0 ? 0 : 1 - (double) gap.brought() / gap.needed();
+    return 1 - (double) gap.brought() / gap.needed();
   }
 
   private static BigDecimal fall(Target target) {

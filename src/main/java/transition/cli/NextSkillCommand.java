@@ -48,6 +48,6 @@ final class NextSkillCommand extends AnswerCommand {
         environment);
     NextSkill next = NextSkill.of(from, ways, said, new Efforts(0)::total, catalog::skillOfId);
     return Answer.of(
-        () -> NextSkillReport.of(next, said, roles.to.isEmpty()), () -> NextSkillJson.of(next));
+        () -> NextSkillReport.of(next, said, roles.isAll()), () -> NextSkillJson.of(next));
   }
 }

@@ -32,7 +32,12 @@ final class TargetOptions {
         "Roles you think of, by id, alias or title. Default: all, every other one.",
         "May be given several times."
       })
-  List<String> to = List.of();
+  @Nullable List<String> to;
+
+  /** Whether every other role is meant. */
+  boolean isAll() {
+    return to == null || to.equals(List.of(ALL));
+  }
 
   /**
    * The role that the user has.
@@ -50,7 +55,7 @@ final class TargetOptions {
    * @throws NoAnswerException if there is no other role
    */
   List<Role> targets(Catalog catalog, Role current) {
-    if (to.isEmpty() || to.equals(List.of(ALL))) {
+    if (to == null || isAll()) {
       List<Role> others =
           catalog.roles().stream().filter(role -> !role.id().equals(current.id())).toList();
       if (others.isEmpty()) {
@@ -58,8 +63,14 @@ final class TargetOptions {
       }
       return others;
     }
+    if (to.isEmpty()) {
+      throw new UsageException("--to names no role; name one, or leave the option out for all");
+    }
     Set<Role> named = new LinkedHashSet<>();
     for (String name : to) {
+      if (name.isBlank()) {
+        throw new UsageException("--to names no role between two commas; take one comma out");
+      }
       Role role = catalog.role(name);
       if (role.id().equals(current.id())) {
         throw new UsageException(

@@ -153,6 +153,8 @@ class CompareTest {
         "compare                                  | --from",
         "compare --from backend --to backend      | Backend Developer",
         "compare --from backend --to mlops,backnd | did you mean",
+        "compare --from backend --to ,            | names no role",
+        "compare --from backend --to mlops,,ds    | two commas",
         "compare --from backend --sort hour       | did you mean",
         "compare --from backend --by 2027-01-01   | unknown option",
         "compare --from backend --limit 0         | from 1 to"

@@ -217,6 +217,15 @@ class OwnPackTest {
   }
 
   @Test
+  void aRoleWithoutSkillsComesLastWhereItsHoursWouldBeTheFewest() throws IOException {
+    write(pack, "roles/riddle", "title: Riddle\n");
+    String output =
+        Run.outputOf(
+            "compare", "--from=backend", "--to=riddle,mlops,ml-engineer", "--data=" + pack);
+    assertThat(output).containsSubsequence("MLOps Engineer", "Machine Learning", "Riddle", "Hours");
+  }
+
+  @Test
   void aBundledRoleCanBeReplaced() throws IOException {
     write(pack, "roles/mlops", "title: Machine Operator\nskills: [devops]\n");
     assertThat(Run.outputOf("show", "role", "mlops", "--data", pack.toString()))
