@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Function;
 import transition.model.Backing;
 import transition.model.Effort;
@@ -36,29 +37,6 @@ public final class DerivedTransition {
    */
   public static Transition of(ProfileGap gap, Backing backing, Function<String, Skill> skills) {
     List<MissingSkill> missing = gap.missing().stream().map(DerivedTransition::missing).toList();
-    Transition bare = transition(gap, backing, missing, Optional.empty());
-    Knowledge brought = CarryOver.added(Knowledge.NONE, bare, skills);
-    Effort study =
-        missing.stream()
-            .map(skill -> brought.left(effort(skill), skill.skill()))
-            .reduce(Effort.ZERO, Effort::plus);
-    return gap.to().skills().isEmpty()
-        ? bare
-        : transition(gap, backing, missing, Optional.of(Difficulty.of(study)));
-  }
-
-  private static Transition transition(
-      ProfileGap gap,
-      Backing backing,
-      List<MissingSkill> missing,
-      Optional<Difficulty> difficulty) {
-    Headline headline =
-        new Headline(
-            difficulty.map(Difficulty::word),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty());
     List<Phase> phases = new ArrayList<>();
     inOrder(missing).forEach(skill -> phases.add(phase(skill)));
     phases.addAll(backing.closing().items());
@@ -67,13 +45,29 @@ public final class DerivedTransition {
         gap.to(),
         Optional.empty(),
         Optional.empty(),
-        headline,
+        Headline.ofDifficulty(difficulty(gap, missing, skills).map(Difficulty::word)),
         Optional.empty(),
         Optional.empty(),
         transferable(gap, backing),
         Part.own(missing),
         new Part<>(phases, backing.closing().borrowedFrom()),
         List.of());
+  }
+
+  /** By the study time that related skills leave; empty where nobody knows what to learn. */
+  private static Optional<Difficulty> difficulty(
+      ProfileGap gap, List<MissingSkill> missing, Function<String, Skill> skills) {
+    if (gap.to().skills().isEmpty()) {
+      return Optional.empty();
+    }
+    Set<Skill> have = ProfileGap.brought(gap.from(), skills);
+    gap.held().forEach(held -> have.add(held.skill()));
+    Knowledge brought = CarryOver.added(Knowledge.NONE, have, gap.missing());
+    return Optional.of(
+        Difficulty.of(
+            missing.stream()
+                .map(skill -> brought.left(effort(skill), skill.skill()))
+                .reduce(Effort.ZERO, Effort::plus)));
   }
 
   private static Effort effort(MissingSkill missing) {

@@ -104,13 +104,6 @@ public final class Catalog {
     return transitions.find(from, to).map(TransitionAssembler::transition);
   }
 
-  /** Whether there is an authored transition between two roles. */
-  public boolean isAuthored(Role from, Role to) {
-    return files
-        .pack()
-        .has(DataFiles.path(TransitionFile.FOLDER, Transition.id(from.id(), to.id())));
-  }
-
   /**
    * Which authored transitions there are among some roles, without reading them: the ids of the
    * roles that they lead to, by the id of the role that they begin at.
@@ -131,7 +124,7 @@ public final class Catalog {
   /** The skills that carry over from any job, whatever its profile lists. */
   public List<Skill> skillsOfAnyJob() {
     return files
-        .read(DataFiles.path(Playbook.FOLDER, Playbook.FOR_ANY_MOVE))
+        .read(DataFiles.path(Playbook.FOLDER, Playbook.FOR_ANY_MOVE), Template.EMPTY)
         .map(file -> Playbook.skillsOfAnyJob(file, vocabulary))
         .orElse(List.of());
   }

@@ -1,8 +1,10 @@
 package transition.catalog;
 
 import java.io.UncheckedIOException;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -21,6 +23,7 @@ final class DataFiles {
 
   private final Pack pack;
   private final Problems problems;
+  private final Map<String, Optional<YamlNode>> templates = new HashMap<>();
   private final Set<String> seen = new HashSet<>();
   private long bytes;
   private @Nullable InvalidDataException full;
@@ -54,14 +57,24 @@ final class DataFiles {
    * @throws InvalidDataException if it is wrong as a whole
    */
   Optional<Fields> read(String path) {
-    return read(path, Template.EMPTY);
+    return parse(path).map(root -> Fields.of(root, Template.EMPTY, problems));
   }
 
-  /** The values of a file whose texts are templates; empty if there is no such file. */
+  /**
+   * The values of a file whose texts are templates; empty if there is no such file. Such a file is
+   * asked for again, to be filled in otherwise, and so it is kept.
+   */
   Optional<Fields> read(String path, UnaryOperator<String> fill) {
-    return content(path)
-        .map(content -> YamlReader.read(pack.display(path), content, problems))
-        .map(root -> Fields.of(root, fill, problems));
+    Optional<YamlNode> root = templates.get(path);
+    if (root == null) {
+      root = parse(path);
+      templates.put(path, root);
+    }
+    return root.map(node -> Fields.of(node, fill, problems));
+  }
+
+  private Optional<YamlNode> parse(String path) {
+    return content(path).map(content -> YamlReader.read(pack.display(path), content, problems));
   }
 
   private Optional<byte[]> content(String path) {

@@ -14,6 +14,7 @@ final class Shelf<T> {
   private final BiFunction<String, Fields, T> reader;
   private final Function<String, T> standIn;
   private final Map<String, Optional<T>> things = new HashMap<>();
+  private final Map<String, Boolean> there = new HashMap<>();
   private final Map<String, InvalidDataException> broken = new HashMap<>();
 
   /**
@@ -45,6 +46,16 @@ final class Shelf<T> {
       things.put(id, known);
     }
     return known;
+  }
+
+  /** Whether there is a file for this id, which need not be read now. */
+  boolean has(String id) {
+    Optional<T> known = things.get(id);
+    return known != null ? known.isPresent() : there.computeIfAbsent(id, this::isThere);
+  }
+
+  private boolean isThere(String id) {
+    return Names.isId(id) && files.pack().has(DataFiles.path(folder, id));
   }
 
   private Optional<T> read(String id) {

@@ -70,12 +70,7 @@ record TransitionFile(
         Optional.empty(),
         Optional.empty(),
         playbook,
-        new Headline(
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty()),
+        Headline.ofDifficulty(Optional.empty()),
         Optional.empty(),
         Optional.empty(),
         List.of(),
@@ -87,8 +82,8 @@ record TransitionFile(
                         skill, Optional.empty(), OptionalInt.empty(), Optional.empty(), List.of()))
             .toList(),
         List.of(),
-        new Expectations(List.of(), List.of(), List.of()),
-        new FirstSteps(List.of(), List.of(), List.of()),
+        Expectations.NONE,
+        FirstSteps.NONE,
         List.of(),
         List.of(),
         List.of());
@@ -117,12 +112,10 @@ record TransitionFile(
             transferable,
             missing,
             new PhaseReader(missingSkills, Template.EMPTY).read(file.list("phases")),
-            file.optionalFields("expect")
-                .map(TransitionFile::expect)
-                .orElse(new Expectations(List.of(), List.of(), List.of())),
+            file.optionalFields("expect").map(TransitionFile::expect).orElse(Expectations.NONE),
             file.optionalFields("firstSteps")
                 .map(TransitionFile::firstSteps)
-                .orElse(new FirstSteps(List.of(), List.of(), List.of())),
+                .orElse(FirstSteps.NONE),
             file.texts("interview"),
             questions(file.list("questions")),
             file.texts("contradictions"));

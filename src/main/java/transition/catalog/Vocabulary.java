@@ -110,7 +110,7 @@ final class Vocabulary {
    * @throws IllegalArgumentException if there is none
    */
   String idOfSkill(String id) {
-    if (!Names.isId(id) || !pack.has(DataFiles.path(SkillFile.FOLDER, id))) {
+    if (!skills.has(id)) {
       throw noSuch("skill", id, SkillFile.FOLDER);
     }
     return id;

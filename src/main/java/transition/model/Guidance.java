@@ -27,6 +27,8 @@ public record Guidance(
 
   /** What people in the new role love, miss and find hard; empty lists where a guide is silent. */
   public record Expectations(List<String> love, List<String> miss, List<String> hard) {
+    public static final Expectations NONE = new Expectations(List.of(), List.of(), List.of());
+
     public Expectations {
       love = List.copyOf(love);
       miss = List.copyOf(miss);
@@ -40,6 +42,8 @@ public record Guidance(
 
   /** What to do in the first week, month and 90 days; empty lists where a guide is silent. */
   public record FirstSteps(List<String> week, List<String> month, List<String> quarter) {
+    public static final FirstSteps NONE = new FirstSteps(List.of(), List.of(), List.of());
+
     public FirstSteps {
       week = List.copyOf(week);
       month = List.copyOf(month);

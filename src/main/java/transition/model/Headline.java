@@ -28,6 +28,12 @@ public record Headline(
     requireNonNull(demand, "demand");
   }
 
+  /** What stands in for a headline where no guide has one. */
+  public static Headline ofDifficulty(Optional<String> difficulty) {
+    return new Headline(
+        difficulty, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+  }
+
   /** The timeline of the key facts, or else that of the title. */
   public Optional<Timeline> bestTimeline() {
     return timeline.or(() -> titleTimeline);
