@@ -29,6 +29,9 @@ import transition.model.Transition;
 public record NextSkill(
     Role from, List<Role> targets, Optional<SkillGain> best, List<SkillGain> others) {
 
+  /** How many of the others are worth showing. */
+  public static final int MOST_OTHERS = 10;
+
   public NextSkill {
     requireNonNull(from, "from");
     targets = List.copyOf(targets);

@@ -72,10 +72,8 @@ public record SkillProfile(
     List<Share> brings = new ArrayList<>();
     List<Share> covers = new ArrayList<>();
     for (Skill other : skills) {
-      share(other, skill).ifPresent(brings::add);
-      share(skill, other)
-          .map(part -> new Share(other, part.percent(), part.why()))
-          .ifPresent(covers::add);
+      part(other, skill).map(part -> share(other, part)).ifPresent(brings::add);
+      part(skill, other).map(part -> share(other, part)).ifPresent(covers::add);
     }
     List<Guided> guided = new ArrayList<>();
     for (Transition transition : transitions) {
@@ -101,14 +99,13 @@ public record SkillProfile(
   }
 
   /** What one skill covers of another. */
-  private static Optional<Share> share(Skill covering, Skill covered) {
+  private static Optional<Related> part(Skill covering, Skill covered) {
     return covered.related().stream()
         .filter(related -> related.skill().equals(covering.id()))
-        .findFirst()
-        .map(related -> share(covering, related));
+        .findFirst();
   }
 
-  private static Share share(Skill covering, Related related) {
-    return new Share(covering, related.percent(), related.why());
+  private static Share share(Skill other, Related part) {
+    return new Share(other, part.percent(), part.why());
   }
 }

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -96,6 +97,10 @@ final class Fields {
 
   <T> Optional<T> optionalValue(String key, Function<String, T> parser) {
     return optional(key).flatMap(node -> reader.value(node, parser));
+  }
+
+  OptionalInt optionalInt(String key, Function<String, Integer> parser) {
+    return optionalValue(key, parser).stream().mapToInt(Integer::intValue).findFirst();
   }
 
   /** The texts of a list; empty where the key is absent. */

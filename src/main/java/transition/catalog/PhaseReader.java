@@ -75,7 +75,7 @@ record PhaseReader(List<Skill> missing, Template template) {
           new Task(
               entry.text("text"),
               entry.optionalValue("teaches", this::missingSkill),
-              entry.optionalValue("share", PhaseReader::percent).orElse(OptionalInt.empty()));
+              entry.optionalInt("share", PhaseReader::percent));
       entry.done();
       return Stream.of(task);
     }
@@ -115,11 +115,7 @@ record PhaseReader(List<Skill> missing, Template template) {
                         "name one or none")));
   }
 
-  private static OptionalInt percent(String text) {
-    IntRange share = IntRange.parsePercent(text);
-    if (text.contains("-") || share.low() < 1 || share.low() > 100) {
-      throw new IllegalArgumentException("a share is one percentage such as 40%");
-    }
-    return OptionalInt.of(share.low());
+  private static int percent(String text) {
+    return IntRange.parseSinglePercent(text, 100, "a share is one percentage such as 40%");
   }
 }

@@ -107,16 +107,16 @@ record Playbook(
 
   private static Phases phases(Fields part, Vocabulary vocabulary, PhaseReader reader) {
     List<Fields> entries = part.list("items");
-    List<Optional<OptionalInt>> closingWeeks =
+    List<OptionalInt> closingWeeks =
         entries.stream()
-            .map(entry -> entry.optionalValue("closingWeeks", TransitionFile::weeks))
+            .map(entry -> entry.optionalInt("closingWeeks", TransitionFile::weeks))
             .toList();
     Optional<String> why = part.optionalText("closingWhy");
     List<Phase> all = reader.read(entries);
     List<Phase> closing = new ArrayList<>();
     for (int i = 0; i < all.size(); i++) {
       if (closingWeeks.get(i).isPresent()) {
-        Span span = new Span.Weeks(closingWeeks.get(i).get().getAsInt());
+        Span span = new Span.Weeks(closingWeeks.get(i).getAsInt());
         closing.add(all.get(i).placed(span, closing.isEmpty() ? why : Optional.empty()));
       }
     }

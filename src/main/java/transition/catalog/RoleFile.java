@@ -2,12 +2,9 @@ package transition.catalog;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import transition.model.Level;
 import transition.model.Market;
@@ -33,7 +30,7 @@ final class RoleFile {
 
   static Role read(String id, Fields file, Vocabulary vocabulary) {
     String title = file.text("title");
-    Set<Skill> skills = new HashSet<>();
+    Once<Skill> skills = new Once<>("this role names it twice", "keep one");
     Role role =
         new Role(
             id,
@@ -42,7 +39,7 @@ final class RoleFile {
             file.values("aliases", Names::id),
             file.optionalText("summary").orElse(""),
             file.texts("dayToDay"),
-            file.values("skills", text -> once(vocabulary.skill(text), skills)),
+            file.values("skills", text -> skills.take(vocabulary.skill(text))),
             pay(file, vocabulary),
             file.values("sources", vocabulary::source));
     file.done();
@@ -51,9 +48,10 @@ final class RoleFile {
 
   private static List<RolePay> pay(Fields file, Vocabulary vocabulary) {
     List<RolePay> all = new ArrayList<>();
-    Set<Market> seen = EnumSet.noneOf(Market.class);
+    Once<Market> markets =
+        new Once<>("this market has an entry already", "put all levels into one");
     for (Fields entry : file.list("pay")) {
-      Optional<Market> market = entry.value("market", text -> once(MARKET.apply(text), seen));
+      Optional<Market> market = entry.value("market", text -> markets.take(MARKET.apply(text)));
       Map<Level, PayRange> levels = levels(entry.fields("levels"));
       List<Source> sources = entry.values("sources", vocabulary::source);
       market
@@ -65,20 +63,6 @@ final class RoleFile {
       entry.done();
     }
     return all;
-  }
-
-  private static Skill once(Skill skill, Set<Skill> named) {
-    if (!named.add(skill)) {
-      throw new WrongValueException("this role names it twice", "keep one");
-    }
-    return skill;
-  }
-
-  private static Market once(Market market, Set<Market> seen) {
-    if (!seen.add(market)) {
-      throw new WrongValueException("this market has an entry already", "put all levels into one");
-    }
-    return market;
   }
 
   private static Map<Level, PayRange> levels(Fields entry) {

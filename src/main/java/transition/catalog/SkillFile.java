@@ -1,10 +1,7 @@
 package transition.catalog;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.OptionalInt;
-import java.util.Set;
 import transition.model.IntRange;
 import transition.model.Learning;
 import transition.model.Related;
@@ -34,12 +31,13 @@ final class SkillFile {
   }
 
   private static List<Related> related(String id, List<Fields> entries, Vocabulary vocabulary) {
-    Set<String> named = new HashSet<>(Set.of(id));
+    Once<String> named = new Once<>("this is the skill itself, or named above", "take it out");
+    named.take(id);
     List<Related> all = new ArrayList<>();
     for (Fields entry : entries) {
       all.add(
           new Related(
-              entry.value("skill", other -> once(vocabulary.idOfSkill(other), named)).orElse(""),
+              entry.value("skill", other -> named.take(vocabulary.idOfSkill(other))).orElse(""),
               entry.value("carries", SkillFile::percent).orElse(1),
               entry.optionalText("why").orElse("")));
       entry.done();
@@ -47,25 +45,15 @@ final class SkillFile {
     return all;
   }
 
-  private static String once(String skill, Set<String> named) {
-    if (!named.add(skill)) {
-      throw new WrongValueException("this is the skill itself, or named above", "take it out");
-    }
-    return skill;
-  }
-
   private static int percent(String text) {
-    IntRange share = IntRange.parsePercent(text);
-    if (text.contains("-") || share.low() < 1 || share.low() > 99) {
-      throw new IllegalArgumentException("the share that carries over is 1% to 99%, such as 40%");
-    }
-    return share.low();
+    return IntRange.parseSinglePercent(
+        text, 99, "the share that carries over is 1% to 99%, such as 40%");
   }
 
   private static Learning learning(Fields entry, Vocabulary vocabulary) {
     Learning learning =
         new Learning(
-            entry.optionalValue("weeks", TransitionFile::weeks).orElse(OptionalInt.empty()),
+            entry.optionalInt("weeks", TransitionFile::weeks),
             entry.optionalValue("source", vocabulary::source),
             entry.optionalText("why").orElse(""),
             entry.optionalText("how").orElse(""),

@@ -1,10 +1,8 @@
 package transition.catalog;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import transition.model.Guidance.Expectations;
 import transition.model.Guidance.FirstSteps;
 import transition.model.Guidance.Question;
@@ -92,7 +90,7 @@ record TransitionFile(
   static TransitionFile read(String from, String to, Fields file, Vocabulary vocabulary) {
     file.value("from", id -> nameOfFile(id, from));
     file.value("to", id -> nameOfFile(id, to));
-    Set<Skill> named = new HashSet<>();
+    Once<Skill> named = new Once<>("this transition names it twice", "keep one");
     List<Transferable> transferable =
         file.list("transferable").stream()
             .map(entry -> transferable(entry, vocabulary, named))
@@ -142,14 +140,6 @@ record TransitionFile(
     return id;
   }
 
-  /** Notes a skill that the transition names. */
-  private static Skill once(Skill skill, Set<Skill> named) {
-    if (!named.add(skill)) {
-      throw new WrongValueException("this transition names it twice", "keep one");
-    }
-    return skill;
-  }
-
   private static Headline headline(Fields entry) {
     Headline headline =
         new Headline(
@@ -175,11 +165,11 @@ record TransitionFile(
         : Optional.empty();
   }
 
-  private static Transferable transferable(Fields entry, Vocabulary vocabulary, Set<Skill> named) {
+  private static Transferable transferable(Fields entry, Vocabulary vocabulary, Once<Skill> named) {
     Transferable transferable =
         new Transferable(
             entry
-                .value("skill", id -> once(vocabulary.skill(id), named))
+                .value("skill", id -> named.take(vocabulary.skill(id)))
                 .orElse(Vocabulary.NO_SKILL),
             entry.optionalText("brief"),
             entry.optionalText("how"));
@@ -187,14 +177,14 @@ record TransitionFile(
     return transferable;
   }
 
-  private static Missing missing(Fields entry, Vocabulary vocabulary, Set<Skill> named) {
+  private static Missing missing(Fields entry, Vocabulary vocabulary, Once<Skill> named) {
     Missing missing =
         new Missing(
             entry
-                .value("skill", id -> once(vocabulary.skill(id), named))
+                .value("skill", id -> named.take(vocabulary.skill(id)))
                 .orElse(Vocabulary.NO_SKILL),
             entry.optionalValue("priority", Words.of(Priority.class, Priority::word)),
-            entry.optionalValue("weeks", TransitionFile::weeks).orElse(OptionalInt.empty()),
+            entry.optionalInt("weeks", TransitionFile::weeks),
             entry.optionalText("how"),
             entry.texts("resources"));
     entry.done();
@@ -202,12 +192,12 @@ record TransitionFile(
   }
 
   /** The weeks of study that a skill takes. */
-  static OptionalInt weeks(String text) {
+  static int weeks(String text) {
     int weeks = IntRange.parseSingle(text);
     if (weeks < 1 || weeks > 260) {
       throw new IllegalArgumentException("a skill takes 1 to 260 weeks");
     }
-    return OptionalInt.of(weeks);
+    return weeks;
   }
 
   private static Expectations expect(Fields entry) {

@@ -63,7 +63,7 @@ final class CompareCommand extends AnswerCommand {
 
   @Override
   Answer answer(Catalog catalog) {
-    Role from = roles.from(catalog);
+    Role from = roles.from.role(catalog);
     List<Role> to = roles.targets(catalog, from);
     Workload workload = new Workload(have.said(catalog), Set.of(), pace.slack);
     RoadmapRequest request = pace.request(environment.clock(), workload);

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.OptionalInt;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 import transition.catalog.Suggestions;
@@ -60,18 +61,12 @@ final class Converters {
   static final class Slack implements ITypeConverter<Integer> {
     @Override
     public Integer convert(String text) {
-      String digits = text.endsWith("%") ? text.substring(0, text.length() - 1) : text;
-      try {
-        int percent = Integer.parseInt(digits);
-        if (percent >= 0 && percent <= Workload.MOST_SLACK) {
-          return percent;
-        }
-      } catch (NumberFormatException e) {
-        // Reported below, as any other number that does not fit.
-      }
-      throw new TypeConversionException(
-          "%s is not a whole percentage from 0%% to %s%%, such as 25%%"
-              .formatted(quoted(text), Workload.MOST_SLACK));
+      return percent(text, 0, Workload.MOST_SLACK)
+          .orElseThrow(
+              () ->
+                  new TypeConversionException(
+                      "%s is not a whole percentage from 0%% to %s%%, such as 25%%"
+                          .formatted(quoted(text), Workload.MOST_SLACK)));
     }
   }
 
@@ -128,16 +123,26 @@ final class Converters {
   }
 
   private static int number(String text, int least, int most, String things) {
+    return number(text, least, most)
+        .orElseThrow(
+            () ->
+                new TypeConversionException(
+                    "%s is not a number of %s from %s to %s"
+                        .formatted(quoted(text), things, least, most)));
+  }
+
+  /** A whole percentage between two bounds, with or without its sign; empty if it is none. */
+  static OptionalInt percent(String text, int least, int most) {
+    return number(text.endsWith("%") ? text.substring(0, text.length() - 1) : text, least, most);
+  }
+
+  private static OptionalInt number(String text, int least, int most) {
     try {
       int number = Integer.parseInt(text);
-      if (number >= least && number <= most) {
-        return number;
-      }
+      return number >= least && number <= most ? OptionalInt.of(number) : OptionalInt.empty();
     } catch (NumberFormatException e) {
-      // Reported below, as any other number that does not fit.
+      return OptionalInt.empty();
     }
-    throw new TypeConversionException(
-        "%s is not a number of %s from %s to %s".formatted(quoted(text), things, least, most));
   }
 
   static String quoted(String text) {

@@ -65,16 +65,12 @@ final class HaveOption {
   }
 
   private static int percent(String entry, String text) {
-    String digits = text.endsWith("%") ? text.substring(0, text.length() - 1) : text;
-    try {
-      int percent = Integer.parseInt(digits);
-      if (percent >= 1 && percent <= 100) {
-        return percent;
-      }
-    } catch (NumberFormatException e) {
-      // Reported below, as any other number that does not fit.
-    }
-    throw new UsageException(
-        "--have \"" + entry + "\": the part you know is 1% to 100%, such as docker=50%");
+    return Converters.percent(text, 1, 100)
+        .orElseThrow(
+            () ->
+                new UsageException(
+                    "--have \""
+                        + entry
+                        + "\": the part you know is 1% to 100%, such as docker=50%"));
   }
 }

@@ -34,7 +34,7 @@ final class NextSkillCommand extends AnswerCommand {
 
   @Override
   Answer answer(Catalog catalog) {
-    Role from = roles.from(catalog);
+    Role from = roles.from.role(catalog);
     List<Role> to = roles.targets(catalog, from);
     Knowledge said = have.said(catalog);
     Moves moves = new Moves(catalog);

@@ -1,6 +1,7 @@
 package transition.cli;
 
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import transition.catalog.Catalog;
 import transition.model.Role;
@@ -9,12 +10,7 @@ import transition.model.Transition;
 /** The two roles that a command is about. */
 final class RoleOptions {
 
-  @Option(
-      names = "--from",
-      paramLabel = "ROLE",
-      completionCandidates = Candidates.Roles.class,
-      description = "The role you have: its id, alias or title.")
-  @Nullable String from;
+  @Mixin FromOption from = new FromOption();
 
   @Option(
       names = "--to",
@@ -42,7 +38,7 @@ final class RoleOptions {
    * @throws UsageException if one is missing, or both are the same
    */
   Ends ends(Catalog catalog) {
-    Role old = role(catalog, "--from", "the role you have", from);
+    Role old = from.role(catalog);
     Role next = role(catalog, "--to", "the role you want", to);
     if (old.id().equals(next.id())) {
       throw new UsageException(

@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import transition.catalog.Catalog;
 import transition.model.NoAnswerException;
@@ -12,15 +13,10 @@ import transition.model.Role;
 /** A role to come from, and several to go to. */
 final class TargetOptions {
 
-  @Option(
-      names = "--from",
-      paramLabel = "ROLE",
-      completionCandidates = Candidates.Roles.class,
-      description = "The role you have: its id, alias or title.")
-  @Nullable String from;
-
   /** What stands for every other role. */
   private static final String ALL = "all";
+
+  @Mixin FromOption from = new FromOption();
 
   @Option(
       names = "--to",
@@ -37,15 +33,6 @@ final class TargetOptions {
   /** Whether every other role is meant. */
   boolean isAll() {
     return to == null || to.equals(List.of(ALL));
-  }
-
-  /**
-   * The role that the user has.
-   *
-   * @throws UsageException if none is named
-   */
-  Role from(Catalog catalog) {
-    return RoleOptions.role(catalog, "--from", "the role you have", from);
   }
 
   /**

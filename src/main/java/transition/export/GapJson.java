@@ -77,7 +77,7 @@ public record GapJson(
       return new MissingJson(
           Reference.to(open.skill()),
           open.missing().priority().map(Priority::word).orElse(null),
-          open.missing().weeks().isPresent() ? open.missing().weeks().getAsInt() : null,
+          Json.orAbsent(open.missing().weeks()),
           open.knownPercent() == 0 ? null : open.knownPercent(),
           open.left().map(Effort::hours).orElse(null),
           open.missing().how(),

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the views of this package as JSON for scripts and for people who look at it. */
@@ -42,6 +43,11 @@ public final class Json {
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("every view can be written", e);
     }
+  }
+
+  /** A number that is absent where it is empty. */
+  static @Nullable Integer orAbsent(OptionalInt number) {
+    return number.isPresent() ? number.getAsInt() : null;
   }
 
   /** A text that is absent where it is empty. */

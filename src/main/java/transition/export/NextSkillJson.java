@@ -25,8 +25,6 @@ public record NextSkillJson(
     List<GainJson> others,
     long referenceHoursPerWeek) {
 
-  private static final int MOST_OTHERS = 10;
-
   /**
    * What learning a skill brings.
    *
@@ -61,7 +59,7 @@ public record NextSkillJson(
         Reference.to(next.from()),
         next.targets().stream().map(Role::id).toList(),
         next.best().map(GainJson::of).orElse(null),
-        next.others().stream().limit(MOST_OTHERS).map(GainJson::of).toList(),
+        next.others().stream().limit(NextSkill.MOST_OTHERS).map(GainJson::of).toList(),
         ReferencePace.HOURS_A_WEEK);
   }
 }

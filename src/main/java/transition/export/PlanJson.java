@@ -48,8 +48,8 @@ public record PlanJson(
     static DisagreementsJson of(Transition transition) {
       GuideWeeks weeks = GuideWeeks.of(transition);
       return new DisagreementsJson(
-          weeks.phases().isPresent() ? weeks.phases().getAsInt() : null,
-          weeks.skills().isPresent() ? weeks.skills().getAsInt() : null,
+          Json.orAbsent(weeks.phases()),
+          Json.orAbsent(weeks.skills()),
           transition.contradictions());
     }
   }

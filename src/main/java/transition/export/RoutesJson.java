@@ -95,7 +95,6 @@ public record RoutesJson(
     for (Route route : routes.best()) {
       best.add(RouteJson.of(best.size() + 1, route, finish.apply(route)));
     }
-    Integer rank = routes.rankOfDirect().isPresent() ? routes.rankOfDirect().getAsInt() : null;
     return new RoutesJson(
         Json.SCHEMA,
         Reference.to(routes.from()),
@@ -103,7 +102,8 @@ public record RoutesJson(
         request.start().toString(),
         request.availability().pace().weekly().hours(),
         request.workload().slackPercent(),
-        RouteJson.of(rank, routes.direct(), finish.apply(routes.direct())),
+        RouteJson.of(
+            Json.orAbsent(routes.rankOfDirect()), routes.direct(), finish.apply(routes.direct())),
         best,
         ReferencePace.HOURS_A_WEEK);
   }

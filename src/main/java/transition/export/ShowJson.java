@@ -102,7 +102,7 @@ public final class ShowJson {
           Reference.to(guided.transition().from()),
           Reference.to(guided.transition().to()),
           guided.missing().priority().map(Priority::word).orElse(null),
-          guided.missing().weeks().isPresent() ? guided.missing().weeks().getAsInt() : null);
+          Json.orAbsent(guided.missing().weeks()));
     }
   }
 

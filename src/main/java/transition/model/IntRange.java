@@ -61,6 +61,21 @@ public record IntRange(int low, int high) {
         && text.chars().allMatch(digit -> digit >= '0' && digit <= '9');
   }
 
+  /**
+   * Reads one percentage, such as {@code 30%}.
+   *
+   * @param most the largest that is taken; the least is 1
+   * @param rule what it has to be, for the error
+   * @throws IllegalArgumentException if the text is anything else, also a range
+   */
+  public static int parseSinglePercent(String text, int most, String rule) {
+    IntRange percent = parsePercent(text);
+    if (text.contains("-") || percent.low < 1 || percent.low > most) {
+      throw new IllegalArgumentException(rule);
+    }
+    return percent.low;
+  }
+
   /** As {@link #parse} reads it. */
   @Override
   public String toString() {

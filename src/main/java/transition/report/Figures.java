@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import transition.model.DateRange;
 import transition.model.Effort;
@@ -157,6 +158,10 @@ public final class Figures {
     return sources.stream()
         .map(source -> source.title() + " (" + source.market() + ")")
         .collect(Collectors.joining("; ", sources.size() == 1 ? "the guide " : "the guides ", ""));
+  }
+
+  static String orNone(OptionalInt number) {
+    return number.isPresent() ? Integer.toString(number.getAsInt()) : NONE;
   }
 
   static String orNone(Optional<String> text) {

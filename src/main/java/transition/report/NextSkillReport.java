@@ -22,7 +22,6 @@ import transition.report.Block.Title;
 /** The skill to learn first. */
 public final class NextSkillReport {
 
-  private static final int MOST_OTHERS = 10;
   private static final int MOST_NAMED = 5;
 
   private NextSkillReport() {}
@@ -123,7 +122,7 @@ public final class NextSkillReport {
             Column.number("Study"),
             Column.text("Needs first")),
         others.stream()
-            .limit(MOST_OTHERS)
+            .limit(NextSkill.MOST_OTHERS)
             .map(
                 gain ->
                     List.of(

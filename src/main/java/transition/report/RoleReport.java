@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import transition.analysis.RoleProfile;
-import transition.model.Learning;
 import transition.model.Level;
 import transition.model.PayRange;
 import transition.model.Role;
@@ -54,7 +53,7 @@ public final class RoleReport {
                         Text.strong(skill.id()),
                         Text.of(skill.title()),
                         Text.of(skill.category()),
-                        Text.of(weeks(skill.learning()))))
+                        Text.of(Figures.orNone(skill.learning().weeks()))))
             .toList();
     return List.of(
         Section.of(Figures.count(rows.size(), "skill")),
@@ -65,12 +64,6 @@ public final class RoleReport {
                 Column.of("Category"),
                 Column.number("Weeks")),
             rows));
-  }
-
-  private static String weeks(Learning learning) {
-    return learning.weeks().isPresent()
-        ? Integer.toString(learning.weeks().getAsInt())
-        : Figures.NONE;
   }
 
   private static List<Block> pay(Role role) {

@@ -61,7 +61,8 @@ final class RouteVerdict {
     return ", %s %s".formatted(Figures.hours(more.minus(less)), order > 0 ? "more" : "less");
   }
 
-  private static String stones(Route route) {
+  /** Such as "MLOps Engineer, then Feature Engineer". */
+  static String stones(Route route) {
     return route.stones().stream().map(Role::title).collect(Collectors.joining(", then "));
   }
 

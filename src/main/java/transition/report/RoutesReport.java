@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import transition.analysis.Route;
 import transition.analysis.Routes;
 import transition.model.Effort;
@@ -95,11 +94,7 @@ public final class RoutesReport {
 
   /** Such as "2 · By way of MLOps Engineer · 511 h, 20 h more". */
   private static String heading(Route route, Routes routes) {
-    String way =
-        route.isDirect()
-            ? "Direct"
-            : "By way of "
-                + route.stones().stream().map(Role::title).collect(Collectors.joining(", then "));
+    String way = route.isDirect() ? "Direct" : "By way of " + RouteVerdict.stones(route);
     return "%s · %s · %s".formatted(rank(route, routes), way, Figures.hours(route.total()))
         + RouteVerdict.difference(route, routes.direct());
   }

@@ -113,10 +113,7 @@ public final class SkillReport {
                     List.of(
                         Headlines.roles(one.transition()),
                         Text.of(Figures.orNone(one.missing().priority().map(Priority::word))),
-                        Text.of(
-                            one.missing().weeks().isPresent()
-                                ? Integer.toString(one.missing().weeks().getAsInt())
-                                : Figures.NONE)))
+                        Text.of(Figures.orNone(one.missing().weeks()))))
             .toList();
     return List.of(
         Section.of("Guides that teach it"),
