@@ -1,6 +1,7 @@
 package transition;
 
 import java.io.FileDescriptor;
+import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -13,6 +14,7 @@ import java.util.Set;
 import transition.cli.Environment;
 import transition.cli.Environment.Stream;
 import transition.cli.Program;
+import transition.shell.JLineConversation;
 
 /** Connects the program to the process that it runs in. */
 public final class Main {
@@ -22,12 +24,16 @@ public final class Main {
   public static void main(String[] args) {
     Environment environment =
         new Environment(
-            new FileOutputStream(FileDescriptor.out),
-            new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
+            new Environment.Streams(
+                new FileInputStream(FileDescriptor.in),
+                new FileOutputStream(FileDescriptor.out),
+                new PrintStream(
+                    new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8)),
             terminals(),
             isUnicode(),
             System.getenv(),
-            Clock.system(ZoneId.systemDefault()));
+            Clock.system(ZoneId.systemDefault()),
+            new JLineConversation());
     System.exit(new Program(environment).run(args).code());
   }
 

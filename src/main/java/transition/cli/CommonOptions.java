@@ -7,7 +7,7 @@ final class CommonOptions {
 
   @Option(
       order = 16,
-      names = "--no-input",
+      names = Program.NO_INPUT,
       description = "Never ask anything; what is missing is an error.")
   boolean noInput;
 

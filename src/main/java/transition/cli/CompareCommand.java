@@ -63,10 +63,10 @@ final class CompareCommand extends AnswerCommand {
 
   @Override
   Answer answer(Catalog catalog) {
-    Role from = roles.from.role(catalog);
+    Role from = roles.from.role(catalog, environment, List.of());
     List<Role> to = roles.targets(catalog, from);
-    Workload workload = new Workload(have.said(catalog), Set.of(), pace.slack);
-    RoadmapRequest request = pace.request(environment.clock(), workload);
+    Workload workload = new Workload(have.said(catalog, environment), Set.of(), pace.slack);
+    RoadmapRequest request = pace.request(environment, workload);
     List<Target> targets = targets(catalog, from, to, request);
     Comparison comparison = new Comparison(from, targets, sort, reverse);
     return Answer.of(
@@ -89,10 +89,13 @@ final class CompareCommand extends AnswerCommand {
               Gap.of(transition, move.knowledge(), Set.of()),
               forecast.efforts().total(move),
               forecast.end(move),
-              Target.Rise.of(transition, market.chosen())));
+              Target.Rise.of(transition, market.chosenOrSet(environment))));
     }
-    HaveOption.pointOutUseless(
-        all, said, "it makes nothing shorter that is left to learn on any way here", environment);
+    have.pointOutUseless(
+        catalog,
+        all,
+        "it makes nothing shorter that is left to learn on any way here",
+        environment);
     return targets;
   }
 }

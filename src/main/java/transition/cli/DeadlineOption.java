@@ -31,4 +31,8 @@ final class DeadlineOption {
         request.workload(),
         Optional.ofNullable(by).map(day -> new Deadline(day, !paceGiven)));
   }
+
+  boolean isGiven() {
+    return by != null;
+  }
 }

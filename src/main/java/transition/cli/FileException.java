@@ -5,15 +5,15 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 
 /** A file or stream cannot be read or written. The message names it and says what to do. */
-final class FileException extends RuntimeException {
+public final class FileException extends RuntimeException {
 
   private static final long serialVersionUID = 1;
 
-  FileException(String message) {
+  public FileException(String message) {
     super(message);
   }
 
-  FileException(String message, Throwable cause) {
+  public FileException(String message, Throwable cause) {
     super(message, cause);
   }
 

@@ -1,5 +1,6 @@
 package transition.cli;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import transition.catalog.Catalog;
@@ -16,11 +17,13 @@ final class FromOption {
   @Nullable String from;
 
   /**
-   * The role itself.
+   * The role itself: as the user named it, or set it, or else chooses it when asked.
    *
-   * @throws UsageException if none is named
+   * @param others roles that are no answer
+   * @throws UsageException if none is named, and nobody can be asked
    */
-  Role role(Catalog catalog) {
-    return RoleOptions.role(catalog, "--from", "the role you have", from);
+  Role role(Catalog catalog, Environment environment, List<Role> others) {
+    return new RoleChoice(catalog, environment)
+        .role(Setting.FROM, "the role you have", from, others);
   }
 }

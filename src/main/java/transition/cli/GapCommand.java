@@ -31,7 +31,7 @@ final class GapCommand extends AnswerCommand {
 
   @Override
   Answer answer(Catalog catalog) {
-    Transition transition = roles.transition(catalog);
+    Transition transition = roles.transition(catalog, environment);
     Knowledge knowledge = skills.knowledge(catalog, transition, environment);
     Set<Skill> skipped = skills.skipped(catalog, transition, environment);
     Gap gap = Gap.of(transition, knowledge, skipped);

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
 import transition.catalog.Catalog;
 import transition.model.Knowledge;
 import transition.model.Move;
@@ -24,32 +25,54 @@ final class HaveOption {
   List<String> have = List.of();
 
   /**
-   * What was said, in the order in which it was given, without what related skills bring.
+   * What was said, in the order in which it was given, and behind it what the user has set; without
+   * what related skills bring.
    *
    * @throws UsageException if a percentage is wrong, or a skill is given twice
    */
-  Knowledge said(Catalog catalog) {
+  Knowledge said(Catalog catalog, Environment environment) {
     Map<Skill, Integer> percents = new LinkedHashMap<>();
     for (String entry : have) {
-      int equals = entry.indexOf('=');
-      Skill skill = catalog.skill(equals < 0 ? entry : entry.substring(0, equals));
-      int percent = equals < 0 ? 100 : percent(entry, entry.substring(equals + 1));
-      if (percents.put(skill, percent) != null) {
-        throw new UsageException("--have names " + skill.id() + " twice; name it once");
+      Known known = known(entry, catalog);
+      if (percents.put(known.skill(), known.percent()) != null) {
+        throw new UsageException("--have names " + known.skill().id() + " twice; name it once");
       }
     }
+    environment
+        .settings()
+        .all(Setting.HAVE, entry -> Known.of(entry, catalog))
+        .forEach(known -> percents.putIfAbsent(known.skill(), known.percent()));
     return new Knowledge(percents);
   }
 
+  private static Known known(String entry, Catalog catalog) {
+    try {
+      return Known.of(entry, catalog);
+    } catch (TypeConversionException e) {
+      throw new UsageException("--have: " + e.getMessage());
+    }
+  }
+
+  /** A skill and how much of it somebody has, as in {@code docker=50%}. */
+  private record Known(Skill skill, int percent) {
+
+    static Known of(String entry, Catalog catalog) {
+      int equals = entry.indexOf('=');
+      return new Known(
+          catalog.skill(equals < 0 ? entry : entry.substring(0, equals)),
+          equals < 0 ? 100 : percentOf(entry, entry.substring(equals + 1)));
+    }
+  }
+
   /**
-   * Points out on standard error what makes no difference.
+   * Points out on standard error what makes no difference. What the user has set is for all
+   * commands, and need not make one here.
    *
-   * @param said what the user said
    * @param why why it makes none, such as "nothing here needs it"
    */
-  static void pointOutUseless(
-      List<Move> moves, Knowledge said, String why, Environment environment) {
-    for (Skill skill : said.percents().keySet()) {
+  void pointOutUseless(Catalog catalog, List<Move> moves, String why, Environment environment) {
+    for (String entry : have) {
+      Skill skill = Known.of(entry, catalog).skill();
       if (moves.stream().noneMatch(move -> changesSomething(skill, move))) {
         environment.complain(
             "note: --have %s changes nothing, because %s".formatted(skill.id(), why));
@@ -64,13 +87,12 @@ final class HaveOption {
             .anyMatch(carried -> carried.from().equals(skill));
   }
 
-  private static int percent(String entry, String text) {
+  private static int percentOf(String entry, String text) {
     return Converters.percent(text, 1, 100)
         .orElseThrow(
             () ->
-                new UsageException(
-                    "--have \""
-                        + entry
-                        + "\": the part you know is 1% to 100%, such as docker=50%"));
+                new TypeConversionException(
+                    "\"%s\": the part of a skill that you have is 1%% to 100%%, such as docker=50%%"
+                        .formatted(entry)));
   }
 }

@@ -21,4 +21,14 @@ final class MarketOption {
   Optional<Market> chosen() {
     return Optional.ofNullable(market);
   }
+
+  /** The market that the user named, or has set; empty for all. */
+  Optional<Market> chosenOrSet(Environment environment) {
+    return chosen().or(() -> set(environment));
+  }
+
+  /** The market that the user has set for all commands, which is a wish and no condition. */
+  Optional<Market> set(Environment environment) {
+    return environment.settings().find(Setting.MARKET, new WordConverters.MarketName()::convert);
+  }
 }

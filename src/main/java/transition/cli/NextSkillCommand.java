@@ -34,16 +34,16 @@ final class NextSkillCommand extends AnswerCommand {
 
   @Override
   Answer answer(Catalog catalog) {
-    Role from = roles.from.role(catalog);
+    Role from = roles.from.role(catalog, environment, List.of());
     List<Role> to = roles.targets(catalog, from);
-    Knowledge said = have.said(catalog);
+    Knowledge said = have.said(catalog, environment);
     Moves moves = new Moves(catalog);
     List<Transition> ways = to.stream().map(role -> moves.outline(from, role)).toList();
-    HaveOption.pointOutUseless(
+    have.pointOutUseless(
+        catalog,
         ways.stream()
             .map(way -> new Move(way, CarryOver.added(said, way, catalog::skillOfId)))
             .toList(),
-        said,
         "it makes nothing shorter that is left to learn on any way here",
         environment);
     NextSkill next = NextSkill.of(from, ways, said, new Efforts(0)::total, catalog::skillOfId);

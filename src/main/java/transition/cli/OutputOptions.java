@@ -27,11 +27,10 @@ final class OutputOptions {
       order = 14,
       names = "--color",
       paramLabel = "WHEN",
-      defaultValue = "auto",
       completionCandidates = Candidates.Colors.class,
       converter = WordConverters.Color.class,
-      description = "Use colors: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
-  ColorChoice color = ColorChoice.AUTO;
+      description = "Use colors: ${COMPLETION-CANDIDATES}. Default: auto.")
+  @Nullable ColorChoice color;
 
   /**
    * The format to write.
@@ -46,7 +45,12 @@ final class OutputOptions {
     return file().map(file -> ofEnding(file, option.formats())).orElse(Format.TEXT);
   }
 
-  private static Format ofEnding(Path file, List<Format> formats) {
+  /**
+   * The format that a file's ending names.
+   *
+   * @throws UsageException if it names none
+   */
+  static Format ofEnding(Path file, List<Format> formats) {
     return Format.ofFile(formats, file)
         .orElseThrow(
             () ->
@@ -62,16 +66,17 @@ final class OutputOptions {
    */
   void write(Environment environment, Format format, Supplier<Answer> answer) {
     Optional<Path> file = file();
+    ColorChoice choice = ColorChoice.of(color, environment);
     if (file.isEmpty()) {
       Format.Look look =
           new Format.Look(
-              environment.width(), color.colors(Stream.OUT, environment), environment.unicode());
+              environment.width(), choice.colors(Stream.OUT, environment), environment.unicode());
       StandardOutput.write(environment.out(), answer.get().render(format, look));
       return;
     }
     OutputFile target = OutputFile.checked(file.get(), force);
     Format.Look look =
-        new Format.Look(Environment.DEFAULT_WIDTH, color == ColorChoice.ALWAYS, true);
+        new Format.Look(Environment.DEFAULT_WIDTH, choice == ColorChoice.ALWAYS, true);
     target.write(answer.get().render(format, look));
     if (environment.isTerminal(Stream.ERR)) {
       environment.say("Wrote " + file.get() + ".");

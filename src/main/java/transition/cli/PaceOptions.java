@@ -8,6 +8,7 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import transition.model.DateRange;
@@ -86,14 +87,31 @@ final class PaceOptions {
   int slack;
 
   /**
-   * The request that the options make, without a deadline.
+   * The request that the options make, and what the user has set where they are silent; without a
+   * deadline.
    *
    * @throws UsageException if they contradict each other
    */
-  RoadmapRequest request(Clock clock, Workload workload) {
-    Availability availability = study.isEmpty() ? evenly(clock) : inSessions(clock);
-    return new RoadmapRequest(
-        start == null ? comingMonday(clock) : start, availability, workload, Optional.empty());
+  RoadmapRequest request(Environment environment, Workload workload) {
+    return request(environment, workload, false);
+  }
+
+  /**
+   * The same.
+   *
+   * @param paceFollows whether the hours a week are to be worked out unless an option names them
+   */
+  RoadmapRequest request(Environment environment, Workload workload, boolean paceFollows) {
+    Settings settings = environment.settings();
+    Availability availability =
+        study.isEmpty() ? evenly(environment, paceFollows) : inSessions(environment);
+    LocalDate first =
+        start == null
+            ? settings
+                .find(Setting.START, new Converters.Date()::convert)
+                .orElseGet(() -> comingMonday(environment.clock()))
+            : start;
+    return new RoadmapRequest(first, availability, workload, Optional.empty());
   }
 
   /** Whether the user says how much they study on all days that have no pace of their own. */
@@ -101,7 +119,7 @@ final class PaceOptions {
     return !study.isEmpty() || hours.stream().anyMatch(one -> one.days().isEmpty());
   }
 
-  private Availability evenly(Clock clock) {
+  private Availability evenly(Environment environment, boolean paceFollows) {
     if (zone != null) {
       throw new UsageException(
           "--zone says where the times of --study are; give these too, or leave it out");
@@ -109,7 +127,7 @@ final class PaceOptions {
     Pace pace = RoadmapRequest.DEFAULT_PACE;
     boolean named = false;
     List<Stretch> stretches = new ArrayList<>();
-    for (Hours one : hours) {
+    for (Hours one : hours(environment.settings(), paceFollows)) {
       Pace.Even even = new Pace.Even(one.weekly());
       if (one.days().isPresent()) {
         stretches.add(new Stretch(one.days().get(), even));
@@ -122,20 +140,27 @@ final class PaceOptions {
         named = true;
       }
     }
-    return availability(pace, stretches, "--hours", clock);
+    return availability(pace, stretches, "--hours", environment);
   }
 
-  private Availability inSessions(Clock clock) {
+  /** The user's hours: those of the options alone, if they name any. */
+  private List<Hours> hours(Settings settings, boolean paceFollows) {
+    return hours.isEmpty() && !paceFollows
+        ? settings.all(Setting.HOURS, new Hours.Converter()::convert)
+        : hours;
+  }
+
+  private Availability inSessions(Environment environment) {
     if (!hours.isEmpty()) {
       throw new UsageException(
           "--study sets the hours a week, so --hours does not go with it; leave out one of them");
     }
     return availability(
-        StudyTimes.outsideStretches(study), StudyTimes.stretches(study), "--study", clock);
+        StudyTimes.outsideStretches(study), StudyTimes.stretches(study), "--study", environment);
   }
 
   private Availability availability(
-      Pace pace, List<Stretch> stretches, String option, Clock clock) {
+      Pace pace, List<Stretch> stretches, String option, Environment environment) {
     for (int i = 0; i < stretches.size(); i++) {
       for (Stretch other : stretches.subList(0, i)) {
         if (other.days().overlaps(stretches.get(i).days())) {
@@ -149,15 +174,33 @@ final class PaceOptions {
         }
       }
     }
+    Settings settings = environment.settings();
     return new Availability(
         pace,
         stretches,
-        breaks,
-        Optional.ofNullable(holidays),
-        zone == null ? clock.getZone() : zone);
+        Stream.concat(
+                breaks.stream(),
+                settings.all(Setting.BREAKS, new Converters.Days()::convert).stream())
+            .distinct()
+            .toList(),
+        Optional.ofNullable(holidays)
+            .or(() -> settings.find(Setting.HOLIDAYS, new Converters.Place()::convert)),
+        zone(environment));
   }
 
-  private static String words(DateRange days) {
+  /** Where the times of sessions are; without sessions, it makes no difference. */
+  private ZoneId zone(Environment environment) {
+    if (zone != null) {
+      return zone;
+    }
+    return (study.isEmpty()
+            ? Optional.<ZoneId>empty()
+            : environment.settings().find(Setting.ZONE, new Converters.Zone()::convert))
+        .orElseGet(environment.clock()::getZone);
+  }
+
+  /** Days as {@code --break} reads them. */
+  static String words(DateRange days) {
     return days.days() == 1 ? days.start().toString() : days.toString();
   }
 

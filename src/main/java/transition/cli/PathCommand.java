@@ -51,16 +51,15 @@ final class PathCommand extends AnswerCommand {
 
   @Override
   Answer answer(Catalog catalog) {
-    RoleOptions.Ends ends = roles.ends(catalog);
-    Knowledge said = have.said(catalog);
-    RoadmapRequest request =
-        pace.request(environment.clock(), new Workload(said, Set.of(), pace.slack));
+    RoleOptions.Ends ends = roles.ends(catalog, environment);
+    Knowledge said = have.said(catalog, environment);
+    RoadmapRequest request = pace.request(environment, new Workload(said, Set.of(), pace.slack));
     Forecast forecast = new Forecast(request);
     CatalogWays ways = new CatalogWays(catalog, ends, forecast.efforts());
     Routes routes = RouteSearch.between(ends.from(), ends.to(), said, ways, maxSteps, SHOWN);
-    HaveOption.pointOutUseless(
+    have.pointOutUseless(
+        catalog,
         moves(routes),
-        said,
         "it makes nothing shorter that is left to learn in any step here",
         environment);
     Function<Route, List<LocalDate>> finish = route -> forecast.ends(moves(route));

@@ -8,6 +8,7 @@ import picocli.CommandLine.Option;
 import transition.analysis.PayAssumptions;
 import transition.analysis.PayOutlook;
 import transition.analysis.SalaryComparison;
+import transition.model.Market;
 import transition.model.NoAnswerException;
 import transition.model.Transition;
 import transition.planner.Roadmap;
@@ -54,19 +55,28 @@ final class PayOptions {
   int years = PayAssumptions.DEFAULT_YEARS;
 
   /**
-   * The pay in the market that was named, or else in all.
+   * The pay in the market that was named, or in the one that is set if it is known there, or else
+   * in all.
    *
    * @throws NoAnswerException if there is none in which both roles' pay is known
    */
-  SalaryComparison comparison(Transition transition) {
-    return SalaryComparison.of(transition, market.chosen());
+  SalaryComparison comparison(Transition transition, Environment environment) {
+    return comparisonIfAny(transition, environment)
+        .orElseGet(() -> SalaryComparison.of(transition, Optional.empty()));
   }
 
   /** The same, but empty if no market was named and there is none. */
-  Optional<SalaryComparison> comparisonIfAny(Transition transition) {
-    return market.chosen().isEmpty()
-        ? SalaryComparison.inAllMarkets(transition)
-        : Optional.of(comparison(transition));
+  Optional<SalaryComparison> comparisonIfAny(Transition transition, Environment environment) {
+    if (market.chosen().isPresent()) {
+      return Optional.of(SalaryComparison.of(transition, market.chosen()));
+    }
+    Optional<Market> set = market.set(environment);
+    return SalaryComparison.inAllMarkets(transition)
+        .map(
+            all ->
+                all.markets().stream().anyMatch(one -> set.equals(Optional.of(one.market())))
+                    ? SalaryComparison.of(transition, set)
+                    : all);
   }
 
   PayAssumptions assumptions() {

@@ -2,7 +2,10 @@ package transition.cli;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
 import transition.analysis.Gap;
 import transition.analysis.PayOutlook;
 import transition.analysis.SalaryComparison;
@@ -26,17 +29,53 @@ import transition.report.PlanReport;
     })
 final class PlanCommand extends ScheduleCommand {
 
+  /** Options that are not about the plan. */
+  private static final Set<String> SAY_NOTHING = Set.of("--data", "--color", "--debug");
+
+  @Spec CommandSpec spec = CommandSpec.create();
+
   PlanCommand(Environment environment) {
     super(environment);
   }
 
+  /** Asks for everything if the user says nothing. */
+  @Override
+  public void run() {
+    Optional<GuidedPlan> guided =
+        saysNothing()
+            ? environment
+                .conversation()
+                .map(one -> GuidedPlan.ask(one, data.catalog(environment), environment))
+            : Optional.empty();
+    guided.ifPresent(this::take);
+    super.run();
+    guided.ifPresent(
+        plan ->
+            environment.say("The same without questions: " + plan.commandLine() + data.inShell()));
+  }
+
+  private boolean saysNothing() {
+    return spec.commandLine().getParseResult().matchedOptions().stream()
+        .allMatch(option -> SAY_NOTHING.contains(option.longestName()));
+  }
+
+  private void take(GuidedPlan plan) {
+    roles.from.from = plan.from().id();
+    roles.to = plan.to().id();
+    pace.start = plan.start();
+    pace.hours = List.of(plan.hours());
+    pace.breaks = plan.breaks();
+    skills.have.have = List.copyOf(plan.have());
+    output.output = plan.output();
+  }
+
   @Override
   Answer answer(Catalog catalog) {
-    Transition transition = roles.transition(catalog);
+    Transition transition = roles.transition(catalog, environment);
     Roadmap roadmap = roadmap(catalog, transition);
     Workload workload = roadmap.request().workload();
     Gap gap = Gap.of(transition, workload.knowledge(), workload.skipped());
-    Optional<SalaryComparison> salary = pay.comparisonIfAny(transition);
+    Optional<SalaryComparison> salary = pay.comparisonIfAny(transition, environment);
     Optional<PayOutlook> outlook = salary.flatMap(known -> pay.outlook(known, roadmap));
     List<Scenario> scenarios = scenarios(transition, roadmap);
     Guidance guidance = catalog.guidance(transition);

@@ -27,7 +27,7 @@ abstract class PlanningCommand extends AnswerCommand {
             skills.knowledge(catalog, transition, environment),
             skills.skipped(catalog, transition, environment),
             pace.slack);
-    RoadmapRequest request = pace.request(environment.clock(), workload);
+    RoadmapRequest request = pace.request(environment, workload, deadline.isGiven());
     return RoadmapPlanner.plan(transition, deadline.in(request, pace.isGiven()));
   }
 }

@@ -16,6 +16,7 @@ import transition.cli.Environment.Stream;
 public final class Program {
 
   static final String DEBUG = "--debug";
+  static final String NO_INPUT = "--no-input";
 
   private static final int NARROWEST_HELP = 60;
   private static final int WIDEST_HELP = 80;
@@ -48,19 +49,23 @@ public final class Program {
 
   /** Runs one command line to its end. Nothing is on standard output unless all of it is. */
   public ExitStatus run(String... args) {
+    List<String> words = Arrays.asList(args);
+    Environment here = words.contains(NO_INPUT) ? environment.withoutInput() : environment;
     try {
-      execute(args);
+      execute(here, args);
       return ExitStatus.DONE;
     } catch (ClosedPipeException closed) {
       return ExitStatus.DONE;
     } catch (ReportedException reported) {
       return reported.status();
+    } catch (InterruptedByUserException interrupted) {
+      return ExitStatus.INTERRUPTED;
     } catch (Throwable problem) {
-      return report(problem, Arrays.asList(args).contains(DEBUG));
+      return report(problem, words.contains(DEBUG));
     }
   }
 
-  private void execute(String... args) {
+  private static void execute(Environment environment, String... args) {
     CommandLine root = commandLine(environment, wanted(args));
     ParseResult parsed = root.parseArgs(args);
     boolean version = parsed.isVersionHelpRequested();
@@ -103,7 +108,7 @@ public final class Program {
         root.addSubcommand(command.getKey(), command.getValue().apply(environment));
       }
     }
-    boolean color = ColorChoice.AUTO.colors(Stream.OUT, environment);
+    boolean color = ColorChoice.orAuto(environment).colors(Stream.OUT, environment);
     root.setExpandAtFiles(false);
     root.setColorScheme(CommandLine.Help.defaultColorScheme(color ? Ansi.ON : Ansi.OFF));
     describe(root, Math.max(NARROWEST_HELP, Math.min(WIDEST_HELP, environment.width())));

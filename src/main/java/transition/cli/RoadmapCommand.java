@@ -41,10 +41,10 @@ final class RoadmapCommand extends ScheduleCommand {
 
   @Override
   Answer answer(Catalog catalog) {
-    Transition transition = roles.transition(catalog);
+    Transition transition = roles.transition(catalog, environment);
     Roadmap roadmap = roadmap(catalog, transition);
     List<Scenario> scenarios = scenarios(transition, roadmap);
-    Optional<SalaryComparison> salary = pay.comparisonIfAny(transition);
+    Optional<SalaryComparison> salary = pay.comparisonIfAny(transition, environment);
     Supplier<Optional<PayOutlook>> outlook =
         () -> salary.flatMap(known -> pay.outlook(known, roadmap));
     Supplier<Optional<PayOutlook>> ifShown =

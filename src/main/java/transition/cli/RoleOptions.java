@@ -1,5 +1,6 @@
 package transition.cli;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -24,8 +25,8 @@ final class RoleOptions {
    *
    * @throws UsageException if one is missing, or both are the same
    */
-  Transition transition(Catalog catalog) {
-    Ends ends = ends(catalog);
+  Transition transition(Catalog catalog, Environment environment) {
+    Ends ends = ends(catalog, environment);
     return new Moves(catalog).between(ends.from(), ends.to());
   }
 
@@ -37,27 +38,16 @@ final class RoleOptions {
    *
    * @throws UsageException if one is missing, or both are the same
    */
-  Ends ends(Catalog catalog) {
-    Role old = from.role(catalog);
-    Role next = role(catalog, "--to", "the role you want", to);
+  Ends ends(Catalog catalog, Environment environment) {
+    List<Role> named = to == null ? List.of() : List.of(catalog.role(to));
+    Role old = from.role(catalog, environment, named);
+    Role next =
+        new RoleChoice(catalog, environment)
+            .role(Setting.TO, "the role you want", to, List.of(old));
     if (old.id().equals(next.id())) {
       throw new UsageException(
           "--from and --to are both " + old.title() + "; name two different roles");
     }
     return new Ends(old, next);
-  }
-
-  /**
-   * The role that an option names.
-   *
-   * @throws UsageException if the option is missing
-   */
-  static Role role(Catalog catalog, String option, String what, @Nullable String name) {
-    if (name == null) {
-      throw new UsageException(
-          "the option %s is missing: name %s (all of them: transition list roles)"
-              .formatted(option, what));
-    }
-    return catalog.role(name);
   }
 }

@@ -27,8 +27,8 @@ final class SalaryCommand extends PlanningCommand {
 
   @Override
   Answer answer(Catalog catalog) {
-    Transition transition = roles.transition(catalog);
-    SalaryComparison salary = pay.comparison(transition);
+    Transition transition = roles.transition(catalog, environment);
+    SalaryComparison salary = pay.comparison(transition, environment);
     Roadmap roadmap = roadmap(catalog, transition);
     Optional<PayOutlook> outlook = pay.outlook(salary, roadmap);
     return Answer.of(

@@ -38,10 +38,11 @@ final class SkillOptions {
    * @throws UsageException if a percentage is wrong, or a skill is given twice
    */
   Knowledge knowledge(Catalog catalog, Transition transition, Environment environment) {
-    Knowledge knowledge = CarryOver.added(have.said(catalog), transition, catalog::skillOfId);
-    HaveOption.pointOutUseless(
+    Knowledge knowledge =
+        CarryOver.added(have.said(catalog, environment), transition, catalog::skillOfId);
+    have.pointOutUseless(
+        catalog,
         List.of(new Move(transition, knowledge)),
-        knowledge,
         "it makes nothing shorter that " + transition.id() + " leaves to learn",
         environment);
     return knowledge;

@@ -3,6 +3,7 @@ package transition.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -25,22 +26,33 @@ public record Run(ExitStatus status, String output, String error) {
       Clock.fixed(Instant.parse("2026-11-20T10:00:00Z"), ZoneOffset.UTC);
 
   /**
-   * What is around the program: variables, which streams are terminals, the terminal's encoding.
+   * What is around the program: variables, which streams are terminals, the terminal's encoding,
+   * and who sits there.
    */
-  public record World(Map<String, String> variables, Set<Stream> terminals, boolean unicode) {
+  public record World(
+      Map<String, String> variables,
+      Set<Stream> terminals,
+      boolean unicode,
+      Conversation conversation) {
 
     /** A script: no terminal, no variable set, UTF-8. */
-    public static final World SCRIPT = new World(Map.of(), Set.of(), true);
+    public static final World SCRIPT =
+        new World(Map.of(), Set.of(), true, new ScriptedConversation());
 
     /** Someone at a terminal. */
-    public static final World TERMINAL = new World(Map.of(), Set.of(Stream.values()), true);
+    public static final World TERMINAL =
+        new World(Map.of(), Set.of(Stream.values()), true, new ScriptedConversation());
 
     World with(Map<String, String> variables) {
-      return new World(variables, terminals, unicode);
+      return new World(variables, terminals, unicode, conversation);
+    }
+
+    World with(Conversation conversation) {
+      return new World(variables, terminals, unicode, conversation);
     }
 
     World ascii() {
-      return new World(variables, terminals, false);
+      return new World(variables, terminals, false, conversation);
     }
   }
 
@@ -68,12 +80,15 @@ public record Run(ExitStatus status, String output, String error) {
     ByteArrayOutputStream error = new ByteArrayOutputStream();
     Environment environment =
         new Environment(
-            output,
-            new PrintStream(error, true, StandardCharsets.UTF_8),
+            new Environment.Streams(
+                InputStream.nullInputStream(),
+                output,
+                new PrintStream(error, true, StandardCharsets.UTF_8)),
             world.terminals(),
             world.unicode(),
             world.variables(),
-            CLOCK);
+            CLOCK,
+            world.conversation());
     ExitStatus status = new Program(environment).run(args);
     return new Run(status, "", error.toString(StandardCharsets.UTF_8));
   }

@@ -1,6 +1,7 @@
 package transition.cli.completion;
 
 import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -10,6 +11,7 @@ import java.util.Set;
 import transition.cli.Environment;
 import transition.cli.ExitStatus;
 import transition.cli.Program;
+import transition.cli.ScriptedConversation;
 
 /** The scripts as the program prints them. */
 final class CompletionScripts {
@@ -26,12 +28,15 @@ final class CompletionScripts {
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     Environment environment =
         new Environment(
-            out,
-            new PrintStream(err, true, StandardCharsets.UTF_8),
+            new Environment.Streams(
+                InputStream.nullInputStream(),
+                out,
+                new PrintStream(err, true, StandardCharsets.UTF_8)),
             Set.of(),
             true,
             Map.of(),
-            Clock.systemUTC());
+            Clock.systemUTC(),
+            new ScriptedConversation());
     ExitStatus status = new Program(environment).run(args);
     if (status != ExitStatus.DONE) {
       throw new AssertionError(status + ": " + err.toString(StandardCharsets.UTF_8));

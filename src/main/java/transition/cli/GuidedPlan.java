@@ -1,0 +1,159 @@
+package transition.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import picocli.CommandLine.TypeConversionException;
+import transition.catalog.Catalog;
+import transition.cli.Conversation.Choice;
+import transition.model.DateRange;
+import transition.model.Knowledge;
+import transition.model.Role;
+import transition.model.Transition;
+import transition.planner.RoadmapRequest;
+
+/**
+ * Asks for what a plan needs, one question after the other.
+ *
+ * @param output the file to write, or {@code -} for the terminal
+ */
+record GuidedPlan(
+    Role from,
+    Role to,
+    LocalDate start,
+    Hours hours,
+    Set<String> have,
+    List<DateRange> breaks,
+    String output) {
+
+  private static final String NO_FILE = "-";
+
+  /**
+   * Asks everything.
+   *
+   * @throws InterruptedByUserException if the user does not want to answer
+   */
+  static GuidedPlan ask(Conversation conversation, Catalog catalog, Environment environment) {
+    return new Questions(conversation, catalog, environment).plan();
+  }
+
+  /** The command line that does the same without questions. */
+  String commandLine() {
+    List<String> words = new ArrayList<>(List.of("transition", "plan"));
+    words.addAll(List.of("--from", from.id(), "--to", to.id(), "--start", start.toString()));
+    words.addAll(List.of("--hours", hours.weekly().hours().toPlainString()));
+    have.forEach(skill -> words.addAll(List.of("--have", skill)));
+    breaks.forEach(range -> words.addAll(List.of("--break", PaceOptions.words(range))));
+    if (!output.equals(NO_FILE)) {
+      words.addAll(List.of("--output", DataOptions.inShell(Path.of(output))));
+    }
+    return String.join(" ", words);
+  }
+
+  private record Questions(Conversation conversation, Catalog catalog, Environment environment) {
+
+    GuidedPlan plan() {
+      RoleChoice roles = new RoleChoice(catalog, environment);
+      Role from = roles.ask(conversation, Setting.FROM, "the role you have", List.of());
+      Role to = roles.ask(conversation, Setting.TO, "the role you want", List.of(from));
+      Transition transition = new Moves(catalog).between(from, to);
+      return new GuidedPlan(
+          from, to, start(), hours(), have(transition), breaks(), output(transition));
+    }
+
+    private LocalDate start() {
+      LocalDate suggested =
+          environment
+              .settings()
+              .find(Setting.START, new Converters.Date()::convert)
+              .orElseGet(() -> PaceOptions.comingMonday(environment.clock()));
+      Converters.Date date = new Converters.Date();
+      return date.convert(ask("When do you want to start?", suggested.toString(), date::convert));
+    }
+
+    private Hours hours() {
+      Hours.Converter hours = new Hours.Converter();
+      String suggested =
+          environment.settings().all(Setting.HOURS, hours::convert).stream()
+              .filter(one -> one.days().isEmpty())
+              .map(one -> one.weekly().hours().toPlainString())
+              .findFirst()
+              .orElse(RoadmapRequest.DEFAULT_PACE.weekly().hours().toPlainString());
+      return hours.convert(
+          ask("How many hours a week can you study?", suggested, GuidedPlan::hoursOfEveryWeek));
+    }
+
+    private Set<String> have(Transition transition) {
+      Knowledge known = new HaveOption().said(catalog, environment);
+      List<Choice> missing =
+          transition.missing().items().stream()
+              .map(item -> item.skill())
+              .filter(skill -> !known.percents().containsKey(skill))
+              .map(skill -> new Choice(skill.id(), skill.title()))
+              .toList();
+      return missing.isEmpty()
+          ? Set.of()
+          : conversation.tick(environment.look(), "What do you know already?", missing);
+    }
+
+    private List<DateRange> breaks() {
+      return ranges(
+              ask(
+                  "Days off, such as 2027-02-01..2027-02-14, or Enter:",
+                  "",
+                  text -> ranges(text).forEach(range -> {})))
+          .toList();
+    }
+
+    private static Stream<DateRange> ranges(String text) {
+      return Arrays.stream(text.split("[, ]+", -1))
+          .filter(part -> !part.isEmpty())
+          .map(new Converters.Days()::convert);
+    }
+
+    private String output(Transition transition) {
+      String suggested =
+          Stream.of("plan.md", transition.id() + ".md")
+              .filter(name -> !Files.exists(Path.of(name)))
+              .findFirst()
+              .orElse("");
+      return ask("Where to write it? A file, or - for here:", suggested, GuidedPlan::checkOutput);
+    }
+
+    /** Has a text typed that a check does not throw at. */
+    private String ask(String question, String suggestion, Consumer<String> check) {
+      return conversation.ask(
+          environment.look(),
+          question,
+          suggestion,
+          text -> {
+            try {
+              check.accept(text);
+              return Optional.empty();
+            } catch (TypeConversionException | UsageException | FileException e) {
+              return Optional.of(String.valueOf(e.getMessage()));
+            }
+          });
+    }
+  }
+
+  private static void hoursOfEveryWeek(String text) {
+    if (new Hours.Converter().convert(text).days().isPresent()) {
+      throw new UsageException("name the hours of every week here, such as 7.5");
+    }
+  }
+
+  private static void checkOutput(String name) {
+    if (!name.equals(NO_FILE)) {
+      OutputFile.checked(Path.of(name), false);
+      OutputOptions.ofEnding(Path.of(name), List.of(Format.values()));
+    }
+  }
+}

@@ -1,0 +1,97 @@
+package transition.cli;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What a user can set once, for all commands that have an option of this kind. */
+enum Setting {
+  FROM("from", Kind.SINGLE, "the role you have"),
+  TO("to", Kind.SINGLE, "the role you want"),
+  START("start", Kind.SINGLE, "the first day"),
+  HOURS("hours", Kind.SEVERAL, "hours of study a week"),
+  ZONE("zone", Kind.SINGLE, "the time zone of --study"),
+  BREAKS("breaks", Kind.ADDED_UP, "days without study"),
+  HOLIDAYS("holidays", Kind.SINGLE, "whose public holidays are without study"),
+  MARKET("market", Kind.SINGLE, "where to compare pay, if it is known there"),
+  HAVE("have", Kind.ADDED_UP, "skills you have, or parts of them"),
+  COLOR("color", Kind.SINGLE, "when to use colors");
+
+  private enum Kind {
+    SINGLE,
+    /** Several values that belong together; those of the nearest source count. */
+    SEVERAL,
+    /** Values that each stand for themselves; those of all sources count. */
+    ADDED_UP
+  }
+
+  private final String key;
+  private final Kind kind;
+  private final String meaning;
+
+  Setting(String key, Kind kind, String meaning) {
+    this.key = key;
+    this.kind = kind;
+    this.meaning = meaning;
+  }
+
+  /** Its name in the settings file and in the shell. */
+  String key() {
+    return key;
+  }
+
+  /** What it says, for people. */
+  String meaning() {
+    return meaning;
+  }
+
+  /** The environment variable with its value, or with values separated by commas. */
+  String variable() {
+    return "TRANSITION_" + key.toUpperCase(Locale.ROOT);
+  }
+
+  boolean isList() {
+    return kind != Kind.SINGLE;
+  }
+
+  boolean addsUp() {
+    return kind == Kind.ADDED_UP;
+  }
+
+  /**
+   * What a text stands for. Roles and skills are not looked up.
+   *
+   * @throws picocli.CommandLine.TypeConversionException if it stands for nothing
+   */
+  Object value(String text) {
+    return switch (this) {
+      case FROM, TO, HAVE -> text;
+      case START -> new Converters.Date().convert(text);
+      case HOURS -> new Hours.Converter().convert(text);
+      case ZONE -> new Converters.Zone().convert(text);
+      case BREAKS -> new Converters.Days().convert(text);
+      case HOLIDAYS -> new Converters.Place().convert(text);
+      case MARKET -> new WordConverters.MarketName().convert(text);
+      case COLOR -> new WordConverters.Color().convert(text);
+    };
+  }
+
+  /** The values in a text as it stands in a variable. */
+  List<String> split(String text) {
+    return isList()
+        ? Arrays.stream(text.split(",", -1))
+            .map(String::strip)
+            .filter(part -> !part.isEmpty())
+            .toList()
+        : List.of(text.strip());
+  }
+
+  static Optional<Setting> of(String key) {
+    return Arrays.stream(values()).filter(setting -> setting.key.equals(key)).findFirst();
+  }
+
+  static List<String> keys() {
+    return Arrays.stream(values()).map(Setting::key).toList();
+  }
+}

@@ -1,0 +1,4 @@
+package transition.cli;
+
+/** What the shell remembers between lines. */
+public final class ShellSession {}

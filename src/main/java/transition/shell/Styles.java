@@ -1,0 +1,76 @@
+package transition.shell;
+
+import org.jline.utils.AttributedString;
+import org.jline.utils.AttributedStringBuilder;
+import org.jline.utils.AttributedStyle;
+import transition.cli.Conversation.Look;
+import transition.render.Ascii;
+
+/** How questions look: with colors or without, in Unicode or ASCII. */
+final class Styles {
+
+  private final Look look;
+
+  Styles(Look look) {
+    this.look = look;
+  }
+
+  /** The beginning of a line: the question, with a blank behind it. */
+  AttributedStringBuilder question(String question) {
+    return new AttributedStringBuilder()
+        .append("? ", colored(AttributedStyle.CYAN))
+        .append(text(question), bold())
+        .append(" ");
+  }
+
+  AttributedString answer(String answer) {
+    return new AttributedString(text(answer), colored(AttributedStyle.CYAN));
+  }
+
+  AttributedString faint(String text) {
+    return new AttributedString(
+        text(text), look.color() ? AttributedStyle.DEFAULT.faint() : AttributedStyle.DEFAULT);
+  }
+
+  AttributedString plain(String text) {
+    return new AttributedString(text(text));
+  }
+
+  AttributedString wrong(String text) {
+    return new AttributedString(text(text), colored(AttributedStyle.RED));
+  }
+
+  /** What stands before the choice that is pointed at. */
+  String pointer() {
+    return look.unicode() ? "❯ " : "> ";
+  }
+
+  /** What stands behind the text that is typed. */
+  AttributedString cursor() {
+    return new AttributedString(
+        look.color() ? " " : "_",
+        look.color() ? AttributedStyle.DEFAULT.inverse() : AttributedStyle.DEFAULT);
+  }
+
+  AttributedStyle pointedAt() {
+    return colored(AttributedStyle.CYAN);
+  }
+
+  private AttributedStyle bold() {
+    return look.color() ? AttributedStyle.DEFAULT.bold() : AttributedStyle.DEFAULT;
+  }
+
+  private AttributedStyle colored(int color) {
+    return look.color() ? AttributedStyle.DEFAULT.foreground(color) : AttributedStyle.DEFAULT;
+  }
+
+  /** A text that can do nothing to the terminal. */
+  private String text(String text) {
+    String printable =
+        text.codePoints()
+            .map(point -> Character.isISOControl(point) ? '?' : point)
+            .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+            .toString();
+    return look.unicode() ? printable : Ascii.of(printable);
+  }
+}
