@@ -1,6 +1,7 @@
 package transition.cli;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import transition.catalog.InvalidDataException;
 import transition.cli.Environment.Stream;
@@ -13,31 +14,24 @@ enum ColorChoice {
 
   /**
    * What the user wants: what the option says, or its variable, or the variables that all programs
-   * know, or the settings file. A file that is wrong as a whole is left to commands that need more
-   * of it.
+   * know, or the settings file. Nobody is stopped by what is wrong with it: a wrong value is
+   * pointed out, and a file that is wrong as a whole is left to commands that need more of it.
    */
   static ColorChoice of(@Nullable ColorChoice given, Environment environment) {
     if (given != null) {
       return given;
     }
-    Settings settings = environment.settings();
-    List<Settings.Value> values = settings.ofVariable(Setting.COLOR);
-    if (values.isEmpty()
-        && environment.variable("NO_COLOR").isEmpty()
-        && environment.variable("CLICOLOR_FORCE").isEmpty()) {
-      values = ofFile(settings);
+    List<Settings.Value> values = environment.settings().ofVariable(Setting.COLOR);
+    if (values.isEmpty()) {
+      values = ofFile(environment.settings());
     }
-    return values.stream()
-        .map(value -> Settings.parsed(value, new WordConverters.Color()::convert))
-        .findFirst()
-        .orElse(AUTO);
-  }
-
-  /** The same where there is no command that could fail. */
-  static ColorChoice orAuto(Environment environment) {
     try {
-      return of(null, environment);
+      return values.stream()
+          .map(value -> Settings.parsed(value, new WordConverters.Color()::convert))
+          .findFirst()
+          .orElse(AUTO);
     } catch (InvalidDataException | UsageException e) {
+      environment.complain("note: " + e.getMessage() + "; until then, colors are automatic");
       return AUTO;
     }
   }
@@ -63,13 +57,23 @@ enum ColorChoice {
   }
 
   private static boolean automatic(Stream stream, Environment environment) {
+    return ofCommonVariables(environment)
+        .map(variable -> variable.choice() == ALWAYS)
+        .orElseGet(
+            () -> environment.isTerminal(stream) && !environment.variable("TERM").equals("dumb"));
+  }
+
+  /** A variable that says something of colors to all programs. */
+  record CommonVariable(String name, ColorChoice choice) {}
+
+  /** The one that is set, if any is. */
+  static Optional<CommonVariable> ofCommonVariables(Environment environment) {
     if (!environment.variable("NO_COLOR").isEmpty()) {
-      return false;
+      return Optional.of(new CommonVariable("NO_COLOR", NEVER));
     }
     String force = environment.variable("CLICOLOR_FORCE");
-    if (!force.isEmpty() && !force.equals("0")) {
-      return true;
-    }
-    return environment.isTerminal(stream) && !environment.variable("TERM").equals("dumb");
+    return force.isEmpty() || force.equals("0")
+        ? Optional.empty()
+        : Optional.of(new CommonVariable("CLICOLOR_FORCE", ALWAYS));
   }
 }

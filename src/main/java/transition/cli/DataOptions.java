@@ -82,6 +82,13 @@ final class DataOptions {
     return inShell(folders);
   }
 
+  /** The folders of the variable and behind them those of the option, as the variable has them. */
+  String inVariable(Environment environment) {
+    return Stream.concat(named(environment), folders.stream())
+        .map(Path::toString)
+        .collect(joining(File.pathSeparator));
+  }
+
   /** Options that name these folders, each after a blank. */
   static String inShell(List<Path> folders) {
     return folders.stream().map(folder -> " --data " + inShell(folder)).collect(joining());

@@ -140,6 +140,11 @@ public final class Environment {
     return possible ? Optional.of(conversation) : Optional.empty();
   }
 
+  /** Runs a shell, whether there is a terminal or not. */
+  ExitStatus shell(ShellSession session) {
+    return conversation.shell(session);
+  }
+
   /**
    * Where the user's data for this program is, by the XDG base directory specification; empty where
    * there is no home.
@@ -150,7 +155,7 @@ public final class Environment {
 
   /** How questions look on standard output. */
   Conversation.Look look() {
-    return new Conversation.Look(ColorChoice.orAuto(this).colors(Stream.OUT, this), unicode);
+    return new Conversation.Look(ColorChoice.of(null, this).colors(Stream.OUT, this), unicode);
   }
 
   /** Where the user's settings for this program are; empty where there is no home. */
@@ -174,7 +179,7 @@ public final class Environment {
   }
 
   /** The columns to fill: {@code COLUMNS} within reason, or else 80. */
-  int width() {
+  public int width() {
     try {
       return Math.max(NARROWEST, Math.min(WIDEST, Integer.parseInt(variable("COLUMNS"))));
     } catch (NumberFormatException e) {

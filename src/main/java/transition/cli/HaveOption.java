@@ -54,7 +54,7 @@ final class HaveOption {
   }
 
   /** A skill and how much of it somebody has, as in {@code docker=50%}. */
-  private record Known(Skill skill, int percent) {
+  record Known(Skill skill, int percent) {
 
     static Known of(String entry, Catalog catalog) {
       int equals = entry.indexOf('=');

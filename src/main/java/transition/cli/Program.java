@@ -43,16 +43,23 @@ public final class Program {
     commands.put("next-skill", NextSkillCommand::new);
     commands.put("validate", ValidateCommand::new);
     commands.put("new", NewCommand::new);
+    commands.put("config", ConfigCommand::new);
+    commands.put("shell", ShellCommand::new);
     commands.put("completion", CompletionCommand::new);
     return commands;
   }
 
   /** Runs one command line to its end. Nothing is on standard output unless all of it is. */
   public ExitStatus run(String... args) {
-    List<String> words = Arrays.asList(args);
-    Environment here = words.contains(NO_INPUT) ? environment.withoutInput() : environment;
+    boolean asks = !Arrays.asList(args).contains(NO_INPUT);
+    Environment here = asks ? environment : environment.withoutInput();
+    return reporting(here, Arrays.asList(args).contains(DEBUG), () -> execute(here, args));
+  }
+
+  /** Runs something to its end, and says on standard error what went wrong. */
+  static ExitStatus reporting(Environment environment, boolean debug, Runnable work) {
     try {
-      execute(here, args);
+      work.run();
       return ExitStatus.DONE;
     } catch (ClosedPipeException closed) {
       return ExitStatus.DONE;
@@ -61,7 +68,7 @@ public final class Program {
     } catch (InterruptedByUserException interrupted) {
       return ExitStatus.INTERRUPTED;
     } catch (Throwable problem) {
-      return report(problem, words.contains(DEBUG));
+      return report(environment, problem, debug);
     }
   }
 
@@ -84,7 +91,7 @@ public final class Program {
     }
   }
 
-  private ExitStatus report(Throwable problem, boolean debug) {
+  private static ExitStatus report(Environment environment, Throwable problem, boolean debug) {
     ErrorHandler.Failure failure = ErrorHandler.explain(problem);
     environment.complain(failure.message());
     if (debug) {
@@ -108,7 +115,7 @@ public final class Program {
         root.addSubcommand(command.getKey(), command.getValue().apply(environment));
       }
     }
-    boolean color = ColorChoice.orAuto(environment).colors(Stream.OUT, environment);
+    boolean color = ColorChoice.of(null, environment).colors(Stream.OUT, environment);
     root.setExpandAtFiles(false);
     root.setColorScheme(CommandLine.Help.defaultColorScheme(color ? Ansi.ON : Ansi.OFF));
     describe(root, Math.max(NARROWEST_HELP, Math.min(WIDEST_HELP, environment.width())));

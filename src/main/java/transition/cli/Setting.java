@@ -1,9 +1,11 @@
 package transition.cli;
 
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import transition.planner.RoadmapRequest;
 
 /** What a user can set once, for all commands that have an option of this kind. */
 enum Setting {
@@ -74,6 +76,17 @@ enum Setting {
       case HOLIDAYS -> new Converters.Place().convert(text);
       case MARKET -> new WordConverters.MarketName().convert(text);
       case COLOR -> new WordConverters.Color().convert(text);
+    };
+  }
+
+  /** What counts where nobody sets it; empty for nothing. */
+  String standard(Clock clock) {
+    return switch (this) {
+      case START -> PaceOptions.comingMonday(clock).toString();
+      case HOURS -> RoadmapRequest.DEFAULT_PACE.weekly().hours().toPlainString();
+      case ZONE -> clock.getZone().getId();
+      case COLOR -> Candidates.word(ColorChoice.AUTO);
+      case FROM, TO, BREAKS, HOLIDAYS, MARKET, HAVE -> "";
     };
   }
 

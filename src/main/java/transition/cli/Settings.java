@@ -15,6 +15,7 @@ import picocli.CommandLine.TypeConversionException;
 import transition.catalog.InvalidDataException;
 import transition.catalog.SettingsFile;
 import transition.catalog.UnknownNameException;
+import transition.model.Configuration;
 
 /**
  * What the user wants where the command line is silent: the values of environment variables, and
@@ -40,17 +41,21 @@ final class Settings {
 
     String text();
 
-    /** The variable, or the place in the file. */
-    String origin();
+    Configuration.Origin origin();
 
     /** That the value is wrong, as a sentence without a full stop says. */
     RuntimeException wrong(String sentence);
   }
 
-  private record OfVariable(String text, String origin) implements Value {
+  private record OfVariable(String text, String variable) implements Value {
+    @Override
+    public Configuration.Origin origin() {
+      return new Configuration.Variable(variable);
+    }
+
     @Override
     public RuntimeException wrong(String sentence) {
-      return new UsageException(origin + ": " + sentence);
+      return new UsageException(variable + ": " + sentence);
     }
   }
 
@@ -61,8 +66,8 @@ final class Settings {
     }
 
     @Override
-    public String origin() {
-      return value.place().file() + ":" + value.place().line();
+    public Configuration.Origin origin() {
+      return new Configuration.Line(value.place().line());
     }
 
     @Override
@@ -85,14 +90,23 @@ final class Settings {
     return values;
   }
 
-  /** The values that its variable has. */
+  /** The values that its variable has; for colors, there are variables that all programs know. */
   List<Value> ofVariable(Setting setting) {
     String text = environment.variable(setting.variable());
-    return text.isBlank()
-        ? List.of()
-        : setting.split(text).stream()
-            .<Value>map(one -> new OfVariable(one, setting.variable()))
-            .toList();
+    if (!text.isBlank()) {
+      return setting.split(text).stream()
+          .<Value>map(one -> new OfVariable(one, setting.variable()))
+          .toList();
+    }
+    return setting == Setting.COLOR ? ofCommonVariables() : List.of();
+  }
+
+  private List<Value> ofCommonVariables() {
+    return ColorChoice.ofCommonVariables(environment)
+        .map(
+            variable ->
+                List.<Value>of(new OfVariable(Candidates.word(variable.choice()), variable.name())))
+        .orElse(List.of());
   }
 
   /**

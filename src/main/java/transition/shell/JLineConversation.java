@@ -39,7 +39,9 @@ public final class JLineConversation implements Conversation {
 
   @Override
   public ExitStatus shell(ShellSession session) {
-    throw new UnsupportedOperationException();
+    return session.isInteractive()
+        ? new InteractiveShell(terminal(), session).run()
+        : new Script(session).run();
   }
 
   private Terminal terminal() {

@@ -1,0 +1,46 @@
+package transition.cli;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+@Command(
+    name = "shell",
+    header = "Read commands and run them, with completion and a memory for roles.",
+    description = {
+      "Lines are the commands of this program, without its name in front. Beside them, there are:",
+      "  set NAME VALUE  for the lines that follow: from, to, start, hours and other settings",
+      "  unset NAME      forget it",
+      "  exit            leave, as Ctrl-D does",
+      "A line with # in front does nothing. Off a terminal, lines are read from standard input; the"
+          + " exit status is then that of the first line that failed."
+    },
+    customSynopsis = "transition shell [OPTIONS]",
+    footer = {
+      "  transition shell",
+      "  transition shell < lines.txt",
+      "  echo list roles | transition shell"
+    })
+final class ShellCommand implements Runnable {
+
+  private final Environment environment;
+
+  @Mixin DataOptions data = new DataOptions();
+  @Mixin CommonOptions common = new CommonOptions();
+
+  ShellCommand(Environment environment) {
+    this.environment = environment;
+  }
+
+  /**
+   * Runs lines until there are no more.
+   *
+   * @throws ReportedException if one of a script failed
+   */
+  @Override
+  public void run() {
+    ExitStatus status = environment.shell(new ShellSession(environment, data));
+    if (status != ExitStatus.DONE) {
+      throw new ReportedException(status);
+    }
+  }
+}

@@ -1,0 +1,55 @@
+package transition.export;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import transition.model.Configuration;
+import transition.model.Configuration.Line;
+import transition.model.Configuration.Setting;
+import transition.model.Configuration.Value;
+import transition.model.Configuration.Variable;
+
+/**
+ * The answer of {@code config}.
+ *
+ * @param file the settings file, whether it is there or not; absent where there can be none
+ */
+public record ConfigurationJson(
+    int schema,
+    @Nullable String file,
+    boolean present,
+    List<SettingJson> settings,
+    List<String> problems) {
+
+  record SettingJson(String name, List<ValueJson> values) {
+    static SettingJson of(Setting setting) {
+      return new SettingJson(setting.name(), setting.values().stream().map(ValueJson::of).toList());
+    }
+  }
+
+  /**
+   * A value.
+   *
+   * @param origin "variable", "file" or "default"
+   * @param variable absent unless it is from one
+   * @param line absent unless it is from the file
+   */
+  record ValueJson(String value, String origin, @Nullable String variable, @Nullable Integer line) {
+    static ValueJson of(Value value) {
+      if (value.origin() instanceof Variable variable) {
+        return new ValueJson(value.text(), "variable", variable.name(), null);
+      }
+      return value.origin() instanceof Line line
+          ? new ValueJson(value.text(), "file", null, line.number())
+          : new ValueJson(value.text(), "default", null, null);
+    }
+  }
+
+  public static ConfigurationJson of(Configuration configuration) {
+    return new ConfigurationJson(
+        Json.SCHEMA,
+        Json.orAbsent(configuration.file()),
+        configuration.present(),
+        configuration.settings().stream().map(SettingJson::of).toList(),
+        configuration.problems());
+  }
+}

@@ -1,0 +1,82 @@
+package transition.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import transition.model.Configuration;
+import transition.model.Configuration.Line;
+import transition.model.Configuration.Origin;
+import transition.model.Configuration.Setting;
+import transition.model.Configuration.Value;
+import transition.model.Configuration.Variable;
+import transition.report.Block.Column;
+import transition.report.Block.Fact;
+import transition.report.Block.Facts;
+import transition.report.Block.Note;
+import transition.report.Block.Section;
+import transition.report.Block.Table;
+import transition.report.Block.Title;
+
+/** The settings, a line for each value. */
+public final class ConfigurationReport {
+
+  private ConfigurationReport() {}
+
+  public static Document of(Configuration configuration) {
+    Document.Builder document =
+        new Document.Builder()
+            .add(new Title(Text.strong("Settings"), Text.EMPTY))
+            .add(new Facts(List.of(new Fact("File", Text.of(file(configuration))))))
+            .add(Section.of("In force"))
+            .add(table(configuration));
+    if (!configuration.present() && !configuration.file().isEmpty()) {
+      document.add(
+          Note.of("To set something, write a line such as hours: 8 or market: UK into that file."));
+    }
+    return document
+        .points(
+            Section.of("To correct"),
+            configuration.problems().stream()
+                .map(problem -> problem.endsWith("?") ? problem : problem + ".")
+                .toList())
+        .build();
+  }
+
+  private static String file(Configuration configuration) {
+    if (configuration.file().isEmpty()) {
+      return "none, as there is no home";
+    }
+    return configuration.file() + (configuration.present() ? "" : " (not there)");
+  }
+
+  private static Table table(Configuration configuration) {
+    List<List<Text>> rows = new ArrayList<>();
+    for (Setting setting : configuration.settings()) {
+      String name = setting.name();
+      String meaning = setting.meaning();
+      if (setting.values().isEmpty()) {
+        rows.add(List.of(Text.of(name), Text.NONE, Text.NONE, Text.of(meaning)));
+      }
+      for (Value value : setting.values()) {
+        rows.add(
+            List.of(
+                Text.of(name),
+                Text.of(value.text()),
+                Text.of(words(value.origin())),
+                Text.of(meaning)));
+        name = "";
+        meaning = "";
+      }
+    }
+    return new Table(
+        List.of(
+            Column.of("Setting"), Column.text("Value"), Column.of("From"), Column.text("Means")),
+        rows);
+  }
+
+  private static String words(Origin origin) {
+    if (origin instanceof Variable variable) {
+      return variable.name();
+    }
+    return origin instanceof Line line ? "file, line " + line.number() : "default";
+  }
+}

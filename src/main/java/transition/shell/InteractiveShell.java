@@ -1,0 +1,110 @@
+package transition.shell;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.jline.reader.EndOfFileException;
+import org.jline.reader.LineReader;
+import org.jline.reader.LineReader.Option;
+import org.jline.reader.LineReaderBuilder;
+import org.jline.reader.UserInterruptException;
+import org.jline.terminal.Terminal;
+import org.jline.terminal.Terminal.Signal;
+import org.jline.terminal.Terminal.SignalHandler;
+import org.jline.utils.AttributedStringBuilder;
+import transition.cli.ExitStatus;
+import transition.cli.ShellSession;
+
+/** Reads lines at a terminal, with completion and history, and runs them. */
+final class InteractiveShell {
+
+  private static final int LINES_TO_KEEP = 1000;
+
+  private final Terminal terminal;
+  private final ShellSession session;
+  private final Styles styles;
+  private final Pager pager;
+
+  InteractiveShell(Terminal terminal, ShellSession session) {
+    this.terminal = terminal;
+    this.session = session;
+    this.styles = new Styles(session.look());
+    this.pager = new Pager(terminal, session.environment().out());
+  }
+
+  /** Runs lines until the user leaves. What goes wrong in them is said, and does not end it. */
+  ExitStatus run() {
+    LineReader reader = reader();
+    // Without this, Ctrl-C would end the shell with the command that runs.
+    SignalHandler before = terminal.handle(Signal.INT, SignalHandler.SIG_IGN);
+    terminal.writer().println("Tab completes, help lists the commands, Ctrl-D leaves.");
+    try {
+      while (!session.isOver()) {
+        readAndRun(reader);
+      }
+    } catch (EndOfFileException left) {
+      // Ctrl-D, the usual way out.
+    } finally {
+      terminal.handle(Signal.INT, before);
+    }
+    return ExitStatus.DONE;
+  }
+
+  private void readAndRun(LineReader reader) {
+    try {
+      run(reader.readLine(prompt()));
+    } catch (UserInterruptException cleared) {
+      // Ctrl-C: the next line begins.
+    }
+  }
+
+  private LineReader reader() {
+    LineReaderBuilder builder =
+        LineReaderBuilder.builder()
+            .appName("transition")
+            .terminal(terminal)
+            .parser(ShellWords.parser())
+            .option(Option.DISABLE_EVENT_EXPANSION, true)
+            .option(Option.HISTORY_TIMESTAMPED, false)
+            .variable(LineReader.HISTORY_SIZE, LINES_TO_KEEP)
+            .variable(LineReader.HISTORY_FILE_SIZE, LINES_TO_KEEP);
+    historyFile().ifPresent(file -> builder.variable(LineReader.HISTORY_FILE, file));
+    return builder.build();
+  }
+
+  /** Where lines are kept for the next time; empty where that is impossible. */
+  private Optional<Path> historyFile() {
+    return session
+        .environment()
+        .stateHome()
+        .map(home -> home.resolve("history"))
+        .filter(InteractiveShell::canBeWritten);
+  }
+
+  private static boolean canBeWritten(Path file) {
+    try {
+      Files.createDirectories(file.getParent());
+      return Files.exists(file)
+          ? Files.isRegularFile(file) && Files.isWritable(file)
+          : Files.isWritable(file.getParent());
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  private void run(String line) {
+    ByteArrayOutputStream output = new ByteArrayOutputStream();
+    session.run(ShellWords.of(line), output, terminal.getSize().getColumns());
+    pager.show(output.toByteArray());
+  }
+
+  private String prompt() {
+    String remembered = session.remembered();
+    return new AttributedStringBuilder()
+        .append(styles.plain(remembered.isEmpty() ? "transition" : remembered))
+        .append(styles.pointer(), styles.pointedAt())
+        .toAnsi(terminal);
+  }
+}
