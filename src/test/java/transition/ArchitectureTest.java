@@ -49,7 +49,8 @@ class ArchitectureTest {
           "report",
           "render",
           "export",
-          "cli");
+          "cli",
+          "shell");
 
   @ParameterizedTest(name = "{0}")
   @CsvSource(
@@ -64,7 +65,8 @@ class ArchitectureTest {
         "render   | transition.report org.commonmark.. org.jsoup..",
         "export   | transition.analysis transition.planner com.fasterxml.jackson..",
         "cli      | transition.catalog transition.holidays transition.analysis transition.planner"
-            + " transition.report transition.render transition.render.html transition.export picocli.."
+            + " transition.report transition.render transition.render.html transition.export picocli..",
+        "shell    | transition.cli transition.render org.jline.."
       })
   void aPackageUsesTheModelTheJdkAndWhatStandsBesideItHere(String name, String others) {
     List<String> allowed =

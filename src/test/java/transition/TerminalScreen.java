@@ -168,8 +168,12 @@ public final class TerminalScreen implements AutoCloseable {
 
   /** Waits until the program has ended, and returns its status. */
   public int status() {
-    await(screen -> screen.contains("ended with "), "ends");
-    return Integer.parseInt(tmux(List.of("display-message", "-p", "#{pane_dead_status}")).strip());
+    await(screen -> show("#{pane_dead}").equals("1"), "ends");
+    return Integer.parseInt(show("#{pane_dead_status}"));
+  }
+
+  private String show(String format) {
+    return tmux(List.of("display-message", "-p", format)).strip();
   }
 
   @Override

@@ -21,11 +21,7 @@ import transition.report.ConfigurationReport;
       "Breaks and skills that you have add up."
     },
     customSynopsis = "transition config [OPTIONS]",
-    footer = {
-      "  transition config",
-      "  TRANSITION_HOURS=6 transition config",
-      "  transition config --format json"
-    })
+    footer = {"  transition config", "  transition config --format json"})
 final class ConfigCommand extends AnswerCommand {
 
   private boolean sound = true;

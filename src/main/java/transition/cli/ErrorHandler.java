@@ -13,6 +13,7 @@ import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine.UnmatchedArgumentException;
 import transition.catalog.InvalidDataException;
 import transition.catalog.Suggestions;
@@ -32,7 +33,9 @@ final class ErrorHandler {
       return new Failure(ExitStatus.USAGE, usage(wrong));
     }
     String message = String.valueOf(problem.getMessage());
-    if (problem instanceof UsageException || problem instanceof UnknownNameException) {
+    if (problem instanceof UsageException
+        || problem instanceof UnknownNameException
+        || problem instanceof TypeConversionException) {
       return new Failure(ExitStatus.USAGE, message);
     }
     if (problem instanceof InvalidPathException wrong) {

@@ -85,6 +85,8 @@ public final class Program {
     if (version) {
       StandardOutput.write(environment.out(), "transition " + Version.number() + "\n");
     } else if (help || line == root) {
+      boolean color = ColorChoice.of(null, environment).colors(Stream.OUT, environment);
+      line.setColorScheme(CommandLine.Help.defaultColorScheme(color ? Ansi.ON : Ansi.OFF));
       StandardOutput.write(environment.out(), line.getUsageMessage());
     } else {
       line.<Runnable>getCommand().run();
@@ -115,9 +117,7 @@ public final class Program {
         root.addSubcommand(command.getKey(), command.getValue().apply(environment));
       }
     }
-    boolean color = ColorChoice.of(null, environment).colors(Stream.OUT, environment);
     root.setExpandAtFiles(false);
-    root.setColorScheme(CommandLine.Help.defaultColorScheme(color ? Ansi.ON : Ansi.OFF));
     describe(root, Math.max(NARROWEST_HELP, Math.min(WIDEST_HELP, environment.width())));
     return root;
   }

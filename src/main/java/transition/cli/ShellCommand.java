@@ -15,11 +15,7 @@ import picocli.CommandLine.Mixin;
           + " exit status is then that of the first line that failed."
     },
     customSynopsis = "transition shell [OPTIONS]",
-    footer = {
-      "  transition shell",
-      "  transition shell < lines.txt",
-      "  echo list roles | transition shell"
-    })
+    footer = {"  transition shell", "  transition shell < lines.txt"})
 final class ShellCommand implements Runnable {
 
   private final Environment environment;

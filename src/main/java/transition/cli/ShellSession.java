@@ -90,6 +90,7 @@ public final class ShellSession {
     return switch (first) {
       case "set" -> rest.isEmpty() ? program(here, List.of("config")) : change(here, rest, true);
       case "unset" -> change(here, rest, false);
+      case "shell" -> refuseSecond(here);
       default -> program(here, line);
     };
   }
@@ -117,6 +118,15 @@ public final class ShellSession {
           } else {
             remembered.remove(setting);
           }
+        });
+  }
+
+  private static ExitStatus refuseSecond(Environment here) {
+    return Program.reporting(
+        here,
+        false,
+        () -> {
+          throw new UsageException("the shell is running already; type a command");
         });
   }
 

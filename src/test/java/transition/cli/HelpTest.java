@@ -80,7 +80,7 @@ class HelpTest {
   /** What a shell makes of the line, with the output files in a folder of the test. */
   private String[] arguments(String example) {
     List<String> words = new ArrayList<>();
-    String typed = example.replaceFirst(" [|>].*", "");
+    String typed = example.replaceFirst(" [|<>].*", "");
     for (String word : typed.substring(typed.indexOf(' ') + 1).split(" +", -1)) {
       boolean file = Stream.of(".md", ".txt", ".json").anyMatch(word::endsWith);
       words.add(file ? folder.resolve(word).toString() : word);

@@ -2,8 +2,8 @@ package transition.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import transition.cli.Environment.Stream;
+import transition.shell.JLineConversation;
 
 /**
  * One invocation of the program inside the tests' own process, on Friday 2026-11-20, so that the
@@ -27,32 +28,37 @@ public record Run(ExitStatus status, String output, String error) {
 
   /**
    * What is around the program: variables, which streams are terminals, the terminal's encoding,
-   * and who sits there.
+   * who sits there, and what is on standard input.
    */
   public record World(
       Map<String, String> variables,
       Set<Stream> terminals,
       boolean unicode,
-      Conversation conversation) {
+      Conversation conversation,
+      String input) {
 
     /** A script: no terminal, no variable set, UTF-8. */
     public static final World SCRIPT =
-        new World(Map.of(), Set.of(), true, new ScriptedConversation());
+        new World(Map.of(), Set.of(), true, new JLineConversation(), "");
 
     /** Someone at a terminal. */
     public static final World TERMINAL =
-        new World(Map.of(), Set.of(Stream.values()), true, new ScriptedConversation());
+        new World(Map.of(), Set.of(Stream.values()), true, new ScriptedConversation(), "");
 
     World with(Map<String, String> variables) {
-      return new World(variables, terminals, unicode, conversation);
+      return new World(variables, terminals, unicode, conversation, input);
     }
 
     World with(Conversation conversation) {
-      return new World(variables, terminals, unicode, conversation);
+      return new World(variables, terminals, unicode, conversation, input);
+    }
+
+    World reading(String input) {
+      return new World(variables, terminals, unicode, conversation, input);
     }
 
     World ascii() {
-      return new World(variables, terminals, false, conversation);
+      return new World(variables, terminals, false, conversation, input);
     }
   }
 
@@ -81,7 +87,7 @@ public record Run(ExitStatus status, String output, String error) {
     Environment environment =
         new Environment(
             new Environment.Streams(
-                InputStream.nullInputStream(),
+                new ByteArrayInputStream(world.input().getBytes(StandardCharsets.UTF_8)),
                 output,
                 new PrintStream(error, true, StandardCharsets.UTF_8)),
             world.terminals(),

@@ -1,0 +1,87 @@
+package transition;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The shell of the packaged program, with a person typing. */
+class ShellIT {
+
+  @TempDir Path folder;
+
+  private TerminalScreen shell() {
+    TerminalScreen screen =
+        TerminalScreen.in(folder).size(80, 24).run(List.of("transition", "shell"));
+    screen.await("transition❯");
+    return screen;
+  }
+
+  @Test
+  void linesAreRunAndWhatIsSetStandsInThePrompt() {
+    try (TerminalScreen screen = shell()) {
+      screen.type("set from backend").press("Enter").await("backend❯");
+      screen.type("set to mlops").press("Enter").await("backend → mlops❯");
+      screen.type("set hours 8").press("Enter").await("backend → mlops · 8 h❯");
+      screen.type("roadmap --summary").press("Enter").await("8 h a week");
+      screen.type("gap --form x").press("Enter").await("unknown option \"--form\"");
+      screen.type("unset hours").press("Enter");
+      screen.await(text -> text.endsWith("backend → mlops❯"), "shows the prompt again");
+      screen.press("C-d");
+      assertThat(screen.status()).isZero();
+    }
+  }
+
+  @Test
+  void controlCClearsTheLineAndWhatWasTypedIsRemembered() throws IOException {
+    try (TerminalScreen screen = shell()) {
+      screen.type("list rol").press("C-c");
+      screen.type("list roles --quiet").press("Enter").await("mlops\ntransition❯");
+      screen.press("Up").await(text -> text.endsWith("❯ list roles --quiet"), "recalls the line");
+      screen.press("C-c").type("exit").press("Enter");
+      assertThat(screen.status()).isZero();
+      assertThat(screen.text()).doesNotContain("Exception");
+    }
+    assertThat(Files.readAllLines(folder.resolve(".local/state/transition/history")))
+        .containsExactly("list roles --quiet", "exit");
+    try (TerminalScreen screen = shell()) {
+      screen.press("Up", "Up").await("❯ list roles --quiet");
+    }
+  }
+
+  @Test
+  void whatIsLongerThanTheTerminalIsShownByPages() {
+    try (TerminalScreen screen = shell()) {
+      screen.type("plan --from backend --to mlops --start 2027-01-04").press("Enter");
+      screen.await("Backend Developer → MLOps Engineer");
+      screen.press("G").await("Next: transition");
+      screen.press("q").await(text -> text.endsWith("transition❯"), "shows the prompt again");
+      screen.resize(80, 60).type("list roles").press("Enter").await("5 roles");
+    }
+  }
+
+  @Test
+  void questionsAreAskedInTheShellToo() {
+    try (TerminalScreen screen = shell()) {
+      screen.type("gap --to mlops").press("Enter").await("Which is the role you have?");
+      screen.press("C-c").await(text -> text.endsWith("transition❯"), "shows the prompt again");
+      screen.type("next-skill").press("Enter").await("Which is the role you have?");
+      screen.type("backend").press("Enter").await("Backend Developer: what to learn next");
+    }
+  }
+
+  @Test
+  void aHistoryThatCannotBeWrittenIsNoProblem() throws IOException {
+    Files.createDirectories(folder.resolve(".local/state/transition/history"));
+    try (TerminalScreen screen = shell()) {
+      screen.type("list roles --quiet").press("Enter").await("mlops\ntransition❯");
+      screen.press("C-d");
+      assertThat(screen.status()).isZero();
+      assertThat(screen.text()).doesNotContain("Exception", "WARN");
+    }
+  }
+}
