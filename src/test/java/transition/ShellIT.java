@@ -16,7 +16,7 @@ class ShellIT {
 
   private TerminalScreen shell() {
     TerminalScreen screen =
-        TerminalScreen.in(folder).size(80, 24).run(List.of("transition", "shell"));
+        TerminalScreen.in(folder).size(80, 50).run(List.of("transition", "shell"));
     screen.await("transition❯");
     return screen;
   }
@@ -56,7 +56,10 @@ class ShellIT {
   @Test
   void whatIsLongerThanTheTerminalIsShownByPages() {
     try (TerminalScreen screen = shell()) {
-      screen.type("plan --from backend --to mlops --start 2027-01-04").press("Enter");
+      screen
+          .resize(80, 24)
+          .type("plan --from backend --to mlops --start 2027-01-04")
+          .press("Enter");
       screen.await("Backend Developer → MLOps Engineer");
       screen.press("G").await("Next: transition");
       screen.press("q").await(text -> text.endsWith("transition❯"), "shows the prompt again");

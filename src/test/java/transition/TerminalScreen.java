@@ -26,10 +26,12 @@ public final class TerminalScreen implements AutoCloseable {
 
   private final Path folder;
   private final Path socket;
+  private final Path status;
 
   private TerminalScreen(Path folder) {
     this.folder = folder;
     this.socket = folder.resolve("tmux");
+    this.status = folder.resolve("status");
   }
 
   /** What is to run in a terminal, and how large that is. */
@@ -55,13 +57,17 @@ public final class TerminalScreen implements AutoCloseable {
       return this;
     }
 
-    /** Runs a program; the window stays when it has ended, and shows its status. */
+    /** Runs a program; the window stays when it has ended. */
     public TerminalScreen run(List<String> command) {
       TerminalScreen screen = new TerminalScreen(folder);
+      screen.forgetStatus();
       List<String> start = new ArrayList<>(List.of("-f", screen.configuration().toString()));
       start.addAll(List.of("new-session", "-d", "-x", "" + columns, "-y", "" + rows));
       start.addAll(List.of("-c", folder.toString(), "env", "-i"));
       variables.forEach((name, value) -> start.add(name + "=" + value));
+      // Asked for the status itself, tmux does not always know it.
+      start.addAll(List.of("sh", "-c", "\"$@\"; echo $? >\"$0.new\"; mv \"$0.new\" \"$0\""));
+      start.add(screen.status.toString());
       start.addAll(command);
       screen.tmux(start);
       return screen;
@@ -104,11 +110,19 @@ public final class TerminalScreen implements AutoCloseable {
           """
           set -g default-terminal tmux-256color
           set -g remain-on-exit on
-          set -g remain-on-exit-format "ended with #{pane_dead_status}"
+          set -g remain-on-exit-format ""
           set -g status off
           set -g escape-time 0
           set -g history-limit 20000
           """);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void forgetStatus() {
+    try {
+      Files.deleteIfExists(status);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -168,12 +182,12 @@ public final class TerminalScreen implements AutoCloseable {
 
   /** Waits until the program has ended, and returns its status. */
   public int status() {
-    await(screen -> show("#{pane_dead}").equals("1"), "ends");
-    return Integer.parseInt(show("#{pane_dead_status}"));
-  }
-
-  private String show(String format) {
-    return tmux(List.of("display-message", "-p", format)).strip();
+    await(screen -> Files.exists(status), "ends");
+    try {
+      return Integer.parseInt(Files.readString(status).strip());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @Override
