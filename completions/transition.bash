@@ -12,7 +12,8 @@ _transition_options() {
       words=(--color --data --debug --force --format --from --help --no-input --output --quiet --to)
       ;;
     'show' | \
-      'validate')
+      'validate' | \
+      'config')
       words=(--color --data --debug --force --format --help --no-input --output)
       ;;
     'gap')
@@ -36,7 +37,8 @@ _transition_options() {
     'next-skill')
       words=(--color --data --debug --force --format --from --have --help --no-input --output --to)
       ;;
-    'new')
+    'new' | \
+      'shell')
       words=(--data --debug --help --no-input)
       ;;
   esac
@@ -57,7 +59,9 @@ _transition_long_name() {
       'path -h' | \
       'next-skill -h' | \
       'validate -h' | \
-      'new -h')
+      'new -h' | \
+      'config -h' | \
+      'shell -h')
       option=--help
       ;;
     ' -V')
@@ -72,7 +76,8 @@ _transition_long_name() {
       'compare -o' | \
       'path -o' | \
       'next-skill -o' | \
-      'validate -o')
+      'validate -o' | \
+      'config -o')
       option=--output
       ;;
     'list -q')
@@ -122,7 +127,9 @@ _transition_repeatable() {
       'next-skill --have' | \
       'next-skill --to' | \
       'validate --data' | \
-      'new --data')
+      'new --data' | \
+      'config --data' | \
+      'shell --data')
       return 0
       ;;
   esac
@@ -146,7 +153,8 @@ _transition_value() {
       'compare --color' | \
       'path --color' | \
       'next-skill --color' | \
-      'validate --color')
+      'validate --color' | \
+      'config --color')
       kind=choice words=(auto always never)
       ;;
     'list --data' | \
@@ -159,7 +167,9 @@ _transition_value() {
       'path --data' | \
       'next-skill --data' | \
       'validate --data' | \
-      'new --data')
+      'new --data' | \
+      'config --data' | \
+      'shell --data')
       kind=folder
       ;;
     'list --format' | \
@@ -169,7 +179,8 @@ _transition_value() {
       'compare --format' | \
       'path --format' | \
       'next-skill --format' | \
-      'validate --format')
+      'validate --format' | \
+      'config --format')
       kind=choice words=(text markdown html json)
       ;;
     'list --from' | \
@@ -199,7 +210,8 @@ _transition_value() {
       'compare --output' | \
       'path --output' | \
       'next-skill --output' | \
-      'validate --output')
+      'validate --output' | \
+      'config --output')
       kind=file
       ;;
     'show ')
@@ -362,7 +374,7 @@ _transition_candidates() {
   fi
   if [[ -n $ended || $current != -* ]]; then
     if [[ -z $command ]]; then
-      kind=choice words=(list show gap roadmap salary plan compare path next-skill validate new)
+      kind=choice words=(list show gap roadmap salary plan compare path next-skill validate new config shell)
       return
     fi
     if ((arguments == 0)); then _transition_value "$command" ''; fi

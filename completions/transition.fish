@@ -431,6 +431,8 @@ complete -c transition -n '__transition_in' -a path -d 'Find ways by other roles
 complete -c transition -n '__transition_in' -a next-skill -d 'Name the one skill that shortens the way to the most roles.'
 complete -c transition -n '__transition_in' -a validate -d 'Check packs, and show all that is wrong with them at once.'
 complete -c transition -n '__transition_in' -a new -d 'Write a file to begin with into your own pack.'
+complete -c transition -n '__transition_in' -a config -d 'Show your settings, and where each of them comes from.'
+complete -c transition -n '__transition_in' -a shell -d 'Read commands and run them, one after the other, with a memory for roles.'
 complete -c transition -n '__transition_lacks_flag \'\' -h --help' -s h -l help -d 'Show this help.'
 complete -c transition -n '__transition_lacks_flag \'\' -V --version' -s V -l version -d 'Show the version.'
 
@@ -625,4 +627,18 @@ complete -c transition -n '__transition_in new' -l data -x -a '(__fish_complete_
 complete -c transition -n '__transition_lacks_flag new --debug' -l debug -d 'Show where an error comes from.'
 complete -c transition -n '__transition_lacks_flag new -h --help' -s h -l help -d 'Show this help.'
 complete -c transition -n '__transition_lacks_flag new --no-input' -l no-input -d 'Never ask anything; what is missing is an error.'
+
+complete -c transition -n '__transition_lacks_option config --color' -l color -x -a '(__transition_every_when)' -d 'Use colors: auto, always, never. Default: auto.'
+complete -c transition -n '__transition_in config' -l data -x -a '(__fish_complete_directories (commandline -ct | string replace -r "^-.*=" ""))' -d 'Read this pack of roles, skills and transitions, too; new writes into it. May be given several times; the last one counts most.'
+complete -c transition -n '__transition_lacks_flag config --debug' -l debug -d 'Show where an error comes from.'
+complete -c transition -n '__transition_lacks_flag config --force' -l force -d 'Replace the output file if it exists.'
+complete -c transition -n '__transition_lacks_option config --format' -l format -x -a '(__transition_every_format)' -d 'One of text, markdown, html, json. Default: what the output file\'s ending says, or text.'
+complete -c transition -n '__transition_lacks_flag config -h --help' -s h -l help -d 'Show this help.'
+complete -c transition -n '__transition_lacks_flag config --no-input' -l no-input -d 'Never ask anything; what is missing is an error.'
+complete -c transition -n '__transition_lacks_option config -o --output' -s o -l output -r -F -d 'Write to a file instead of standard output (-).'
+
+complete -c transition -n '__transition_in shell' -l data -x -a '(__fish_complete_directories (commandline -ct | string replace -r "^-.*=" ""))' -d 'Read this pack of roles, skills and transitions, too; new writes into it. May be given several times; the last one counts most.'
+complete -c transition -n '__transition_lacks_flag shell --debug' -l debug -d 'Show where an error comes from.'
+complete -c transition -n '__transition_lacks_flag shell -h --help' -s h -l help -d 'Show this help.'
+complete -c transition -n '__transition_lacks_flag shell --no-input' -l no-input -d 'Never ask anything; what is missing is an error.'
 

@@ -5,7 +5,7 @@ import picocli.CommandLine.Mixin;
 
 @Command(
     name = "shell",
-    header = "Read commands and run them, with completion and a memory for roles.",
+    header = "Read commands and run them, one after the other, with a memory for roles.",
     description = {
       "Lines are the commands of this program, without its name in front. Beside them, there are:",
       "  set NAME VALUE  for the lines that follow: from, to, start, hours and other settings",

@@ -100,7 +100,7 @@ class BashCompletionTest {
       delimiter = ';',
       quoteCharacter = '`',
       value = {
-        "transition | ; list show gap roadmap salary plan compare path next-skill validate new",
+        "transition | ; list show gap roadmap salary plan compare path next-skill validate new config shell",
         "transition -| ; --help --version",
         "transition -V -| ; --help",
         "transition ga| ; gap",
