@@ -39,6 +39,9 @@ _transition_options() {
     'new')
       words=(--data --debug --help --no-input)
       ;;
+    'help')
+      words=(--debug --help --no-input)
+      ;;
   esac
 }
 
@@ -57,7 +60,8 @@ _transition_long_name() {
       'path -h' | \
       'next-skill -h' | \
       'validate -h' | \
-      'new -h')
+      'new -h' | \
+      'help -h')
       option=--help
       ;;
     ' -V')
@@ -299,6 +303,9 @@ _transition_value() {
     'new ')
       kind=choice words=(role transition skill source)
       ;;
+    'help ')
+      kind=choice words=(list show gap roadmap salary plan compare path next-skill validate new help)
+      ;;
   esac
 }
 
@@ -362,7 +369,7 @@ _transition_candidates() {
   fi
   if [[ -n $ended || $current != -* ]]; then
     if [[ -z $command ]]; then
-      kind=choice words=(list show gap roadmap salary plan compare path next-skill validate new)
+      kind=choice words=(list show gap roadmap salary plan compare path next-skill validate new help)
       return
     fi
     if ((arguments == 0)); then _transition_value "$command" ''; fi

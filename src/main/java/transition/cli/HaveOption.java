@@ -5,12 +5,15 @@ import java.util.List;
 import java.util.Map;
 import picocli.CommandLine.Option;
 import transition.catalog.Catalog;
+import transition.cli.help.About;
+import transition.cli.help.Subject;
 import transition.model.Knowledge;
 import transition.model.Move;
 import transition.model.Skill;
 import transition.model.Transition;
 
 /** What the user knows already. */
+@About(Subject.SKILLS)
 final class HaveOption {
 
   @Option(

@@ -10,6 +10,8 @@ import picocli.CommandLine.Parameters;
 import transition.analysis.Listing;
 import transition.analysis.Narrowing;
 import transition.catalog.Catalog;
+import transition.cli.help.About;
+import transition.cli.help.Subject;
 import transition.export.ListJson;
 import transition.model.Role;
 import transition.model.Transition;
@@ -40,6 +42,7 @@ final class ListCommand extends AnswerCommand {
       description = "One of ${COMPLETION-CANDIDATES}. Default: roles and transitions.")
   @Nullable Topic topic;
 
+  @About(Subject.ROLES)
   @Option(
       names = "--from",
       paramLabel = "ROLE",
@@ -49,6 +52,7 @@ final class ListCommand extends AnswerCommand {
       })
   @Nullable String from;
 
+  @About(Subject.ROLES)
   @Option(
       names = "--to",
       paramLabel = "ROLE",
@@ -58,6 +62,7 @@ final class ListCommand extends AnswerCommand {
       })
   @Nullable String to;
 
+  @About(Subject.OUTPUT)
   @Option(
       names = {"-q", "--quiet"},
       description = "Print ids alone, one a line.")

@@ -17,7 +17,7 @@ import transition.report.NextSkillReport;
 @Command(
     name = "next-skill",
     header = "Name the one skill that shortens the way to the most roles.",
-    customSynopsis = "transition next-skill --from ROLE [--to ROLE,ROLE...] [OPTIONS]",
+    customSynopsis = "transition next-skill --from ROLE [--to ROLE,...] [OPTIONS]",
     footer = {
       "  transition next-skill --from backend",
       "  transition next-skill --from backend --to mlops,ml-engineer",

@@ -12,6 +12,8 @@ import transition.analysis.Route;
 import transition.analysis.RouteSearch;
 import transition.analysis.Routes;
 import transition.catalog.Catalog;
+import transition.cli.help.About;
+import transition.cli.help.Subject;
 import transition.export.RoutesJson;
 import transition.model.Knowledge;
 import transition.model.Move;
@@ -29,6 +31,7 @@ import transition.report.RoutesReport;
       "  transition path --from backend --to ml-engineer --max-steps 2 --hours 6",
       "  transition path --from data-scientist --to mlops --have docker --format json"
     })
+@About(Subject.ROLES)
 final class PathCommand extends AnswerCommand {
 
   private static final int SHOWN = 5;

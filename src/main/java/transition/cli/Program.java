@@ -7,19 +7,14 @@ import java.util.Map;
 import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.UsageMessageSpec;
 import picocli.CommandLine.ParseResult;
 import transition.cli.Environment.Stream;
+import transition.cli.help.HelpLayout;
 
 /** The whole program: arguments in, exit status out. Everything else comes from the environment. */
 public final class Program {
 
   static final String DEBUG = "--debug";
-
-  private static final int NARROWEST_HELP = 60;
-  private static final int WIDEST_HELP = 80;
-  private static final int OPTION_WIDTH = 29;
 
   private static final Map<String, Function<Environment, Object>> COMMANDS = commands();
 
@@ -42,6 +37,7 @@ public final class Program {
     commands.put("next-skill", NextSkillCommand::new);
     commands.put("validate", ValidateCommand::new);
     commands.put("new", NewCommand::new);
+    commands.put("help", HelpCommand::new);
     commands.put("completion", CompletionCommand::new);
     return commands;
   }
@@ -106,40 +102,7 @@ public final class Program {
     boolean color = ColorChoice.AUTO.colors(Stream.OUT, environment);
     root.setExpandAtFiles(false);
     root.setColorScheme(CommandLine.Help.defaultColorScheme(color ? Ansi.ON : Ansi.OFF));
-    describe(root, Math.max(NARROWEST_HELP, Math.min(WIDEST_HELP, environment.width())));
+    HelpLayout.apply(root, environment.width(), ExitStatus.help());
     return root;
-  }
-
-  /** Examples first, then options; the exit statuses from their enum. */
-  private static void describe(CommandLine command, int width) {
-    CommandSpec spec = command.getCommandSpec();
-    UsageMessageSpec usage = spec.usageMessage();
-    usage.width(width);
-    usage.longOptionsMaxWidth(OPTION_WIDTH);
-    usage.sortOptions(false);
-    usage.sectionKeys(
-        List.of(
-            UsageMessageSpec.SECTION_KEY_HEADER,
-            UsageMessageSpec.SECTION_KEY_FOOTER_HEADING,
-            UsageMessageSpec.SECTION_KEY_FOOTER,
-            UsageMessageSpec.SECTION_KEY_SYNOPSIS_HEADING,
-            UsageMessageSpec.SECTION_KEY_SYNOPSIS,
-            UsageMessageSpec.SECTION_KEY_PARAMETER_LIST_HEADING,
-            UsageMessageSpec.SECTION_KEY_PARAMETER_LIST,
-            UsageMessageSpec.SECTION_KEY_OPTION_LIST_HEADING,
-            UsageMessageSpec.SECTION_KEY_OPTION_LIST,
-            UsageMessageSpec.SECTION_KEY_COMMAND_LIST_HEADING,
-            UsageMessageSpec.SECTION_KEY_COMMAND_LIST,
-            UsageMessageSpec.SECTION_KEY_EXIT_CODE_LIST_HEADING,
-            UsageMessageSpec.SECTION_KEY_EXIT_CODE_LIST));
-    usage.footerHeading("%nExamples:%n");
-    usage.synopsisHeading("%nUsage:%n  ");
-    usage.abbreviateSynopsis(true);
-    usage.parameterListHeading("%nArguments:%n");
-    usage.optionListHeading("%nOptions:%n");
-    usage.commandListHeading("%nCommands:%n");
-    usage.exitCodeListHeading("%nExit status:%n");
-    usage.exitCodeList(ExitStatus.help());
-    command.getSubcommands().values().forEach(inner -> describe(inner, width));
   }
 }

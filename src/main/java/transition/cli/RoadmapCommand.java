@@ -8,6 +8,8 @@ import picocli.CommandLine.Option;
 import transition.analysis.PayOutlook;
 import transition.analysis.SalaryComparison;
 import transition.catalog.Catalog;
+import transition.cli.help.About;
+import transition.cli.help.Subject;
 import transition.export.RoadmapJson;
 import transition.model.Transition;
 import transition.planner.Roadmap;
@@ -25,6 +27,7 @@ import transition.report.RoadmapReport;
       "  transition roadmap --from backend --to mlops --break 2027-02-01..2027-02-14",
       "  transition roadmap --from backend --to mlops --summary --output roadmap.md"
     })
+@About(Subject.OUTPUT)
 final class RoadmapCommand extends ScheduleCommand {
 
   @Option(names = "--summary", description = "Show the phases without the weeks (text, Markdown).")

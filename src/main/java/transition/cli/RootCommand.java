@@ -6,6 +6,7 @@ import picocli.CommandLine.Option;
 @Command(
     name = "transition",
     header = "Plan the move from one job to another: skills, dated weeks and pay.",
+    customSynopsis = "transition COMMAND [OPTIONS]",
     footer = {
       "  transition list",
       "  transition gap --from backend --to mlops",
