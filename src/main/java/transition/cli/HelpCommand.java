@@ -11,6 +11,9 @@ import picocli.CommandLine.UnmatchedArgumentException;
 @Command(
     name = "help",
     header = "Show the help of a command.",
+    description =
+        "Shows what a command prints with --help. Without a command it shows what commands "
+            + "there are, and the variables and files that the program heeds.",
     customSynopsis = "transition help [COMMAND]",
     footer = {"  transition help", "  transition help gap"})
 final class HelpCommand implements Runnable {

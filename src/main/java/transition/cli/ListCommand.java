@@ -20,6 +20,12 @@ import transition.report.ListReport;
 @Command(
     name = "list",
     header = "Show which roles, transitions and skills there are.",
+    description = {
+      "Lists roles and transitions, or one of roles, transitions and skills. A transition "
+          + "is listed where a guide covers it; any other move between two roles is estimated "
+          + "from their profiles.",
+      "--from and --to narrow a list down, and --quiet makes it one for scripts."
+    },
     customSynopsis = "transition list [WHAT] [OPTIONS]",
     footer = {
       "  transition list",

@@ -25,6 +25,10 @@ import transition.report.RoutesReport;
 @Command(
     name = "path",
     header = "Find ways by other roles, and tell when the direct way is better.",
+    description =
+        "Searches for ways to a role by way of others, and sets the best of them beside the "
+            + "direct one, with the hours of each step and the day on which it ends. None of the "
+            + "best ways is missed.",
     customSynopsis = "transition path --from ROLE --to ROLE [OPTIONS]",
     footer = {
       "  transition path --from backend --to ml-engineer",

@@ -39,6 +39,7 @@ public final class Program {
     commands.put("new", NewCommand::new);
     commands.put("help", HelpCommand::new);
     commands.put("completion", CompletionCommand::new);
+    commands.put("man-pages", ManPagesCommand::new);
     return commands;
   }
 
