@@ -45,6 +45,6 @@ final class HelpCommand implements Runnable {
     if (shown == null) {
       throw new UnmatchedArgumentException(program, List.of(name));
     }
-    StandardOutput.write(environment.out(), shown.getUsageMessage());
+    StandardOutput.write(environment.out(), Program.help(environment, shown));
   }
 }

@@ -48,6 +48,7 @@ final class ManPagesCommand implements Runnable {
 
   private void write(CommandSpec command) {
     Path file = folder.resolve(ManPage.name(command) + ".1");
-    OutputFile.checked(file, true).write(ManPage.of(command, Version.number(), Version.date()));
+    OutputFile.checked(file, true)
+        .write(ManPage.of(command, ExitStatus.help(), Version.number(), Version.date()));
   }
 }

@@ -70,7 +70,7 @@ public final class Program {
     if (version) {
       StandardOutput.write(environment.out(), "transition " + Version.number() + "\n");
     } else if (help || line == root) {
-      StandardOutput.write(environment.out(), line.getUsageMessage());
+      StandardOutput.write(environment.out(), help(environment, line));
     } else {
       line.<Runnable>getCommand().run();
     }
@@ -92,6 +92,11 @@ public final class Program {
         : List.copyOf(COMMANDS.keySet());
   }
 
+  /** The help of a command of the model, for the terminal that there is. */
+  static String help(Environment environment, CommandLine command) {
+    return HelpLayout.of(command, environment.width(), ExitStatus.help());
+  }
+
   /** The command model, with some of the commands. */
   static CommandLine commandLine(Environment environment, List<String> names) {
     CommandLine root = new CommandLine(new RootCommand());
@@ -103,7 +108,6 @@ public final class Program {
     boolean color = ColorChoice.AUTO.colors(Stream.OUT, environment);
     root.setExpandAtFiles(false);
     root.setColorScheme(CommandLine.Help.defaultColorScheme(color ? Ansi.ON : Ansi.OFF));
-    HelpLayout.apply(root, environment.width(), ExitStatus.help());
     return root;
   }
 }

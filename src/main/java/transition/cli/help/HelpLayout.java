@@ -46,17 +46,17 @@ public final class HelpLayout {
   }
 
   /**
-   * Lays out the help of a command and of those below it.
+   * The help of a command. Only here is it laid out, as most runs show none.
    *
    * @param width the columns there are; help takes 60 to 80
    */
-  public static void apply(CommandLine command, int width, Map<String, String> exitStatuses) {
+  public static String of(CommandLine command, int width, Map<String, String> exitStatuses) {
     UsageMessageSpec usage = command.getCommandSpec().usageMessage();
     usage.width(Math.max(NARROWEST, Math.min(WIDEST, width)));
     usage.exitCodeList(exitStatuses);
     usage.sectionMap(SECTIONS);
     usage.sectionKeys(List.copyOf(SECTIONS.keySet()));
-    command.getSubcommands().values().forEach(inner -> apply(inner, width, exitStatuses));
+    return command.getUsageMessage();
   }
 
   private static String typed(

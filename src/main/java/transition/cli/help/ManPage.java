@@ -35,11 +35,12 @@ public final class ManPage {
    * @param command with all commands below it
    * @param date when this version was made
    */
-  public static String of(CommandSpec command, String version, LocalDate date) {
-    return new ManPage(command).text(version, date);
+  public static String of(
+      CommandSpec command, Map<String, String> exitStatuses, String version, LocalDate date) {
+    return new ManPage(command).text(exitStatuses, version, date);
   }
 
-  private String text(String version, LocalDate date) {
+  private String text(Map<String, String> exitStatuses, String version, LocalDate date) {
     page.title(
         name(command).toUpperCase(Locale.ROOT),
         date.toString(),
@@ -57,7 +58,7 @@ public final class ManPage {
             .toList());
     arguments();
     commands();
-    list("EXIT STATUS", command.usageMessage().exitCodeList());
+    list("EXIT STATUS", exitStatuses);
     if (command.parent() == null) {
       list("ENVIRONMENT", Surroundings.variables());
       list("FILES", Surroundings.files());
