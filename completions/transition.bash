@@ -41,6 +41,9 @@ _transition_options() {
       'shell')
       words=(--data --debug --help --no-input)
       ;;
+    'help')
+      words=(--debug --help --no-input)
+      ;;
   esac
 }
 
@@ -61,7 +64,8 @@ _transition_long_name() {
       'validate -h' | \
       'new -h' | \
       'config -h' | \
-      'shell -h')
+      'shell -h' | \
+      'help -h')
       option=--help
       ;;
     ' -V')
@@ -311,6 +315,9 @@ _transition_value() {
     'new ')
       kind=choice words=(role transition skill source)
       ;;
+    'help ')
+      kind=choice words=(list show gap roadmap salary plan compare path next-skill validate new config shell help)
+      ;;
   esac
 }
 
@@ -374,7 +381,7 @@ _transition_candidates() {
   fi
   if [[ -n $ended || $current != -* ]]; then
     if [[ -z $command ]]; then
-      kind=choice words=(list show gap roadmap salary plan compare path next-skill validate new config shell)
+      kind=choice words=(list show gap roadmap salary plan compare path next-skill validate new config shell help)
       return
     fi
     if ((arguments == 0)); then _transition_value "$command" ''; fi

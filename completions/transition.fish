@@ -419,6 +419,24 @@ function __transition_every_kind2
         'source' ''
 end
 
+function __transition_every_command
+    printf '%s\t%s\n' \
+        'list' 'Show which roles, transitions and skills there are.' \
+        'show' 'Show everything known of a role or a skill, and where it comes from.' \
+        'gap' 'Show what carries over, what is missing and in which order to learn it.' \
+        'roadmap' 'Plan the dated weeks, from your own start, hours and breaks.' \
+        'salary' 'Compare the pay of both roles, and tell when the move has paid off.' \
+        'plan' 'Write all of it as one document: gap, dated weeks to tick off, pay, advice.' \
+        'compare' 'Set several roles to go to side by side: skills, hours, finish, pay.' \
+        'path' 'Find ways by other roles, and tell when the direct way is better.' \
+        'next-skill' 'Name the one skill that shortens the way to the most roles.' \
+        'validate' 'Check packs, and show all that is wrong with them at once.' \
+        'new' 'Write a file to begin with into your own pack.' \
+        'config' 'Show your settings, and where each of them comes from.' \
+        'shell' 'Read commands and run them, one after the other, with a memory for roles.' \
+        'help' 'Show the help of a command.'
+end
+
 complete -c transition -f
 complete -c transition -n '__transition_in' -a list -d 'Show which roles, transitions and skills there are.'
 complete -c transition -n '__transition_in' -a show -d 'Show everything known of a role or a skill, and where it comes from.'
@@ -433,6 +451,7 @@ complete -c transition -n '__transition_in' -a validate -d 'Check packs, and sho
 complete -c transition -n '__transition_in' -a new -d 'Write a file to begin with into your own pack.'
 complete -c transition -n '__transition_in' -a config -d 'Show your settings, and where each of them comes from.'
 complete -c transition -n '__transition_in' -a shell -d 'Read commands and run them, one after the other, with a memory for roles.'
+complete -c transition -n '__transition_in' -a help -d 'Show the help of a command.'
 complete -c transition -n '__transition_lacks_flag \'\' -h --help' -s h -l help -d 'Show this help.'
 complete -c transition -n '__transition_lacks_flag \'\' -V --version' -s V -l version -d 'Show the version.'
 
@@ -641,4 +660,9 @@ complete -c transition -n '__transition_in shell' -l data -x -a '(__fish_complet
 complete -c transition -n '__transition_lacks_flag shell --debug' -l debug -d 'Show where an error comes from.'
 complete -c transition -n '__transition_lacks_flag shell -h --help' -s h -l help -d 'Show this help.'
 complete -c transition -n '__transition_lacks_flag shell --no-input' -l no-input -d 'Never ask anything; what is missing is an error.'
+
+complete -c transition -n '__transition_lacks_word help list show gap roadmap salary plan compare path next-skill validate new config shell help' -a '(__transition_every_command)'
+complete -c transition -n '__transition_lacks_flag help --debug' -l debug -d 'Show where an error comes from.'
+complete -c transition -n '__transition_lacks_flag help -h --help' -s h -l help -d 'Show this help.'
+complete -c transition -n '__transition_lacks_flag help --no-input' -l no-input -d 'Never ask anything; what is missing is an error.'
 

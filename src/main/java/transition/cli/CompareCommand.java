@@ -12,6 +12,8 @@ import transition.analysis.Gap;
 import transition.analysis.Target;
 import transition.analysis.TargetOrder;
 import transition.catalog.Catalog;
+import transition.cli.help.About;
+import transition.cli.help.Subject;
 import transition.export.ComparisonJson;
 import transition.model.Knowledge;
 import transition.model.Move;
@@ -25,12 +27,17 @@ import transition.report.ComparisonReport;
 @Command(
     name = "compare",
     header = "Set several roles to go to side by side: skills, hours, finish, pay.",
-    customSynopsis = "transition compare --from ROLE [--to ROLE,ROLE...] [OPTIONS]",
+    description =
+        "Shows a line for each role you could go to: how many skills carry over, the hours of "
+            + "study, the day you would finish, and what the move does to pay. Estimates are "
+            + "marked.",
+    customSynopsis = "transition compare --from ROLE [--to ROLE,...] [OPTIONS]",
     footer = {
       "  transition compare --from backend",
       "  transition compare --from backend --to mlops,data-scientist --hours 6",
       "  transition compare --from backend --have docker --sort pay --format json"
     })
+@About(Subject.OUTPUT)
 final class CompareCommand extends AnswerCommand {
 
   @Mixin TargetOptions roles = new TargetOptions();

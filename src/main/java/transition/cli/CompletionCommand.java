@@ -12,6 +12,7 @@ import transition.cli.completion.Shell;
     name = "completion",
     hidden = true,
     header = "Print the script that teaches a shell to complete.",
+    customSynopsis = "transition completion SHELL [OPTIONS]",
     footer = {
       "  source <(transition completion bash)",
       "  transition completion fish > ~/.config/fish/completions/transition.fish"

@@ -16,10 +16,11 @@ import transition.report.ConfigurationReport;
 @Command(
     name = "config",
     header = "Show your settings, and where each of them comes from.",
-    description = {
-      "Options of the command line count most, then environment variables, then the settings file.",
-      "Breaks and skills that you have add up."
-    },
+    description =
+        "Shows what is in force where the command line is silent, and whether that comes from a "
+            + "line of the settings file, from a variable, or is the default. Options count more "
+            + "than variables, and those more than the file; breaks, and skills that you have, "
+            + "add up. What is wrong with the file is shown, too, and ends with status 4.",
     customSynopsis = "transition config [OPTIONS]",
     footer = {"  transition config", "  transition config --format json"})
 final class ConfigCommand extends AnswerCommand {

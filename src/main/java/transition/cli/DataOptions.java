@@ -28,7 +28,6 @@ final class DataOptions {
   static final String VARIABLE = "TRANSITION_DATA";
 
   @Option(
-      order = 15,
       names = "--data",
       paramLabel = "DIR",
       description = {

@@ -4,10 +4,13 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
+import transition.cli.help.About;
+import transition.cli.help.Subject;
 import transition.planner.Deadline;
 import transition.planner.RoadmapRequest;
 
 /** When a roadmap should be done. */
+@About(Subject.TIME)
 final class DeadlineOption {
 
   @Option(

@@ -3,6 +3,8 @@ package transition.cli;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
+import transition.cli.help.About;
+import transition.cli.help.Subject;
 
 /** The choice among the formats that a command has. */
 abstract class FormatOption {
@@ -17,9 +19,9 @@ abstract class FormatOption {
   abstract List<Format> formats();
 
   /** For answers without dates. */
+  @About(Subject.OUTPUT)
   static final class OfEveryAnswer extends FormatOption {
     @Option(
-        order = 11,
         names = "--format",
         paramLabel = "FORMAT",
         completionCandidates = Candidates.FormatsOfEveryAnswer.class,
@@ -39,9 +41,9 @@ abstract class FormatOption {
   }
 
   /** For answers with dates, which can be had as calendar and as table too. */
+  @About(Subject.OUTPUT)
   static final class OfSchedule extends FormatOption {
     @Option(
-        order = 11,
         names = "--format",
         paramLabel = "FORMAT",
         completionCandidates = Candidates.Formats.class,

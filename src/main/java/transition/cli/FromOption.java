@@ -4,9 +4,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import transition.catalog.Catalog;
+import transition.cli.help.About;
+import transition.cli.help.Subject;
 import transition.model.Role;
 
 /** The role that the user has. */
+@About(Subject.ROLES)
 final class FromOption {
 
   @Option(

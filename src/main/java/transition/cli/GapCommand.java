@@ -14,6 +14,13 @@ import transition.report.GapReport;
 @Command(
     name = "gap",
     header = "Show what carries over, what is missing and in which order to learn it.",
+    description = {
+      "Sets the skills that carry over beside the missing ones, with their priority and the "
+          + "weeks each takes, and puts the missing ones into an order in which each comes after "
+          + "those it needs.",
+      "What you know already is left out with --have, or made shorter by a percentage; what "
+          + "you can do without is left out with --skip."
+    },
     customSynopsis = "transition gap --from ROLE --to ROLE [OPTIONS]",
     footer = {
       "  transition gap --from backend --to mlops",

@@ -6,12 +6,15 @@ import java.util.Map;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 import transition.catalog.Catalog;
+import transition.cli.help.About;
+import transition.cli.help.Subject;
 import transition.model.Knowledge;
 import transition.model.Move;
 import transition.model.Skill;
 import transition.model.Transition;
 
 /** What the user knows already. */
+@About(Subject.SKILLS)
 final class HaveOption {
 
   @Option(

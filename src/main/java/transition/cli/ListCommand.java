@@ -10,6 +10,8 @@ import picocli.CommandLine.Parameters;
 import transition.analysis.Listing;
 import transition.analysis.Narrowing;
 import transition.catalog.Catalog;
+import transition.cli.help.About;
+import transition.cli.help.Subject;
 import transition.export.ListJson;
 import transition.model.Role;
 import transition.model.Transition;
@@ -18,6 +20,12 @@ import transition.report.ListReport;
 @Command(
     name = "list",
     header = "Show which roles, transitions and skills there are.",
+    description = {
+      "Lists roles and transitions, or one of roles, transitions and skills. A transition "
+          + "is listed where a guide covers it; any other move between two roles is estimated "
+          + "from their profiles.",
+      "--from and --to narrow a list down, and --quiet makes it one for scripts."
+    },
     customSynopsis = "transition list [WHAT] [OPTIONS]",
     footer = {
       "  transition list",
@@ -40,6 +48,7 @@ final class ListCommand extends AnswerCommand {
       description = "One of ${COMPLETION-CANDIDATES}. Default: roles and transitions.")
   @Nullable Topic topic;
 
+  @About(Subject.ROLES)
   @Option(
       names = "--from",
       paramLabel = "ROLE",
@@ -49,6 +58,7 @@ final class ListCommand extends AnswerCommand {
       })
   @Nullable String from;
 
+  @About(Subject.ROLES)
   @Option(
       names = "--to",
       paramLabel = "ROLE",
@@ -58,6 +68,7 @@ final class ListCommand extends AnswerCommand {
       })
   @Nullable String to;
 
+  @About(Subject.OUTPUT)
   @Option(
       names = {"-q", "--quiet"},
       description = "Print ids alone, one a line.")

@@ -3,9 +3,12 @@ package transition.cli;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
+import transition.cli.help.About;
+import transition.cli.help.Subject;
 import transition.model.Market;
 
 /** Where pay is compared. */
+@About(Subject.PAY)
 final class MarketOption {
 
   @Option(

@@ -19,6 +19,13 @@ import transition.model.TransitionId;
 @Command(
     name = "new",
     header = "Write a file to begin with into your own pack.",
+    description = {
+      "Writes a commented file that is valid as it stands, with the JSON Schemas from which "
+          + "editors complete and check. Files that exist are never replaced.",
+      "The file goes to the last pack named with --data, or else the first one of "
+          + "TRANSITION_DATA, or else to ~/.local/share/transition/packs/own. A new transition "
+          + "begins with the estimate for its two roles."
+    },
     customSynopsis = "transition new KIND ID [OPTIONS]",
     footer = {
       "  transition new role platform-engineer",

@@ -17,7 +17,10 @@ import transition.report.NextSkillReport;
 @Command(
     name = "next-skill",
     header = "Name the one skill that shortens the way to the most roles.",
-    customSynopsis = "transition next-skill --from ROLE [--to ROLE,ROLE...] [OPTIONS]",
+    description =
+        "For those who want to begin before they know where to go: tells how many hours each "
+            + "skill saves over all roles in question, and names the one to learn first.",
+    customSynopsis = "transition next-skill --from ROLE [--to ROLE,...] [OPTIONS]",
     footer = {
       "  transition next-skill --from backend",
       "  transition next-skill --from backend --to mlops,ml-engineer",

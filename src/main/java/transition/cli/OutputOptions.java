@@ -7,24 +7,25 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import transition.cli.Environment.Stream;
+import transition.cli.help.About;
+import transition.cli.help.Subject;
 
 /** Where a result goes, and as what. */
+@About(Subject.OUTPUT)
 final class OutputOptions {
 
   private static final String STANDARD_OUTPUT = "-";
 
   @Option(
-      order = 12,
       names = {"-o", "--output"},
       paramLabel = "FILE",
       description = "Write to a file instead of standard output (-).")
   @Nullable String output;
 
-  @Option(order = 13, names = "--force", description = "Replace the output file if it exists.")
+  @Option(names = "--force", description = "Replace the output file if it exists.")
   boolean force;
 
   @Option(
-      order = 14,
       names = "--color",
       paramLabel = "WHEN",
       completionCandidates = Candidates.Colors.class,

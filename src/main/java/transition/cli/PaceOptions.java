@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
+import transition.cli.help.About;
+import transition.cli.help.Subject;
 import transition.model.DateRange;
 import transition.model.Holidays;
 import transition.model.ReferencePace;
@@ -21,6 +23,7 @@ import transition.planner.Stretch;
 import transition.planner.Workload;
 
 /** When and how much the user studies. */
+@About(Subject.TIME)
 final class PaceOptions {
 
   @Option(

@@ -12,6 +12,8 @@ import transition.analysis.Route;
 import transition.analysis.RouteSearch;
 import transition.analysis.Routes;
 import transition.catalog.Catalog;
+import transition.cli.help.About;
+import transition.cli.help.Subject;
 import transition.export.RoutesJson;
 import transition.model.Knowledge;
 import transition.model.Move;
@@ -23,12 +25,17 @@ import transition.report.RoutesReport;
 @Command(
     name = "path",
     header = "Find ways by other roles, and tell when the direct way is better.",
+    description =
+        "Searches for ways to a role by way of others, and sets the best of them beside the "
+            + "direct one, with the hours of each step and the day on which it ends. None of the "
+            + "best ways is missed.",
     customSynopsis = "transition path --from ROLE --to ROLE [OPTIONS]",
     footer = {
       "  transition path --from backend --to ml-engineer",
       "  transition path --from backend --to ml-engineer --max-steps 2 --hours 6",
       "  transition path --from data-scientist --to mlops --have docker --format json"
     })
+@About(Subject.ROLES)
 final class PathCommand extends AnswerCommand {
 
   private static final int SHOWN = 5;

@@ -8,12 +8,15 @@ import picocli.CommandLine.Option;
 import transition.analysis.PayAssumptions;
 import transition.analysis.PayOutlook;
 import transition.analysis.SalaryComparison;
+import transition.cli.help.About;
+import transition.cli.help.Subject;
 import transition.model.Market;
 import transition.model.NoAnswerException;
 import transition.model.Transition;
 import transition.planner.Roadmap;
 
 /** Where pay is compared, and what the user says of it. */
+@About(Subject.PAY)
 final class PayOptions {
 
   @Mixin MarketOption market = new MarketOption();

@@ -7,20 +7,15 @@ import java.util.Map;
 import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.UsageMessageSpec;
 import picocli.CommandLine.ParseResult;
 import transition.cli.Environment.Stream;
+import transition.cli.help.HelpLayout;
 
 /** The whole program: arguments in, exit status out. Everything else comes from the environment. */
 public final class Program {
 
   static final String DEBUG = "--debug";
   static final String NO_INPUT = "--no-input";
-
-  private static final int NARROWEST_HELP = 60;
-  private static final int WIDEST_HELP = 80;
-  private static final int OPTION_WIDTH = 29;
 
   private static final Map<String, Function<Environment, Object>> COMMANDS = commands();
 
@@ -45,7 +40,9 @@ public final class Program {
     commands.put("new", NewCommand::new);
     commands.put("config", ConfigCommand::new);
     commands.put("shell", ShellCommand::new);
+    commands.put("help", HelpCommand::new);
     commands.put("completion", CompletionCommand::new);
+    commands.put("man-pages", ManPagesCommand::new);
     return commands;
   }
 
@@ -85,9 +82,7 @@ public final class Program {
     if (version) {
       StandardOutput.write(environment.out(), "transition " + Version.number() + "\n");
     } else if (help || line == root) {
-      boolean color = ColorChoice.of(null, environment).colors(Stream.OUT, environment);
-      line.setColorScheme(CommandLine.Help.defaultColorScheme(color ? Ansi.ON : Ansi.OFF));
-      StandardOutput.write(environment.out(), line.getUsageMessage());
+      StandardOutput.write(environment.out(), help(environment, line));
     } else {
       line.<Runnable>getCommand().run();
     }
@@ -109,6 +104,13 @@ public final class Program {
         : List.copyOf(COMMANDS.keySet());
   }
 
+  /** The help of a command of the model, for the terminal that there is. */
+  static String help(Environment environment, CommandLine command) {
+    boolean color = ColorChoice.of(null, environment).colors(Stream.OUT, environment);
+    command.setColorScheme(CommandLine.Help.defaultColorScheme(color ? Ansi.ON : Ansi.OFF));
+    return HelpLayout.of(command, environment.width(), ExitStatus.help());
+  }
+
   /** The command model, with some of the commands. */
   static CommandLine commandLine(Environment environment, List<String> names) {
     CommandLine root = new CommandLine(new RootCommand());
@@ -118,40 +120,6 @@ public final class Program {
       }
     }
     root.setExpandAtFiles(false);
-    describe(root, Math.max(NARROWEST_HELP, Math.min(WIDEST_HELP, environment.width())));
     return root;
-  }
-
-  /** Examples first, then options; the exit statuses from their enum. */
-  private static void describe(CommandLine command, int width) {
-    CommandSpec spec = command.getCommandSpec();
-    UsageMessageSpec usage = spec.usageMessage();
-    usage.width(width);
-    usage.longOptionsMaxWidth(OPTION_WIDTH);
-    usage.sortOptions(false);
-    usage.sectionKeys(
-        List.of(
-            UsageMessageSpec.SECTION_KEY_HEADER,
-            UsageMessageSpec.SECTION_KEY_FOOTER_HEADING,
-            UsageMessageSpec.SECTION_KEY_FOOTER,
-            UsageMessageSpec.SECTION_KEY_SYNOPSIS_HEADING,
-            UsageMessageSpec.SECTION_KEY_SYNOPSIS,
-            UsageMessageSpec.SECTION_KEY_PARAMETER_LIST_HEADING,
-            UsageMessageSpec.SECTION_KEY_PARAMETER_LIST,
-            UsageMessageSpec.SECTION_KEY_OPTION_LIST_HEADING,
-            UsageMessageSpec.SECTION_KEY_OPTION_LIST,
-            UsageMessageSpec.SECTION_KEY_COMMAND_LIST_HEADING,
-            UsageMessageSpec.SECTION_KEY_COMMAND_LIST,
-            UsageMessageSpec.SECTION_KEY_EXIT_CODE_LIST_HEADING,
-            UsageMessageSpec.SECTION_KEY_EXIT_CODE_LIST));
-    usage.footerHeading("%nExamples:%n");
-    usage.synopsisHeading("%nUsage:%n  ");
-    usage.abbreviateSynopsis(true);
-    usage.parameterListHeading("%nArguments:%n");
-    usage.optionListHeading("%nOptions:%n");
-    usage.commandListHeading("%nCommands:%n");
-    usage.exitCodeListHeading("%nExit status:%n");
-    usage.exitCodeList(ExitStatus.help());
-    command.getSubcommands().values().forEach(inner -> describe(inner, width));
   }
 }

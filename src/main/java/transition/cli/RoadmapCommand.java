@@ -8,6 +8,8 @@ import picocli.CommandLine.Option;
 import transition.analysis.PayOutlook;
 import transition.analysis.SalaryComparison;
 import transition.catalog.Catalog;
+import transition.cli.help.About;
+import transition.cli.help.Subject;
 import transition.export.RoadmapJson;
 import transition.model.Transition;
 import transition.planner.Roadmap;
@@ -19,12 +21,22 @@ import transition.report.RoadmapReport;
 @Command(
     name = "roadmap",
     header = "Plan the dated weeks, from your own start, hours and breaks.",
+    description = {
+      "Puts the phases of a move on your calendar, week by week, with the tasks of each: "
+          + "evenly over so many hours a week, or in sessions at times of your own. Nothing falls "
+          + "on a break or a public holiday.",
+      "With --by it works out the least hours a week that reach a deadline. Efforts are "
+          + "whole minutes, and weeks, phases and tasks add up to the same total.",
+      "With --format ics the answer is a calendar to import, with --format csv a table of "
+          + "weeks or tasks."
+    },
     customSynopsis = "transition roadmap --from ROLE --to ROLE [OPTIONS]",
     footer = {
       "  transition roadmap --from backend --to mlops --start 2027-01-04",
       "  transition roadmap --from backend --to mlops --break 2027-02-01..2027-02-14",
       "  transition roadmap --from backend --to mlops --summary --output roadmap.md"
     })
+@About(Subject.OUTPUT)
 final class RoadmapCommand extends ScheduleCommand {
 
   @Option(names = "--summary", description = "Show the phases without the weeks (text, Markdown).")

@@ -5,10 +5,13 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import transition.catalog.Catalog;
+import transition.cli.help.About;
+import transition.cli.help.Subject;
 import transition.model.Role;
 import transition.model.Transition;
 
 /** The two roles that a command is about. */
+@About(Subject.ROLES)
 final class RoleOptions {
 
   @Mixin FromOption from = new FromOption();

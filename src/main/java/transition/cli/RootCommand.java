@@ -6,6 +6,17 @@ import picocli.CommandLine.Option;
 @Command(
     name = "transition",
     header = "Plan the move from one job to another: skills, dated weeks and pay.",
+    description = {
+      "Plans the move from one job to another, offline: what carries over, what is missing "
+          + "and in which order to learn it, the dated weeks of study, and what the move does to "
+          + "your pay.",
+      "Figures come from published career guides, and each answer names its guide. Where no "
+          + "guide covers a move, the answer is an estimate from the profiles of both roles, and "
+          + "says so. Packs of your own add roles, skills and transitions.",
+      "Roles and skills go by id, alias or title, in any case. Standard output has the "
+          + "whole answer or nothing; an error is one line on standard error."
+    },
+    customSynopsis = "transition COMMAND [OPTIONS]",
     footer = {
       "  transition list",
       "  transition gap --from backend --to mlops",

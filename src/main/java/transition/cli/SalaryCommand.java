@@ -13,6 +13,13 @@ import transition.report.SalaryReport;
 @Command(
     name = "salary",
     header = "Compare the pay of both roles, and tell when the move has paid off.",
+    description = {
+      "Compares what both roles are paid, by market and level, and sets the change that a "
+          + "guide claims beside the one that its figures make.",
+      "Then it adds up, year by year, what staying and moving have paid, and names the "
+          + "month in which the move has paid off, for low, middle and high pay. How long the "
+          + "study takes comes from the same options as in transition-roadmap(1)."
+    },
     customSynopsis = "transition salary --from ROLE --to ROLE [OPTIONS]",
     footer = {
       "  transition salary --from backend --to mlops",

@@ -6,12 +6,15 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import transition.catalog.Catalog;
+import transition.cli.help.About;
+import transition.cli.help.Subject;
 import transition.export.RoadmapCalendar;
 import transition.model.Transition;
 import transition.planner.Roadmap;
 import transition.planner.Scenario;
 
 /** A command whose answer is a schedule, which can be had as a calendar and as a table too. */
+@About(Subject.OUTPUT)
 abstract class ScheduleCommand extends PlanningCommand {
 
   @Option(

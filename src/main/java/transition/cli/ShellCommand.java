@@ -7,12 +7,12 @@ import picocli.CommandLine.Mixin;
     name = "shell",
     header = "Read commands and run them, one after the other, with a memory for roles.",
     description = {
-      "Lines are the commands of this program, without its name in front. Beside them, there are:",
-      "  set NAME VALUE  for the lines that follow: from, to, start, hours and other settings",
-      "  unset NAME      forget it",
-      "  exit            leave, as Ctrl-D does",
-      "A line with # in front does nothing. Off a terminal, lines are read from standard input; the"
-          + " exit status is then that of the first line that failed."
+      "Lines are the commands of this program, without its name in front. Beside them, set NAME "
+          + "VALUE remembers a setting for the lines that follow, such as from, to, start or "
+          + "hours; unset NAME forgets it; exit leaves, as Ctrl-D does. A line with # in front "
+          + "does nothing.",
+      "Off a terminal, lines are read from standard input. One that fails does not end it; the "
+          + "exit status is that of the first line that failed."
     },
     customSynopsis = "transition shell [OPTIONS]",
     footer = {"  transition shell", "  transition shell < lines.txt"})

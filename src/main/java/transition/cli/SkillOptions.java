@@ -9,6 +9,8 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import transition.analysis.CarryOver;
 import transition.catalog.Catalog;
+import transition.cli.help.About;
+import transition.cli.help.Subject;
 import transition.model.Knowledge;
 import transition.model.MissingSkill;
 import transition.model.Move;
@@ -17,6 +19,7 @@ import transition.model.Skill;
 import transition.model.Transition;
 
 /** What the user knows already, and what they do without. */
+@About(Subject.SKILLS)
 final class SkillOptions {
 
   @Mixin HaveOption have = new HaveOption();

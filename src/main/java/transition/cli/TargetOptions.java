@@ -7,10 +7,13 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import transition.catalog.Catalog;
+import transition.cli.help.About;
+import transition.cli.help.Subject;
 import transition.model.NoAnswerException;
 import transition.model.Role;
 
 /** A role to come from, and several to go to. */
+@About(Subject.ROLES)
 final class TargetOptions {
 
   /** What stands for every other role. */

@@ -14,6 +14,10 @@ import transition.report.ValidationReport;
 @Command(
     name = "validate",
     header = "Check packs, and show all that is wrong with them at once.",
+    description =
+        "Reads packs as any other command does, but does not stop at the first problem: each "
+            + "is shown with file, line, column and field, and with what to do. It ends with status "
+            + "4 if there is any.",
     customSynopsis = "transition validate [FILE|DIR]... [OPTIONS]",
     footer = {
       "  transition validate",

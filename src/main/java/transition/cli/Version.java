@@ -1,8 +1,12 @@
 package transition.cli;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Properties;
 
 /** The program's version, as the build wrote it down. */
@@ -12,12 +16,21 @@ final class Version {
 
   /** Such as "0.1.0". */
   static String number() {
+    return property("version");
+  }
+
+  /** The day from which this version is, whenever it was built. */
+  static LocalDate date() {
+    return OffsetDateTime.parse(property("date")).toLocalDate();
+  }
+
+  private static String property(String name) {
     Properties properties = new Properties();
     try (InputStream stream = Version.class.getResourceAsStream("/transition/version.properties")) {
       properties.load(stream);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return properties.getProperty("version", "unknown");
+    return requireNonNull(properties.getProperty(name), name);
   }
 }

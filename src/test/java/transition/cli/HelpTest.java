@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -11,6 +12,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** Help opens with examples, and the examples work. */
 class HelpTest {
@@ -33,7 +38,7 @@ class HelpTest {
 
   @ParameterizedTest
   @MethodSource("commands")
-  void everyExampleIsOnOneLineAndWorks(String command) {
+  void everyExampleWorks(String command) {
     Run.World home = Run.World.SCRIPT.with(Map.of("HOME", folder.toString()));
     List<String> examples = examples(help(command));
     assertThat(examples).hasSizeGreaterThanOrEqualTo(2);
@@ -48,6 +53,55 @@ class HelpTest {
 
   @ParameterizedTest
   @MethodSource("commands")
+  void helpFitsItsWidthAndExamplesCanBePastedFromAny(String command) {
+    for (int width : List.of(60, 67, 80)) {
+      assertThat(help(command, width).lines()).allMatch(line -> line.length() <= width);
+      assertThat(examples(help(command, width))).isEqualTo(examples(help(command)));
+    }
+    assertThat(help(command, 40)).isEqualTo(help(command, 60));
+    assertThat(help(command, 200)).isEqualTo(help(command, 80));
+  }
+
+  @ParameterizedTest
+  @MethodSource("commands")
+  void everyOptionAndArgumentIsDescribedAndNoWordOfItBroken(String command) {
+    for (int width : List.of(60, 80)) {
+      String help = help(command, width).replaceAll("\\s+", " ");
+      for (ArgSpec argument : spec(command).args()) {
+        assertThat(help).contains(argument.isOption() ? "" : argument.paramLabel());
+        assertThat(argument.description()).isNotEmpty();
+        assertThat(help).contains(argument.description());
+      }
+      for (OptionSpec option : spec(command).options()) {
+        assertThat(help).contains(option.names());
+        assertThat(help).contains(option.arity().max() == 0 ? "" : "=" + option.paramLabel());
+      }
+    }
+  }
+
+  @Test
+  void optionsStandUnderTheirSubjectsInTheSameOrderEverywhere() {
+    List<String> subjects = List.of("Roles", "Skills", "Time", "Pay", "Output", "Other");
+    assertThat(headings("plan"))
+        .startsWith("Examples", "Usage")
+        .containsSubsequence(subjects)
+        .doesNotContain("Options");
+    for (String command : commands()) {
+      assertThat(headings(command).stream().filter(subjects::contains))
+          .isSubsetOf(subjects)
+          .isSortedAccordingTo(Comparator.comparing(subjects::indexOf));
+    }
+    assertThat(help("plan")).containsPattern("Pay:\\n +--market");
+    assertThat(help("list")).containsPattern("Roles:\\n +--from");
+  }
+
+  @Test
+  void aCommandWithOneKindOfOptionsCallsThemOptions() {
+    assertThat(headings("new")).contains("Options").doesNotContain("Other");
+  }
+
+  @ParameterizedTest
+  @MethodSource("commands")
   void helpEndsWithEveryExitStatus(String command) {
     String statuses = help(command).substring(help(command).indexOf("Exit status:"));
     for (ExitStatus status : ExitStatus.values()) {
@@ -56,20 +110,68 @@ class HelpTest {
   }
 
   @Test
-  void helpOfAnythingIsTheSameWithEitherOption() {
+  void onlyTheProgramItselfListsVariablesAndFiles() {
+    assertThat(headings("")).contains("Environment", "Files");
+    assertThat(help("")).contains(DataOptions.VARIABLE, "COLUMNS", "NO_COLOR");
+    assertThat(headings("gap")).doesNotContain("Environment", "Files");
+  }
+
+  @Test
+  void helpOfAnythingIsTheSameWithEitherOptionAndWithTheCommand() {
     assertThat(Run.outputOf("gap", "-h"))
         .isEqualTo(Run.outputOf("gap", "--help"))
-        .isEqualTo(Run.outputOf("--help", "gap"));
-    assertThat(Run.outputOf()).isEqualTo(Run.outputOf("--help")).isEqualTo(Run.outputOf("-h"));
+        .isEqualTo(Run.outputOf("--help", "gap"))
+        .isEqualTo(Run.outputOf("help", "gap"));
+    assertThat(Run.outputOf())
+        .isEqualTo(Run.outputOf("--help"))
+        .isEqualTo(Run.outputOf("-h"))
+        .isEqualTo(Run.outputOf("help"));
+    assertThat(Run.outputOf("help", "completion")).isEqualTo(help("completion"));
+  }
+
+  @Test
+  void helpOfNoCommandNamesTheNearest() {
+    assertThat(Run.of("help", "raodmap").failsWith(ExitStatus.USAGE).error())
+        .isEqualTo(Run.of("raodmap").failsWith(ExitStatus.USAGE).error())
+        .contains("did you mean \"roadmap\"");
+  }
+
+  @Test
+  void colorsChangeNothingButTheLook() {
+    for (String command : commands()) {
+      Run colored = Run.in(Run.World.TERMINAL, "help", command.isEmpty() ? "help" : command);
+      assertThat(colored.output()).contains("\u001b[1m");
+      assertThat(colored.output().replaceAll("\u001b\\[[0-9;]*m", ""))
+          .isEqualTo(help(command.isEmpty() ? "help" : command));
+    }
   }
 
   private static String help(String command) {
     return command.isEmpty() ? Run.outputOf("--help") : Run.outputOf(command, "--help");
   }
 
-  /** The lines of the examples; one that was wrapped is two. */
+  private static String help(String command, int columns) {
+    Run.World narrow = Run.World.SCRIPT.with(Map.of("COLUMNS", "" + columns));
+    return (command.isEmpty() ? Run.in(narrow) : Run.in(narrow, command, "--help")).output();
+  }
+
+  private static List<String> headings(String command) {
+    return help(command)
+        .lines()
+        .filter(line -> line.matches("\\S.*:"))
+        .map(line -> line.replace(":", ""))
+        .toList();
+  }
+
+  private static CommandSpec spec(String command) {
+    CommandLine program = Program.commandLine(Run.environment(), Program.wanted());
+    return (command.isEmpty() ? program : program.getSubcommands().get(command)).getCommandSpec();
+  }
+
+  /** The examples, as a shell puts the parts of one together. */
   private static List<String> examples(String help) {
-    return help.lines()
+    return help.replace(" \\\n    ", " ")
+        .lines()
         .dropWhile(line -> !line.equals("Examples:"))
         .skip(1)
         .takeWhile(line -> !line.isEmpty())

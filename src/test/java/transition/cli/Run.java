@@ -84,19 +84,27 @@ public record Run(ExitStatus status, String output, String error) {
   /** A run whose standard output is elsewhere; what is returned has none. */
   static Run to(OutputStream output, World world, String... args) {
     ByteArrayOutputStream error = new ByteArrayOutputStream();
-    Environment environment =
-        new Environment(
-            new Environment.Streams(
-                new ByteArrayInputStream(world.input().getBytes(StandardCharsets.UTF_8)),
-                output,
-                new PrintStream(error, true, StandardCharsets.UTF_8)),
-            world.terminals(),
-            world.unicode(),
-            world.variables(),
-            CLOCK,
-            world.conversation());
-    ExitStatus status = new Program(environment).run(args);
+    ExitStatus status = new Program(environment(output, error, world)).run(args);
     return new Run(status, "", error.toString(StandardCharsets.UTF_8));
+  }
+
+  /** A script's environment, whose streams lead nowhere. */
+  static Environment environment() {
+    return environment(
+        OutputStream.nullOutputStream(), OutputStream.nullOutputStream(), World.SCRIPT);
+  }
+
+  private static Environment environment(OutputStream output, OutputStream error, World world) {
+    return new Environment(
+        new Environment.Streams(
+            new ByteArrayInputStream(world.input().getBytes(StandardCharsets.UTF_8)),
+            output,
+            new PrintStream(error, true, StandardCharsets.UTF_8)),
+        world.terminals(),
+        world.unicode(),
+        world.variables(),
+        CLOCK,
+        world.conversation());
   }
 
   /** The output of a run that has to succeed and complain about nothing. */

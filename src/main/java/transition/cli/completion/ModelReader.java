@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
@@ -24,11 +25,13 @@ public final class ModelReader {
   public static CompletionModel read(CommandLine program) {
     return new CompletionModel(
         command(program.getCommandSpec()),
-        program.getSubcommands().values().stream()
-            .map(CommandLine::getCommandSpec)
-            .filter(spec -> !spec.usageMessage().hidden())
-            .map(ModelReader::command)
-            .toList());
+        visible(program.getCommandSpec()).map(ModelReader::command).toList());
+  }
+
+  private static Stream<CommandSpec> visible(CommandSpec program) {
+    return program.subcommands().values().stream()
+        .map(CommandLine::getCommandSpec)
+        .filter(spec -> !spec.usageMessage().hidden());
   }
 
   private static Command command(CommandSpec spec) {
@@ -53,7 +56,10 @@ public final class ModelReader {
   }
 
   private static Value value(ArgSpec argument) {
-    List<Choice> choices = choices(argument.completionCandidates());
+    List<Choice> choices =
+        argument.paramLabel().equals("COMMAND")
+            ? commands(argument.command().root())
+            : choices(argument.completionCandidates());
     Kind kind =
         switch (argument.paramLabel()) {
           case "FILE" -> Kind.FILE;
@@ -61,6 +67,12 @@ public final class ModelReader {
           default -> choices.isEmpty() ? Kind.FREE : Kind.CHOICE;
         };
     return new Value(kind, label(argument.paramLabel()), choices);
+  }
+
+  private static List<Choice> commands(CommandSpec program) {
+    return visible(program)
+        .map(spec -> new Choice(spec.name(), text(spec.usageMessage().header())))
+        .toList();
   }
 
   private static List<Choice> choices(Iterable<String> candidates) {

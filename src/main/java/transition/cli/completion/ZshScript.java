@@ -34,7 +34,7 @@ final class ZshScript {
   private String choices(CompletionModel model) {
     String commands =
         choices(
-            "command",
+            "commands",
             "command",
             model.commands().stream()
                 .map(command -> new Choice(command.name(), command.description())));

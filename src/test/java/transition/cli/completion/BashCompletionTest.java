@@ -100,7 +100,8 @@ class BashCompletionTest {
       delimiter = ';',
       quoteCharacter = '`',
       value = {
-        "transition | ; list show gap roadmap salary plan compare path next-skill validate new config shell",
+        "transition | ; list show gap roadmap salary plan compare path next-skill validate new config shell help",
+        "transition help ro| ; roadmap",
         "transition -| ; --help --version",
         "transition -V -| ; --help",
         "transition ga| ; gap",

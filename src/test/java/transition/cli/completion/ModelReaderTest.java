@@ -7,6 +7,8 @@ import org.junit.jupiter.api.Test;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import transition.cli.completion.CompletionModel.Choice;
 import transition.cli.completion.CompletionModel.Kind;
 import transition.cli.completion.CompletionModel.Option;
 
@@ -37,6 +39,23 @@ class ModelReaderTest {
         .extracting(option -> option.value().orElseThrow().kind())
         .containsExactly(Kind.FILE, Kind.FOLDER, Kind.FREE, Kind.CHOICE);
     assertThat(model.choices()).hasSize(1).containsValue("x");
+  }
+
+  @Test
+  void aCommandIsOneOfThoseThatAreNotHidden() {
+    CommandSpec program = CommandSpec.create().name("program");
+    CommandSpec inner = CommandSpec.create();
+    inner.addPositional(
+        PositionalParamSpec.builder().type(String.class).paramLabel("COMMAND").build());
+    inner.usageMessage().header("What it does.");
+    program.addSubcommand("inner", inner);
+    CommandSpec secret = CommandSpec.create();
+    secret.usageMessage().hidden(true);
+    program.addSubcommand("secret", secret);
+
+    CompletionModel model = ModelReader.read(new CommandLine(program));
+    assertThat(model.commands().get(0).argument().orElseThrow().choices())
+        .containsExactly(new Choice("inner", "What it does."));
   }
 
   @Test

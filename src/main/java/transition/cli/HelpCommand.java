@@ -1,0 +1,50 @@
+package transition.cli;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+@Command(
+    name = "help",
+    header = "Show the help of a command.",
+    description =
+        "Shows what a command prints with --help. Without a command it shows what commands "
+            + "there are, and the variables and files that the program heeds.",
+    customSynopsis = "transition help [COMMAND]",
+    footer = {"  transition help", "  transition help gap"})
+final class HelpCommand implements Runnable {
+
+  private final Environment environment;
+
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "COMMAND",
+      description = "A command. Default: the program itself.")
+  @Nullable String name;
+
+  @Mixin CommonOptions common = new CommonOptions();
+
+  HelpCommand(Environment environment) {
+    this.environment = environment;
+  }
+
+  /**
+   * Writes the help.
+   *
+   * @throws UnmatchedArgumentException if there is no such command
+   */
+  @Override
+  public void run() {
+    CommandLine program =
+        Program.commandLine(environment, name == null ? Program.wanted() : Program.wanted(name));
+    CommandLine shown = name == null ? program : program.getSubcommands().get(name);
+    if (shown == null) {
+      throw new UnmatchedArgumentException(program, List.of(name));
+    }
+    StandardOutput.write(environment.out(), Program.help(environment, shown));
+  }
+}

@@ -1,0 +1,143 @@
+package transition.cli.help;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import picocli.CommandLine;
+import picocli.CommandLine.Help;
+import picocli.CommandLine.Help.Ansi.Text;
+import picocli.CommandLine.IHelpSectionRenderer;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.UsageMessageSpec;
+
+/**
+ * The sections of help: what a command does, examples, usage, options by subject, what else the
+ * program heeds, exit statuses.
+ */
+public final class HelpLayout {
+
+  private static final int NARROWEST = 60;
+  private static final int WIDEST = 80;
+  private static final String INDENT = "  ";
+
+  private static final Map<String, IHelpSectionRenderer> SECTIONS = sections();
+
+  private HelpLayout() {}
+
+  private static Map<String, IHelpSectionRenderer> sections() {
+    Map<String, IHelpSectionRenderer> sections = new LinkedHashMap<>();
+    sections.put("header", Help::header);
+    sections.put("examples", help -> typed(help, "Examples", TypedLine::examples));
+    sections.put("usage", help -> typed(help, "Usage", TypedLine::usage));
+    sections.put("arguments and options", HelpLayout::arguments);
+    sections.put("commands", HelpLayout::commands);
+    sections.put("environment", help -> ofProgram(help, "Environment", Surroundings.variables()));
+    sections.put("files", help -> ofProgram(help, "Files", Surroundings.files()));
+    sections.put(
+        "exit statuses",
+        help -> list(help, "Exit status", help.commandSpec().usageMessage().exitCodeList()));
+    return sections;
+  }
+
+  /**
+   * The help of a command. Only here is it laid out, as most runs show none.
+   *
+   * @param width the columns there are; help takes 60 to 80
+   */
+  public static String of(CommandLine command, int width, Map<String, String> exitStatuses) {
+    UsageMessageSpec usage = command.getCommandSpec().usageMessage();
+    usage.width(Math.max(NARROWEST, Math.min(WIDEST, width)));
+    usage.exitCodeList(exitStatuses);
+    usage.sectionMap(SECTIONS);
+    usage.sectionKeys(List.copyOf(SECTIONS.keySet()));
+    return command.getUsageMessage();
+  }
+
+  private static String typed(
+      Help help, String heading, Function<CommandSpec, List<TypedLine>> typed) {
+    String lines =
+        typed.apply(help.commandSpec()).stream()
+            .flatMap(line -> line.lines(width(help) - INDENT.length()).stream())
+            .map(line -> INDENT + line + "\n")
+            .collect(joining());
+    return section(help, heading, lines);
+  }
+
+  private static String arguments(Help help) {
+    CommandSpec command = help.commandSpec();
+    Map<String, List<Meanings.Row>> parts = new LinkedHashMap<>();
+    if (!command.positionalParameters().isEmpty()) {
+      parts.put("Arguments", rows(help, command.positionalParameters()));
+    }
+    Subject.sections(command).forEach((name, options) -> parts.put(name, rows(help, options)));
+    Meanings meanings =
+        new Meanings(width(help), parts.values().stream().flatMap(List::stream).toList());
+    return parts.entrySet().stream()
+        .map(part -> section(help, part.getKey(), meanings.of(part.getValue())))
+        .collect(joining());
+  }
+
+  private static List<Meanings.Row> rows(Help help, List<? extends ArgSpec> arguments) {
+    return arguments.stream()
+        .map(argument -> new Meanings.Row(name(help, argument), List.of(argument.description())))
+        .toList();
+  }
+
+  /** The short name, the long one in a column of its own, and the label of the value. */
+  private static Text name(Help help, ArgSpec argument) {
+    Help.ColorScheme colors = help.colorScheme();
+    boolean isOption = argument instanceof OptionSpec;
+    List<String> names =
+        argument instanceof OptionSpec option ? List.of(option.names()) : List.of();
+    Text text = colors.text(isOption && names.get(0).startsWith("--") ? "    " : "");
+    for (int i = 0; i < names.size(); i++) {
+      text = text.concat(i == 0 ? "" : ", ").concat(colors.optionText(names.get(i)));
+    }
+    return text.concat(
+        help.parameterLabelRenderer()
+            .renderParameterLabel(
+                argument,
+                help.ansi(),
+                isOption ? colors.optionParamStyles() : colors.parameterStyles()));
+  }
+
+  private static String commands(Help help) {
+    List<Meanings.Row> rows = new ArrayList<>();
+    help.subcommands()
+        .forEach(
+            (name, command) ->
+                rows.add(
+                    new Meanings.Row(
+                        help.colorScheme().commandText(name),
+                        List.of(command.commandSpec().usageMessage().header()))));
+    return rows.isEmpty()
+        ? ""
+        : section(help, "Commands", new Meanings(width(help), rows).of(rows));
+  }
+
+  /** Only the help of the program itself has this, as it is the same for all commands. */
+  private static String ofProgram(Help help, String heading, Map<String, String> entries) {
+    return help.commandSpec().parent() == null ? list(help, heading, entries) : "";
+  }
+
+  private static String list(Help help, String heading, Map<String, String> entries) {
+    List<Meanings.Row> rows = new ArrayList<>();
+    entries.forEach(
+        (name, text) -> rows.add(new Meanings.Row(help.colorScheme().text(name), List.of(text))));
+    return section(help, heading, new Meanings(width(help), rows).of(rows));
+  }
+
+  private static String section(Help help, String heading, String text) {
+    return help.createHeading("%n@|bold " + heading + ":|@%n") + text;
+  }
+
+  private static int width(Help help) {
+    return help.commandSpec().usageMessage().width();
+  }
+}
