@@ -43,6 +43,7 @@ public final class Program {
     commands.put("validate", ValidateCommand::new);
     commands.put("new", NewCommand::new);
     commands.put("completion", CompletionCommand::new);
+    commands.put("candidates", CandidatesCommand::new);
     return commands;
   }
 

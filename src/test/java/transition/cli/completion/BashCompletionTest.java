@@ -28,7 +28,9 @@ class BashCompletionTest {
     /** In bash 3.2: the words are whole, and yet the word to complete begins after {@code =}. */
     BEFORE_EQUALS("\\S+", ".*="),
     /** Where the user has taken {@code =} out of COMP_WORDBREAKS. */
-    AT_BLANKS("\\S+", "");
+    AT_BLANKS("\\S+", ""),
+    /** Where the user has put a comma into it. */
+    AT_COMMAS("[=,]|[^\\s=,]+", "[=,]|.*[=,]");
 
     private final Pattern word;
     private final Pattern beforeCompleted;
@@ -133,6 +135,24 @@ class BashCompletionTest {
         "transition comp| ; compare",
         "transition completion | ;",
         "transition bogus -| ;",
+        "transition candidates | ;",
+        "transition show | ; role skill",
+        "transition show ro| ; role",
+        "transition show role ml| ; ml-engineer mlops",
+        "transition show --color never role ml| ; ml-engineer mlops",
+        "transition show skill doc| ; docker-kubernetes",
+        "transition show role mlops --q| ;",
+        "transition show role mlops --f| ; --force --format",
+        "transition validate | ; -o default",
+        "transition validate a b c| ; -o default",
+        "transition validate --fo| ; --force --format",
+        "transition new r| ; role",
+        "transition new role | ;",
+        "transition compare --to mlops,ml| ; mlops,ml-engineer",
+        "transition compare --to=mlops,ml| ; mlops,ml-engineer",
+        "transition compare --to mlops,backend,m| ; mlops,backend,ml-engineer",
+        "transition gap --to mlops,ml| ;",
+        "transition gap --have docker-kubernetes=| ;",
         "transition gap   --from   ba| ; backend",
       })
   void offers(String line, String expected) throws Exception {
@@ -165,6 +185,15 @@ class BashCompletionTest {
         .containsExactly("US", "UK");
     assertThat(complete("", Cut.AT_BLANKS, "transition salary --market="))
         .containsExactly("--market=US", "--market=UK");
+  }
+
+  @Test
+  void aListIsCompletedHoweverBashCutsTheLine() throws Exception {
+    String line = "transition compare --to=mlops,ml";
+
+    assertThat(complete("", Cut.BEFORE_EQUALS, line)).containsExactly("mlops,ml-engineer");
+    assertThat(complete("", Cut.AT_BLANKS, line)).containsExactly("--to=mlops,ml-engineer");
+    assertThat(complete("", Cut.AT_COMMAS, line)).containsExactly("ml-engineer");
   }
 
   @Test
