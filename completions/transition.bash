@@ -355,7 +355,8 @@ _transition_ask() {
     program=$plain
   fi
   lines=$(command "$program" candidates "$listing" ${folders[@]+"${folders[@]}"} \
-    </dev/null 2>/dev/null) || return 0
+    </dev/null 2>/dev/null) || lines=
+  if [[ -z $lines ]]; then return; fi
   words=()
   while IFS=$'\t' read -r line _; do words+=("$line"); done <<<"$lines"
 }

@@ -81,7 +81,7 @@ end
 
 # A word as a path: ~/ stands for the home.
 function __transition_path
-    string match -q -- '~/*' $argv; and echo $HOME(string sub -s 2 -- $argv); or echo $argv
+    string match -q -- '~/*' "$argv"; and echo $HOME(string sub -s 2 -- "$argv"); or echo "$argv"
 end
 
 # Asks the program for a list, with what the user's own packs add to it; fails if there are none.
@@ -98,20 +98,21 @@ function __transition_ask
         set before $word
     end
     set -l home $HOME/.local/share
-    string match -q -- '/*' $XDG_DATA_HOME; and set home $XDG_DATA_HOME
+    string match -q -- '/*' "$XDG_DATA_HOME"; and set home $XDG_DATA_HOME
     test -n "$TRANSITION_DATA$folders"; or test -d $home/transition/packs; or return
     # One that is typed as a path is asked itself; an alias is not.
     set -l program (__transition_path (commandline -opc)[1])
     string match -q -- '*/*' $program; or set program transition
     command -q $program; or return
-    command $program candidates $argv[1] --data=$folders </dev/null 2>/dev/null
+    set -l lines (command $program candidates $argv[1] --data=$folders </dev/null 2>/dev/null)
+    and test -n "$lines"; and string join -- \n $lines
 end
 
 # The candidates that a function has for the last of several values that commas separate, each
 # after the values before it, and none that is there already.
 function __transition_list
     set -l token (commandline -ct | string replace -r -- '^(-[^=]*=)?["\']?' '')
-    set -l before (string match -r -- '.*,' $token)
+    set -l before (string match -r -- '.*,' "$token")
     for candidate in ($argv[1])
         set -l word (string split -m 1 -- \t $candidate)[1]
         string match -q -- "*,$word,*" ",$before"; or echo "$before$candidate"
