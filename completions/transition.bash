@@ -140,12 +140,16 @@ _transition_repeatable() {
   return 1
 }
 
-# Sets kind and words to what follows the option $2 of the command $1; without $2, the command.
+# Sets kind, words, listing (what to ask the program for to have all of them) and list (whether
+# commas separate several) to what $2 of the command $1 can be: the value of an option, or an
+# argument, as its number, with the argument before it where that matters, or a + for all the rest.
 _transition_value() {
   kind=none
   words=()
+  listing=
+  list=
   case "$1 $2" in
-    'list ')
+    'list 1')
       kind=choice words=(roles transitions skills)
       ;;
     'list --color' | \
@@ -189,6 +193,7 @@ _transition_value() {
       ;;
     'list --from' | \
       'list --to' | \
+      'show 2 role' | \
       'gap --from' | \
       'gap --to' | \
       'roadmap --from' | \
@@ -198,12 +203,10 @@ _transition_value() {
       'plan --from' | \
       'plan --to' | \
       'compare --from' | \
-      'compare --to' | \
       'path --from' | \
       'path --to' | \
-      'next-skill --from' | \
-      'next-skill --to')
-      kind=choice words=(backend data-scientist feature-engineer ml-engineer mlops)
+      'next-skill --from')
+      kind=choice listing=roles words=(backend data-scientist feature-engineer ml-engineer mlops)
       ;;
     'list --output' | \
       'show --output' | \
@@ -214,27 +217,29 @@ _transition_value() {
       'compare --output' | \
       'path --output' | \
       'next-skill --output' | \
+      'validate +' | \
       'validate --output' | \
       'config --output')
       kind=file
       ;;
-    'show ')
+    'show 1')
       kind=choice words=(role skill)
       ;;
-    'gap --have' | \
+    'show 2 skill' | \
+      'gap --have' | \
       'roadmap --have' | \
       'salary --have' | \
       'plan --have' | \
       'compare --have' | \
       'path --have' | \
       'next-skill --have')
-      kind=choice words=(analytical-thinking api-design api-development backend-programming big-data-tools cloud-platforms data-storytelling data-wrangling database-design deep-learning devops docker-kubernetes feature-engineering feature-stores machine-learning-algorithms machine-learning-fundamentals message-queues ml-pipelines mlops-basics model-monitoring nosql-databases project-coordination python python-data-science spark-pipelines sql statistics structured-communication system-architecture)
+      kind=choice listing=skills words=(analytical-thinking api-design api-development backend-programming big-data-tools cloud-platforms data-storytelling data-wrangling database-design deep-learning devops docker-kubernetes feature-engineering feature-stores machine-learning-algorithms machine-learning-fundamentals message-queues ml-pipelines mlops-basics model-monitoring nosql-databases project-coordination python python-data-science spark-pipelines sql statistics structured-communication system-architecture)
       ;;
     'gap --skip' | \
       'roadmap --skip' | \
       'salary --skip' | \
       'plan --skip')
-      kind=choice words=(critical important nice-to-have analytical-thinking api-design api-development backend-programming big-data-tools cloud-platforms data-storytelling data-wrangling database-design deep-learning devops docker-kubernetes feature-engineering feature-stores machine-learning-algorithms machine-learning-fundamentals message-queues ml-pipelines mlops-basics model-monitoring nosql-databases project-coordination python python-data-science spark-pipelines sql statistics structured-communication system-architecture)
+      kind=choice listing=skippable words=(critical important nice-to-have analytical-thinking api-design api-development backend-programming big-data-tools cloud-platforms data-storytelling data-wrangling database-design deep-learning devops docker-kubernetes feature-engineering feature-stores machine-learning-algorithms machine-learning-fundamentals message-queues ml-pipelines mlops-basics model-monitoring nosql-databases project-coordination python python-data-science spark-pipelines sql statistics structured-communication system-architecture)
       ;;
     'roadmap --alarm' | \
       'roadmap --break' | \
@@ -285,7 +290,7 @@ _transition_value() {
       'path --start' | \
       'path --study' | \
       'path --zone' | \
-      'validate ')
+      'new 2')
       kind=free
       ;;
     'roadmap --format' | \
@@ -312,13 +317,67 @@ _transition_value() {
     'compare --sort')
       kind=choice words=(role skills hours finish pay difficulty)
       ;;
-    'new ')
+    'compare --to' | \
+      'next-skill --to')
+      kind=choice listing=roles list=yes words=(backend data-scientist feature-engineer ml-engineer mlops)
+      ;;
+    'new 1')
       kind=choice words=(role transition skill source)
       ;;
-    'help ')
+    'help 1')
       kind=choice words=(list show gap roadmap salary plan compare path next-skill validate new config shell help)
       ;;
   esac
+}
+
+# Does that for the argument that comes next.
+_transition_argument() {
+  local place
+  for place in "$((arguments + 1)) $previous" "$((arguments + 1))" +; do
+    _transition_value "$command" "$place"
+    if [[ $kind != none ]]; then return; fi
+  done
+}
+
+# Sets plain to the word $1 without its quotes, where ~/ stands for the home.
+_transition_unquote() {
+  local rest=$1 quote= next
+  plain=
+  if [[ $rest == '~/'* ]]; then
+    plain=${HOME-}
+    rest=${rest:1}
+  fi
+  while [[ -n $rest ]]; do
+    next=${rest:0:1}
+    rest=${rest:1}
+    case $quote$next in
+      \' | \") quote=$next ;;
+      \'\' | \"\") quote= ;;
+      \\ | \"\\)
+        plain+=${rest:0:1}
+        rest=${rest:1}
+        ;;
+      *) plain+=$next ;;
+    esac
+  done
+}
+
+# Sets words to what the program prints for a listing, where the user has packs of their own.
+# Whatever goes wrong, words stay as they are and nothing is said: the user is typing.
+_transition_ask() {
+  local program=transition home=${XDG_DATA_HOME-} plain lines line
+  if [[ $home != /* ]]; then home=${HOME-}/.local/share; fi
+  if [[ -z ${folders+x}${TRANSITION_DATA-} && ! -d $home/transition/packs ]]; then return; fi
+  # One that is typed as a path is asked itself; an alias is not.
+  if [[ ${typed[0]} == */* ]]; then
+    _transition_unquote "${typed[0]}"
+    program=$plain
+  fi
+  lines=$(command "$program" candidates "$listing" ${folders[@]+"${folders[@]}"} \
+    </dev/null 2>/dev/null) || lines=
+  if [[ -z $lines ]]; then return; fi
+  words=()
+  while IFS=$'\t' read -r line _; do words+=("$line"); done <<<"$lines"
 }
 
 # Sets typed to the words up to the cursor, the last of them unfinished. COMP_WORDS will not do:
@@ -342,11 +401,15 @@ _transition_typed() {
 }
 
 # Reads the finished words: sets command, given (long names of options), pending (the option whose
-# value comes next), ended (by --) and arguments (how many).
+# value comes next), ended (by --), arguments (how many), previous (the last) and folders.
 _transition_read() {
-  local word i
+  local word plain i
   for ((i = 1; i < ${#typed[@]} - 1; i++)); do
     word=${typed[i]}
+    if [[ $pending == --data || (-z $pending && $word == --data=*) ]]; then
+      _transition_unquote "${word#--data=}"
+      folders+=("--data=$plain")
+    fi
     if [[ -n $pending ]]; then
       pending=
     elif [[ -z $ended && $word == -- ]]; then
@@ -360,12 +423,13 @@ _transition_read() {
       command=$word
     else
       arguments=$((arguments + 1))
+      previous=$word
     fi
   done
 }
 
-# Sets kind and words to what the unfinished word can become, current to the part of it that
-# counts, and prefix to the part before that.
+# Sets kind, words, listing and list for the unfinished word, current to the part of it that they
+# are about, and prefix to the part before that.
 _transition_candidates() {
   local name names
   if [[ -n $pending ]]; then
@@ -384,7 +448,7 @@ _transition_candidates() {
       kind=choice words=(list show gap roadmap salary plan compare path next-skill validate new config shell help)
       return
     fi
-    if ((arguments == 0)); then _transition_value "$command" ''; fi
+    _transition_argument
     if [[ $kind != none || -n $ended ]]; then return; fi
   fi
   kind=choice
@@ -399,25 +463,37 @@ _transition_candidates() {
   done
 }
 
+# Offers those of words that begin like current. Readline replaces $1, the end of the unfinished
+# word: it may begin after a = or a comma.
+_transition_offer() {
+  local word skip
+  current=${current#[\"\']}
+  if [[ -n $list && $current == *,* ]]; then
+    prefix+=${current%,*},
+    current=${current##*,}
+  fi
+  skip=$((${#prefix} + ${#current} - ${#1}))
+  if ((skip < 0)); then skip=0; fi
+  for word in ${words[@]+"${words[@]}"}; do
+    if [[ $word == "$current"* && ",${prefix#*=}" != *",$word,"* ]]; then
+      word=$prefix$word
+      COMPREPLY+=("${word:skip}")
+    fi
+  done
+}
+
 _transition() {
-  local typed words kind=none option current word prefix=
-  local command= given=' ' pending= ended= arguments=0
+  local typed words kind listing list option current prefix=
+  local command= given=' ' pending= ended= arguments=0 previous= folders=()
   COMPREPLY=()
   _transition_typed
   _transition_read
-  kind=none
-  words=()
+  _transition_value '' ''
   current=${typed[${#typed[@]} - 1]}
   _transition_candidates
-  current=${current#[\"\']}
-  # Readline replaces $2, which begins after the = where that separates words.
-  if [[ ${2-} != "$prefix"* ]]; then prefix=; fi
+  if [[ -n $listing ]]; then _transition_ask; fi
   case $kind in
-    choice)
-      for word in ${words[@]+"${words[@]}"}; do
-        if [[ $word == "$current"* ]]; then COMPREPLY+=("$prefix$word"); fi
-      done
-      ;;
+    choice) _transition_offer "${2-}" ;;
     # Readline knows best about quotes, tildes and folders.
     file) compopt -o default 2>/dev/null || : ;;
     folder) compopt -o dirnames 2>/dev/null || : ;;

@@ -39,6 +39,88 @@ function __transition_lacks_option
     return 0
 end
 
+# The options of a command with arguments that a value follows.
+function __transition_valued
+    switch "$argv[1]"
+        case list
+            printf '%s\n' --color --data --format --from -o --output --to
+        case show
+            printf '%s\n' --color --data --format -o --output
+        case validate
+            printf '%s\n' --color --data --format -o --output
+        case new
+            printf '%s\n' --data
+        case help
+            printf '%s\n' 
+    end
+end
+
+# The finished words that are neither options nor their values: the command, then its arguments.
+function __transition_arguments
+    set -l arguments
+    set -l next word
+    for word in (__transition_words)
+        if test $next = value
+            set next word
+        else if test $next = word; and test "$word" = --
+            set next argument
+        else if test $next = word; and string match -q -- '-*' $word
+            contains -- $word (__transition_valued $arguments[1]); and set next value
+        else
+            set -a arguments $word
+        end
+    end
+    string join -- \n $arguments
+end
+
+# Whether the argument to complete has a number of which a test holds, as in show -eq 2; and, if
+# a word is given, whether the argument before is that word.
+function __transition_at
+    set -l words (__transition_arguments)
+    test "$words[1]" = "$argv[1]"; and test (count $words) $argv[2..3]; or return
+    not set -q argv[4]; or test "$words[-1]" = "$argv[4]"
+end
+
+# A word as a path: ~/ stands for the home.
+function __transition_path
+    string match -q -- '~/*' "$argv"; and echo $HOME(string sub -s 2 -- "$argv"); or echo "$argv"
+end
+
+# Asks the program for a list, with what the user's own packs add to it; fails if there are none.
+# Whatever goes wrong, nothing is said: the user is typing.
+function __transition_ask
+    set -l folders
+    set -l before
+    for word in (__transition_words)
+        if test "$before" = --data
+            set -a folders (__transition_path $word)
+        else if string match -q -- '--data=*' $word
+            set -a folders (__transition_path (string sub -s 8 -- $word))
+        end
+        set before $word
+    end
+    set -l home $HOME/.local/share
+    string match -q -- '/*' "$XDG_DATA_HOME"; and set home $XDG_DATA_HOME
+    test -n "$TRANSITION_DATA$folders"; or test -d $home/transition/packs; or return
+    # One that is typed as a path is asked itself; an alias is not.
+    set -l program (__transition_path (commandline -opc)[1])
+    string match -q -- '*/*' $program; or set program transition
+    command -q $program; or return
+    set -l lines (command $program candidates $argv[1] --data=$folders </dev/null 2>/dev/null)
+    and test -n "$lines"; and string join -- \n $lines
+end
+
+# The candidates that a function has for the last of several values that commas separate, each
+# after the values before it, and none that is there already.
+function __transition_list
+    set -l token (commandline -ct | string replace -r -- '^(-[^=]*=)?["\']?' '')
+    set -l before (string match -r -- '.*,' "$token")
+    for candidate in ($argv[1])
+        set -l word (string split -m 1 -- \t $candidate)[1]
+        string match -q -- "*,$word,*" ",$before"; or echo "$before$candidate"
+    end
+end
+
 function __transition_every_what
     printf '%s\t%s\n' \
         'roles' '' \
@@ -61,7 +143,8 @@ function __transition_every_format
         'json' ''
 end
 
-function __transition_every_role
+function __transition_every_roles
+    __transition_ask roles; and return
     printf '%s\t%s\n' \
         'backend' 'Backend Developer' \
         'data-scientist' 'Data Scientist' \
@@ -76,7 +159,8 @@ function __transition_every_kind
         'skill' ''
 end
 
-function __transition_every_skill
+function __transition_every_skills
+    __transition_ask skills; and return
     printf '%s\t%s\n' \
         'analytical-thinking' 'Analytical thinking' \
         'api-design' 'API design and documentation' \
@@ -109,7 +193,8 @@ function __transition_every_skill
         'system-architecture' 'System architecture'
 end
 
-function __transition_every_skill2
+function __transition_every_skippable
+    __transition_ask skippable; and return
     printf '%s\t%s\n' \
         'critical' 'all skills of this priority' \
         'important' 'all skills of this priority' \
@@ -421,248 +506,252 @@ end
 
 function __transition_every_command
     printf '%s\t%s\n' \
-        'list' 'Show which roles, transitions and skills there are.' \
-        'show' 'Show everything known of a role or a skill, and where it comes from.' \
-        'gap' 'Show what carries over, what is missing and in which order to learn it.' \
-        'roadmap' 'Plan the dated weeks, from your own start, hours and breaks.' \
-        'salary' 'Compare the pay of both roles, and tell when the move has paid off.' \
-        'plan' 'Write all of it as one document: gap, dated weeks to tick off, pay, advice.' \
-        'compare' 'Set several roles to go to side by side: skills, hours, finish, pay.' \
-        'path' 'Find ways by other roles, and tell when the direct way is better.' \
-        'next-skill' 'Name the one skill that shortens the way to the most roles.' \
-        'validate' 'Check packs, and show all that is wrong with them at once.' \
-        'new' 'Write a file to begin with into your own pack.' \
-        'config' 'Show your settings, and where each of them comes from.' \
-        'shell' 'Read commands and run them, one after the other, with a memory for roles.' \
-        'help' 'Show the help of a command.'
+        'list' 'Show which roles, transitions and skills there are' \
+        'show' 'Show everything known of a role or a skill, and where it comes from' \
+        'gap' 'Show what carries over, what is missing and in which order to learn it' \
+        'roadmap' 'Plan the dated weeks, from your own start, hours and breaks' \
+        'salary' 'Compare the pay of both roles, and tell when the move has paid off' \
+        'plan' 'Write all of it as one document: gap, dated weeks to tick off, pay, advice' \
+        'compare' 'Set several roles to go to side by side: skills, hours, finish, pay' \
+        'path' 'Find ways by other roles, and tell when the direct way is better' \
+        'next-skill' 'Name the one skill that shortens the way to the most roles' \
+        'validate' 'Check packs, and show all that is wrong with them at once' \
+        'new' 'Write a file to begin with into your own pack' \
+        'config' 'Show your settings, and where each of them comes from' \
+        'shell' 'Read commands and run them, one after the other, with a memory for roles' \
+        'help' 'Show the help of a command'
 end
 
 complete -c transition -f
-complete -c transition -n '__transition_in' -a list -d 'Show which roles, transitions and skills there are.'
-complete -c transition -n '__transition_in' -a show -d 'Show everything known of a role or a skill, and where it comes from.'
-complete -c transition -n '__transition_in' -a gap -d 'Show what carries over, what is missing and in which order to learn it.'
-complete -c transition -n '__transition_in' -a roadmap -d 'Plan the dated weeks, from your own start, hours and breaks.'
-complete -c transition -n '__transition_in' -a salary -d 'Compare the pay of both roles, and tell when the move has paid off.'
-complete -c transition -n '__transition_in' -a plan -d 'Write all of it as one document: gap, dated weeks to tick off, pay, advice.'
-complete -c transition -n '__transition_in' -a compare -d 'Set several roles to go to side by side: skills, hours, finish, pay.'
-complete -c transition -n '__transition_in' -a path -d 'Find ways by other roles, and tell when the direct way is better.'
-complete -c transition -n '__transition_in' -a next-skill -d 'Name the one skill that shortens the way to the most roles.'
-complete -c transition -n '__transition_in' -a validate -d 'Check packs, and show all that is wrong with them at once.'
-complete -c transition -n '__transition_in' -a new -d 'Write a file to begin with into your own pack.'
-complete -c transition -n '__transition_in' -a config -d 'Show your settings, and where each of them comes from.'
-complete -c transition -n '__transition_in' -a shell -d 'Read commands and run them, one after the other, with a memory for roles.'
-complete -c transition -n '__transition_in' -a help -d 'Show the help of a command.'
-complete -c transition -n '__transition_lacks_flag \'\' -h --help' -s h -l help -d 'Show this help.'
-complete -c transition -n '__transition_lacks_flag \'\' -V --version' -s V -l version -d 'Show the version.'
+complete -c transition -n '__transition_in' -a list -d 'Show which roles, transitions and skills there are'
+complete -c transition -n '__transition_in' -a show -d 'Show everything known of a role or a skill, and where it comes from'
+complete -c transition -n '__transition_in' -a gap -d 'Show what carries over, what is missing and in which order to learn it'
+complete -c transition -n '__transition_in' -a roadmap -d 'Plan the dated weeks, from your own start, hours and breaks'
+complete -c transition -n '__transition_in' -a salary -d 'Compare the pay of both roles, and tell when the move has paid off'
+complete -c transition -n '__transition_in' -a plan -d 'Write all of it as one document: gap, dated weeks to tick off, pay, advice'
+complete -c transition -n '__transition_in' -a compare -d 'Set several roles to go to side by side: skills, hours, finish, pay'
+complete -c transition -n '__transition_in' -a path -d 'Find ways by other roles, and tell when the direct way is better'
+complete -c transition -n '__transition_in' -a next-skill -d 'Name the one skill that shortens the way to the most roles'
+complete -c transition -n '__transition_in' -a validate -d 'Check packs, and show all that is wrong with them at once'
+complete -c transition -n '__transition_in' -a new -d 'Write a file to begin with into your own pack'
+complete -c transition -n '__transition_in' -a config -d 'Show your settings, and where each of them comes from'
+complete -c transition -n '__transition_in' -a shell -d 'Read commands and run them, one after the other, with a memory for roles'
+complete -c transition -n '__transition_in' -a help -d 'Show the help of a command'
+complete -c transition -n '__transition_lacks_flag \'\' -h --help' -s h -l help -d 'Show this help'
+complete -c transition -n '__transition_lacks_flag \'\' -V --version' -s V -l version -d 'Show the version'
 
-complete -c transition -n '__transition_lacks_word list roles transitions skills' -a '(__transition_every_what)'
-complete -c transition -n '__transition_lacks_option list --color' -l color -x -a '(__transition_every_when)' -d 'Use colors: auto, always, never. Default: auto.'
-complete -c transition -n '__transition_in list' -l data -x -a '(__fish_complete_directories (commandline -ct | string replace -r "^-.*=" ""))' -d 'Read this pack of roles, skills and transitions, too; new writes into it. May be given several times; the last one counts most.'
-complete -c transition -n '__transition_lacks_flag list --debug' -l debug -d 'Show where an error comes from.'
-complete -c transition -n '__transition_lacks_flag list --force' -l force -d 'Replace the output file if it exists.'
-complete -c transition -n '__transition_lacks_option list --format' -l format -x -a '(__transition_every_format)' -d 'One of text, markdown, html, json. Default: what the output file\'s ending says, or text.'
-complete -c transition -n '__transition_lacks_option list --from' -l from -x -a '(__transition_every_role)' -d 'Only transitions from this role, roles that one of them leads to, skills that it has.'
-complete -c transition -n '__transition_lacks_flag list -h --help' -s h -l help -d 'Show this help.'
-complete -c transition -n '__transition_lacks_flag list --no-input' -l no-input -d 'Never ask anything; what is missing is an error.'
-complete -c transition -n '__transition_lacks_option list -o --output' -s o -l output -r -F -d 'Write to a file instead of standard output (-).'
-complete -c transition -n '__transition_lacks_flag list -q --quiet' -s q -l quiet -d 'Print ids alone, one a line.'
-complete -c transition -n '__transition_lacks_option list --to' -l to -x -a '(__transition_every_role)' -d 'Only transitions to this role, roles that one of them begins at, skills that it needs.'
+complete -c transition -n '__transition_at list -eq 1' -x -a '(__transition_every_what)'
+complete -c transition -n '__transition_lacks_option list --color' -l color -x -a '(__transition_every_when)' -d 'Use colors: auto, always, never'
+complete -c transition -n '__transition_in list' -l data -x -a '(__fish_complete_directories (commandline -ct | string replace -r "^-.*=" ""))' -d 'Read this pack of roles, skills and transitions, too; new writes into it'
+complete -c transition -n '__transition_lacks_flag list --debug' -l debug -d 'Show where an error comes from'
+complete -c transition -n '__transition_lacks_flag list --force' -l force -d 'Replace the output file if it exists'
+complete -c transition -n '__transition_lacks_option list --format' -l format -x -a '(__transition_every_format)' -d 'One of text, markdown, html, json'
+complete -c transition -n '__transition_lacks_option list --from' -l from -x -a '(__transition_every_roles)' -d 'Only transitions from this role, roles that one of them leads to, skills that it has'
+complete -c transition -n '__transition_lacks_flag list -h --help' -s h -l help -d 'Show this help'
+complete -c transition -n '__transition_lacks_flag list --no-input' -l no-input -d 'Never ask anything; what is missing is an error'
+complete -c transition -n '__transition_lacks_option list -o --output' -s o -l output -r -F -d 'Write to a file instead of standard output (-)'
+complete -c transition -n '__transition_lacks_flag list -q --quiet' -s q -l quiet -d 'Print ids alone, one a line'
+complete -c transition -n '__transition_lacks_option list --to' -l to -x -a '(__transition_every_roles)' -d 'Only transitions to this role, roles that one of them begins at, skills that it needs'
 
-complete -c transition -n '__transition_lacks_word show role skill' -a '(__transition_every_kind)'
-complete -c transition -n '__transition_lacks_option show --color' -l color -x -a '(__transition_every_when)' -d 'Use colors: auto, always, never. Default: auto.'
-complete -c transition -n '__transition_in show' -l data -x -a '(__fish_complete_directories (commandline -ct | string replace -r "^-.*=" ""))' -d 'Read this pack of roles, skills and transitions, too; new writes into it. May be given several times; the last one counts most.'
-complete -c transition -n '__transition_lacks_flag show --debug' -l debug -d 'Show where an error comes from.'
-complete -c transition -n '__transition_lacks_flag show --force' -l force -d 'Replace the output file if it exists.'
-complete -c transition -n '__transition_lacks_option show --format' -l format -x -a '(__transition_every_format)' -d 'One of text, markdown, html, json. Default: what the output file\'s ending says, or text.'
-complete -c transition -n '__transition_lacks_flag show -h --help' -s h -l help -d 'Show this help.'
-complete -c transition -n '__transition_lacks_flag show --no-input' -l no-input -d 'Never ask anything; what is missing is an error.'
-complete -c transition -n '__transition_lacks_option show -o --output' -s o -l output -r -F -d 'Write to a file instead of standard output (-).'
+complete -c transition -n '__transition_at show -eq 1' -x -a '(__transition_every_kind)'
+complete -c transition -n '__transition_at show -eq 2 role' -x -a '(__transition_every_roles)'
+complete -c transition -n '__transition_at show -eq 2 skill' -x -a '(__transition_every_skills)'
+complete -c transition -n '__transition_lacks_option show --color' -l color -x -a '(__transition_every_when)' -d 'Use colors: auto, always, never'
+complete -c transition -n '__transition_in show' -l data -x -a '(__fish_complete_directories (commandline -ct | string replace -r "^-.*=" ""))' -d 'Read this pack of roles, skills and transitions, too; new writes into it'
+complete -c transition -n '__transition_lacks_flag show --debug' -l debug -d 'Show where an error comes from'
+complete -c transition -n '__transition_lacks_flag show --force' -l force -d 'Replace the output file if it exists'
+complete -c transition -n '__transition_lacks_option show --format' -l format -x -a '(__transition_every_format)' -d 'One of text, markdown, html, json'
+complete -c transition -n '__transition_lacks_flag show -h --help' -s h -l help -d 'Show this help'
+complete -c transition -n '__transition_lacks_flag show --no-input' -l no-input -d 'Never ask anything; what is missing is an error'
+complete -c transition -n '__transition_lacks_option show -o --output' -s o -l output -r -F -d 'Write to a file instead of standard output (-)'
 
-complete -c transition -n '__transition_lacks_option gap --color' -l color -x -a '(__transition_every_when)' -d 'Use colors: auto, always, never. Default: auto.'
-complete -c transition -n '__transition_in gap' -l data -x -a '(__fish_complete_directories (commandline -ct | string replace -r "^-.*=" ""))' -d 'Read this pack of roles, skills and transitions, too; new writes into it. May be given several times; the last one counts most.'
-complete -c transition -n '__transition_lacks_flag gap --debug' -l debug -d 'Show where an error comes from.'
-complete -c transition -n '__transition_lacks_flag gap --force' -l force -d 'Replace the output file if it exists.'
-complete -c transition -n '__transition_lacks_option gap --format' -l format -x -a '(__transition_every_format)' -d 'One of text, markdown, html, json. Default: what the output file\'s ending says, or text.'
-complete -c transition -n '__transition_lacks_option gap --from' -l from -x -a '(__transition_every_role)' -d 'The role you have: its id, alias or title.'
-complete -c transition -n '__transition_in gap' -l have -x -a '(__transition_every_skill)' -d 'A skill you have, by id, alias or title, or a part of it: docker=50%. May be given several times.'
-complete -c transition -n '__transition_lacks_flag gap -h --help' -s h -l help -d 'Show this help.'
-complete -c transition -n '__transition_lacks_flag gap --no-input' -l no-input -d 'Never ask anything; what is missing is an error.'
-complete -c transition -n '__transition_lacks_option gap -o --output' -s o -l output -r -F -d 'Write to a file instead of standard output (-).'
-complete -c transition -n '__transition_in gap' -l skip -x -a '(__transition_every_skill2)' -d 'Do without a skill, or without all of a priority: nice-to-have. May be given several times.'
-complete -c transition -n '__transition_lacks_option gap --to' -l to -x -a '(__transition_every_role)' -d 'The role you want: its id, alias or title.'
+complete -c transition -n '__transition_lacks_option gap --color' -l color -x -a '(__transition_every_when)' -d 'Use colors: auto, always, never'
+complete -c transition -n '__transition_in gap' -l data -x -a '(__fish_complete_directories (commandline -ct | string replace -r "^-.*=" ""))' -d 'Read this pack of roles, skills and transitions, too; new writes into it'
+complete -c transition -n '__transition_lacks_flag gap --debug' -l debug -d 'Show where an error comes from'
+complete -c transition -n '__transition_lacks_flag gap --force' -l force -d 'Replace the output file if it exists'
+complete -c transition -n '__transition_lacks_option gap --format' -l format -x -a '(__transition_every_format)' -d 'One of text, markdown, html, json'
+complete -c transition -n '__transition_lacks_option gap --from' -l from -x -a '(__transition_every_roles)' -d 'The role you have: its id, alias or title'
+complete -c transition -n '__transition_in gap' -l have -x -a '(__transition_every_skills)' -d 'A skill you have, by id, alias or title, or a part of it: docker=50%'
+complete -c transition -n '__transition_lacks_flag gap -h --help' -s h -l help -d 'Show this help'
+complete -c transition -n '__transition_lacks_flag gap --no-input' -l no-input -d 'Never ask anything; what is missing is an error'
+complete -c transition -n '__transition_lacks_option gap -o --output' -s o -l output -r -F -d 'Write to a file instead of standard output (-)'
+complete -c transition -n '__transition_in gap' -l skip -x -a '(__transition_every_skippable)' -d 'Do without a skill, or without all of a priority: nice-to-have'
+complete -c transition -n '__transition_lacks_option gap --to' -l to -x -a '(__transition_every_roles)' -d 'The role you want: its id, alias or title'
 
-complete -c transition -n '__transition_lacks_option roadmap --alarm' -l alarm -x -d 'With --format ics: remind of study so long before it: 15m, 2h or 1d.'
-complete -c transition -n '__transition_in roadmap' -l break -x -d 'Days without study, first and last included: 2027-02-01..2027-02-14, or one date. May be given several times.'
-complete -c transition -n '__transition_lacks_option roadmap --by' -l by -x -d 'The deadline: works out the hours a week, or says whether those given reach it.'
-complete -c transition -n '__transition_lacks_flag roadmap --chart' -l chart -d 'Draw the phases over the months, too (text, Markdown; HTML always does).'
-complete -c transition -n '__transition_lacks_option roadmap --color' -l color -x -a '(__transition_every_when)' -d 'Use colors: auto, always, never. Default: auto.'
-complete -c transition -n '__transition_lacks_option roadmap --cost' -l cost -x -d 'What the move costs you once, such as 3000. Default: 0.'
-complete -c transition -n '__transition_lacks_option roadmap --current' -l current -x -d 'What you are paid now, a year before tax, such as 95000. Default: the guide\'s range for your role.'
-complete -c transition -n '__transition_in roadmap' -l data -x -a '(__fish_complete_directories (commandline -ct | string replace -r "^-.*=" ""))' -d 'Read this pack of roles, skills and transitions, too; new writes into it. May be given several times; the last one counts most.'
-complete -c transition -n '__transition_lacks_flag roadmap --debug' -l debug -d 'Show where an error comes from.'
-complete -c transition -n '__transition_lacks_flag roadmap --force' -l force -d 'Replace the output file if it exists.'
-complete -c transition -n '__transition_lacks_option roadmap --format' -l format -x -a '(__transition_every_format2)' -d 'One of text, markdown, html, json, ics, csv. Default: what the output file\'s ending says, or text.'
-complete -c transition -n '__transition_lacks_option roadmap --from' -l from -x -a '(__transition_every_role)' -d 'The role you have: its id, alias or title.'
-complete -c transition -n '__transition_in roadmap' -l have -x -a '(__transition_every_skill)' -d 'A skill you have, by id, alias or title, or a part of it: docker=50%. May be given several times.'
-complete -c transition -n '__transition_lacks_flag roadmap -h --help' -s h -l help -d 'Show this help.'
-complete -c transition -n '__transition_lacks_option roadmap --holidays' -l holidays -x -a '(__transition_every_place)' -d 'No study on public holidays of a country or region, such as GB, US or DE-BY.'
-complete -c transition -n '__transition_in roadmap' -l hours -x -d 'Hours of study a week. Default: 10. 6@2027-03-01..2027-04-30 is for these days alone. May be given several times.'
-complete -c transition -n '__transition_lacks_option roadmap --market' -l market -x -a '(__transition_every_market)' -d 'One of US, UK. Default: all in which both roles\' pay is known.'
-complete -c transition -n '__transition_lacks_flag roadmap --no-input' -l no-input -d 'Never ask anything; what is missing is an error.'
-complete -c transition -n '__transition_lacks_option roadmap -o --output' -s o -l output -r -F -d 'Write to a file instead of standard output (-).'
-complete -c transition -n '__transition_lacks_option roadmap --raise' -l raise -x -d 'How much pay rises a year, in both roles, such as 3%. Default: 0%.'
-complete -c transition -n '__transition_lacks_option roadmap --rows' -l rows -x -a '(__transition_every_rows)' -d 'With --format csv: weeks, tasks. Default: weeks.'
-complete -c transition -n '__transition_lacks_flag roadmap --scenarios' -l scenarios -d 'Set a light and a heavy week beside the normal one (not in ics and csv).'
-complete -c transition -n '__transition_in roadmap' -l skip -x -a '(__transition_every_skill2)' -d 'Do without a skill, or without all of a priority: nice-to-have. May be given several times.'
-complete -c transition -n '__transition_lacks_option roadmap --slack' -l slack -x -d 'Add this to every effort: 25%.'
-complete -c transition -n '__transition_lacks_option roadmap --start' -l start -x -d 'The first day, such as 2027-01-04. Default: the coming Monday.'
-complete -c transition -n '__transition_in roadmap' -l study -x -d 'Study at these times instead of evenly, such as "mon-fri 07:00-08:00"; with @2027-03-01..2027-04-30 behind it, on these days alone. May be given several times.'
-complete -c transition -n '__transition_lacks_flag roadmap --summary' -l summary -d 'Show the phases without the weeks (text, Markdown).'
-complete -c transition -n '__transition_lacks_option roadmap --to' -l to -x -a '(__transition_every_role)' -d 'The role you want: its id, alias or title.'
-complete -c transition -n '__transition_lacks_option roadmap --years' -l years -x -d 'How many years of pay to look ahead, 1 to 40. Default: 5.'
-complete -c transition -n '__transition_lacks_option roadmap --zone' -l zone -x -d 'The time zone of --study, such as Europe/London. Default: the system\'s.'
+complete -c transition -n '__transition_lacks_option roadmap --alarm' -l alarm -x -d 'With --format ics: remind of study so long before it: 15m, 2h or 1d'
+complete -c transition -n '__transition_in roadmap' -l break -x -d 'Days without study, first and last included: 2027-02-01..2027-02-14, or one date'
+complete -c transition -n '__transition_lacks_option roadmap --by' -l by -x -d 'The deadline: works out the hours a week, or says whether those given reach it'
+complete -c transition -n '__transition_lacks_flag roadmap --chart' -l chart -d 'Draw the phases over the months, too (text, Markdown; HTML always does)'
+complete -c transition -n '__transition_lacks_option roadmap --color' -l color -x -a '(__transition_every_when)' -d 'Use colors: auto, always, never'
+complete -c transition -n '__transition_lacks_option roadmap --cost' -l cost -x -d 'What the move costs you once, such as 3000'
+complete -c transition -n '__transition_lacks_option roadmap --current' -l current -x -d 'What you are paid now, a year before tax, such as 95000'
+complete -c transition -n '__transition_in roadmap' -l data -x -a '(__fish_complete_directories (commandline -ct | string replace -r "^-.*=" ""))' -d 'Read this pack of roles, skills and transitions, too; new writes into it'
+complete -c transition -n '__transition_lacks_flag roadmap --debug' -l debug -d 'Show where an error comes from'
+complete -c transition -n '__transition_lacks_flag roadmap --force' -l force -d 'Replace the output file if it exists'
+complete -c transition -n '__transition_lacks_option roadmap --format' -l format -x -a '(__transition_every_format2)' -d 'One of text, markdown, html, json, ics, csv'
+complete -c transition -n '__transition_lacks_option roadmap --from' -l from -x -a '(__transition_every_roles)' -d 'The role you have: its id, alias or title'
+complete -c transition -n '__transition_in roadmap' -l have -x -a '(__transition_every_skills)' -d 'A skill you have, by id, alias or title, or a part of it: docker=50%'
+complete -c transition -n '__transition_lacks_flag roadmap -h --help' -s h -l help -d 'Show this help'
+complete -c transition -n '__transition_lacks_option roadmap --holidays' -l holidays -x -a '(__transition_every_place)' -d 'No study on public holidays of a country or region, such as GB, US or DE-BY'
+complete -c transition -n '__transition_in roadmap' -l hours -x -d 'Hours of study a week'
+complete -c transition -n '__transition_lacks_option roadmap --market' -l market -x -a '(__transition_every_market)' -d 'One of US, UK'
+complete -c transition -n '__transition_lacks_flag roadmap --no-input' -l no-input -d 'Never ask anything; what is missing is an error'
+complete -c transition -n '__transition_lacks_option roadmap -o --output' -s o -l output -r -F -d 'Write to a file instead of standard output (-)'
+complete -c transition -n '__transition_lacks_option roadmap --raise' -l raise -x -d 'How much pay rises a year, in both roles, such as 3%'
+complete -c transition -n '__transition_lacks_option roadmap --rows' -l rows -x -a '(__transition_every_rows)' -d 'With --format csv: weeks, tasks'
+complete -c transition -n '__transition_lacks_flag roadmap --scenarios' -l scenarios -d 'Set a light and a heavy week beside the normal one (not in ics and csv)'
+complete -c transition -n '__transition_in roadmap' -l skip -x -a '(__transition_every_skippable)' -d 'Do without a skill, or without all of a priority: nice-to-have'
+complete -c transition -n '__transition_lacks_option roadmap --slack' -l slack -x -d 'Add this to every effort: 25%'
+complete -c transition -n '__transition_lacks_option roadmap --start' -l start -x -d 'The first day, such as 2027-01-04'
+complete -c transition -n '__transition_in roadmap' -l study -x -d 'Study at these times instead of evenly, such as "mon-fri 07:00-08:00"; with @2027-03-01..2027-04-30 behind it, on these days alone'
+complete -c transition -n '__transition_lacks_flag roadmap --summary' -l summary -d 'Show the phases without the weeks (text, Markdown)'
+complete -c transition -n '__transition_lacks_option roadmap --to' -l to -x -a '(__transition_every_roles)' -d 'The role you want: its id, alias or title'
+complete -c transition -n '__transition_lacks_option roadmap --years' -l years -x -d 'How many years of pay to look ahead, 1 to 40'
+complete -c transition -n '__transition_lacks_option roadmap --zone' -l zone -x -d 'The time zone of --study, such as Europe/London'
 
-complete -c transition -n '__transition_in salary' -l break -x -d 'Days without study, first and last included: 2027-02-01..2027-02-14, or one date. May be given several times.'
-complete -c transition -n '__transition_lacks_option salary --by' -l by -x -d 'The deadline: works out the hours a week, or says whether those given reach it.'
-complete -c transition -n '__transition_lacks_option salary --color' -l color -x -a '(__transition_every_when)' -d 'Use colors: auto, always, never. Default: auto.'
-complete -c transition -n '__transition_lacks_option salary --cost' -l cost -x -d 'What the move costs you once, such as 3000. Default: 0.'
-complete -c transition -n '__transition_lacks_option salary --current' -l current -x -d 'What you are paid now, a year before tax, such as 95000. Default: the guide\'s range for your role.'
-complete -c transition -n '__transition_in salary' -l data -x -a '(__fish_complete_directories (commandline -ct | string replace -r "^-.*=" ""))' -d 'Read this pack of roles, skills and transitions, too; new writes into it. May be given several times; the last one counts most.'
-complete -c transition -n '__transition_lacks_flag salary --debug' -l debug -d 'Show where an error comes from.'
-complete -c transition -n '__transition_lacks_flag salary --force' -l force -d 'Replace the output file if it exists.'
-complete -c transition -n '__transition_lacks_option salary --format' -l format -x -a '(__transition_every_format)' -d 'One of text, markdown, html, json. Default: what the output file\'s ending says, or text.'
-complete -c transition -n '__transition_lacks_option salary --from' -l from -x -a '(__transition_every_role)' -d 'The role you have: its id, alias or title.'
-complete -c transition -n '__transition_in salary' -l have -x -a '(__transition_every_skill)' -d 'A skill you have, by id, alias or title, or a part of it: docker=50%. May be given several times.'
-complete -c transition -n '__transition_lacks_flag salary -h --help' -s h -l help -d 'Show this help.'
-complete -c transition -n '__transition_lacks_option salary --holidays' -l holidays -x -a '(__transition_every_place)' -d 'No study on public holidays of a country or region, such as GB, US or DE-BY.'
-complete -c transition -n '__transition_in salary' -l hours -x -d 'Hours of study a week. Default: 10. 6@2027-03-01..2027-04-30 is for these days alone. May be given several times.'
-complete -c transition -n '__transition_lacks_option salary --market' -l market -x -a '(__transition_every_market)' -d 'One of US, UK. Default: all in which both roles\' pay is known.'
-complete -c transition -n '__transition_lacks_flag salary --no-input' -l no-input -d 'Never ask anything; what is missing is an error.'
-complete -c transition -n '__transition_lacks_option salary -o --output' -s o -l output -r -F -d 'Write to a file instead of standard output (-).'
-complete -c transition -n '__transition_lacks_option salary --raise' -l raise -x -d 'How much pay rises a year, in both roles, such as 3%. Default: 0%.'
-complete -c transition -n '__transition_in salary' -l skip -x -a '(__transition_every_skill2)' -d 'Do without a skill, or without all of a priority: nice-to-have. May be given several times.'
-complete -c transition -n '__transition_lacks_option salary --slack' -l slack -x -d 'Add this to every effort: 25%.'
-complete -c transition -n '__transition_lacks_option salary --start' -l start -x -d 'The first day, such as 2027-01-04. Default: the coming Monday.'
-complete -c transition -n '__transition_in salary' -l study -x -d 'Study at these times instead of evenly, such as "mon-fri 07:00-08:00"; with @2027-03-01..2027-04-30 behind it, on these days alone. May be given several times.'
-complete -c transition -n '__transition_lacks_option salary --to' -l to -x -a '(__transition_every_role)' -d 'The role you want: its id, alias or title.'
-complete -c transition -n '__transition_lacks_option salary --years' -l years -x -d 'How many years of pay to look ahead, 1 to 40. Default: 5.'
-complete -c transition -n '__transition_lacks_option salary --zone' -l zone -x -d 'The time zone of --study, such as Europe/London. Default: the system\'s.'
+complete -c transition -n '__transition_in salary' -l break -x -d 'Days without study, first and last included: 2027-02-01..2027-02-14, or one date'
+complete -c transition -n '__transition_lacks_option salary --by' -l by -x -d 'The deadline: works out the hours a week, or says whether those given reach it'
+complete -c transition -n '__transition_lacks_option salary --color' -l color -x -a '(__transition_every_when)' -d 'Use colors: auto, always, never'
+complete -c transition -n '__transition_lacks_option salary --cost' -l cost -x -d 'What the move costs you once, such as 3000'
+complete -c transition -n '__transition_lacks_option salary --current' -l current -x -d 'What you are paid now, a year before tax, such as 95000'
+complete -c transition -n '__transition_in salary' -l data -x -a '(__fish_complete_directories (commandline -ct | string replace -r "^-.*=" ""))' -d 'Read this pack of roles, skills and transitions, too; new writes into it'
+complete -c transition -n '__transition_lacks_flag salary --debug' -l debug -d 'Show where an error comes from'
+complete -c transition -n '__transition_lacks_flag salary --force' -l force -d 'Replace the output file if it exists'
+complete -c transition -n '__transition_lacks_option salary --format' -l format -x -a '(__transition_every_format)' -d 'One of text, markdown, html, json'
+complete -c transition -n '__transition_lacks_option salary --from' -l from -x -a '(__transition_every_roles)' -d 'The role you have: its id, alias or title'
+complete -c transition -n '__transition_in salary' -l have -x -a '(__transition_every_skills)' -d 'A skill you have, by id, alias or title, or a part of it: docker=50%'
+complete -c transition -n '__transition_lacks_flag salary -h --help' -s h -l help -d 'Show this help'
+complete -c transition -n '__transition_lacks_option salary --holidays' -l holidays -x -a '(__transition_every_place)' -d 'No study on public holidays of a country or region, such as GB, US or DE-BY'
+complete -c transition -n '__transition_in salary' -l hours -x -d 'Hours of study a week'
+complete -c transition -n '__transition_lacks_option salary --market' -l market -x -a '(__transition_every_market)' -d 'One of US, UK'
+complete -c transition -n '__transition_lacks_flag salary --no-input' -l no-input -d 'Never ask anything; what is missing is an error'
+complete -c transition -n '__transition_lacks_option salary -o --output' -s o -l output -r -F -d 'Write to a file instead of standard output (-)'
+complete -c transition -n '__transition_lacks_option salary --raise' -l raise -x -d 'How much pay rises a year, in both roles, such as 3%'
+complete -c transition -n '__transition_in salary' -l skip -x -a '(__transition_every_skippable)' -d 'Do without a skill, or without all of a priority: nice-to-have'
+complete -c transition -n '__transition_lacks_option salary --slack' -l slack -x -d 'Add this to every effort: 25%'
+complete -c transition -n '__transition_lacks_option salary --start' -l start -x -d 'The first day, such as 2027-01-04'
+complete -c transition -n '__transition_in salary' -l study -x -d 'Study at these times instead of evenly, such as "mon-fri 07:00-08:00"; with @2027-03-01..2027-04-30 behind it, on these days alone'
+complete -c transition -n '__transition_lacks_option salary --to' -l to -x -a '(__transition_every_roles)' -d 'The role you want: its id, alias or title'
+complete -c transition -n '__transition_lacks_option salary --years' -l years -x -d 'How many years of pay to look ahead, 1 to 40'
+complete -c transition -n '__transition_lacks_option salary --zone' -l zone -x -d 'The time zone of --study, such as Europe/London'
 
-complete -c transition -n '__transition_lacks_option plan --alarm' -l alarm -x -d 'With --format ics: remind of study so long before it: 15m, 2h or 1d.'
-complete -c transition -n '__transition_in plan' -l break -x -d 'Days without study, first and last included: 2027-02-01..2027-02-14, or one date. May be given several times.'
-complete -c transition -n '__transition_lacks_option plan --by' -l by -x -d 'The deadline: works out the hours a week, or says whether those given reach it.'
-complete -c transition -n '__transition_lacks_option plan --color' -l color -x -a '(__transition_every_when)' -d 'Use colors: auto, always, never. Default: auto.'
-complete -c transition -n '__transition_lacks_option plan --cost' -l cost -x -d 'What the move costs you once, such as 3000. Default: 0.'
-complete -c transition -n '__transition_lacks_option plan --current' -l current -x -d 'What you are paid now, a year before tax, such as 95000. Default: the guide\'s range for your role.'
-complete -c transition -n '__transition_in plan' -l data -x -a '(__fish_complete_directories (commandline -ct | string replace -r "^-.*=" ""))' -d 'Read this pack of roles, skills and transitions, too; new writes into it. May be given several times; the last one counts most.'
-complete -c transition -n '__transition_lacks_flag plan --debug' -l debug -d 'Show where an error comes from.'
-complete -c transition -n '__transition_lacks_flag plan --force' -l force -d 'Replace the output file if it exists.'
-complete -c transition -n '__transition_lacks_option plan --format' -l format -x -a '(__transition_every_format2)' -d 'One of text, markdown, html, json, ics, csv. Default: what the output file\'s ending says, or text.'
-complete -c transition -n '__transition_lacks_option plan --from' -l from -x -a '(__transition_every_role)' -d 'The role you have: its id, alias or title.'
-complete -c transition -n '__transition_in plan' -l have -x -a '(__transition_every_skill)' -d 'A skill you have, by id, alias or title, or a part of it: docker=50%. May be given several times.'
-complete -c transition -n '__transition_lacks_flag plan -h --help' -s h -l help -d 'Show this help.'
-complete -c transition -n '__transition_lacks_option plan --holidays' -l holidays -x -a '(__transition_every_place)' -d 'No study on public holidays of a country or region, such as GB, US or DE-BY.'
-complete -c transition -n '__transition_in plan' -l hours -x -d 'Hours of study a week. Default: 10. 6@2027-03-01..2027-04-30 is for these days alone. May be given several times.'
-complete -c transition -n '__transition_lacks_option plan --market' -l market -x -a '(__transition_every_market)' -d 'One of US, UK. Default: all in which both roles\' pay is known.'
-complete -c transition -n '__transition_lacks_flag plan --no-input' -l no-input -d 'Never ask anything; what is missing is an error.'
-complete -c transition -n '__transition_lacks_option plan -o --output' -s o -l output -r -F -d 'Write to a file instead of standard output (-).'
-complete -c transition -n '__transition_lacks_option plan --raise' -l raise -x -d 'How much pay rises a year, in both roles, such as 3%. Default: 0%.'
-complete -c transition -n '__transition_lacks_option plan --rows' -l rows -x -a '(__transition_every_rows)' -d 'With --format csv: weeks, tasks. Default: weeks.'
-complete -c transition -n '__transition_lacks_flag plan --scenarios' -l scenarios -d 'Set a light and a heavy week beside the normal one (not in ics and csv).'
-complete -c transition -n '__transition_in plan' -l skip -x -a '(__transition_every_skill2)' -d 'Do without a skill, or without all of a priority: nice-to-have. May be given several times.'
-complete -c transition -n '__transition_lacks_option plan --slack' -l slack -x -d 'Add this to every effort: 25%.'
-complete -c transition -n '__transition_lacks_option plan --start' -l start -x -d 'The first day, such as 2027-01-04. Default: the coming Monday.'
-complete -c transition -n '__transition_in plan' -l study -x -d 'Study at these times instead of evenly, such as "mon-fri 07:00-08:00"; with @2027-03-01..2027-04-30 behind it, on these days alone. May be given several times.'
-complete -c transition -n '__transition_lacks_option plan --to' -l to -x -a '(__transition_every_role)' -d 'The role you want: its id, alias or title.'
-complete -c transition -n '__transition_lacks_option plan --years' -l years -x -d 'How many years of pay to look ahead, 1 to 40. Default: 5.'
-complete -c transition -n '__transition_lacks_option plan --zone' -l zone -x -d 'The time zone of --study, such as Europe/London. Default: the system\'s.'
+complete -c transition -n '__transition_lacks_option plan --alarm' -l alarm -x -d 'With --format ics: remind of study so long before it: 15m, 2h or 1d'
+complete -c transition -n '__transition_in plan' -l break -x -d 'Days without study, first and last included: 2027-02-01..2027-02-14, or one date'
+complete -c transition -n '__transition_lacks_option plan --by' -l by -x -d 'The deadline: works out the hours a week, or says whether those given reach it'
+complete -c transition -n '__transition_lacks_option plan --color' -l color -x -a '(__transition_every_when)' -d 'Use colors: auto, always, never'
+complete -c transition -n '__transition_lacks_option plan --cost' -l cost -x -d 'What the move costs you once, such as 3000'
+complete -c transition -n '__transition_lacks_option plan --current' -l current -x -d 'What you are paid now, a year before tax, such as 95000'
+complete -c transition -n '__transition_in plan' -l data -x -a '(__fish_complete_directories (commandline -ct | string replace -r "^-.*=" ""))' -d 'Read this pack of roles, skills and transitions, too; new writes into it'
+complete -c transition -n '__transition_lacks_flag plan --debug' -l debug -d 'Show where an error comes from'
+complete -c transition -n '__transition_lacks_flag plan --force' -l force -d 'Replace the output file if it exists'
+complete -c transition -n '__transition_lacks_option plan --format' -l format -x -a '(__transition_every_format2)' -d 'One of text, markdown, html, json, ics, csv'
+complete -c transition -n '__transition_lacks_option plan --from' -l from -x -a '(__transition_every_roles)' -d 'The role you have: its id, alias or title'
+complete -c transition -n '__transition_in plan' -l have -x -a '(__transition_every_skills)' -d 'A skill you have, by id, alias or title, or a part of it: docker=50%'
+complete -c transition -n '__transition_lacks_flag plan -h --help' -s h -l help -d 'Show this help'
+complete -c transition -n '__transition_lacks_option plan --holidays' -l holidays -x -a '(__transition_every_place)' -d 'No study on public holidays of a country or region, such as GB, US or DE-BY'
+complete -c transition -n '__transition_in plan' -l hours -x -d 'Hours of study a week'
+complete -c transition -n '__transition_lacks_option plan --market' -l market -x -a '(__transition_every_market)' -d 'One of US, UK'
+complete -c transition -n '__transition_lacks_flag plan --no-input' -l no-input -d 'Never ask anything; what is missing is an error'
+complete -c transition -n '__transition_lacks_option plan -o --output' -s o -l output -r -F -d 'Write to a file instead of standard output (-)'
+complete -c transition -n '__transition_lacks_option plan --raise' -l raise -x -d 'How much pay rises a year, in both roles, such as 3%'
+complete -c transition -n '__transition_lacks_option plan --rows' -l rows -x -a '(__transition_every_rows)' -d 'With --format csv: weeks, tasks'
+complete -c transition -n '__transition_lacks_flag plan --scenarios' -l scenarios -d 'Set a light and a heavy week beside the normal one (not in ics and csv)'
+complete -c transition -n '__transition_in plan' -l skip -x -a '(__transition_every_skippable)' -d 'Do without a skill, or without all of a priority: nice-to-have'
+complete -c transition -n '__transition_lacks_option plan --slack' -l slack -x -d 'Add this to every effort: 25%'
+complete -c transition -n '__transition_lacks_option plan --start' -l start -x -d 'The first day, such as 2027-01-04'
+complete -c transition -n '__transition_in plan' -l study -x -d 'Study at these times instead of evenly, such as "mon-fri 07:00-08:00"; with @2027-03-01..2027-04-30 behind it, on these days alone'
+complete -c transition -n '__transition_lacks_option plan --to' -l to -x -a '(__transition_every_roles)' -d 'The role you want: its id, alias or title'
+complete -c transition -n '__transition_lacks_option plan --years' -l years -x -d 'How many years of pay to look ahead, 1 to 40'
+complete -c transition -n '__transition_lacks_option plan --zone' -l zone -x -d 'The time zone of --study, such as Europe/London'
 
-complete -c transition -n '__transition_in compare' -l break -x -d 'Days without study, first and last included: 2027-02-01..2027-02-14, or one date. May be given several times.'
-complete -c transition -n '__transition_lacks_option compare --color' -l color -x -a '(__transition_every_when)' -d 'Use colors: auto, always, never. Default: auto.'
-complete -c transition -n '__transition_in compare' -l data -x -a '(__fish_complete_directories (commandline -ct | string replace -r "^-.*=" ""))' -d 'Read this pack of roles, skills and transitions, too; new writes into it. May be given several times; the last one counts most.'
-complete -c transition -n '__transition_lacks_flag compare --debug' -l debug -d 'Show where an error comes from.'
-complete -c transition -n '__transition_lacks_flag compare --force' -l force -d 'Replace the output file if it exists.'
-complete -c transition -n '__transition_lacks_option compare --format' -l format -x -a '(__transition_every_format)' -d 'One of text, markdown, html, json. Default: what the output file\'s ending says, or text.'
-complete -c transition -n '__transition_lacks_option compare --from' -l from -x -a '(__transition_every_role)' -d 'The role you have: its id, alias or title.'
-complete -c transition -n '__transition_in compare' -l have -x -a '(__transition_every_skill)' -d 'A skill you have, by id, alias or title, or a part of it: docker=50%. May be given several times.'
-complete -c transition -n '__transition_lacks_flag compare -h --help' -s h -l help -d 'Show this help.'
-complete -c transition -n '__transition_lacks_option compare --holidays' -l holidays -x -a '(__transition_every_place)' -d 'No study on public holidays of a country or region, such as GB, US or DE-BY.'
-complete -c transition -n '__transition_in compare' -l hours -x -d 'Hours of study a week. Default: 10. 6@2027-03-01..2027-04-30 is for these days alone. May be given several times.'
-complete -c transition -n '__transition_lacks_option compare --limit' -l limit -x -d 'Show so many roles at most (not in json). Default: 20.'
-complete -c transition -n '__transition_lacks_option compare --market' -l market -x -a '(__transition_every_market)' -d 'One of US, UK. Default: all in which both roles\' pay is known.'
-complete -c transition -n '__transition_lacks_flag compare --no-input' -l no-input -d 'Never ask anything; what is missing is an error.'
-complete -c transition -n '__transition_lacks_option compare -o --output' -s o -l output -r -F -d 'Write to a file instead of standard output (-).'
-complete -c transition -n '__transition_lacks_flag compare --reverse' -l reverse -d 'Worst first.'
-complete -c transition -n '__transition_lacks_option compare --slack' -l slack -x -d 'Add this to every effort: 25%.'
-complete -c transition -n '__transition_lacks_option compare --sort' -l sort -x -a '(__transition_every_column)' -d 'Best first by one of role, skills, hours, finish, pay, difficulty. Default: hours.'
-complete -c transition -n '__transition_lacks_option compare --start' -l start -x -d 'The first day, such as 2027-01-04. Default: the coming Monday.'
-complete -c transition -n '__transition_in compare' -l study -x -d 'Study at these times instead of evenly, such as "mon-fri 07:00-08:00"; with @2027-03-01..2027-04-30 behind it, on these days alone. May be given several times.'
-complete -c transition -n '__transition_in compare' -l to -x -a '(__transition_every_role)' -d 'Roles you think of, by id, alias or title. Default: all, every other one. May be given several times.'
-complete -c transition -n '__transition_lacks_option compare --zone' -l zone -x -d 'The time zone of --study, such as Europe/London. Default: the system\'s.'
+complete -c transition -n '__transition_in compare' -l break -x -d 'Days without study, first and last included: 2027-02-01..2027-02-14, or one date'
+complete -c transition -n '__transition_lacks_option compare --color' -l color -x -a '(__transition_every_when)' -d 'Use colors: auto, always, never'
+complete -c transition -n '__transition_in compare' -l data -x -a '(__fish_complete_directories (commandline -ct | string replace -r "^-.*=" ""))' -d 'Read this pack of roles, skills and transitions, too; new writes into it'
+complete -c transition -n '__transition_lacks_flag compare --debug' -l debug -d 'Show where an error comes from'
+complete -c transition -n '__transition_lacks_flag compare --force' -l force -d 'Replace the output file if it exists'
+complete -c transition -n '__transition_lacks_option compare --format' -l format -x -a '(__transition_every_format)' -d 'One of text, markdown, html, json'
+complete -c transition -n '__transition_lacks_option compare --from' -l from -x -a '(__transition_every_roles)' -d 'The role you have: its id, alias or title'
+complete -c transition -n '__transition_in compare' -l have -x -a '(__transition_every_skills)' -d 'A skill you have, by id, alias or title, or a part of it: docker=50%'
+complete -c transition -n '__transition_lacks_flag compare -h --help' -s h -l help -d 'Show this help'
+complete -c transition -n '__transition_lacks_option compare --holidays' -l holidays -x -a '(__transition_every_place)' -d 'No study on public holidays of a country or region, such as GB, US or DE-BY'
+complete -c transition -n '__transition_in compare' -l hours -x -d 'Hours of study a week'
+complete -c transition -n '__transition_lacks_option compare --limit' -l limit -x -d 'Show so many roles at most (not in json)'
+complete -c transition -n '__transition_lacks_option compare --market' -l market -x -a '(__transition_every_market)' -d 'One of US, UK'
+complete -c transition -n '__transition_lacks_flag compare --no-input' -l no-input -d 'Never ask anything; what is missing is an error'
+complete -c transition -n '__transition_lacks_option compare -o --output' -s o -l output -r -F -d 'Write to a file instead of standard output (-)'
+complete -c transition -n '__transition_lacks_flag compare --reverse' -l reverse -d 'Worst first'
+complete -c transition -n '__transition_lacks_option compare --slack' -l slack -x -d 'Add this to every effort: 25%'
+complete -c transition -n '__transition_lacks_option compare --sort' -l sort -x -a '(__transition_every_column)' -d 'Best first by one of role, skills, hours, finish, pay, difficulty'
+complete -c transition -n '__transition_lacks_option compare --start' -l start -x -d 'The first day, such as 2027-01-04'
+complete -c transition -n '__transition_in compare' -l study -x -d 'Study at these times instead of evenly, such as "mon-fri 07:00-08:00"; with @2027-03-01..2027-04-30 behind it, on these days alone'
+complete -c transition -n '__transition_in compare' -l to -x -a '(__transition_list __transition_every_roles)' -d 'Roles you think of, by id, alias or title'
+complete -c transition -n '__transition_lacks_option compare --zone' -l zone -x -d 'The time zone of --study, such as Europe/London'
 
-complete -c transition -n '__transition_in path' -l break -x -d 'Days without study, first and last included: 2027-02-01..2027-02-14, or one date. May be given several times.'
-complete -c transition -n '__transition_lacks_option path --color' -l color -x -a '(__transition_every_when)' -d 'Use colors: auto, always, never. Default: auto.'
-complete -c transition -n '__transition_in path' -l data -x -a '(__fish_complete_directories (commandline -ct | string replace -r "^-.*=" ""))' -d 'Read this pack of roles, skills and transitions, too; new writes into it. May be given several times; the last one counts most.'
-complete -c transition -n '__transition_lacks_flag path --debug' -l debug -d 'Show where an error comes from.'
-complete -c transition -n '__transition_lacks_flag path --force' -l force -d 'Replace the output file if it exists.'
-complete -c transition -n '__transition_lacks_option path --format' -l format -x -a '(__transition_every_format)' -d 'One of text, markdown, html, json. Default: what the output file\'s ending says, or text.'
-complete -c transition -n '__transition_lacks_option path --from' -l from -x -a '(__transition_every_role)' -d 'The role you have: its id, alias or title.'
-complete -c transition -n '__transition_in path' -l have -x -a '(__transition_every_skill)' -d 'A skill you have, by id, alias or title, or a part of it: docker=50%. May be given several times.'
-complete -c transition -n '__transition_lacks_flag path -h --help' -s h -l help -d 'Show this help.'
-complete -c transition -n '__transition_lacks_option path --holidays' -l holidays -x -a '(__transition_every_place)' -d 'No study on public holidays of a country or region, such as GB, US or DE-BY.'
-complete -c transition -n '__transition_in path' -l hours -x -d 'Hours of study a week. Default: 10. 6@2027-03-01..2027-04-30 is for these days alone. May be given several times.'
-complete -c transition -n '__transition_lacks_option path --max-steps' -l max-steps -x -d 'How many moves a way may have, 1 to 5. Default: 3.'
-complete -c transition -n '__transition_lacks_flag path --no-input' -l no-input -d 'Never ask anything; what is missing is an error.'
-complete -c transition -n '__transition_lacks_option path -o --output' -s o -l output -r -F -d 'Write to a file instead of standard output (-).'
-complete -c transition -n '__transition_lacks_option path --slack' -l slack -x -d 'Add this to every effort: 25%.'
-complete -c transition -n '__transition_lacks_option path --start' -l start -x -d 'The first day, such as 2027-01-04. Default: the coming Monday.'
-complete -c transition -n '__transition_in path' -l study -x -d 'Study at these times instead of evenly, such as "mon-fri 07:00-08:00"; with @2027-03-01..2027-04-30 behind it, on these days alone. May be given several times.'
-complete -c transition -n '__transition_lacks_option path --to' -l to -x -a '(__transition_every_role)' -d 'The role you want: its id, alias or title.'
-complete -c transition -n '__transition_lacks_option path --zone' -l zone -x -d 'The time zone of --study, such as Europe/London. Default: the system\'s.'
+complete -c transition -n '__transition_in path' -l break -x -d 'Days without study, first and last included: 2027-02-01..2027-02-14, or one date'
+complete -c transition -n '__transition_lacks_option path --color' -l color -x -a '(__transition_every_when)' -d 'Use colors: auto, always, never'
+complete -c transition -n '__transition_in path' -l data -x -a '(__fish_complete_directories (commandline -ct | string replace -r "^-.*=" ""))' -d 'Read this pack of roles, skills and transitions, too; new writes into it'
+complete -c transition -n '__transition_lacks_flag path --debug' -l debug -d 'Show where an error comes from'
+complete -c transition -n '__transition_lacks_flag path --force' -l force -d 'Replace the output file if it exists'
+complete -c transition -n '__transition_lacks_option path --format' -l format -x -a '(__transition_every_format)' -d 'One of text, markdown, html, json'
+complete -c transition -n '__transition_lacks_option path --from' -l from -x -a '(__transition_every_roles)' -d 'The role you have: its id, alias or title'
+complete -c transition -n '__transition_in path' -l have -x -a '(__transition_every_skills)' -d 'A skill you have, by id, alias or title, or a part of it: docker=50%'
+complete -c transition -n '__transition_lacks_flag path -h --help' -s h -l help -d 'Show this help'
+complete -c transition -n '__transition_lacks_option path --holidays' -l holidays -x -a '(__transition_every_place)' -d 'No study on public holidays of a country or region, such as GB, US or DE-BY'
+complete -c transition -n '__transition_in path' -l hours -x -d 'Hours of study a week'
+complete -c transition -n '__transition_lacks_option path --max-steps' -l max-steps -x -d 'How many moves a way may have, 1 to 5'
+complete -c transition -n '__transition_lacks_flag path --no-input' -l no-input -d 'Never ask anything; what is missing is an error'
+complete -c transition -n '__transition_lacks_option path -o --output' -s o -l output -r -F -d 'Write to a file instead of standard output (-)'
+complete -c transition -n '__transition_lacks_option path --slack' -l slack -x -d 'Add this to every effort: 25%'
+complete -c transition -n '__transition_lacks_option path --start' -l start -x -d 'The first day, such as 2027-01-04'
+complete -c transition -n '__transition_in path' -l study -x -d 'Study at these times instead of evenly, such as "mon-fri 07:00-08:00"; with @2027-03-01..2027-04-30 behind it, on these days alone'
+complete -c transition -n '__transition_lacks_option path --to' -l to -x -a '(__transition_every_roles)' -d 'The role you want: its id, alias or title'
+complete -c transition -n '__transition_lacks_option path --zone' -l zone -x -d 'The time zone of --study, such as Europe/London'
 
-complete -c transition -n '__transition_lacks_option next-skill --color' -l color -x -a '(__transition_every_when)' -d 'Use colors: auto, always, never. Default: auto.'
-complete -c transition -n '__transition_in next-skill' -l data -x -a '(__fish_complete_directories (commandline -ct | string replace -r "^-.*=" ""))' -d 'Read this pack of roles, skills and transitions, too; new writes into it. May be given several times; the last one counts most.'
-complete -c transition -n '__transition_lacks_flag next-skill --debug' -l debug -d 'Show where an error comes from.'
-complete -c transition -n '__transition_lacks_flag next-skill --force' -l force -d 'Replace the output file if it exists.'
-complete -c transition -n '__transition_lacks_option next-skill --format' -l format -x -a '(__transition_every_format)' -d 'One of text, markdown, html, json. Default: what the output file\'s ending says, or text.'
-complete -c transition -n '__transition_lacks_option next-skill --from' -l from -x -a '(__transition_every_role)' -d 'The role you have: its id, alias or title.'
-complete -c transition -n '__transition_in next-skill' -l have -x -a '(__transition_every_skill)' -d 'A skill you have, by id, alias or title, or a part of it: docker=50%. May be given several times.'
-complete -c transition -n '__transition_lacks_flag next-skill -h --help' -s h -l help -d 'Show this help.'
-complete -c transition -n '__transition_lacks_flag next-skill --no-input' -l no-input -d 'Never ask anything; what is missing is an error.'
-complete -c transition -n '__transition_lacks_option next-skill -o --output' -s o -l output -r -F -d 'Write to a file instead of standard output (-).'
-complete -c transition -n '__transition_in next-skill' -l to -x -a '(__transition_every_role)' -d 'Roles you think of, by id, alias or title. Default: all, every other one. May be given several times.'
+complete -c transition -n '__transition_lacks_option next-skill --color' -l color -x -a '(__transition_every_when)' -d 'Use colors: auto, always, never'
+complete -c transition -n '__transition_in next-skill' -l data -x -a '(__fish_complete_directories (commandline -ct | string replace -r "^-.*=" ""))' -d 'Read this pack of roles, skills and transitions, too; new writes into it'
+complete -c transition -n '__transition_lacks_flag next-skill --debug' -l debug -d 'Show where an error comes from'
+complete -c transition -n '__transition_lacks_flag next-skill --force' -l force -d 'Replace the output file if it exists'
+complete -c transition -n '__transition_lacks_option next-skill --format' -l format -x -a '(__transition_every_format)' -d 'One of text, markdown, html, json'
+complete -c transition -n '__transition_lacks_option next-skill --from' -l from -x -a '(__transition_every_roles)' -d 'The role you have: its id, alias or title'
+complete -c transition -n '__transition_in next-skill' -l have -x -a '(__transition_every_skills)' -d 'A skill you have, by id, alias or title, or a part of it: docker=50%'
+complete -c transition -n '__transition_lacks_flag next-skill -h --help' -s h -l help -d 'Show this help'
+complete -c transition -n '__transition_lacks_flag next-skill --no-input' -l no-input -d 'Never ask anything; what is missing is an error'
+complete -c transition -n '__transition_lacks_option next-skill -o --output' -s o -l output -r -F -d 'Write to a file instead of standard output (-)'
+complete -c transition -n '__transition_in next-skill' -l to -x -a '(__transition_list __transition_every_roles)' -d 'Roles you think of, by id, alias or title'
 
-complete -c transition -n '__transition_lacks_option validate --color' -l color -x -a '(__transition_every_when)' -d 'Use colors: auto, always, never. Default: auto.'
-complete -c transition -n '__transition_in validate' -l data -x -a '(__fish_complete_directories (commandline -ct | string replace -r "^-.*=" ""))' -d 'Read this pack of roles, skills and transitions, too; new writes into it. May be given several times; the last one counts most.'
-complete -c transition -n '__transition_lacks_flag validate --debug' -l debug -d 'Show where an error comes from.'
-complete -c transition -n '__transition_lacks_flag validate --force' -l force -d 'Replace the output file if it exists.'
-complete -c transition -n '__transition_lacks_option validate --format' -l format -x -a '(__transition_every_format)' -d 'One of text, markdown, html, json. Default: what the output file\'s ending says, or text.'
-complete -c transition -n '__transition_lacks_flag validate -h --help' -s h -l help -d 'Show this help.'
-complete -c transition -n '__transition_lacks_flag validate --no-input' -l no-input -d 'Never ask anything; what is missing is an error.'
-complete -c transition -n '__transition_lacks_option validate -o --output' -s o -l output -r -F -d 'Write to a file instead of standard output (-).'
+complete -c transition -n '__transition_at validate -ge 1' -r -F
+complete -c transition -n '__transition_lacks_option validate --color' -l color -x -a '(__transition_every_when)' -d 'Use colors: auto, always, never'
+complete -c transition -n '__transition_in validate' -l data -x -a '(__fish_complete_directories (commandline -ct | string replace -r "^-.*=" ""))' -d 'Read this pack of roles, skills and transitions, too; new writes into it'
+complete -c transition -n '__transition_lacks_flag validate --debug' -l debug -d 'Show where an error comes from'
+complete -c transition -n '__transition_lacks_flag validate --force' -l force -d 'Replace the output file if it exists'
+complete -c transition -n '__transition_lacks_option validate --format' -l format -x -a '(__transition_every_format)' -d 'One of text, markdown, html, json'
+complete -c transition -n '__transition_lacks_flag validate -h --help' -s h -l help -d 'Show this help'
+complete -c transition -n '__transition_lacks_flag validate --no-input' -l no-input -d 'Never ask anything; what is missing is an error'
+complete -c transition -n '__transition_lacks_option validate -o --output' -s o -l output -r -F -d 'Write to a file instead of standard output (-)'
 
-complete -c transition -n '__transition_lacks_word new role transition skill source' -a '(__transition_every_kind2)'
-complete -c transition -n '__transition_in new' -l data -x -a '(__fish_complete_directories (commandline -ct | string replace -r "^-.*=" ""))' -d 'Read this pack of roles, skills and transitions, too; new writes into it. May be given several times; the last one counts most.'
-complete -c transition -n '__transition_lacks_flag new --debug' -l debug -d 'Show where an error comes from.'
-complete -c transition -n '__transition_lacks_flag new -h --help' -s h -l help -d 'Show this help.'
-complete -c transition -n '__transition_lacks_flag new --no-input' -l no-input -d 'Never ask anything; what is missing is an error.'
+complete -c transition -n '__transition_at new -eq 1' -x -a '(__transition_every_kind2)'
+complete -c transition -n '__transition_at new -eq 2' -x
+complete -c transition -n '__transition_in new' -l data -x -a '(__fish_complete_directories (commandline -ct | string replace -r "^-.*=" ""))' -d 'Read this pack of roles, skills and transitions, too; new writes into it'
+complete -c transition -n '__transition_lacks_flag new --debug' -l debug -d 'Show where an error comes from'
+complete -c transition -n '__transition_lacks_flag new -h --help' -s h -l help -d 'Show this help'
+complete -c transition -n '__transition_lacks_flag new --no-input' -l no-input -d 'Never ask anything; what is missing is an error'
 
-complete -c transition -n '__transition_lacks_option config --color' -l color -x -a '(__transition_every_when)' -d 'Use colors: auto, always, never. Default: auto.'
-complete -c transition -n '__transition_in config' -l data -x -a '(__fish_complete_directories (commandline -ct | string replace -r "^-.*=" ""))' -d 'Read this pack of roles, skills and transitions, too; new writes into it. May be given several times; the last one counts most.'
-complete -c transition -n '__transition_lacks_flag config --debug' -l debug -d 'Show where an error comes from.'
-complete -c transition -n '__transition_lacks_flag config --force' -l force -d 'Replace the output file if it exists.'
-complete -c transition -n '__transition_lacks_option config --format' -l format -x -a '(__transition_every_format)' -d 'One of text, markdown, html, json. Default: what the output file\'s ending says, or text.'
-complete -c transition -n '__transition_lacks_flag config -h --help' -s h -l help -d 'Show this help.'
-complete -c transition -n '__transition_lacks_flag config --no-input' -l no-input -d 'Never ask anything; what is missing is an error.'
-complete -c transition -n '__transition_lacks_option config -o --output' -s o -l output -r -F -d 'Write to a file instead of standard output (-).'
+complete -c transition -n '__transition_lacks_option config --color' -l color -x -a '(__transition_every_when)' -d 'Use colors: auto, always, never'
+complete -c transition -n '__transition_in config' -l data -x -a '(__fish_complete_directories (commandline -ct | string replace -r "^-.*=" ""))' -d 'Read this pack of roles, skills and transitions, too; new writes into it'
+complete -c transition -n '__transition_lacks_flag config --debug' -l debug -d 'Show where an error comes from'
+complete -c transition -n '__transition_lacks_flag config --force' -l force -d 'Replace the output file if it exists'
+complete -c transition -n '__transition_lacks_option config --format' -l format -x -a '(__transition_every_format)' -d 'One of text, markdown, html, json'
+complete -c transition -n '__transition_lacks_flag config -h --help' -s h -l help -d 'Show this help'
+complete -c transition -n '__transition_lacks_flag config --no-input' -l no-input -d 'Never ask anything; what is missing is an error'
+complete -c transition -n '__transition_lacks_option config -o --output' -s o -l output -r -F -d 'Write to a file instead of standard output (-)'
 
-complete -c transition -n '__transition_in shell' -l data -x -a '(__fish_complete_directories (commandline -ct | string replace -r "^-.*=" ""))' -d 'Read this pack of roles, skills and transitions, too; new writes into it. May be given several times; the last one counts most.'
-complete -c transition -n '__transition_lacks_flag shell --debug' -l debug -d 'Show where an error comes from.'
-complete -c transition -n '__transition_lacks_flag shell -h --help' -s h -l help -d 'Show this help.'
-complete -c transition -n '__transition_lacks_flag shell --no-input' -l no-input -d 'Never ask anything; what is missing is an error.'
+complete -c transition -n '__transition_in shell' -l data -x -a '(__fish_complete_directories (commandline -ct | string replace -r "^-.*=" ""))' -d 'Read this pack of roles, skills and transitions, too; new writes into it'
+complete -c transition -n '__transition_lacks_flag shell --debug' -l debug -d 'Show where an error comes from'
+complete -c transition -n '__transition_lacks_flag shell -h --help' -s h -l help -d 'Show this help'
+complete -c transition -n '__transition_lacks_flag shell --no-input' -l no-input -d 'Never ask anything; what is missing is an error'
 
-complete -c transition -n '__transition_lacks_word help list show gap roadmap salary plan compare path next-skill validate new config shell help' -a '(__transition_every_command)'
-complete -c transition -n '__transition_lacks_flag help --debug' -l debug -d 'Show where an error comes from.'
-complete -c transition -n '__transition_lacks_flag help -h --help' -s h -l help -d 'Show this help.'
-complete -c transition -n '__transition_lacks_flag help --no-input' -l no-input -d 'Never ask anything; what is missing is an error.'
+complete -c transition -n '__transition_at help -eq 1' -x -a '(__transition_every_command)'
+complete -c transition -n '__transition_lacks_flag help --debug' -l debug -d 'Show where an error comes from'
+complete -c transition -n '__transition_lacks_flag help -h --help' -s h -l help -d 'Show this help'
+complete -c transition -n '__transition_lacks_flag help --no-input' -l no-input -d 'Never ask anything; what is missing is an error'
 

@@ -8,30 +8,62 @@ import java.util.Locale;
 import java.util.Map;
 import transition.analysis.TargetOrder;
 import transition.catalog.BundledPack;
-import transition.catalog.Catalog;
-import transition.cli.completion.DescribedCandidates;
+import transition.cli.completion.DependentCandidates;
+import transition.cli.completion.ListedCandidates;
 import transition.cli.completion.Shell;
 import transition.holidays.PublicHolidays;
 import transition.model.Market;
-import transition.model.Named;
-import transition.model.Priority;
 
 /** What an option's value can be, for help and for completion; read only when asked for. */
 final class Candidates {
 
   private Candidates() {}
 
-  static final class Roles implements DescribedCandidates {
+  /** What is bundled of what the user's packs can add to. */
+  private abstract static class Listed implements ListedCandidates {
+
+    abstract Listing all();
+
+    @Override
+    public String listing() {
+      return word(all());
+    }
+
     @Override
     public Map<String, String> descriptions() {
-      return titles(new Catalog(new BundledPack()).roles());
+      return all().of(new BundledPack());
     }
   }
 
-  static final class Skills implements DescribedCandidates {
+  static final class Roles extends Listed {
     @Override
-    public Map<String, String> descriptions() {
-      return titles(new Catalog(new BundledPack()).skills());
+    Listing all() {
+      return Listing.ROLES;
+    }
+  }
+
+  static final class Skills extends Listed {
+    @Override
+    Listing all() {
+      return Listing.SKILLS;
+    }
+  }
+
+  static final class Skippable extends Listed {
+    @Override
+    Listing all() {
+      return Listing.SKIPPABLE;
+    }
+  }
+
+  /** What {@code show} can show of a kind. */
+  static final class OfKind implements DependentCandidates {
+    @Override
+    public Map<String, Iterable<String>> byPrevious() {
+      Map<String, Iterable<String>> candidates = new LinkedHashMap<>();
+      candidates.put(word(ShowCommand.Kind.ROLE), new Roles());
+      candidates.put(word(ShowCommand.Kind.SKILL), new Skills());
+      return candidates;
     }
   }
 
@@ -40,18 +72,6 @@ final class Candidates {
     @Override
     public Iterator<String> iterator() {
       return PublicHolidays.places().keySet().iterator();
-    }
-  }
-
-  static final class SkillsAndPriorities implements DescribedCandidates {
-    @Override
-    public Map<String, String> descriptions() {
-      Map<String, String> descriptions = new LinkedHashMap<>();
-      for (Priority priority : Priority.values()) {
-        descriptions.put(priority.word(), "all skills of this priority");
-      }
-      descriptions.putAll(new Skills().descriptions());
-      return descriptions;
     }
   }
 
@@ -111,6 +131,13 @@ final class Candidates {
     }
   }
 
+  static final class Listings implements Iterable<String> {
+    @Override
+    public Iterator<String> iterator() {
+      return words(Listing.values()).iterator();
+    }
+  }
+
   static final class Shells implements Iterable<String> {
     @Override
     public Iterator<String> iterator() {
@@ -123,12 +150,6 @@ final class Candidates {
     public Iterator<String> iterator() {
       return words(Rows.values()).iterator();
     }
-  }
-
-  private static Map<String, String> titles(List<? extends Named> things) {
-    Map<String, String> titles = new LinkedHashMap<>();
-    things.forEach(thing -> titles.put(thing.id(), thing.title()));
-    return titles;
   }
 
   static String word(Enum<?> constant) {

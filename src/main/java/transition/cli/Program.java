@@ -43,6 +43,7 @@ public final class Program {
     commands.put("help", HelpCommand::new);
     commands.put("completion", CompletionCommand::new);
     commands.put("man-pages", ManPagesCommand::new);
+    commands.put("candidates", CandidatesCommand::new);
     return commands;
   }
 

@@ -39,7 +39,11 @@ final class ShowCommand extends AnswerCommand {
       description = "One of ${COMPLETION-CANDIDATES}.")
   Kind kind = Kind.ROLE;
 
-  @Parameters(index = "1", paramLabel = "ID", description = "Its id, alias or title.")
+  @Parameters(
+      index = "1",
+      paramLabel = "ID",
+      completionCandidates = Candidates.OfKind.class,
+      description = "Its id, alias or title.")
   String id = "";
 
   ShowCommand(Environment environment) {

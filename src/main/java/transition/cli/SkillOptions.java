@@ -27,7 +27,7 @@ final class SkillOptions {
   @Option(
       names = "--skip",
       paramLabel = "SKILL|PRIORITY",
-      completionCandidates = Candidates.SkillsAndPriorities.class,
+      completionCandidates = Candidates.Skippable.class,
       description = {
         "Do without a skill, or without all of a priority: nice-to-have.",
         "May be given several times."

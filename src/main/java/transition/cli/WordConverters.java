@@ -83,6 +83,13 @@ final class WordConverters {
     }
   }
 
+  static final class ListingName implements ITypeConverter<Listing> {
+    @Override
+    public Listing convert(String text) {
+      return constant(Listing.values(), Candidates::word, "listing", text);
+    }
+  }
+
   static final class ShellName implements ITypeConverter<Shell> {
     @Override
     public Shell convert(String text) {

@@ -5,11 +5,14 @@ import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import transition.cli.completion.CompletionModel.Argument;
 import transition.cli.completion.CompletionModel.Command;
+import transition.cli.completion.CompletionModel.Kind;
 import transition.cli.completion.CompletionModel.Option;
 import transition.cli.completion.CompletionModel.Value;
 
@@ -31,7 +34,7 @@ final class BashScript {
     Command root = model.root();
     commands =
         Stream.concat(
-                Stream.of(new Command("", "", root.options(), root.argument())),
+                Stream.of(new Command("", "", root.options(), root.arguments())),
                 model.commands().stream())
             .toList();
   }
@@ -67,18 +70,35 @@ final class BashScript {
   }
 
   private static Stream<Arm> values(Command command) {
-    return Stream.concat(
-        command.argument().stream().map(value -> new Arm(command, "", value(value))),
-        command.options().stream()
-            .flatMap(
-                option ->
-                    option.value().stream()
-                        .map(value -> new Arm(command, option.longName(), value(value)))));
+    List<Arm> arms = new ArrayList<>();
+    int number = 0;
+    for (Argument argument : command.arguments()) {
+      String place = argument.repeatable() ? "+" : "" + ++number;
+      argument
+          .values()
+          .forEach(
+              (previous, value) ->
+                  arms.add(new Arm(command, (place + " " + previous).strip(), value(value))));
+    }
+    for (Option option : command.options()) {
+      option
+          .value()
+          .ifPresent(value -> arms.add(new Arm(command, option.longName(), value(value))));
+    }
+    return arms.stream();
   }
 
   private static String value(Value value) {
-    String kind = "kind=" + value.kind().name().toLowerCase(Locale.ROOT);
-    return value.choices().isEmpty() ? kind : kind + " " + words(value.words().stream());
+    List<String> parts = new ArrayList<>();
+    parts.add("kind=" + value.kind().name().toLowerCase(Locale.ROOT));
+    value.choices().listing().ifPresent(listing -> parts.add("listing=" + listing));
+    if (value.list()) {
+      parts.add("list=yes");
+    }
+    if (value.kind() == Kind.CHOICE) {
+      parts.add(words(value.choices().words().stream()));
+    }
+    return String.join(" ", parts);
   }
 
   private static String words(Stream<String> words) {

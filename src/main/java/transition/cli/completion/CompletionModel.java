@@ -2,6 +2,7 @@ package transition.cli.completion;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -24,12 +25,36 @@ public record CompletionModel(Command root, List<Command> commands) {
   /**
    * A command.
    *
-   * @param argument what may follow that is no option, once
+   * @param arguments what follows that is no option, in order
    */
-  record Command(String name, String description, List<Option> options, Optional<Value> argument) {
+  record Command(String name, String description, List<Option> options, List<Argument> arguments) {
 
     Command {
       options = List.copyOf(options);
+      arguments = List.copyOf(arguments);
+    }
+  }
+
+  /**
+   * A word after a command that is known by its place.
+   *
+   * @param values what it can be, by the word before it; under {@link #AFTER_ANY}, whatever that is
+   * @param repeatable whether any number of them may follow each other; only the last one is
+   */
+  record Argument(Map<String, Value> values, boolean repeatable) {
+
+    static final String AFTER_ANY = "";
+
+    Argument {
+      values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
+      if (values.isEmpty()) {
+        throw new IllegalArgumentException("an argument has a value");
+      }
+    }
+
+    /** Its name for people, which is the same whatever it can be. */
+    String label() {
+      return values.values().iterator().next().label();
     }
   }
 
@@ -63,6 +88,7 @@ public record CompletionModel(Command root, List<Command> commands) {
   enum Kind {
     /** One of its choices. */
     CHOICE,
+    /** A file or a folder. */
     FILE,
     FOLDER,
     /** Nothing that could be offered, such as a date. */
@@ -74,16 +100,33 @@ public record CompletionModel(Command root, List<Command> commands) {
    *
    * @param label its name for people, such as "ROLE"
    * @param choices empty unless it is a choice
+   * @param list whether it can be several of them, separated by commas
    */
-  record Value(Kind kind, String label, List<Choice> choices) {
+  record Value(Kind kind, String label, Choices choices, boolean list) {
 
     Value {
       requireNonNull(kind, "kind");
-      choices = List.copyOf(choices);
+      requireNonNull(choices, "choices");
+    }
+  }
+
+  /**
+   * What there is to choose from.
+   *
+   * @param all what the program brings along
+   * @param listing what to ask the program for where the user may have added to it; empty if nobody
+   *     can
+   */
+  record Choices(List<Choice> all, Optional<String> listing) {
+
+    static final Choices NONE = new Choices(List.of(), Optional.empty());
+
+    Choices {
+      all = List.copyOf(all);
     }
 
     List<String> words() {
-      return choices.stream().map(Choice::word).toList();
+      return all.stream().map(Choice::word).toList();
     }
   }
 
@@ -95,30 +138,32 @@ public record CompletionModel(Command root, List<Command> commands) {
   record Choice(String word, String description) {}
 
   /**
-   * Every value to choose from with a name of its own, so that a script lists its choices only
-   * once. The names are labels in lower case, with numbers where several have the same label.
+   * All there is to choose from, each with a name of its own, so that a script lists it only once.
+   * The names are those of listings, or labels in lower case, with numbers where several have the
+   * same label.
    */
-  Map<Value, String> choices() {
-    Map<Value, String> names = new LinkedHashMap<>();
+  Map<Choices, String> choices() {
+    Map<Choices, String> names = new LinkedHashMap<>();
     Stream.concat(Stream.of(root), commands.stream())
         .flatMap(CompletionModel::values)
         .filter(value -> value.kind() == Kind.CHOICE)
-        .distinct()
-        .forEach(value -> names.put(value, unused(names, value.label().toLowerCase(Locale.ROOT))));
+        .filter(value -> !names.containsKey(value.choices()))
+        .forEach(value -> names.put(value.choices(), unused(names, value)));
     return names;
   }
 
-  private static String unused(Map<Value, String> names, String label) {
-    String name = label;
+  private static String unused(Map<Choices, String> names, Value value) {
+    String first = value.choices().listing().orElse(value.label().toLowerCase(Locale.ROOT));
+    String name = first;
     for (int i = 2; names.containsValue(name); i++) {
-      name = label + i;
+      name = first + i;
     }
     return name;
   }
 
   private static Stream<Value> values(Command command) {
     return Stream.concat(
-        command.argument().stream(),
+        command.arguments().stream().flatMap(argument -> argument.values().values().stream()),
         command.options().stream().flatMap(option -> option.value().stream()));
   }
 }

@@ -4,9 +4,10 @@ import static java.util.stream.Collectors.joining;
 
 import java.util.Map;
 import java.util.stream.Stream;
+import transition.cli.completion.CompletionModel.Argument;
 import transition.cli.completion.CompletionModel.Choice;
+import transition.cli.completion.CompletionModel.Choices;
 import transition.cli.completion.CompletionModel.Command;
-import transition.cli.completion.CompletionModel.Kind;
 import transition.cli.completion.CompletionModel.Option;
 import transition.cli.completion.CompletionModel.Value;
 
@@ -18,7 +19,7 @@ final class FishScript {
       " -x -a '(__fish_complete_directories (commandline -ct | string replace -r \"^-.*=\" \"\"))'";
 
   private final String program;
-  private final Map<Value, String> names;
+  private final Map<Choices, String> names;
 
   private FishScript(CompletionModel model) {
     this.program = model.root().name();
@@ -30,20 +31,27 @@ final class FishScript {
     return ScriptTemplate.of("fish")
         .with("PROGRAM", script.program)
         .with("CHOICES", script.choices())
+        .with("VALUED", valued(model))
         .with("ROOT", script.root(model))
         .with("COMMANDS", model.commands().stream().map(script::command).collect(joining("\n")))
         .text();
   }
 
   private String choices() {
-    return names.keySet().stream()
-        .map(
-            value ->
-                "function %s\n    printf '%%s\\t%%s\\n' \\\n%s\nend\n\n"
-                    .formatted(
-                        function(value),
-                        value.choices().stream().map(FishScript::choice).collect(joining(" \\\n"))))
-        .collect(joining());
+    return names.keySet().stream().map(this::choices).collect(joining());
+  }
+
+  private String choices(Choices choices) {
+    String ask =
+        choices
+            .listing()
+            .map(listing -> "    __%s_ask %s; and return\n".formatted(program, listing))
+            .orElse("");
+    return "function %s\n%s    printf '%%s\\t%%s\\n' \\\n%s\nend\n\n"
+        .formatted(
+            function(choices),
+            ask,
+            choices.all().stream().map(FishScript::choice).collect(joining(" \\\n")));
   }
 
   private static String choice(Choice choice) {
@@ -62,19 +70,48 @@ final class FishScript {
     return Stream.concat(commands, options).collect(joining());
   }
 
+  /** For each command that has some, a case with the options that a value follows. */
+  private static String valued(CompletionModel model) {
+    return ScriptTemplate.lines(
+        "        ",
+        model.commands().stream()
+            .filter(command -> !command.arguments().isEmpty())
+            .flatMap(
+                command ->
+                    Stream.of("case " + command.name(), "    printf '%s\\n' " + valued(command))));
+  }
+
+  private static String valued(Command command) {
+    return command.options().stream()
+        .filter(option -> option.value().isPresent())
+        .flatMap(option -> option.names().stream())
+        .collect(joining(" "));
+  }
+
   private String command(Command command) {
-    Stream<String> argument =
-        command.argument().stream()
-            .filter(value -> value.kind() == Kind.CHOICE)
-            .map(
-                value ->
-                    complete(
-                        "__%s_lacks_word %s %s"
-                            .formatted(program, command.name(), String.join(" ", value.words())),
-                        "-a '(" + function(value) + ")'"));
-    Stream<String> options =
-        command.options().stream().map(option -> option(command.name(), option));
-    return Stream.concat(argument, options).collect(joining());
+    return arguments(command)
+        + command.options().stream()
+            .map(option -> option(command.name(), option))
+            .collect(joining());
+  }
+
+  private String arguments(Command command) {
+    StringBuilder arguments = new StringBuilder();
+    int number = 0;
+    for (Argument argument : command.arguments()) {
+      String place = (argument.repeatable() ? "-ge " : "-eq ") + ++number;
+      argument
+          .values()
+          .forEach(
+              (previous, value) ->
+                  arguments.append(
+                      complete(
+                          "__%s_at %s %s %s"
+                              .formatted(program, command.name(), place, previous)
+                              .strip(),
+                          value(value).strip())));
+    }
+    return arguments.toString();
   }
 
   private String option(String command, Option option) {
@@ -95,13 +132,19 @@ final class FishScript {
     return complete(condition, names + value + description(option.description()));
   }
 
+  /** What an option has, or an argument. */
   private String value(Value value) {
     return switch (value.kind()) {
-      case CHOICE -> " -x -a '(" + function(value) + ")'";
+      case CHOICE -> " -x -a '(" + candidates(value) + ")'";
       case FILE -> " -r -F";
       case FOLDER -> FOLDERS;
       case FREE -> " -x";
     };
+  }
+
+  private String candidates(Value value) {
+    String function = function(value.choices());
+    return value.list() ? "__%s_list %s".formatted(program, function) : function;
   }
 
   private String complete(String condition, String rest) {
@@ -112,8 +155,8 @@ final class FishScript {
     return " -d " + quoted(text);
   }
 
-  private String function(Value value) {
-    return "__%s_every_%s".formatted(program, names.get(value));
+  private String function(Choices choices) {
+    return "__%s_every_%s".formatted(program, names.get(choices));
   }
 
   /** Fish, unlike the POSIX shells, has escapes within single quotes. */

@@ -2,14 +2,20 @@ package transition.cli.completion;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import transition.cli.completion.CompletionModel.Argument;
 import transition.cli.completion.CompletionModel.Choice;
+import transition.cli.completion.CompletionModel.Choices;
 import transition.cli.completion.CompletionModel.Command;
 import transition.cli.completion.CompletionModel.Kind;
 import transition.cli.completion.CompletionModel.Option;
@@ -37,57 +43,99 @@ public final class ModelReader {
   private static Command command(CommandSpec spec) {
     return new Command(
         spec.name(),
-        text(spec.usageMessage().header()),
+        firstSentence(spec.usageMessage().header()),
         // Shells sort anyhow; sorted here too, the scripts do not depend on the order of fields.
         spec.options().stream()
             .filter(option -> !option.hidden())
             .map(ModelReader::option)
             .sorted(Comparator.comparing(Option::longName))
             .toList(),
-        spec.positionalParameters().stream().findFirst().map(ModelReader::value));
+        spec.positionalParameters().stream()
+            .sorted(Comparator.comparing(argument -> argument.index().min()))
+            .map(ModelReader::argument)
+            .toList());
+  }
+
+  private static Argument argument(PositionalParamSpec argument) {
+    Map<String, Value> values = new LinkedHashMap<>();
+    if (argument.completionCandidates() instanceof DependentCandidates dependent) {
+      dependent
+          .byPrevious()
+          .forEach((previous, candidates) -> values.put(previous, value(argument, candidates)));
+    } else {
+      values.put(Argument.AFTER_ANY, value(argument, argument.completionCandidates()));
+    }
+    return new Argument(values, argument.isMultiValue());
   }
 
   private static Option option(OptionSpec option) {
     return new Option(
         List.of(option.names()),
-        text(option.description()),
-        option.arity().max() == 0 ? Optional.empty() : Optional.of(value(option)),
+        firstSentence(option.description()),
+        option.arity().max() == 0
+            ? Optional.empty()
+            : Optional.of(value(option, option.completionCandidates())),
         option.isMultiValue());
   }
 
-  private static Value value(ArgSpec argument) {
-    List<Choice> choices =
+  private static Value value(ArgSpec argument, @Nullable Iterable<String> candidates) {
+    Choices choices =
         argument.paramLabel().equals("COMMAND")
             ? commands(argument.command().root())
-            : choices(argument.completionCandidates());
-    Kind kind =
-        switch (argument.paramLabel()) {
-          case "FILE" -> Kind.FILE;
-          case "DIR" -> Kind.FOLDER;
-          default -> choices.isEmpty() ? Kind.FREE : Kind.CHOICE;
-        };
-    return new Value(kind, label(argument.paramLabel()), choices);
+            : choices(candidates);
+    return new Value(
+        kind(argument.paramLabel(), choices),
+        label(argument.paramLabel()),
+        choices,
+        argument.splitRegex().equals(","));
   }
 
-  private static List<Choice> commands(CommandSpec program) {
-    return visible(program)
-        .map(spec -> new Choice(spec.name(), text(spec.usageMessage().header())))
-        .toList();
+  private static Choices commands(CommandSpec program) {
+    List<Choice> commands =
+        visible(program)
+            .map(spec -> new Choice(spec.name(), firstSentence(spec.usageMessage().header())))
+            .toList();
+    return new Choices(commands, Optional.empty());
   }
 
-  private static List<Choice> choices(Iterable<String> candidates) {
+  /** "FILE|DIR" is a file, for with files, shells offer folders, too. */
+  private static Kind kind(String label, Choices choices) {
+    List<String> labels = List.of(label.split("\\|", -1));
+    if (labels.contains("FILE")) {
+      return Kind.FILE;
+    }
+    if (labels.contains("DIR")) {
+      return Kind.FOLDER;
+    }
+    return choices.all().isEmpty() ? Kind.FREE : Kind.CHOICE;
+  }
+
+  private static Choices choices(@Nullable Iterable<String> candidates) {
+    if (candidates == null) {
+      return Choices.NONE;
+    }
     List<Choice> choices = new ArrayList<>();
     if (candidates instanceof DescribedCandidates described) {
       described.descriptions().forEach((word, text) -> choices.add(new Choice(word, text(text))));
-    } else if (candidates != null) {
+    } else {
       candidates.forEach(word -> choices.add(new Choice(word, "")));
     }
-    return choices;
+    return new Choices(
+        choices,
+        candidates instanceof ListedCandidates listed
+            ? Optional.of(listed.listing())
+            : Optional.empty());
   }
 
   /** The first word: "SKILL" of "SKILL[=PERCENT%]" or "SKILL|PRIORITY". */
   private static String label(String label) {
     return label.split("[^A-Za-z]", 2)[0];
+  }
+
+  /** What fits into a menu, without its full stop. */
+  private static String firstSentence(String... lines) {
+    String sentence = text(lines).split("\\. ", 2)[0];
+    return sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
   }
 
   /** One line that every shell can read in every encoding. */

@@ -2,10 +2,14 @@ package transition.cli.completion;
 
 import static java.util.stream.Collectors.joining;
 
-import java.util.Locale;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
+import transition.cli.completion.CompletionModel.Argument;
 import transition.cli.completion.CompletionModel.Choice;
+import transition.cli.completion.CompletionModel.Choices;
 import transition.cli.completion.CompletionModel.Command;
 import transition.cli.completion.CompletionModel.Option;
 import transition.cli.completion.CompletionModel.Value;
@@ -14,7 +18,7 @@ import transition.cli.completion.CompletionModel.Value;
 final class ZshScript {
 
   private final String program;
-  private final Map<Value, String> names;
+  private final Map<Choices, String> names;
 
   private ZshScript(CompletionModel model) {
     this.program = model.root().name();
@@ -32,40 +36,38 @@ final class ZshScript {
   }
 
   private String choices(CompletionModel model) {
-    String commands =
-        choices(
-            "commands",
-            "command",
-            model.commands().stream()
-                .map(command -> new Choice(command.name(), command.description())));
-    return names.entrySet().stream()
-        .map(
-            entry ->
-                choices(
-                    entry.getValue(), entry.getKey().label(), entry.getKey().choices().stream()))
-        .collect(joining("", commands, ""));
+    Stream<Choice> commands =
+        model.commands().stream().map(command -> new Choice(command.name(), command.description()));
+    return choices("commands", new Choices(commands.toList(), Optional.empty()))
+        + names.entrySet().stream()
+            .map(entry -> choices(entry.getValue(), entry.getKey()))
+            .collect(joining());
   }
 
-  private String choices(String name, String label, Stream<Choice> choices) {
+  private String choices(String name, Choices choices) {
     return """
     %s() {
       local -a choices=(
     %s  )
-      _describe -t %s %s choices "$@"
+    %s  _describe -t %s %s choices "$@"
     }
 
     """
         .formatted(
             function(name),
-            ScriptTemplate.lines("    ", choices.map(ZshScript::choice)),
-            tag(label),
-            tag(label));
+            ScriptTemplate.lines("    ", choices.all().stream().map(ZshScript::choice)),
+            choices
+                .listing()
+                .map(listing -> "  " + function("ask") + " " + listing + "\n")
+                .orElse(""),
+            tag(name),
+            tag(name));
   }
 
   private static String choice(Choice choice) {
-    String word = choice.word().replace(":", "\\:");
+    String description = choice.description().replace("\\", "\\\\");
     return ScriptTemplate.quoted(
-        choice.description().isEmpty() ? word : word + ":" + choice.description());
+        description.isEmpty() ? choice.word() : choice.word() + ":" + description);
   }
 
   private String command(Command command) {
@@ -74,11 +76,32 @@ final class ZshScript {
   }
 
   private String specifications(String indent, Command command) {
-    Stream<String> argument =
-        command.argument().stream().map(value -> ScriptTemplate.quoted("1" + value(value)));
-    Stream<String> options = command.options().stream().map(this::specification);
+    List<String> specifications = new ArrayList<>();
+    int number = 0;
+    for (Argument argument : command.arguments()) {
+      String place = argument.repeatable() ? "*" : "" + ++number;
+      specifications.add(ScriptTemplate.quoted(place + argument(argument, number - 1)));
+    }
+    command.options().forEach(option -> specifications.add(specification(option)));
     return ScriptTemplate.lines(
-        indent, Stream.concat(argument, options).map(specification -> specification + " \\"));
+        indent, specifications.stream().map(specification -> specification + " \\"));
+  }
+
+  /**
+   * What an argument can be.
+   *
+   * @param previous the number of the argument before it
+   */
+  private String argument(Argument argument, int previous) {
+    Value any = argument.values().get(Argument.AFTER_ANY);
+    if (any != null) {
+      return value(any);
+    }
+    String cases =
+        argument.values().entrySet().stream()
+            .map(entry -> "(%s) %s ;;".formatted(entry.getKey(), action(entry.getValue())))
+            .collect(joining(" "));
+    return ":%s:{case $line[%d] in %s esac}".formatted(escaped(argument.label()), previous, cases);
   }
 
   private String specification(Option option) {
@@ -102,22 +125,26 @@ final class ZshScript {
   }
 
   private String value(Value value) {
-    String action =
-        switch (value.kind()) {
-          case CHOICE -> function(names.getOrDefault(value, ""));
-          case FILE -> "_files";
-          case FOLDER -> "_files -/";
-          case FREE -> " ";
-        };
-    return ":" + escaped(value.label()) + ":" + action;
+    return ":" + escaped(value.label()) + ":" + action(value);
+  }
+
+  private String action(Value value) {
+    return switch (value.kind()) {
+      case CHOICE ->
+          (value.list() ? "_sequence " : "") + function(names.getOrDefault(value.choices(), ""));
+      case FILE -> "_files";
+      case FOLDER -> "_files -/";
+      case FREE -> " ";
+    };
   }
 
   private String function(String name) {
     return "_" + program + "_" + name;
   }
 
-  private static String tag(String label) {
-    return label.toLowerCase(Locale.ROOT);
+  /** The name under which users style them: those that only have different numbers are alike. */
+  private static String tag(String name) {
+    return name.replaceAll("\\d", "");
   }
 
   /** A text within a specification, where colons and brackets separate its parts. */

@@ -3,12 +3,8 @@ package transition.cli.completion;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,81 +13,25 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import transition.catalog.BundledPack;
 import transition.catalog.Catalog;
+import transition.cli.completion.BashFunction.Cut;
 
 /** Completes in a real bash, which has to be installed; the function is called as readline does. */
 class BashCompletionTest {
 
-  /** How readline cuts a line into words. */
-  private enum Cut {
-    /** From bash 4 on: {@code =} is a word of its own, and the word to complete begins after it. */
-    AT_EQUALS("=|[^\\s=]+", "=|.*="),
-    /** In bash 3.2: the words are whole, and yet the word to complete begins after {@code =}. */
-    BEFORE_EQUALS("\\S+", ".*="),
-    /** Where the user has taken {@code =} out of COMP_WORDBREAKS. */
-    AT_BLANKS("\\S+", "");
-
-    private final Pattern word;
-    private final Pattern beforeCompleted;
-
-    Cut(String word, String beforeCompleted) {
-      this.word = Pattern.compile(word);
-      this.beforeCompleted = Pattern.compile(beforeCompleted);
-    }
-
-    List<String> words(String line) {
-      List<String> words = new ArrayList<>();
-      word.matcher(line).results().forEach(match -> words.add(match.group()));
-      if (line.endsWith(" ")) {
-        words.add("");
-      }
-      return words;
-    }
-
-    String completed(String lastWord) {
-      return beforeCompleted.matcher(lastWord).replaceFirst("");
-    }
-  }
-
-  private static final String CALL =
-      """
-      compopt() { echo "$@"; }
-      cut=("${@:2}")
-      COMP_LINE=$0 COMP_POINT=${#0} COMP_WORDS=("${cut[@]}") COMP_CWORD=$((${#cut[@]} - 1))
-      _transition transition "$1" ""
-      if ((${#COMPREPLY[@]})); then printf '%s\\n' "${COMPREPLY[@]}"; fi
-      """;
-
   @TempDir static Path folder;
-  private static Path script;
+  private static BashFunction bash;
 
   @BeforeAll
   static void writeScript() throws IOException {
-    script = Files.writeString(folder.resolve("script"), CompletionScripts.of(Shell.BASH));
+    bash = new BashFunction(folder);
   }
 
-  private static List<String> bash(String program, List<String> args)
-      throws IOException, InterruptedException {
-    List<String> command = new ArrayList<>(List.of("bash", "--norc", "--noprofile", "-c", program));
-    command.addAll(args);
-    Process process =
-        new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true).start();
-    process.getOutputStream().close();
-    String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    assertThat(process.waitFor()).as(output).isZero();
-    return output.lines().toList();
+  private static List<String> complete(String settings, Cut cut, String line) throws Exception {
+    return bash.complete(settings, cut, line);
   }
 
-  private static List<String> complete(String settings, Cut cut, String line)
-      throws IOException, InterruptedException {
-    List<String> words = cut.words(line);
-    List<String> args = new ArrayList<>(List.of(line));
-    args.add(cut.completed(words.get(words.size() - 1)));
-    args.addAll(words);
-    return bash(settings + "\nsource '" + script + "'\n" + CALL, args);
-  }
-
-  private static List<String> complete(String line) throws IOException, InterruptedException {
-    return complete("set -u", Cut.AT_EQUALS, line);
+  private static List<String> complete(String line) throws Exception {
+    return bash.complete("set -u", Cut.AT_EQUALS, line);
   }
 
   /** Both without the bars, which only show where a text ends. */
@@ -134,6 +74,24 @@ class BashCompletionTest {
         "transition comp| ; compare",
         "transition completion | ;",
         "transition bogus -| ;",
+        "transition candidates | ;",
+        "transition show | ; role skill",
+        "transition show ro| ; role",
+        "transition show role ml| ; ml-engineer mlops",
+        "transition show --color never role ml| ; ml-engineer mlops",
+        "transition show skill doc| ; docker-kubernetes",
+        "transition show role mlops --q| ;",
+        "transition show role mlops --f| ; --force --format",
+        "transition validate | ; -o default",
+        "transition validate a b c| ; -o default",
+        "transition validate --fo| ; --force --format",
+        "transition new r| ; role",
+        "transition new role | ;",
+        "transition compare --to mlops,ml| ; mlops,ml-engineer",
+        "transition compare --to=mlops,ml| ; mlops,ml-engineer",
+        "transition compare --to mlops,backend,m| ; mlops,backend,ml-engineer",
+        "transition gap --to mlops,ml| ;",
+        "transition gap --have docker-kubernetes=| ;",
         "transition gap   --from   ba| ; backend",
       })
   void offers(String line, String expected) throws Exception {
@@ -169,12 +127,20 @@ class BashCompletionTest {
   }
 
   @Test
+  void aListIsCompletedHoweverBashCutsTheLine() throws Exception {
+    String line = "transition compare --to=mlops,ml";
+
+    assertThat(complete("", Cut.BEFORE_EQUALS, line)).containsExactly("mlops,ml-engineer");
+    assertThat(complete("", Cut.AT_BLANKS, line)).containsExactly("--to=mlops,ml-engineer");
+    assertThat(complete("", Cut.AT_COMMAS, line)).containsExactly("ml-engineer");
+  }
+
+  @Test
   void anOpenQuoteIsNoPartOfTheValue() throws Exception {
     List<String> args =
         List.of("transition gap --to \"ml", "ml", "transition", "gap", "--to", "\"ml");
 
-    assertThat(bash("source '" + script + "'\n" + CALL, args))
-        .containsExactly("ml-engineer", "mlops");
+    assertThat(bash.run("", args)).containsExactly("ml-engineer", "mlops");
   }
 
   @ParameterizedTest
@@ -193,13 +159,13 @@ class BashCompletionTest {
     String program =
         """
         before=$(compgen -v | sort)
-        source '%s'
         %s
         comm -13 <(echo "$before") <(compgen -v | sort)
         """
-            .formatted(script, CALL);
+            .formatted(bash.sourcing() + BashFunction.CALL);
     List<String> names =
-        bash(program, List.of("transition gap --from=ba", "ba", "transition", "gap", "--from=ba"));
+        bash.start(
+            program, List.of("transition gap --from=ba", "ba", "transition", "gap", "--from=ba"));
 
     assertThat(names)
         .filteredOn(name -> !name.matches("BASH.*|PIPESTATUS|FUNCNAME"))
@@ -216,7 +182,7 @@ class BashCompletionTest {
 
   @Test
   void theFunctionIsRegistered() throws Exception {
-    assertThat(bash("source '" + script + "'; complete -p transition", List.of()))
+    assertThat(bash.start(bash.sourcing() + "complete -p transition", List.of()))
         .containsExactly("complete -F _transition transition");
   }
 }

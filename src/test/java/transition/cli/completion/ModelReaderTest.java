@@ -3,12 +3,16 @@ package transition.cli.completion;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
+import transition.cli.completion.CompletionModel.Argument;
 import transition.cli.completion.CompletionModel.Choice;
+import transition.cli.completion.CompletionModel.Choices;
 import transition.cli.completion.CompletionModel.Kind;
 import transition.cli.completion.CompletionModel.Option;
 
@@ -33,11 +37,12 @@ class ModelReaderTest {
             option("--a", "FILE").build(),
             option("--b", "DIR").build(),
             option("--c", "DATE").build(),
-            option("--d", "X[=N]").completionCandidates(List.of("x", "y")).build());
+            option("--d", "X[=N]").completionCandidates(List.of("x", "y")).build(),
+            option("--e", "FILE|DIR").build());
 
     assertThat(model.root().options())
         .extracting(option -> option.value().orElseThrow().kind())
-        .containsExactly(Kind.FILE, Kind.FOLDER, Kind.FREE, Kind.CHOICE);
+        .containsExactly(Kind.FILE, Kind.FOLDER, Kind.FREE, Kind.CHOICE, Kind.FILE);
     assertThat(model.choices()).hasSize(1).containsValue("x");
   }
 
@@ -54,8 +59,9 @@ class ModelReaderTest {
     program.addSubcommand("secret", secret);
 
     CompletionModel model = ModelReader.read(new CommandLine(program));
-    assertThat(model.commands().get(0).argument().orElseThrow().choices())
-        .containsExactly(new Choice("inner", "What it does."));
+    assertThat(model.choices().keySet())
+        .flatExtracting(Choices::all)
+        .containsExactly(new Choice("inner", "What it does"));
   }
 
   @Test
@@ -64,12 +70,15 @@ class ModelReaderTest {
   }
 
   @Test
-  void descriptionsAreOneLineOfAscii() {
-    CompletionModel model = read(option("--a", "N").description("50%% \u2013", "of it.").build());
+  void descriptionsAreTheirFirstSentenceInOneLineOfAscii() {
+    CompletionModel model =
+        read(
+            option("--a", "N").description("50%% \u2013", "of it. Default: 2.5 of it.").build(),
+            option("--b", "N").description("No full stop").build());
 
     assertThat(model.root().options())
         .extracting(Option::description)
-        .containsExactly("50% - of it.");
+        .containsExactly("50% - of it", "No full stop");
   }
 
   @Test
@@ -82,6 +91,43 @@ class ModelReaderTest {
   }
 
   @Test
+  void valuesThatCommasSeparateAreAList() {
+    OptionSpec split =
+        OptionSpec.builder("--a").type(List.class).arity("1").splitRegex(",").build();
+
+    assertThat(read(split, option("--b", "N").build()).root().options())
+        .extracting(option -> option.value().orElseThrow().list())
+        .containsExactly(true, false);
+  }
+
+  @Test
+  void argumentsAreInTheOrderOfTheirPlaces() {
+    CommandSpec spec = CommandSpec.create().name("program");
+    spec.addPositional(positional("1..*", "FILE").type(List.class).build());
+    spec.addPositional(positional("0", "WHAT").completionCandidates(List.of("a", "b")).build());
+    List<Argument> arguments = ModelReader.read(new CommandLine(spec)).root().arguments();
+
+    assertThat(arguments).extracting(Argument::label).containsExactly("WHAT", "FILE");
+    assertThat(arguments).extracting(Argument::repeatable).containsExactly(false, true);
+  }
+
+  @Test
+  void anArgumentCanDependOnTheOneBefore() {
+    DependentCandidates dependent = () -> Map.of("a", List.of("x", "y"), "b", List.of());
+    CommandSpec spec = CommandSpec.create().name("program");
+    spec.addPositional(positional("0", "ID").completionCandidates(dependent).build());
+    Argument id = ModelReader.read(new CommandLine(spec)).root().arguments().get(0);
+
+    assertThat(id.values().get("a").choices().words()).containsExactly("x", "y");
+    assertThat(id.values().get("b").kind()).isEqualTo(Kind.FREE);
+    assertThat(dependent).containsExactly("x", "y");
+  }
+
+  private static PositionalParamSpec.Builder positional(String index, String label) {
+    return PositionalParamSpec.builder().index(index).paramLabel(label);
+  }
+
+  @Test
   void differentChoicesHaveDifferentNamesAndTheSameOnesOneName() {
     CompletionModel model =
         read(
@@ -90,5 +136,30 @@ class ModelReaderTest {
             option("--c", "X|Y").completionCandidates(List.of("x")).build());
 
     assertThat(model.choices()).hasSize(2).containsValues("x", "x2");
+  }
+
+  @Test
+  void choicesThatTheUserCanAddToAreNamedAfterTheirListing() {
+    ListedCandidates listed =
+        new ListedCandidates() {
+          @Override
+          public String listing() {
+            return "things";
+          }
+
+          @Override
+          public Map<String, String> descriptions() {
+            return Map.of("x", "The x: 100% \u2013 really. Yes.");
+          }
+        };
+    Map<Choices, String> choices =
+        read(option("--a", "X").completionCandidates(listed).build()).choices();
+
+    assertThat(choices)
+        .containsExactly(
+            Map.entry(
+                new Choices(
+                    List.of(new Choice("x", "The x: 100% - really. Yes.")), Optional.of("things")),
+                "things"));
   }
 }
