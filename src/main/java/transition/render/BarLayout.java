@@ -12,7 +12,6 @@ final class BarLayout {
 
   private static final String GAP = "  ";
   private static final int SHORTEST = 10;
-  private static final int LONGEST = 60;
 
   private final Glyphs glyphs;
   private final int width;
@@ -42,10 +41,9 @@ final class BarLayout {
     int room = width - labels - captions - 2 * GAP.length();
     Text label = Text.of(pad(bar.label(), labels));
     if (room >= SHORTEST) {
-      return List.of(
-          label.plus(GAP).plus(drawn(bar, Math.min(room, LONGEST))).plus(GAP + bar.caption()));
+      return List.of(label.plus(GAP).plus(drawn(bar, room)).plus(GAP + bar.caption()));
     }
-    int wide = Math.max(SHORTEST, Math.min(width, LONGEST));
+    int wide = Math.max(SHORTEST, width);
     List<Text> lines =
         new ArrayList<>(TextWrapper.wrap(Text.of(bar.label() + GAP + bar.caption()), width));
     lines.add(drawn(bar, wide));

@@ -36,6 +36,35 @@ final class TextWrapper {
     return List.copyOf(wrapper.lines);
   }
 
+  /** No more lines than {@link #wrap} makes, and these of about the same length. */
+  static List<Text> balanced(Text text, int width) {
+    List<Text> lines = wrap(text, width);
+    for (int less = width - 1; lines.size() > 1 && less >= longestWord(text); less--) {
+      List<Text> narrower = wrap(text, less);
+      if (narrower.size() > lines.size()) {
+        break;
+      }
+      lines = narrower;
+    }
+    return lines;
+  }
+
+  /** Texts one after the other, as many on a line as fit, and those wrapped that fit on none. */
+  static List<Text> flow(List<Text> texts, Text separator, int width) {
+    List<Text> lines = new ArrayList<>();
+    Text line = Text.EMPTY;
+    for (Text text : texts) {
+      Text longer = line.isEmpty() ? text : line.plus(separator).plus(text);
+      if (!line.isEmpty() && width(longer) > width) {
+        lines.addAll(wrap(line, width));
+        longer = text;
+      }
+      line = longer;
+    }
+    lines.addAll(wrap(line, width));
+    return lines;
+  }
+
   /** How many columns a text takes on one line. */
   static int width(Text text) {
     return width(text.runs());
@@ -58,7 +87,7 @@ final class TextWrapper {
       int start = 0;
       for (int i = 0; i <= run.text().length(); i++) {
         boolean end = i == run.text().length();
-        if (end || run.text().charAt(i) == ' ') {
+        if (end || isBreak(run.text(), i)) {
           if (i > start) {
             word.add(new Run(run.text().substring(start, i), run.style()));
           }
@@ -74,6 +103,16 @@ final class TextWrapper {
       words.add(word);
     }
     return words;
+  }
+
+  /** Whether there is a space that a line may end at: not one between a number and its hours. */
+  private static boolean isBreak(String text, int i) {
+    boolean hours =
+        i > 0
+            && Character.isDigit(text.charAt(i - 1))
+            && text.startsWith(" h", i)
+            && (i + 2 == text.length() || !Character.isLetterOrDigit(text.charAt(i + 2)));
+    return text.charAt(i) == ' ' && !hours;
   }
 
   private void add(List<Run> word) {

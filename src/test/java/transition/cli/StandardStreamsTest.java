@@ -72,7 +72,7 @@ class StandardStreamsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"'',80", "wide,80", "-5,40", "0,40", "39,40", "100,100", "5000,120", "9999999999,80"})
+  @CsvSource({"'',80", "wide,80", "-5,40", "0,40", "39,40", "100,100", "5000,400", "9999999999,80"})
   void columnsAreTakenWithinReason(String columns, int width) {
     World narrow = World.SCRIPT.with(Map.of("COLUMNS", columns));
     World same = World.SCRIPT.with(Map.of("COLUMNS", Integer.toString(width)));
@@ -80,22 +80,26 @@ class StandardStreamsTest {
   }
 
   @Test
-  void onlyAChartOverTimeIsWiderThan120Columns() {
+  void proseHas100ColumnsAndAPage120WhileTablesAndChartsOverTimeTakeWhatTheyNeed() {
     String[] chart = {"roadmap", "--from", "backend", "--to", "mlops", "--chart"};
-    assertThat(widest("300", GAP)).isEqualTo(widest("120", GAP)).isLessThanOrEqualTo(120);
+    String[] show = {"show", "role", "mlops"};
+    assertThat(widest("300", show)).isEqualTo(120);
+    assertThat(Run.in(columns("300"), show).output().lines())
+        .filteredOn(line -> line.startsWith("  • ") || line.endsWith("."))
+        .isNotEmpty()
+        .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(100));
+    assertThat(widest("300", "list", "skills")).isBetween(170, 240);
     assertThat(widest("300", chart)).isBetween(280, 300);
     assertThat(widest("5000", chart)).isBetween(380, 400);
   }
 
-  /** The length of the longest line but that of the command to type next. */
+  private static World columns(String columns) {
+    return World.SCRIPT.with(Map.of("COLUMNS", columns));
+  }
+
+  /** The length of the longest line. */
   private static int widest(String columns, String... args) {
-    return Run.in(World.SCRIPT.with(Map.of("COLUMNS", columns)), args)
-        .output()
-        .lines()
-        .filter(line -> !line.startsWith("Next: "))
-        .mapToInt(String::length)
-        .max()
-        .orElse(0);
+    return Run.in(columns(columns), args).output().lines().mapToInt(String::length).max().orElse(0);
   }
 
   @Test

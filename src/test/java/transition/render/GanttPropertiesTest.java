@@ -104,7 +104,7 @@ class GanttPropertiesTest {
     forEveryChart(
         chart -> {
           for (boolean unicode : new boolean[] {true, false}) {
-            assertThat(terminal(chart, true, unicode).replaceAll("\u001b\\[[0-9]+m", ""))
+            assertThat(terminal(chart, true, unicode).replaceAll("\u001b\\[[0-9;]+m", ""))
                 .isEqualTo(terminal(chart, false, unicode));
             assertThat(terminal(chart, false, unicode).lines())
                 .as("%s", chart)
