@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import transition.render.Ascii;
+import transition.render.Palette;
 
 /**
  * All that the program knows of the world outside: streams, terminals, clock, variables.
@@ -30,6 +31,7 @@ public record Environment(
   /** The columns to fill where nobody says how many there are. */
   static final int DEFAULT_WIDTH = 80;
 
+  private static final String NAME = "transition:";
   private static final int NARROWEST = 40;
   private static final int WIDEST = 400;
 
@@ -78,18 +80,28 @@ public record Environment(
     }
   }
 
-  /** Says on standard error what is wrong, in one line. */
+  /** Says on standard error why there is no answer, in one line. */
+  void fail(String message, ColorChoice color) {
+    String name = color.colors(Stream.ERR, this) ? Palette.error(NAME) : NAME;
+    err.println(name + " " + printable(message));
+  }
+
+  /** Says on standard error what may be wrong, in one line. */
   void complain(String message) {
-    say("transition: " + message);
+    say(NAME + " " + message);
   }
 
   /** Prints a line on standard error that cannot do anything to the terminal. */
   void say(String line) {
+    err.println(printable(line));
+  }
+
+  private String printable(String line) {
     String printable =
         line.codePoints()
             .map(point -> Character.isISOControl(point) ? '?' : point)
             .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
             .toString();
-    err.println(unicode ? printable : Ascii.of(printable));
+    return unicode ? printable : Ascii.of(printable);
   }
 }

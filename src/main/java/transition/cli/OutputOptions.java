@@ -25,7 +25,7 @@ final class OutputOptions {
 
   @Option(
       order = 14,
-      names = "--color",
+      names = ColorChoice.OPTION,
       paramLabel = "WHEN",
       defaultValue = "auto",
       completionCandidates = Candidates.Colors.class,

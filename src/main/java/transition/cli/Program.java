@@ -1,6 +1,5 @@
 package transition.cli;
 
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,7 +55,7 @@ public final class Program {
     } catch (ReportedException reported) {
       return reported.status();
     } catch (Throwable problem) {
-      return report(problem, Arrays.asList(args).contains(DEBUG));
+      return report(problem, List.of(args));
     }
   }
 
@@ -79,10 +78,10 @@ public final class Program {
     }
   }
 
-  private ExitStatus report(Throwable problem, boolean debug) {
+  private ExitStatus report(Throwable problem, List<String> args) {
     ErrorHandler.Failure failure = ErrorHandler.explain(problem);
-    environment.complain(failure.message());
-    if (debug) {
+    environment.fail(failure.message(), ColorChoice.asked(args));
+    if (args.contains(DEBUG)) {
       problem.printStackTrace(environment.err());
     }
     return failure.status();

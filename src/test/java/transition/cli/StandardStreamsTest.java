@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Arrays;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import transition.cli.Environment.Stream;
 import transition.cli.Run.World;
 
 /** What the terminal, the variables and the other end of a pipe change. */
@@ -51,6 +55,35 @@ class StandardStreamsTest {
     World both = World.TERMINAL.with(Map.of("NO_COLOR", "1", "CLICOLOR_FORCE", "1"));
     assertThat(Run.in(both, GAP).output()).doesNotContain(ESCAPE);
     assertThat(Run.in(both, "--help").output()).doesNotContain(ESCAPE);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      nullValues = "-",
+      value = {
+        "OUT ERR, -,              -, -,              true",
+        "ERR,     -,              -, -,              true",
+        "OUT,     -,              -, -,              false",
+        "OUT,     CLICOLOR_FORCE, 1, -,              true",
+        "ERR,     NO_COLOR,       1, -,              false",
+        "ERR,     TERM,        dumb, -,              false",
+        "ERR,     -,              -, --color never,  false",
+        "ERR,     -,              -, --color=NEVER,  false",
+        "OUT,     -,              -, --color=always, true",
+        "OUT,     -,              -, --color=never --color=always, true",
+        "ERR,     -,              -, --color=gray,   true"
+      })
+  void theColorOfAnErrorDependsOnTheStreamThatItIsOn(
+      String terminals, String variable, String value, String option, boolean colored) {
+    Set<Stream> streams =
+        Arrays.stream(terminals.split(" ")).map(Stream::valueOf).collect(Collectors.toSet());
+    World world = new World(variable == null ? Map.of() : Map.of(variable, value), streams, true);
+    String options = option == null ? "" : " " + option;
+    Run run = Run.in(world, ("gap --from nobody --to mlops" + options).split(" "));
+    assertThat(run.status()).isEqualTo(ExitStatus.USAGE);
+    assertThat(run.error().startsWith("\u001b[1;38;5;160mtransition:\u001b[0m "))
+        .isEqualTo(colored);
+    assertThat(run.error().contains(ESCAPE)).isEqualTo(colored);
   }
 
   @ParameterizedTest
