@@ -30,10 +30,19 @@ final class BarLayout {
   }
 
   static List<Text> lines(Bars bars, int width, Glyphs glyphs) {
-    BarLayout layout = new BarLayout(bars, width, glyphs);
-    List<Text> lines = new ArrayList<>();
-    bars.bars().forEach(bar -> lines.addAll(layout.lines(bar)));
-    return lines;
+    Bars ready = new Bars(bars.bars().stream().map(bar -> ready(bar, glyphs)).toList());
+    BarLayout layout = new BarLayout(ready, width, glyphs);
+    return ready.bars().stream().flatMap(bar -> layout.lines(bar).stream()).toList();
+  }
+
+  private static Bar ready(Bar bar, Glyphs glyphs) {
+    return new Bar(
+        glyphs.words(bar.label()),
+        bar.low(),
+        bar.high(),
+        bar.open(),
+        glyphs.words(bar.caption()),
+        bar.accent());
   }
 
   /** One line, or more where label, bar and figures do not fit next to each other. */

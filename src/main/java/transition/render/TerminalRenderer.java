@@ -37,7 +37,6 @@ public final class TerminalRenderer {
   private final int terminal;
   private final int page;
   private final int prose;
-  private final boolean unicode;
   private final Glyphs glyphs;
   private final Canvas canvas;
 
@@ -45,7 +44,6 @@ public final class TerminalRenderer {
     this.terminal = width;
     this.page = Math.min(width, Measure.PAGE);
     this.prose = Math.min(width, Measure.PROSE);
-    this.unicode = unicode;
     this.glyphs = unicode ? Glyphs.UNICODE : Glyphs.ASCII;
     this.canvas = new Canvas(color);
   }
@@ -95,7 +93,7 @@ public final class TerminalRenderer {
       TableLayout.lines(ready(table), terminal - INDENT.length(), glyphs)
           .forEach(line -> canvas.line(INDENT, line));
     } else if (block instanceof Bars bars) {
-      BarLayout.lines(ready(bars), page - INDENT.length(), glyphs)
+      BarLayout.lines(bars, page - INDENT.length(), glyphs)
           .forEach(line -> canvas.line(INDENT, line));
     } else if (block instanceof Gantt gantt) {
       GanttLayout.lines(gantt, terminal - INDENT.length(), glyphs)
@@ -113,35 +111,14 @@ public final class TerminalRenderer {
   }
 
   private Text ready(Text text) {
-    return unicode
-        ? text
-        : new Text(
-            text.runs().stream().map(run -> new Run(Ascii.of(run.text()), run.style())).toList());
+    return new Text(
+        text.runs().stream().map(run -> new Run(glyphs.words(run.text()), run.style())).toList());
   }
 
   private Table ready(Table table) {
-    return unicode
-        ? table
-        : new Table(
-            table.columns(),
-            table.rows().stream().map(row -> row.stream().map(this::ready).toList()).toList());
-  }
-
-  private Bars ready(Bars bars) {
-    return unicode
-        ? bars
-        : new Bars(
-            bars.bars().stream()
-                .map(
-                    bar ->
-                        new Block.Bar(
-                            Ascii.of(bar.label()),
-                            bar.low(),
-                            bar.high(),
-                            bar.open(),
-                            Ascii.of(bar.caption()),
-                            bar.accent()))
-                .toList());
+    return new Table(
+        table.columns(),
+        table.rows().stream().map(row -> row.stream().map(this::ready).toList()).toList());
   }
 
   private static Text restyled(Text text, Style style) {
