@@ -26,7 +26,12 @@ abstract class AnswerCommand implements Runnable {
     Format chosen = output.format(format);
     check(chosen);
     output.write(
-        environment, chosen, () -> answer(data.catalog(environment)).withNext(data.inShell()));
+        environment,
+        look -> Progress.during(environment, data::filesRead, () -> text(chosen, look)));
+  }
+
+  private String text(Format chosen, Format.Look look) {
+    return answer(data.catalog(environment)).withNext(data.inShell()).render(chosen, look);
   }
 
   /**
