@@ -16,6 +16,9 @@ record BelowRow(List<Column> columns, List<Integer> indexes, int width, Glyphs g
   private static final String INDENT = "    ";
 
   List<Text> lines(List<Text> row) {
+    if (indexes.isEmpty()) {
+      return List.of();
+    }
     List<Text> fields =
         indexes.stream()
             .filter(index -> hasValue(row.get(index)))

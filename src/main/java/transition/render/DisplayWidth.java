@@ -27,7 +27,7 @@ final class DisplayWidth {
    * plain form of a character, and the color of an emoji's skin.
    */
   static String settled(String text) {
-    if (text.chars().noneMatch(DisplayWidth::mayBeUnsettled)) {
+    if (!mayBeUnsettled(text)) {
       return text;
     }
     StringBuilder settled = new StringBuilder();
@@ -52,8 +52,15 @@ final class DisplayWidth {
     return (point >= 0x1160 && point <= 0x11ff) || (point >= 0xd7b0 && point <= 0xd7ff);
   }
 
-  private static boolean mayBeUnsettled(int character) {
-    return isForm(character) || character == Character.highSurrogate(0x1f3fb);
+  /** Asked of every text there is, and so without a stream. */
+  private static boolean mayBeUnsettled(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char character = text.charAt(i);
+      if (isForm(character) || character == Character.highSurrogate(0x1f3fb)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isForm(int point) {

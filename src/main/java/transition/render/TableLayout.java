@@ -37,9 +37,11 @@ final class TableLayout {
     this.glyphs = glyphs;
     List<Integer> movable = movable(table);
     below.addAll(movable.subList(movable.size() - moved, movable.size()));
-    IntStream.range(0, table.columns().size())
-        .filter(index -> !below.contains(index))
-        .forEach(beside::add);
+    for (int i = 0; i < table.columns().size(); i++) {
+      if (!below.contains(i)) {
+        beside.add(i);
+      }
+    }
   }
 
   static List<Text> lines(Table table, int width, Glyphs glyphs) {
@@ -60,10 +62,13 @@ final class TableLayout {
 
   /** The columns that can stand below their row: those of text, but for the first column. */
   private static List<Integer> movable(Table table) {
-    return IntStream.range(1, table.columns().size())
-        .filter(index -> table.columns().get(index).flexible())
-        .boxed()
-        .toList();
+    List<Integer> movable = new ArrayList<>();
+    for (int i = 1; i < table.columns().size(); i++) {
+      if (table.columns().get(i).flexible()) {
+        movable.add(i);
+      }
+    }
+    return movable;
   }
 
   private List<Text> lines() {

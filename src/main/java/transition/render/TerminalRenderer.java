@@ -152,10 +152,14 @@ public final class TerminalRenderer {
 
   /** Broken between its parts rather than inside them, unless that takes more lines. */
   private List<Text> heading(String words, int width) {
+    Text whole = Text.strong(glyphs.words(words));
+    if (TextWrapper.width(whole) <= width) {
+      return List.of(whole);
+    }
     List<Text> parts =
         Stream.of(words.split(PARTS, -1)).map(part -> Text.strong(glyphs.words(part))).toList();
     List<Text> lines = TextWrapper.flow(parts, Text.strong(glyphs.words(PARTS)), width);
-    List<Text> balanced = TextWrapper.balanced(Text.strong(glyphs.words(words)), width);
+    List<Text> balanced = TextWrapper.balanced(whole, width);
     return lines.size() <= balanced.size() ? lines : balanced;
   }
 

@@ -74,7 +74,7 @@ final class Words {
   private void addPieces(Run run) {
     String text = run.text();
     int start = 0;
-    if (text.chars().anyMatch(Words::isEastAsian)) {
+    if (hasEastAsian(text)) {
       BreakIterator breaks = BreakIterator.getLineInstance(Locale.ROOT);
       breaks.setText(text);
       for (int end = breaks.next(); end < text.length() && end > 0; end = breaks.next()) {
@@ -88,6 +88,16 @@ final class Words {
     if (start < text.length()) {
       word.add(new Run(text.substring(start), run.style()));
     }
+  }
+
+  /** Asked of every word there is, and so without a stream. */
+  private static boolean hasEastAsian(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (isEastAsian(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isEastAsian(int character) {
