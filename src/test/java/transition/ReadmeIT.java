@@ -75,7 +75,7 @@ class ReadmeIT {
       Result result = new Packaged(folder).shell(step.command());
       assertThat(result.status()).as("%s%n%s", step.command(), result.error()).isZero();
       if (!step.shown().isEmpty()) {
-        assertThat(withoutToday(step, result.output() + result.error()))
+        assertThat(withoutToday(step, joined(result.output() + result.error())))
             .as(step.command())
             .matches(pattern(step));
       }
@@ -90,10 +90,15 @@ class ReadmeIT {
     }
   }
 
+  /** With one line for each command, as a shell reads those that end with a backslash. */
+  private static String joined(String text) {
+    return text.replace("\\\n", "");
+  }
+
   private static List<Step> steps(String block) {
     List<Step> steps = new ArrayList<>();
     boolean inside = false;
-    for (String line : block.replace("\\\n", "").lines().toList()) {
+    for (String line : joined(block).lines().toList()) {
       if (line.startsWith(PROMPT)) {
         inside = line.startsWith(COMMAND);
         if (inside) {

@@ -25,8 +25,21 @@ abstract class AnswerCommand implements Runnable {
   public void run() {
     Format chosen = output.format(format);
     check(chosen);
-    output.write(
-        environment, chosen, () -> answer(data.catalog(environment)).withNext(data.inShell()));
+    output.write(environment, look -> text(chosen, look));
+  }
+
+  private String text(Format chosen, Format.Look look) {
+    Catalog catalog = data.catalog(environment);
+    ask(catalog);
+    return Progress.during(
+        environment,
+        data::filesRead,
+        () -> answer(catalog).withNext(data.inShell()).render(chosen, look));
+  }
+
+  /** Asks for what is missing, if the user can be asked. */
+  void ask(Catalog catalog) {
+    // Most commands miss nothing.
   }
 
   /**

@@ -4,7 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import transition.catalog.FolderPack;
+import java.util.function.Function;
+import transition.catalog.Pack;
 import transition.catalog.PackCheck;
 import transition.catalog.PackFolders;
 
@@ -16,16 +17,17 @@ final class CheckedPath {
   /**
    * The check of a path.
    *
+   * @param open makes the pack in a folder
    * @throws FileException if it does not exist
    * @throws UsageException if it is a file that cannot belong to a pack, or a folder inside one
    */
-  static PackCheck check(Path path) {
+  static PackCheck check(Path path, Function<Path, Pack> open) {
     if (path.toString().isEmpty()) {
       throw new UsageException("the name of the pack is empty; give one or leave it out");
     }
     if (Files.isDirectory(path)) {
       requireWholePack(path.toAbsolutePath().normalize());
-      return PackCheck.of(new FolderPack(path));
+      return PackCheck.of(open.apply(path));
     }
     if (!Files.exists(path)) {
       throw new FileException("there is no file or folder " + path + "; correct the name");
@@ -38,7 +40,7 @@ final class CheckedPath {
     }
     Path folder = requireNonNull(file.getParent(), "folder");
     Path pack = folder.resolveSibling("");
-    return PackCheck.of(new FolderPack(pack), folder.getFileName() + "/" + file.getFileName());
+    return PackCheck.of(open.apply(pack), folder.getFileName() + "/" + file.getFileName());
   }
 
   /** A folder such as "roles" that has none like it inside is a part of a pack. */

@@ -12,15 +12,35 @@ enum ColorChoice {
   ALWAYS,
   NEVER;
 
-  /**
-   * What the user wants: what the option says, or its variable, or the variables that all programs
-   * know, or the settings file. Nobody is stopped by what is wrong with it: a wrong value is
-   * pointed out, and a file that is wrong as a whole is left to commands that need more of it.
-   */
-  static ColorChoice of(@Nullable ColorChoice given, Environment environment) {
-    if (given != null) {
-      return given;
+  static final String OPTION = "--color";
+
+  /** What a command line asks for, even where it cannot be parsed; null if nothing. */
+  static @Nullable ColorChoice asked(List<String> args) {
+    ColorChoice asked = null;
+    for (int i = 0; i < args.size(); i++) {
+      String word = args.get(i);
+      String value =
+          word.equals(OPTION) && i + 1 < args.size()
+              ? args.get(i + 1)
+              : word.startsWith(OPTION + "=") ? word.substring(OPTION.length() + 1) : "";
+      for (ColorChoice choice : values()) {
+        asked = choice.name().equalsIgnoreCase(value) ? choice : asked;
+      }
     }
+    return asked;
+  }
+
+  /** What the user wants: what the option says, or what is set. */
+  static ColorChoice of(@Nullable ColorChoice given, Environment environment) {
+    return given == null ? environment.settings().color() : given;
+  }
+
+  /**
+   * What is set by its variable, or the variables that all programs know, or the settings file.
+   * Nobody is stopped by what is wrong with it: a wrong value is pointed out, and a file that is
+   * wrong as a whole is left to commands that need more of it.
+   */
+  static ColorChoice set(Environment environment) {
     List<Settings.Value> values = environment.settings().ofVariable(Setting.COLOR);
     if (values.isEmpty()) {
       values = ofFile(environment.settings());

@@ -69,8 +69,13 @@ final class CompareCommand extends AnswerCommand {
   }
 
   @Override
+  void ask(Catalog catalog) {
+    roles.from.ask(new RoleChoice(catalog, environment), List.of());
+  }
+
+  @Override
   Answer answer(Catalog catalog) {
-    Role from = roles.from.role(catalog, environment, List.of());
+    Role from = roles.from.role(catalog, environment);
     List<Role> to = roles.targets(catalog, from);
     Workload workload = new Workload(have.said(catalog, environment), Set.of(), pace.slack);
     RoadmapRequest request = pace.request(environment, workload);

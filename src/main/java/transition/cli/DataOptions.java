@@ -11,11 +11,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import picocli.CommandLine.Option;
 import transition.catalog.BundledPack;
 import transition.catalog.Catalog;
+import transition.catalog.CountedPack;
 import transition.catalog.FolderPack;
 import transition.catalog.LayeredPack;
 import transition.catalog.Pack;
@@ -35,6 +37,18 @@ final class DataOptions {
         "May be given several times; the last one counts most."
       })
   List<Path> folders = List.of();
+
+  private final AtomicInteger filesRead = new AtomicInteger();
+
+  /** How many files have been read from packs, whichever thread asks. */
+  int filesRead() {
+    return filesRead.get();
+  }
+
+  /** A pack in a folder whose files are counted. */
+  Pack counted(Path folder) {
+    return new CountedPack(new FolderPack(folder), filesRead);
+  }
 
   /**
    * The data to answer from.
@@ -116,7 +130,7 @@ final class DataOptions {
 
   private List<Pack> packs(Environment environment, Predicate<Path> toLeaveOut) {
     List<Pack> packs = new ArrayList<>();
-    packs.add(new BundledPack());
+    packs.add(new CountedPack(new BundledPack(), filesRead));
     environment
         .dataHome()
         .map(home -> home.resolve("packs"))
@@ -124,10 +138,10 @@ final class DataOptions {
         .ifPresent(home -> packs.addAll(installed(home)));
     named(environment)
         .filter(toLeaveOut.negate())
-        .forEach(folder -> packs.add(new FolderPack(existing(folder, VARIABLE))));
+        .forEach(folder -> packs.add(counted(existing(folder, VARIABLE))));
     folders.stream()
         .filter(toLeaveOut.negate())
-        .forEach(folder -> packs.add(new FolderPack(existing(folder, "--data"))));
+        .forEach(folder -> packs.add(counted(existing(folder, "--data"))));
     return packs;
   }
 
@@ -138,7 +152,7 @@ final class DataOptions {
         .map(Path::of);
   }
 
-  private static List<Pack> installed(Path home) {
+  private List<Pack> installed(Path home) {
     List<Path> folders = new ArrayList<>();
     try (DirectoryStream<Path> entries = Files.newDirectoryStream(home, Files::isDirectory)) {
       entries.forEach(folders::add);
@@ -147,7 +161,7 @@ final class DataOptions {
           "cannot read the packs in " + home + ": " + FileException.reason(e), e);
     }
     Collections.sort(folders);
-    return folders.stream().<Pack>map(FolderPack::new).toList();
+    return folders.stream().map(this::counted).toList();
   }
 
   private static Path existing(Path folder, String from) {

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import transition.render.Ascii;
+import transition.render.Palette;
 
 /** All that the program knows of the world outside: streams, terminals, clock, variables. */
 public final class Environment {
@@ -19,6 +20,7 @@ public final class Environment {
   /** The columns to fill where nobody says how many there are. */
   static final int DEFAULT_WIDTH = 80;
 
+  private static final String NAME = "transition:";
   private static final int NARROWEST = 40;
   private static final int WIDEST = 400;
 
@@ -187,18 +189,28 @@ public final class Environment {
     }
   }
 
-  /** Says on standard error what is wrong, in one line. */
+  /** Says on standard error why there is no answer, in one line. */
+  void fail(String message, ColorChoice color) {
+    String name = color.colors(Stream.ERR, this) ? Palette.error(NAME) : NAME;
+    streams.err().println(name + " " + printable(message));
+  }
+
+  /** Says on standard error what may be wrong, in one line. */
   public void complain(String message) {
-    say("transition: " + message);
+    say(NAME + " " + message);
   }
 
   /** Prints a line on standard error that cannot do anything to the terminal. */
   void say(String line) {
+    err.println(printable(line));
+  }
+
+  private String printable(String line) {
     String printable =
         line.codePoints()
             .map(point -> Character.isISOControl(point) ? '?' : point)
             .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
             .toString();
-    streams.err().println(unicode ? printable : Ascii.of(printable));
+    return unicode ? printable : Ascii.of(printable);
   }
 }

@@ -20,13 +20,22 @@ final class FromOption {
   @Nullable String from;
 
   /**
-   * The role itself: as the user named it, or set it, or else chooses it when asked.
+   * Asks for the role if it is neither named nor set.
    *
    * @param others roles that are no answer
-   * @throws UsageException if none is named, and nobody can be asked
    */
-  Role role(Catalog catalog, Environment environment, List<Role> others) {
-    return new RoleChoice(catalog, environment)
-        .role(Setting.FROM, "the role you have", from, others);
+  void ask(RoleChoice roles, List<Role> others) {
+    if (roles.known(Setting.FROM, from).isEmpty()) {
+      from = roles.asked(Setting.FROM, others).orElse(null);
+    }
+  }
+
+  /**
+   * The role itself.
+   *
+   * @throws UsageException if it is neither named nor set
+   */
+  Role role(Catalog catalog, Environment environment) {
+    return new RoleChoice(catalog, environment).role(Setting.FROM, from);
   }
 }

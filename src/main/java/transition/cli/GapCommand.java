@@ -37,6 +37,11 @@ final class GapCommand extends AnswerCommand {
   }
 
   @Override
+  void ask(Catalog catalog) {
+    roles.ask(catalog, environment);
+  }
+
+  @Override
   Answer answer(Catalog catalog) {
     Transition transition = roles.transition(catalog, environment);
     Knowledge knowledge = skills.knowledge(catalog, transition, environment);

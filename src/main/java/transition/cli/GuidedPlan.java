@@ -61,8 +61,8 @@ record GuidedPlan(
 
     GuidedPlan plan() {
       RoleChoice roles = new RoleChoice(catalog, environment);
-      Role from = roles.ask(conversation, Setting.FROM, "the role you have", List.of());
-      Role to = roles.ask(conversation, Setting.TO, "the role you want", List.of(from));
+      Role from = roles.ask(conversation, Setting.FROM, List.of());
+      Role to = roles.ask(conversation, Setting.TO, List.of(from));
       Transition transition = new Moves(catalog).between(from, to);
       return new GuidedPlan(
           from, to, start(), hours(), have(transition), breaks(), output(transition));

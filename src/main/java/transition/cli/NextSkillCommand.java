@@ -36,8 +36,13 @@ final class NextSkillCommand extends AnswerCommand {
   }
 
   @Override
+  void ask(Catalog catalog) {
+    roles.from.ask(new RoleChoice(catalog, environment), List.of());
+  }
+
+  @Override
   Answer answer(Catalog catalog) {
-    Role from = roles.from.role(catalog, environment, List.of());
+    Role from = roles.from.role(catalog, environment);
     List<Role> to = roles.targets(catalog, from);
     Knowledge said = have.said(catalog, environment);
     Moves moves = new Moves(catalog);

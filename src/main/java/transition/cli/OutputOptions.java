@@ -3,7 +3,7 @@ package transition.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import transition.cli.Environment.Stream;
@@ -26,7 +26,7 @@ final class OutputOptions {
   boolean force;
 
   @Option(
-      names = "--color",
+      names = ColorChoice.OPTION,
       paramLabel = "WHEN",
       completionCandidates = Candidates.Colors.class,
       converter = WordConverters.Color.class,
@@ -61,24 +61,24 @@ final class OutputOptions {
   }
 
   /**
-   * Computes the answer and writes it where the user wants it. The place is checked first.
+   * Makes the text and writes it where the user wants it. The place is checked first.
    *
    * @throws FileException if it cannot be written
    */
-  void write(Environment environment, Format format, Supplier<Answer> answer) {
+  void write(Environment environment, Function<Format.Look, String> text) {
     Optional<Path> file = file();
     ColorChoice choice = ColorChoice.of(color, environment);
     if (file.isEmpty()) {
       Format.Look look =
           new Format.Look(
               environment.width(), choice.colors(Stream.OUT, environment), environment.unicode());
-      StandardOutput.write(environment.out(), answer.get().render(format, look));
+      StandardOutput.write(environment.out(), text.apply(look));
       return;
     }
     OutputFile target = OutputFile.checked(file.get(), force);
     Format.Look look =
         new Format.Look(Environment.DEFAULT_WIDTH, choice == ColorChoice.ALWAYS, true);
-    target.write(answer.get().render(format, look));
+    target.write(text.apply(look));
     if (environment.isTerminal(Stream.ERR)) {
       environment.say("Wrote " + file.get() + ".");
     }

@@ -57,6 +57,11 @@ final class PathCommand extends AnswerCommand {
   }
 
   @Override
+  void ask(Catalog catalog) {
+    roles.ask(catalog, environment);
+  }
+
+  @Override
   Answer answer(Catalog catalog) {
     RoleOptions.Ends ends = roles.ends(catalog, environment);
     Knowledge said = have.said(catalog, environment);

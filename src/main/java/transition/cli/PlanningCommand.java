@@ -21,6 +21,11 @@ abstract class PlanningCommand extends AnswerCommand {
     super(environment, format);
   }
 
+  @Override
+  final void ask(Catalog catalog) {
+    roles.ask(catalog, environment);
+  }
+
   final Roadmap roadmap(Catalog catalog, Transition transition) {
     Workload workload =
         new Workload(

@@ -1,6 +1,5 @@
 package transition.cli;
 
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,13 +48,17 @@ public final class Program {
 
   /** Runs one command line to its end. Nothing is on standard output unless all of it is. */
   public ExitStatus run(String... args) {
-    boolean asks = !Arrays.asList(args).contains(NO_INPUT);
-    Environment here = asks ? environment : environment.withoutInput();
-    return reporting(here, Arrays.asList(args).contains(DEBUG), () -> execute(here, args));
+    List<String> words = List.of(args);
+    Environment here = words.contains(NO_INPUT) ? environment.withoutInput() : environment;
+    return reporting(here, words, () -> execute(here, args));
   }
 
-  /** Runs something to its end, and says on standard error what went wrong. */
-  static ExitStatus reporting(Environment environment, boolean debug, Runnable work) {
+  /**
+   * Runs something to its end, and says on standard error what went wrong.
+   *
+   * @param args the command line, which may say how
+   */
+  static ExitStatus reporting(Environment environment, List<String> args, Runnable work) {
     try {
       work.run();
       return ExitStatus.DONE;
@@ -66,7 +69,7 @@ public final class Program {
     } catch (InterruptedByUserException interrupted) {
       return ExitStatus.INTERRUPTED;
     } catch (Throwable problem) {
-      return report(environment, problem, debug);
+      return report(environment, problem, args);
     }
   }
 
@@ -89,10 +92,10 @@ public final class Program {
     }
   }
 
-  private static ExitStatus report(Environment environment, Throwable problem, boolean debug) {
+  private static ExitStatus report(Environment environment, Throwable problem, List<String> args) {
     ErrorHandler.Failure failure = ErrorHandler.explain(problem);
-    environment.complain(failure.message());
-    if (debug) {
+    environment.fail(failure.message(), ColorChoice.of(ColorChoice.asked(args), environment));
+    if (args.contains(DEBUG)) {
       problem.printStackTrace(environment.err());
     }
     return failure.status();

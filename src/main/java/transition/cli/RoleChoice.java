@@ -8,48 +8,52 @@ import transition.catalog.Catalog;
 import transition.cli.Conversation.Choice;
 import transition.model.Role;
 
-/** Finds the role that is meant, and asks for it where that is unknown. */
-final class RoleChoice {
+/** Finds the role that is meant, and asks for one that is not known. */
+record RoleChoice(Catalog catalog, Environment environment) {
 
-  private final Catalog catalog;
-  private final Environment environment;
-
-  RoleChoice(Catalog catalog, Environment environment) {
-    this.catalog = catalog;
-    this.environment = environment;
+  /**
+   * The role that the command line names, or that is set; empty if there is neither.
+   *
+   * @param name what stands on the command line; null for nothing
+   */
+  Optional<Role> known(Setting setting, @Nullable String name) {
+    return name == null
+        ? environment.settings().find(setting, catalog::role)
+        : Optional.of(catalog.role(name));
   }
 
   /**
-   * A role.
+   * The same.
    *
-   * @param what what it is to the user, such as "the role you have"
-   * @param name what the user calls it on the command line; null if it is not there
-   * @param others roles that it cannot be
-   * @throws UsageException if it is not named, and nobody can be asked
+   * @throws UsageException if there is neither
    */
-  Role role(Setting setting, String what, @Nullable String name, List<Role> others) {
-    return name != null
-        ? catalog.role(name)
-        : environment
-            .settings()
-            .find(setting, catalog::role)
-            .or(() -> environment.conversation().map(one -> ask(one, setting, what, others)))
-            .orElseThrow(
-                () ->
-                    new UsageException(
-                        "the option --%s is missing: name %s (all of them: transition list roles)"
-                            .formatted(setting.key(), what)));
+  Role role(Setting setting, @Nullable String name) {
+    return known(setting, name)
+        .orElseThrow(
+            () ->
+                new UsageException(
+                    "the option --%s is missing: name %s (all of them: transition list roles)"
+                        .formatted(setting.key(), setting.meaning())));
   }
 
-  /** Asks for one of the roles; the one that the user has set stands first. */
-  Role ask(Conversation conversation, Setting setting, String what, List<Role> others) {
-    Optional<Role> set = environment.settings().find(setting, catalog::role);
+  /**
+   * The id of the role that the user chooses; empty if nobody can be asked.
+   *
+   * @param others roles that are no answer
+   */
+  Optional<String> asked(Setting setting, List<Role> others) {
+    return environment.conversation().map(conversation -> ask(conversation, setting, others).id());
+  }
+
+  /** Asks for a role; the one that the user has set stands first. */
+  Role ask(Conversation conversation, Setting setting, List<Role> others) {
     List<Choice> choices =
-        Stream.concat(set.stream(), catalog.roles().stream())
+        Stream.concat(known(setting, null).stream(), catalog.roles().stream())
             .distinct()
             .filter(role -> !others.contains(role))
             .map(role -> new Choice(role.id(), role.title()))
             .toList();
-    return catalog.role(conversation.choose(environment.look(), "Which is " + what + "?", choices));
+    return catalog.role(
+        conversation.choose(environment.look(), "Which is " + setting.meaning() + "?", choices));
   }
 }

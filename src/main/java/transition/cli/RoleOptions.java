@@ -23,6 +23,17 @@ final class RoleOptions {
       description = "The role you want: its id, alias or title.")
   @Nullable String to;
 
+  /** Asks for the roles that are neither named nor set. */
+  void ask(Catalog catalog, Environment environment) {
+    RoleChoice roles = new RoleChoice(catalog, environment);
+    List<Role> next = roles.known(Setting.TO, to).stream().toList();
+    from.ask(roles, next);
+    if (next.isEmpty()) {
+      List<Role> old = roles.known(Setting.FROM, from.from).stream().toList();
+      to = roles.asked(Setting.TO, old).orElse(null);
+    }
+  }
+
   /**
    * The transition between the two.
    *
@@ -42,11 +53,8 @@ final class RoleOptions {
    * @throws UsageException if one is missing, or both are the same
    */
   Ends ends(Catalog catalog, Environment environment) {
-    List<Role> named = to == null ? List.of() : List.of(catalog.role(to));
-    Role old = from.role(catalog, environment, named);
-    Role next =
-        new RoleChoice(catalog, environment)
-            .role(Setting.TO, "the role you want", to, List.of(old));
+    Role old = from.role(catalog, environment);
+    Role next = new RoleChoice(catalog, environment).role(Setting.TO, to);
     if (old.id().equals(next.id())) {
       throw new UsageException(
           "--from and --to are both " + old.title() + "; name two different roles");

@@ -31,6 +31,7 @@ final class Settings {
 
   private final Environment environment;
   private @Nullable Map<String, List<SettingsFile.Value>> file;
+  private @Nullable ColorChoice color;
 
   Settings(Environment environment) {
     this.environment = environment;
@@ -145,6 +146,14 @@ final class Settings {
     } catch (TypeConversionException | UnknownNameException | UsageException e) {
       throw value.wrong(String.valueOf(e.getMessage()));
     }
+  }
+
+  /** When to use colors; what is wrong with the setting is pointed out once. */
+  ColorChoice color() {
+    if (color == null) {
+      color = ColorChoice.set(environment);
+    }
+    return color;
   }
 
   /** Where the settings file is, or would be; empty where there is no home. */

@@ -110,7 +110,7 @@ public final class ShellSession {
   private ExitStatus change(Environment here, List<String> words, boolean set) {
     return Program.reporting(
         here,
-        false,
+        List.of(),
         () -> {
           Setting setting = setting(words);
           if (set) {
@@ -124,7 +124,7 @@ public final class ShellSession {
   private static ExitStatus refuseSecond(Environment here) {
     return Program.reporting(
         here,
-        false,
+        List.of(),
         () -> {
           throw new UsageException("the shell is running already; type a command");
         });

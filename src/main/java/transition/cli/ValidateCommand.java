@@ -63,7 +63,7 @@ final class ValidateCommand extends AnswerCommand {
 
   private List<PackCheck> checks(List<Pack> inForce) {
     if (!paths.isEmpty()) {
-      return paths.stream().distinct().map(CheckedPath::check).toList();
+      return paths.stream().distinct().map(path -> CheckedPath.check(path, data::counted)).toList();
     }
     List<Pack> own = inForce.subList(1, inForce.size());
     return (own.isEmpty() ? inForce : own).stream().map(PackCheck::of).toList();

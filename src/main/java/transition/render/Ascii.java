@@ -30,6 +30,21 @@ public final class Ascii {
           case '·', '•' -> "-";
           case '✓' -> "+";
           case '×' -> "x";
+          case '÷', '⁄' -> "/";
+          case '≤' -> "<=";
+          case '≥' -> ">=";
+          case '←' -> "<-";
+          case '«', '»', '„' -> "\"";
+          case 'ß' -> "ss";
+          case 'æ' -> "ae";
+          case 'Æ' -> "AE";
+          case 'œ' -> "oe";
+          case 'ø' -> "o";
+          case 'Ø' -> "O";
+          case 'ł' -> "l";
+          case 'Ł' -> "L";
+          case 'đ' -> "d";
+          case 'ı' -> "i";
           case '…' -> "...";
           case '‘', '’' -> "'";
           case '“', '”' -> "\"";
@@ -44,11 +59,12 @@ public final class Ascii {
     StringBuilder base = new StringBuilder();
     Normalizer.normalize(Character.toString(point), Normalizer.Form.NFKD)
         .codePoints()
+        .map(part -> part == '⁄' ? '/' : part)
         .filter(part -> part < 128)
         .forEach(base::appendCodePoint);
     if (base.length() > 0) {
       return base.toString();
     }
-    return Character.getType(point) == Character.NON_SPACING_MARK ? "" : "?";
+    return DisplayWidth.of(Character.toString(point)) == 0 ? "" : "?";
   }
 }

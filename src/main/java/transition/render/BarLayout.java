@@ -12,7 +12,6 @@ final class BarLayout {
 
   private static final String GAP = "  ";
   private static final int SHORTEST = 10;
-  private static final int LONGEST = 60;
 
   private final Glyphs glyphs;
   private final int width;
@@ -31,10 +30,19 @@ final class BarLayout {
   }
 
   static List<Text> lines(Bars bars, int width, Glyphs glyphs) {
-    BarLayout layout = new BarLayout(bars, width, glyphs);
-    List<Text> lines = new ArrayList<>();
-    bars.bars().forEach(bar -> lines.addAll(layout.lines(bar)));
-    return lines;
+    Bars ready = new Bars(bars.bars().stream().map(bar -> ready(bar, glyphs)).toList());
+    BarLayout layout = new BarLayout(ready, width, glyphs);
+    return ready.bars().stream().flatMap(bar -> layout.lines(bar).stream()).toList();
+  }
+
+  private static Bar ready(Bar bar, Glyphs glyphs) {
+    return new Bar(
+        glyphs.words(bar.label()),
+        bar.low(),
+        bar.high(),
+        bar.open(),
+        glyphs.words(bar.caption()),
+        bar.accent());
   }
 
   /** One line, or more where label, bar and figures do not fit next to each other. */
@@ -42,10 +50,9 @@ final class BarLayout {
     int room = width - labels - captions - 2 * GAP.length();
     Text label = Text.of(pad(bar.label(), labels));
     if (room >= SHORTEST) {
-      return List.of(
-          label.plus(GAP).plus(drawn(bar, Math.min(room, LONGEST))).plus(GAP + bar.caption()));
+      return List.of(label.plus(GAP).plus(drawn(bar, room)).plus(GAP + bar.caption()));
     }
-    int wide = Math.max(SHORTEST, Math.min(width, LONGEST));
+    int wide = Math.max(SHORTEST, width);
     List<Text> lines =
         new ArrayList<>(TextWrapper.wrap(Text.of(bar.label() + GAP + bar.caption()), width));
     lines.add(drawn(bar, wide));

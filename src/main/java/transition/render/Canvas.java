@@ -8,8 +8,6 @@ import transition.report.Text.Style;
 /** Terminal text that grows line by line, with or without escape codes. */
 final class Canvas {
 
-  private static final String RESET = "\u001b[0m";
-
   private final StringBuilder text = new StringBuilder();
   private final boolean color;
 
@@ -47,19 +45,7 @@ final class Canvas {
   }
 
   private String styled(String stretch, Style style) {
-    String code = color && !stretch.isEmpty() ? code(style) : "";
-    return code.isEmpty() ? stretch : code + stretch + RESET;
-  }
-
-  private static String code(Style style) {
-    return switch (style) {
-      case PLAIN -> "";
-      case STRONG -> "\u001b[1m";
-      case MUTED -> "\u001b[2m";
-      case GOOD -> "\u001b[32m";
-      case CAUTION -> "\u001b[33m";
-      case CODE -> "\u001b[36m";
-    };
+    return color && !stretch.isEmpty() ? Palette.colored(stretch, style) : stretch;
   }
 
   @Override

@@ -3,44 +3,71 @@ package transition.render;
 /** How many columns of a terminal a text takes. */
 final class DisplayWidth {
 
-  /** First and last of the blocks of East Asian characters and emoji that UAX 11 calls wide. */
-  private static final int[] WIDE = {
-    0x1100, 0x115f, 0x231a, 0x231b, 0x23e9, 0x23ec, 0x23f0, 0x23f0, 0x23f3, 0x23f3, 0x25fd, 0x25fe,
-    0x2614, 0x2615, 0x2648, 0x2653, 0x267f, 0x267f, 0x2693, 0x2693, 0x26a1, 0x26a1, 0x26aa, 0x26ab,
-    0x26bd, 0x26be, 0x26c4, 0x26c5, 0x26ce, 0x26ce, 0x26d4, 0x26d4, 0x26ea, 0x26ea, 0x26f2, 0x26f3,
-    0x26f5, 0x26f5, 0x26fa, 0x26fa, 0x26fd, 0x26fd, 0x2705, 0x2705, 0x270a, 0x270b, 0x2728, 0x2728,
-    0x274c, 0x274c, 0x274e, 0x274e, 0x2753, 0x2755, 0x2757, 0x2757, 0x2795, 0x2797, 0x27b0, 0x27b0,
-    0x27bf, 0x27bf, 0x2b1b, 0x2b1c, 0x2b50, 0x2b50, 0x2b55, 0x2b55, 0x2e80, 0x303e, 0x3040, 0xa4cf,
-    0xac00, 0xd7a3, 0xf900, 0xfaff, 0xfe30, 0xfe6f, 0xff00, 0xff60, 0xffe0, 0xffe6, 0x1f300,
-    0x1f64f, 0x1f680, 0x1f6ff, 0x1f900, 0x1faff, 0x20000, 0x3fffd
-  };
+  private static final int FIRST_MARK = 0x300;
+  private static final int JOINER = 0x200d;
 
   private DisplayWidth() {}
 
   static int of(String text) {
     int width = 0;
-    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
-      width += of(text.codePointAt(i));
+    int before = 0;
+    boolean joined = false;
+    for (int i = 0; i < text.length(); ) {
+      int point = text.codePointAt(i);
+      width += joined ? 0 : of(point);
+      joined = point == JOINER && before >= FIRST_MARK;
+      before = point;
+      i += Character.charCount(point);
     }
     return width;
   }
 
-  static int of(int point) {
-    if (point < 0x300) {
+  /**
+   * The text without what terminals give different widths: signs that ask for the colored or the
+   * plain form of a character, and the color of an emoji's skin.
+   */
+  static String settled(String text) {
+    if (!mayBeUnsettled(text)) {
+      return text;
+    }
+    StringBuilder settled = new StringBuilder();
+    text.codePoints()
+        .filter(point -> !isForm(point) && !(isSkin(point) && !settled.isEmpty()))
+        .forEach(settled::appendCodePoint);
+    return settled.toString();
+  }
+
+  private static int of(int point) {
+    if (point < FIRST_MARK) {
       return 1;
     }
     return switch (Character.getType(point)) {
       case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.FORMAT -> 0;
-      default -> isWide(point) ? 2 : 1;
+      default -> isJoiningJamo(point) ? 0 : WideCharacters.contains(point) ? 2 : 1;
     };
   }
 
-  private static boolean isWide(int point) {
-    for (int i = 0; i < WIDE.length; i += 2) {
-      if (point >= WIDE[i] && point <= WIDE[i + 1]) {
+  /** A vowel or final consonant, which the syllable's first consonant has made room for. */
+  private static boolean isJoiningJamo(int point) {
+    return (point >= 0x1160 && point <= 0x11ff) || (point >= 0xd7b0 && point <= 0xd7ff);
+  }
+
+  /** Asked of every text there is, and so without a stream. */
+  private static boolean mayBeUnsettled(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char character = text.charAt(i);
+      if (isForm(character) || character == Character.highSurrogate(0x1f3fb)) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean isForm(int point) {
+    return point == 0xfe0e || point == 0xfe0f;
+  }
+
+  private static boolean isSkin(int point) {
+    return point >= 0x1f3fb && point <= 0x1f3ff;
   }
 }

@@ -37,7 +37,7 @@ record GanttColumns(
       return new GanttColumns(false, numbers, width - margin, 0, width, false);
     }
     int most = width * LABEL_PERCENT / 100 - margin;
-    int labels = widest(lanes, lane -> widestLine(label(lane, most)));
+    int labels = widest(lanes, lane -> widestLine(balanced(lane, most)));
     int left = margin + labels + GAP.length();
     int chart = width - left;
     int besideCaptions = chart - GAP.length() - widest(lanes, l -> DisplayWidth.of(l.caption()));
@@ -48,21 +48,11 @@ record GanttColumns(
 
   /** A lane's name, broken into lines. */
   List<Text> label(Lane lane) {
-    return label(lane, labels);
+    return balanced(lane, labels);
   }
 
-  /** No more lines than the width takes, and these of about the same length. */
-  private static List<Text> label(Lane lane, int width) {
-    Text words = Text.of(lane.label());
-    List<Text> lines = TextWrapper.wrap(words, width);
-    for (int less = width - 1; less >= TextWrapper.longestWord(words) && less > 0; less--) {
-      List<Text> narrower = TextWrapper.wrap(words, less);
-      if (narrower.size() > lines.size()) {
-        break;
-      }
-      lines = narrower;
-    }
-    return lines;
+  private static List<Text> balanced(Lane lane, int width) {
+    return TextWrapper.balanced(Text.of(lane.label()), width);
   }
 
   private static int widestLine(List<Text> lines) {

@@ -30,8 +30,8 @@ enum Glyphs {
     this.beyond = beyond;
   }
 
-  /** A text in no more than these characters. */
+  /** A text in no more than these characters, and of the same width on every terminal. */
   String words(String text) {
-    return this == ASCII ? Ascii.of(text) : text;
+    return this == ASCII ? Ascii.of(text) : DisplayWidth.settled(text);
   }
 }

@@ -9,7 +9,6 @@ import java.util.stream.IntStream;
 import transition.report.Block.Column;
 import transition.report.Block.Table;
 import transition.report.Text;
-import transition.report.Text.Style;
 
 /**
  * A table as lines of a given width. Flexible columns are wrapped where it is too wide; where they
@@ -21,42 +20,69 @@ final class TableLayout {
   private static final int NARROWEST = 14;
   private static final int LONGEST_WORD = 30;
   private static final int LEAST = 8;
-  private static final String ASCII_NONE = Ascii.of(Text.NONE.plain());
+
+  /** A cell of more lines than this had better stand below its row. */
+  private static final int TALLEST = 4;
 
   private final Table table;
   private final int width;
+  private final Glyphs glyphs;
   private final List<Integer> beside = new ArrayList<>();
   private final List<Integer> below = new ArrayList<>();
+  private int tallest;
 
-  private TableLayout(Table table, int width) {
+  private TableLayout(Table table, int width, Glyphs glyphs, int moved) {
     this.table = table;
     this.width = width;
+    this.glyphs = glyphs;
+    List<Integer> movable = movable(table);
+    below.addAll(movable.subList(movable.size() - moved, movable.size()));
     for (int i = 0; i < table.columns().size(); i++) {
-      beside.add(i);
-    }
-    while (narrowestWidth() > width && lastFlexible() > 0) {
-      int moved = lastFlexible();
-      beside.remove(Integer.valueOf(moved));
-      below.add(0, moved);
+      if (!below.contains(i)) {
+        beside.add(i);
+      }
     }
   }
 
-  static List<Text> lines(Table table, int width) {
-    return new TableLayout(table, width).lines();
+  static List<Text> lines(Table table, int width, Glyphs glyphs) {
+    int most = movable(table).size();
+    List<Text> shortest = List.of();
+    for (int moved = 0; moved <= most; moved++) {
+      TableLayout layout = new TableLayout(table, width, glyphs, moved);
+      if (layout.narrowestWidth() <= width || moved == most) {
+        List<Text> lines = layout.lines();
+        shortest = shortest.isEmpty() || lines.size() < shortest.size() ? lines : shortest;
+        if (layout.tallest <= TALLEST) {
+          break;
+        }
+      }
+    }
+    return shortest;
+  }
+
+  /** The columns that can stand below their row: those of text, but for the first column. */
+  private static List<Integer> movable(Table table) {
+    List<Integer> movable = new ArrayList<>();
+    for (int i = 1; i < table.columns().size(); i++) {
+      if (table.columns().get(i).flexible()) {
+        movable.add(i);
+      }
+    }
+    return movable;
   }
 
   private List<Text> lines() {
     int[] widths = widths();
+    BelowRow fields = new BelowRow(table.columns(), below, width, glyphs);
     List<Text> lines = new ArrayList<>(header(widths));
     for (List<Text> row : table.rows()) {
       List<List<Text>> cells = new ArrayList<>();
       for (int i = 0; i < beside.size(); i++) {
         cells.add(TextWrapper.wrap(row.get(beside.get(i)), widths[i]));
       }
+      tallest = Math.max(tallest, height(cells));
       lines.addAll(side(cells, widths));
-      for (int column : below) {
-        lines.addAll(below(row, column));
-      }
+      lines.addAll(fields.lines(row));
     }
     return lines;
   }
@@ -70,9 +96,13 @@ final class TableLayout {
     return side(cells, widths);
   }
 
+  private static int height(List<List<Text>> cells) {
+    return cells.stream().mapToInt(List::size).max().orElse(0);
+  }
+
   /** Cells next to each other, as many lines as the highest has. */
   private List<Text> side(List<List<Text>> cells, int[] widths) {
-    int height = cells.stream().mapToInt(List::size).max().orElse(0);
+    int height = height(cells);
     List<Text> lines = new ArrayList<>();
     for (int y = 0; y < height; y++) {
       Text line = Text.EMPTY;
@@ -87,27 +117,8 @@ final class TableLayout {
     return lines;
   }
 
-  private List<Text> below(List<Text> row, int column) {
-    Text cell = row.get(column);
-    if (cell.isEmpty() || cell.equals(Text.NONE) || cell.plain().equals(ASCII_NONE)) {
-      return List.of();
-    }
-    String indent = GAP + GAP;
-    Text labelled = Text.of(table.columns().get(column).header() + ": ", Style.MUTED).plus(cell);
-    return TextWrapper.wrap(labelled, Math.max(1, width - indent.length())).stream()
-        .map(line -> Text.of(indent).plus(line))
-        .toList();
-  }
-
   private Column column(int index) {
     return table.columns().get(beside.get(index));
-  }
-
-  private int lastFlexible() {
-    return beside.stream()
-        .filter(index -> table.columns().get(index).flexible())
-        .reduce((first, second) -> second)
-        .orElse(-1);
   }
 
   private int narrowestWidth() {
@@ -132,11 +143,13 @@ final class TableLayout {
     return GAP.length() * (beside.size() - 1);
   }
 
+  /** As wide as its widest cell, as far as a line can be that wide and still be read. */
   private int natural(int index) {
     int header = DisplayWidth.of(table.columns().get(index).header());
+    int cells =
+        table.rows().stream().mapToInt(row -> TextWrapper.width(row.get(index))).max().orElse(0);
     return Math.max(
-        header,
-        table.rows().stream().mapToInt(row -> TextWrapper.width(row.get(index))).max().orElse(0));
+        header, table.columns().get(index).flexible() ? Math.min(cells, Measure.PROSE) : cells);
   }
 
   /** Natural widths, with the widest columns cut down until all fit. */

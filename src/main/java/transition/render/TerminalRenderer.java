@@ -1,6 +1,7 @@
 package transition.render;
 
 import java.util.List;
+import java.util.stream.Stream;
 import transition.report.Block;
 import transition.report.Block.Bars;
 import transition.report.Block.Bullet;
@@ -28,21 +29,21 @@ import transition.report.Text.Style;
 public final class TerminalRenderer {
 
   private static final String INDENT = "  ";
-  private static final int WIDEST = 120;
+  private static final String PARTS = " · ";
   private static final int METER_CELLS = 20;
   private static final int TERM_COLUMN = 30;
   private static final int DETAIL_COLUMN = 30;
 
-  private final int fullWidth;
-  private final int width;
-  private final boolean unicode;
+  private final int terminal;
+  private final int page;
+  private final int prose;
   private final Glyphs glyphs;
   private final Canvas canvas;
 
   private TerminalRenderer(int width, boolean color, boolean unicode) {
-    this.fullWidth = width;
-    this.width = Math.min(width, WIDEST);
-    this.unicode = unicode;
+    this.terminal = width;
+    this.page = Math.min(width, Measure.PAGE);
+    this.prose = Math.min(width, Measure.PROSE);
     this.glyphs = unicode ? Glyphs.UNICODE : Glyphs.ASCII;
     this.canvas = new Canvas(color);
   }
@@ -50,7 +51,8 @@ public final class TerminalRenderer {
   /**
    * The text of a document, every line ended.
    *
-   * @param width the columns there are, at least 20; only a chart over time takes more than 120
+   * @param width the columns there are, at least 20; prose does not take more than 100, and only
+   *     tables and charts over time take more than 120
    * @param color whether to use escape codes
    * @param unicode whether to use more than ASCII
    */
@@ -88,55 +90,35 @@ public final class TerminalRenderer {
     } else if (block instanceof Bullets bullets) {
       bullets(bullets.bullets());
     } else if (block instanceof Table table) {
-      TableLayout.lines(ready(table), width - INDENT.length())
+      TableLayout.lines(ready(table), terminal - INDENT.length(), glyphs)
           .forEach(line -> canvas.line(INDENT, line));
     } else if (block instanceof Bars bars) {
-      BarLayout.lines(ready(bars), width - INDENT.length(), glyphs)
+      BarLayout.lines(bars, page - INDENT.length(), glyphs)
           .forEach(line -> canvas.line(INDENT, line));
     } else if (block instanceof Gantt gantt) {
-      GanttLayout.lines(gantt, fullWidth - INDENT.length(), glyphs)
+      GanttLayout.lines(gantt, terminal - INDENT.length(), glyphs)
           .forEach(line -> canvas.line(INDENT, line));
     } else if (block instanceof Checklist checklist) {
       checklist.checks().forEach(this::check);
     } else if (block instanceof Note note) {
       indented(restyled(note.text(), Style.MUTED));
     } else if (block instanceof Next next) {
-      canvas.line("", ready(Text.muted("Next: ").plus(Text.of(next.command(), Style.CODE))));
+      CommandLayout.lines("Next: ", glyphs.words(next.command()), terminal)
+          .forEach(line -> canvas.line("", line));
     } else {
       throw new IllegalStateException("not drawn: " + block);
     }
   }
 
   private Text ready(Text text) {
-    return unicode
-        ? text
-        : new Text(
-            text.runs().stream().map(run -> new Run(Ascii.of(run.text()), run.style())).toList());
+    return new Text(
+        text.runs().stream().map(run -> new Run(glyphs.words(run.text()), run.style())).toList());
   }
 
   private Table ready(Table table) {
-    return unicode
-        ? table
-        : new Table(
-            table.columns(),
-            table.rows().stream().map(row -> row.stream().map(this::ready).toList()).toList());
-  }
-
-  private Bars ready(Bars bars) {
-    return unicode
-        ? bars
-        : new Bars(
-            bars.bars().stream()
-                .map(
-                    bar ->
-                        new Block.Bar(
-                            Ascii.of(bar.label()),
-                            bar.low(),
-                            bar.high(),
-                            bar.open(),
-                            Ascii.of(bar.caption()),
-                            bar.accent()))
-                .toList());
+    return new Table(
+        table.columns(),
+        table.rows().stream().map(row -> row.stream().map(this::ready).toList()).toList());
   }
 
   private static Text restyled(Text text, Style style) {
@@ -146,11 +128,11 @@ public final class TerminalRenderer {
   /** One text flush left and one flush right, or below each other where they do not fit. */
   private void twoSides(Text left, Text right) {
     Text start = ready(left);
-    int space = width - TextWrapper.width(start) - TextWrapper.width(right);
+    int space = page - TextWrapper.width(start) - TextWrapper.width(right);
     if (right.isEmpty() || space < INDENT.length()) {
-      TextWrapper.wrap(start, width).forEach(line -> canvas.line("", line));
+      TextWrapper.balanced(start, page).forEach(line -> canvas.line("", line));
       if (!right.isEmpty()) {
-        TextWrapper.wrap(right, width).forEach(line -> canvas.line("", line));
+        TextWrapper.wrap(right, page).forEach(line -> canvas.line("", line));
       }
     } else {
       canvas.line("", start.plus(" ".repeat(space)).plus(right));
@@ -163,9 +145,22 @@ public final class TerminalRenderer {
       twoSides(title, meter(section.percent().getAsInt()));
     } else {
       String indent = section.level() == 1 ? "" : INDENT;
-      TextWrapper.wrap(ready(title), width - indent.length())
+      heading(section.text().plain(), prose - indent.length())
           .forEach(line -> canvas.line(indent, line));
     }
+  }
+
+  /** Broken between its parts rather than inside them, unless that takes more lines. */
+  private List<Text> heading(String words, int width) {
+    Text whole = Text.strong(glyphs.words(words));
+    if (TextWrapper.width(whole) <= width) {
+      return List.of(whole);
+    }
+    List<Text> parts =
+        Stream.of(words.split(PARTS, -1)).map(part -> Text.strong(glyphs.words(part))).toList();
+    List<Text> lines = TextWrapper.flow(parts, Text.strong(glyphs.words(PARTS)), width);
+    List<Text> balanced = TextWrapper.balanced(whole, width);
+    return lines.size() <= balanced.size() ? lines : balanced;
   }
 
   private Text meter(int percent) {
@@ -176,7 +171,7 @@ public final class TerminalRenderer {
   }
 
   private void indented(Text text) {
-    TextWrapper.wrap(ready(text), width - INDENT.length())
+    TextWrapper.wrap(ready(text), prose - INDENT.length())
         .forEach(line -> canvas.line(INDENT, line));
   }
 
@@ -188,7 +183,7 @@ public final class TerminalRenderer {
       canvas.hanging(
           Text.muted(INDENT + label + INDENT),
           indent,
-          TextWrapper.wrap(ready(fact.value()), width - indent.length()));
+          TextWrapper.wrap(ready(fact.value()), prose - indent.length()));
     }
   }
 
@@ -198,7 +193,7 @@ public final class TerminalRenderer {
             .mapToInt(bullet -> TextWrapper.width(ready(bullet.term())))
             .max()
             .orElse(0);
-    int details = width - INDENT.length() - 2 - terms - INDENT.length();
+    int details = prose - INDENT.length() - 2 - terms - INDENT.length();
     boolean columns =
         terms > 0
             && terms <= TERM_COLUMN
@@ -218,7 +213,7 @@ public final class TerminalRenderer {
         canvas.hanging(
             mark,
             INDENT + "  ",
-            TextWrapper.wrap(ready(bullet.line()), width - INDENT.length() - 2));
+            TextWrapper.wrap(ready(bullet.line()), prose - INDENT.length() - 2));
       }
     }
   }
@@ -233,6 +228,6 @@ public final class TerminalRenderer {
   private void check(Check check) {
     Text box = Text.of(INDENT + "[ ] ").plus(Text.strong(check.number())).plus(" ");
     int indent = TextWrapper.width(box);
-    canvas.hanging(box, " ".repeat(indent), TextWrapper.wrap(ready(check.line()), width - indent));
+    canvas.hanging(box, " ".repeat(indent), TextWrapper.wrap(ready(check.line()), prose - indent));
   }
 }

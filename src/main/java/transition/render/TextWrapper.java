@@ -2,11 +2,14 @@ package transition.render;
 
 import java.util.ArrayList;
 import java.util.List;
+import transition.render.Words.Word;
 import transition.report.Text;
 import transition.report.Text.Run;
 import transition.report.Text.Style;
 
-/** Breaks styled text into lines at spaces, and words that are too long anywhere. */
+/**
+ * Breaks styled text into lines between words, and words that are too long between any characters.
+ */
 final class TextWrapper {
 
   private final int width;
@@ -29,64 +32,67 @@ final class TextWrapper {
       return List.of(text);
     }
     TextWrapper wrapper = new TextWrapper(width);
-    for (List<Run> word : words(text)) {
-      wrapper.add(word);
-    }
+    Words.of(text).forEach(wrapper::add);
     wrapper.endLine();
     return List.copyOf(wrapper.lines);
   }
 
+  /** No more lines than {@link #wrap} makes, and these of about the same length. */
+  static List<Text> balanced(Text text, int width) {
+    List<Text> lines = wrap(text, width);
+    for (int less = width - 1; lines.size() > 1 && less >= longestWord(text); less--) {
+      List<Text> narrower = wrap(text, less);
+      if (narrower.size() > lines.size()) {
+        break;
+      }
+      lines = narrower;
+    }
+    return lines;
+  }
+
+  /** Texts one after the other, as many on a line as fit, and those wrapped that fit on none. */
+  static List<Text> flow(List<Text> texts, Text separator, int width) {
+    List<Text> lines = new ArrayList<>();
+    Text line = Text.EMPTY;
+    for (Text text : texts) {
+      Text longer = line.isEmpty() ? text : line.plus(separator).plus(text);
+      if (!line.isEmpty() && width(longer) > width) {
+        lines.addAll(wrap(line, width));
+        longer = text;
+      }
+      line = longer;
+    }
+    lines.addAll(wrap(line, width));
+    return lines;
+  }
+
   /** How many columns a text takes on one line. */
   static int width(Text text) {
-    return width(text.runs());
+    return text.runs().stream().mapToInt(run -> DisplayWidth.of(run.text())).sum();
   }
 
   /** How many columns its longest word takes. */
   static int longestWord(Text text) {
-    return words(text).stream().mapToInt(TextWrapper::width).max().orElse(0);
+    return Words.of(text).stream().mapToInt(Word::width).max().orElse(0);
   }
 
-  private static int width(List<Run> word) {
-    return word.stream().mapToInt(run -> DisplayWidth.of(run.text())).sum();
-  }
-
-  /** The words; one may be made of several runs, such as a bold title and its comma. */
-  private static List<List<Run>> words(Text text) {
-    List<List<Run>> words = new ArrayList<>();
-    List<Run> word = new ArrayList<>();
-    for (Run run : text.runs()) {
-      int start = 0;
-      for (int i = 0; i <= run.text().length(); i++) {
-        boolean end = i == run.text().length();
-        if (end || run.text().charAt(i) == ' ') {
-          if (i > start) {
-            word.add(new Run(run.text().substring(start, i), run.style()));
-          }
-          if (!end && !word.isEmpty()) {
-            words.add(word);
-            word = new ArrayList<>();
-          }
-          start = i + 1;
-        }
-      }
-    }
-    if (!word.isEmpty()) {
-      words.add(word);
-    }
-    return words;
-  }
-
-  private void add(List<Run> word) {
-    int wordWidth = width(word);
-    if (lineWidth > 0 && lineWidth + 1 + wordWidth > width) {
+  private void add(Word word) {
+    int space = word.spaced() ? 1 : 0;
+    if (lineWidth > 0 && lineWidth + space + word.width() > width) {
       endLine();
     }
-    if (lineWidth > 0) {
-      line.add(new Run(" ", between(word)));
+    if (lineWidth > 0 && word.spaced()) {
+      line.add(new Run(" ", between(word.runs())));
       lineWidth++;
     }
-    for (Run run : word) {
-      addPieces(run);
+    for (Run run : word.runs()) {
+      int runWidth = DisplayWidth.of(run.text());
+      if (lineWidth + runWidth <= width) {
+        line.add(run);
+        lineWidth += runWidth;
+      } else {
+        addPieces(run);
+      }
     }
   }
 
@@ -98,17 +104,15 @@ final class TextWrapper {
 
   private void addPieces(Run run) {
     StringBuilder piece = new StringBuilder();
-    for (int i = 0; i < run.text().length(); ) {
-      int point = run.text().codePointAt(i);
-      int pointWidth = DisplayWidth.of(point);
-      if (lineWidth + pointWidth > width && lineWidth > 0) {
+    for (String character : Words.characters(run.text())) {
+      int columns = DisplayWidth.of(character);
+      if (lineWidth + columns > width && lineWidth > 0) {
         line.add(new Run(piece.toString(), run.style()));
         piece.setLength(0);
         endLine();
       }
-      piece.appendCodePoint(point);
-      lineWidth += pointWidth;
-      i += Character.charCount(point);
+      piece.append(character);
+      lineWidth += columns;
     }
     line.add(new Run(piece.toString(), run.style()));
   }

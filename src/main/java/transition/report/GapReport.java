@@ -103,8 +103,12 @@ public final class GapReport {
     if (gap.hasWeeks()) {
       columns.add(Column.number("Weeks"));
     }
-    columns.add(Column.of("Needs"));
-    columns.add(Column.text("Start with"));
+    if (hasNeeds(gap)) {
+      columns.add(Column.of("Needs"));
+    }
+    if (hasResources(gap)) {
+      columns.add(Column.text("Start with"));
+    }
     List<Block> blocks = new ArrayList<>();
     blocks.add(Section.of(missingTitle(gap)));
     blocks.add(new Table(columns, rows(gap)));
@@ -141,9 +145,21 @@ public final class GapReport {
     if (gap.hasWeeks()) {
       cells.add(Text.of(weeksCell(open)));
     }
-    cells.add(Text.of(Figures.join(needs(open, order))));
-    cells.add(Text.of(Figures.orNone(open.missing().resources().stream().findFirst())));
+    if (hasNeeds(gap)) {
+      cells.add(Text.of(Figures.join(needs(open, order))));
+    }
+    if (hasResources(gap)) {
+      cells.add(Text.of(Figures.orNone(open.missing().resources().stream().findFirst())));
+    }
     return cells;
+  }
+
+  private static boolean hasNeeds(Gap gap) {
+    return gap.missing().stream().anyMatch(open -> !open.needsFirst().isEmpty());
+  }
+
+  private static boolean hasResources(Gap gap) {
+    return gap.missing().stream().anyMatch(open -> !open.missing().resources().isEmpty());
   }
 
   private static List<String> needs(Gap.Open open, List<Skill> order) {

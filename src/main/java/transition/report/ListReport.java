@@ -45,7 +45,7 @@ public final class ListReport {
             Column.of("Id"),
             Column.text("Title"),
             Column.text("Also called"),
-            Column.of("Pay known in")),
+            Column.text("Pay known in")),
         roles.stream().map(ListReport::row).toList());
   }
 
@@ -64,9 +64,9 @@ public final class ListReport {
             Column.of("From"),
             Column.of("To"),
             Column.of("Market"),
-            Column.of("Difficulty"),
-            Column.of("Timeline"),
-            Column.number("To learn")),
+            Column.text("Difficulty"),
+            Column.text("Timeline"),
+            Column.text("To learn")),
         transitions.stream().map(ListReport::row).toList());
   }
 
@@ -87,7 +87,7 @@ public final class ListReport {
         List.of(
             Column.of("Id"),
             Column.text("Title"),
-            Column.of("Category"),
+            Column.text("Category"),
             Column.text("Needs first"),
             Column.text("Also called")),
         skills.stream().map(ListReport::row).toList());

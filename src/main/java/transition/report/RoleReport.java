@@ -61,7 +61,7 @@ public final class RoleReport {
             List.of(
                 Column.of("Id"),
                 Column.text("Title"),
-                Column.of("Category"),
+                Column.text("Category"),
                 Column.number("Weeks")),
             rows));
   }

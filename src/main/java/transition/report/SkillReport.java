@@ -28,11 +28,12 @@ public final class SkillReport {
     Skill skill = profile.skill();
     Learning learning = skill.learning();
     List<Fact> facts = Entries.facts(skill, profile.origin());
-    facts.add(0, new Fact("Study", Text.of(study(learning))));
+    facts.add(0, new Fact("Category", Text.of(skill.category())));
+    facts.add(1, new Fact("Study", Text.of(study(learning))));
     facts.add(new Fact("Needs first", Text.of(titles(profile.needsFirst()))));
     facts.add(new Fact("Is needed by", Text.of(titles(profile.neededBy()))));
     Document.Builder document =
-        new Document.Builder().add(Entries.title(skill, skill.category())).add(new Facts(facts));
+        new Document.Builder().add(Entries.title(skill, "skill")).add(new Facts(facts));
     if (!learning.why().isEmpty()) {
       document.add(Note.of(learning.why()));
     }

@@ -26,8 +26,7 @@ final class WeekTable {
             Column.number("Week"),
             Column.of("Dates"),
             Column.number("Hours"),
-            Column.text("Tasks"),
-            Column.text("Milestone")),
+            Column.text("Tasks")),
         rows);
   }
 
@@ -50,8 +49,7 @@ final class WeekTable {
         Text.muted(numbers(run)),
         Text.muted(dates(run)),
         Text.EMPTY,
-        Text.of(Figures.capital(whyFree(roadmap, run)), Style.CAUTION),
-        Text.EMPTY);
+        Text.of(Figures.capital(whyFree(roadmap, run)), Style.CAUTION));
   }
 
   /** Such as "break", or "no study, holiday 2027-03-29 Easter Monday". */
@@ -81,17 +79,18 @@ final class WeekTable {
         Text.of(Integer.toString(week.number())),
         Text.of(dates(List.of(week))),
         Text.of(Figures.hoursNumber(week.effort())),
-        pause(roadmap, week).plus(tasks(week)),
-        Text.of(milestone(week), Style.GOOD));
+        done(pause(roadmap, week).plus(tasks(week)), week));
   }
 
-  /** Such as "Phase 1 done" or "Phases 6, 7 done"; empty where no phase is finished. */
-  private static String milestone(Week week) {
+  /** What there is to do, and behind it what is reached, such as "Phase 1 done". */
+  private static Text done(Text tasks, Week week) {
     List<String> numbers =
         week.finished().stream().map(phase -> Integer.toString(phase.number())).toList();
-    return numbers.isEmpty()
-        ? ""
-        : (numbers.size() == 1 ? "Phase " : "Phases ") + String.join(", ", numbers) + " done";
+    if (numbers.isEmpty()) {
+      return tasks;
+    }
+    String phases = (numbers.size() == 1 ? "Phase " : "Phases ") + String.join(", ", numbers);
+    return tasks.plus(tasks.isEmpty() ? "" : " → ").plus(Text.of(phases + " done", Style.GOOD));
   }
 
   private static Text pause(Roadmap roadmap, Week week) {

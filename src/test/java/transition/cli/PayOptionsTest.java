@@ -130,19 +130,19 @@ class PayOptionsTest {
   @Test
   void theCommandToTypeNextSaysTheSameAgain() {
     String said = " --current 95000.50 --cost 3000 --raise 2.5% --years 10";
-    String next = next(salary(" --hours 8 --have docker" + said));
+    String next = Run.next(salary(" --hours 8 --have docker" + said));
     assertThat(next)
         .isEqualTo(
             "transition plan --from backend --to mlops --start 2027-01-04 --hours 8"
                 + " --have docker-kubernetes"
                 + said
                 + " --output plan.md");
-    assertThat(next(salary("")))
+    assertThat(Run.next(salary("")))
         .isEqualTo("transition plan" + MOVE + " --output plan.md")
-        .isEqualTo(next(salary(" --cost 0 --raise 0% --years 5")));
+        .isEqualTo(Run.next(salary(" --cost 0 --raise 0% --years 5")));
     // Amounts keep their currency.
     String us = Run.outputOf("salary --from data-scientist --to backend --market US".split(" "));
-    assertThat(next(us)).contains(" --market US ");
+    assertThat(Run.next(us)).contains(" --market US ");
   }
 
   @Test
@@ -167,10 +167,6 @@ class PayOptionsTest {
 
   private static String salary(String options) {
     return Run.outputOf(("salary" + MOVE + options).split(" "));
-  }
-
-  private static String next(String output) {
-    return output.substring(output.indexOf("Next: ") + "Next: ".length()).strip();
   }
 
   /** The one line that a refused command says. */

@@ -115,6 +115,11 @@ public record Run(ExitStatus status, String output, String error) {
     return run.output();
   }
 
+  /** The command line to type next that a text ends with, as a shell joins its lines. */
+  public static String next(String text) {
+    return text.split("(?m)^Next: ", -1)[1].replace(" \\\n    ", " ").strip();
+  }
+
   /** Checks that the run failed as every failure has to: one line, and nothing on the output. */
   Run failsWith(ExitStatus expected) {
     assertThat(error).startsWith("transition: ").endsWith("\n");

@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Arrays;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import transition.cli.Environment.Stream;
 import transition.cli.Run.World;
 
 /** What the terminal, the variables and the other end of a pipe change. */
@@ -54,6 +58,35 @@ class StandardStreamsTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      nullValues = "-",
+      value = {
+        "OUT ERR, -,              -, -,              true",
+        "ERR,     -,              -, -,              true",
+        "OUT,     -,              -, -,              false",
+        "OUT,     CLICOLOR_FORCE, 1, -,              true",
+        "ERR,     NO_COLOR,       1, -,              false",
+        "ERR,     TERM,        dumb, -,              false",
+        "ERR,     -,              -, --color never,  false",
+        "ERR,     -,              -, --color=NEVER,  false",
+        "OUT,     -,              -, --color=always, true",
+        "OUT,     -,              -, --color=never --color=always, true",
+        "ERR,     -,              -, --color=gray,   true"
+      })
+  void theColorOfAnErrorDependsOnTheStreamThatItIsOn(
+      String terminals, String variable, String value, String option, boolean colored) {
+    Set<Stream> streams =
+        Arrays.stream(terminals.split(" ")).map(Stream::valueOf).collect(Collectors.toSet());
+    World world = new World(variable == null ? Map.of() : Map.of(variable, value), streams, true);
+    String options = option == null ? "" : " " + option;
+    Run run = Run.in(world, ("gap --from nobody --to mlops" + options).split(" "));
+    assertThat(run.status()).isEqualTo(ExitStatus.USAGE);
+    assertThat(run.error().startsWith("\u001b[1;38;5;160mtransition:\u001b[0m "))
+        .isEqualTo(colored);
+    assertThat(run.error().contains(ESCAPE)).isEqualTo(colored);
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"markdown", "html", "json"})
   void onlyTextIsEverColored(String format) {
     Run run =
@@ -72,7 +105,7 @@ class StandardStreamsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"'',80", "wide,80", "-5,40", "0,40", "39,40", "100,100", "5000,120", "9999999999,80"})
+  @CsvSource({"'',80", "wide,80", "-5,40", "0,40", "39,40", "100,100", "5000,400", "9999999999,80"})
   void columnsAreTakenWithinReason(String columns, int width) {
     World narrow = World.SCRIPT.with(Map.of("COLUMNS", columns));
     World same = World.SCRIPT.with(Map.of("COLUMNS", Integer.toString(width)));
@@ -80,22 +113,26 @@ class StandardStreamsTest {
   }
 
   @Test
-  void onlyAChartOverTimeIsWiderThan120Columns() {
+  void proseHas100ColumnsAndAPage120WhileTablesAndChartsOverTimeTakeWhatTheyNeed() {
     String[] chart = {"roadmap", "--from", "backend", "--to", "mlops", "--chart"};
-    assertThat(widest("300", GAP)).isEqualTo(widest("120", GAP)).isLessThanOrEqualTo(120);
+    String[] show = {"show", "role", "mlops"};
+    assertThat(widest("300", show)).isEqualTo(120);
+    assertThat(Run.in(columns("300"), show).output().lines())
+        .filteredOn(line -> line.startsWith("  • ") || line.endsWith("."))
+        .isNotEmpty()
+        .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(100));
+    assertThat(widest("300", "list", "skills")).isBetween(170, 240);
     assertThat(widest("300", chart)).isBetween(280, 300);
     assertThat(widest("5000", chart)).isBetween(380, 400);
   }
 
-  /** The length of the longest line but that of the command to type next. */
+  private static World columns(String columns) {
+    return World.SCRIPT.with(Map.of("COLUMNS", columns));
+  }
+
+  /** The length of the longest line. */
   private static int widest(String columns, String... args) {
-    return Run.in(World.SCRIPT.with(Map.of("COLUMNS", columns)), args)
-        .output()
-        .lines()
-        .filter(line -> !line.startsWith("Next: "))
-        .mapToInt(String::length)
-        .max()
-        .orElse(0);
+    return Run.in(columns(columns), args).output().lines().mapToInt(String::length).max().orElse(0);
   }
 
   @Test

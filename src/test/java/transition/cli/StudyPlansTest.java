@@ -174,7 +174,7 @@ class StudyPlansTest {
       })
   void theCommandToTypeNextKeepsTheOptions(String options) {
     String text = Run.outputOf(words("roadmap --summary " + MLOPS + options));
-    String next = text.substring(text.indexOf("Next: transition ") + 17).strip();
+    String next = Run.next(text).replaceFirst("^transition ", "");
     assertThat(next).startsWith("plan ").endsWith(" --output plan.md");
     String again = next.replace(" --output plan.md", "").replace('"', '\'');
     assertThat(Run.outputOf(words(again + " --format json")))

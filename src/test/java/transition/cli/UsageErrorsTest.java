@@ -8,11 +8,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import transition.cli.Run.World;
 
 /** What is typed wrongly ends with status 2 and a sentence that says what to do. */
 class UsageErrorsTest {
@@ -142,6 +144,7 @@ class UsageErrorsTest {
   @ParameterizedTest
   @ValueSource(strings = {"\u001b[31mred", "\u001b]0;title\u0007", "a\nb", "a\rb", "\u009b31m"})
   void aNameCannotDoAnythingToTheTerminal(String name) {
+    World plain = World.TERMINAL.with(Map.of("NO_COLOR", "1"));
     for (String[] args :
         List.of(
             new String[] {"gap", "--from", name, "--to", "mlops"},
@@ -150,7 +153,7 @@ class UsageErrorsTest {
             new String[] {"gap", "--from", "backend", "--to", "mlops", "-o", name},
             new String[] {"gap", "--" + name},
             new String[] {name})) {
-      String error = Run.in(Run.World.TERMINAL, args).failsWith(ExitStatus.USAGE).error();
+      String error = Run.in(plain, args).failsWith(ExitStatus.USAGE).error();
       assertThat(error.strip().chars()).noneMatch(Character::isISOControl);
     }
   }

@@ -85,7 +85,7 @@ class TableLayoutTest {
       Random random = new Random(seed);
       int width = 40 + random.nextInt(81);
       Table table = table(random);
-      List<Text> lines = TableLayout.lines(table, width);
+      List<Text> lines = TableLayout.lines(table, width, Glyphs.UNICODE);
       assertThat(lines)
           .as("seed %d, width %d", seed, width)
           .allSatisfy(line -> assertThat(TextWrapper.width(line)).isLessThanOrEqualTo(width));
@@ -138,7 +138,7 @@ class TableLayoutTest {
       List<String> parts = List.of(row.split("\\|", -1));
       cells.add(IntStream.range(0, parts.size()).mapToObj(i -> Text.of(parts.get(i))).toList());
     }
-    return TableLayout.lines(new Table(columns, cells), width).stream()
+    return TableLayout.lines(new Table(columns, cells), width, Glyphs.UNICODE).stream()
         .map(line -> line.plain().stripTrailing())
         .toList();
   }

@@ -38,6 +38,34 @@ class TextWrapperTest {
     assertThat(wrapped("𝒜𝒜𝒜𝒜𝒜", 2)).containsExactly("𝒜𝒜", "𝒜𝒜", "𝒜");
   }
 
+  @Test
+  void whatReadsAsOneCharacterIsNeverCut() {
+    assertThat(wrapped("e\u0301e\u0301e\u0301", 2)).containsExactly("e\u0301e\u0301", "e\u0301");
+    assertThat(wrapped("👨\u200d👩\u200d👧👨\u200d👩\u200d👧", 3))
+        .containsExactly("👨\u200d👩\u200d👧", "👨\u200d👩\u200d👧");
+    assertThat(wrapped("🇩🇪🇫🇷", 3)).containsExactly("🇩🇪", "🇫🇷");
+    assertThat(wrapped("ที่นี่", 1)).containsExactly("ที่", "นี่");
+  }
+
+  @Test
+  void scriptsWithoutSpacesFillTheirLinesAndKeepTheirPunctuation() {
+    assertThat(wrapped("SQL 学习数据，与机器学习（入门）", 10)).containsExactly("SQL 学习数", "据，与机器", "学习（入", "门）");
+    assertThat(wrapped("学习Docker和Kubernetes", 12)).containsExactly("学习Docker和", "Kubernetes");
+  }
+
+  @Test
+  void aNumberIsNotPartedFromItsHours() {
+    assertThat(wrapped("a week is 10 h, by us", 12)).containsExactly("a week is", "10 h, by us");
+    assertThat(wrapped("10 hours", 5)).containsExactly("10", "hours");
+  }
+
+  @Test
+  void whatTerminalsDisagreeOnIsLeftOut() {
+    assertThat(DisplayWidth.settled("❤\ufe0f 👍🏽 1\ufe0f\u20e3")).isEqualTo("❤ 👍 1\u20e3");
+    assertThat(DisplayWidth.settled("🏽")).isEqualTo("🏽");
+    assertThat(DisplayWidth.settled("plain 🌈")).isEqualTo("plain 🌈");
+  }
+
   @ParameterizedTest
   @CsvSource({
     "plain, 5",
@@ -49,7 +77,16 @@ class TextWrapperTest {
     "👍, 2",
     "한국, 4",
     "zero\u200bwidth, 9",
-    "£–→█, 4"
+    "£–→█, 4",
+    "\u1112\u1161\u11ab, 2",
+    "👨\u200d👩\u200d👧, 2",
+    "a\u200db, 2",
+    "🇩🇪, 2",
+    "🏳, 1",
+    "⌚, 2",
+    "㎏, 2",
+    "𠀋, 2",
+    "क्षि, 3"
   })
   void widthCountsColumnsAndNotCharacters(String text, int columns) {
     assertThat(DisplayWidth.of(text)).isEqualTo(columns);
@@ -95,7 +132,7 @@ class TextWrapperTest {
   }
 
   static String words(Random random) {
-    String[] some = {"a", "to", "日本", "be", "cafe\u0301", "pipeline", "—", "👍", "x".repeat(50)};
+    String[] some = {"a", "to", "日本語", "be", "cafe\u0301", "👩\u200d🎨", "—", "👍", "x".repeat(50)};
     List<String> words = new ArrayList<>();
     for (int count = random.nextInt(8); count >= 0; count--) {
       words.add(some[random.nextInt(random.nextInt(8) == 0 ? some.length : some.length - 1)]);

@@ -1,0 +1,50 @@
+package transition.catalog;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * A pack that counts the files that are read from it, for those who wait.
+ *
+ * @param files goes up by one with each file
+ */
+public record CountedPack(Pack pack, AtomicInteger files) implements Pack {
+
+  @Override
+  public String name() {
+    return pack.name();
+  }
+
+  @Override
+  public boolean has(String path) {
+    return pack.has(path);
+  }
+
+  @Override
+  public Optional<byte[]> read(String path) {
+    Optional<byte[]> content = pack.read(path);
+    content.ifPresent(bytes -> files.incrementAndGet());
+    return content;
+  }
+
+  @Override
+  public List<String> list(String folder) {
+    return pack.list(folder);
+  }
+
+  @Override
+  public List<String> entries(String folder) {
+    return pack.entries(folder);
+  }
+
+  @Override
+  public List<Pack> holders(String path) {
+    return pack.holders(path);
+  }
+
+  @Override
+  public String display(String path) {
+    return pack.display(path);
+  }
+}

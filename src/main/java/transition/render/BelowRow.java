@@ -1,0 +1,37 @@
+package transition.render;
+
+import java.util.List;
+import transition.report.Block.Column;
+import transition.report.Text;
+
+/**
+ * The cells of a row that have no room in their columns: below it, each behind the name of its
+ * column, as many on a line as fit. Those without a value are left out.
+ *
+ * @param columns all columns of the table
+ * @param indexes which of them stand below
+ */
+record BelowRow(List<Column> columns, List<Integer> indexes, int width, Glyphs glyphs) {
+
+  private static final String INDENT = "    ";
+
+  List<Text> lines(List<Text> row) {
+    if (indexes.isEmpty()) {
+      return List.of();
+    }
+    List<Text> fields =
+        indexes.stream()
+            .filter(index -> hasValue(row.get(index)))
+            .map(index -> Text.muted(columns.get(index).header() + ": ").plus(row.get(index)))
+            .toList();
+    Text separator = Text.muted(glyphs.words(" · "));
+    int room = Math.max(1, Math.min(width, Measure.PROSE) - INDENT.length());
+    return fields.isEmpty()
+        ? List.of()
+        : TextWrapper.flow(fields, separator, room).stream().map(Text.of(INDENT)::plus).toList();
+  }
+
+  private boolean hasValue(Text cell) {
+    return !cell.isEmpty() && !cell.plain().equals(glyphs.words(Text.NONE.plain()));
+  }
+}
