@@ -202,7 +202,7 @@ public final class Environment {
 
   /** Prints a line on standard error that cannot do anything to the terminal. */
   void say(String line) {
-    err.println(printable(line));
+    streams.err().println(printable(line));
   }
 
   private String printable(String line) {
