@@ -68,13 +68,7 @@ class QuestionsTest {
   @ParameterizedTest
   @EnumSource(names = {"IN", "OUT"})
   void nobodyIsAskedOffATerminal(Stream stream) {
-    Run.World world =
-        new Run.World(
-            Map.of(),
-            EnumSet.complementOf(EnumSet.of(stream)),
-            true,
-            new ScriptedConversation(),
-            "");
+    Run.World world = Run.World.TERMINAL.at(EnumSet.complementOf(EnumSet.of(stream)));
     assertMissing(in(world, "gap"));
     assertMissing(in(world, "plan"));
   }

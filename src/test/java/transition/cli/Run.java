@@ -49,6 +49,10 @@ public record Run(ExitStatus status, String output, String error) {
       return new World(variables, terminals, unicode, conversation, input);
     }
 
+    World at(Set<Stream> terminals) {
+      return new World(variables, terminals, unicode, conversation, input);
+    }
+
     World with(Conversation conversation) {
       return new World(variables, terminals, unicode, conversation, input);
     }

@@ -77,7 +77,8 @@ class StandardStreamsTest {
       String terminals, String variable, String value, String option, boolean colored) {
     Set<Stream> streams =
         Arrays.stream(terminals.split(" ")).map(Stream::valueOf).collect(Collectors.toSet());
-    World world = new World(variable == null ? Map.of() : Map.of(variable, value), streams, true);
+    World world =
+        World.SCRIPT.at(streams).with(variable == null ? Map.of() : Map.of(variable, value));
     String options = option == null ? "" : " " + option;
     Run run = Run.in(world, ("gap --from nobody --to mlops" + options).split(" "));
     assertThat(run.status()).isEqualTo(ExitStatus.USAGE);
