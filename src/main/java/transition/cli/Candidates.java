@@ -9,6 +9,7 @@ import java.util.Map;
 import transition.analysis.TargetOrder;
 import transition.catalog.BundledPack;
 import transition.cli.completion.DependentCandidates;
+import transition.cli.completion.DescribedCandidates;
 import transition.cli.completion.ListedCandidates;
 import transition.cli.completion.Shell;
 import transition.holidays.PublicHolidays;
@@ -63,6 +64,33 @@ final class Candidates {
       Map<String, Iterable<String>> candidates = new LinkedHashMap<>();
       candidates.put(word(ShowCommand.Kind.ROLE), new Roles());
       candidates.put(word(ShowCommand.Kind.SKILL), new Skills());
+      return candidates;
+    }
+  }
+
+  /** With what they say. */
+  static final class SettingNames implements DescribedCandidates {
+    @Override
+    public Map<String, String> descriptions() {
+      Map<String, String> descriptions = new LinkedHashMap<>();
+      for (Setting setting : Setting.values()) {
+        descriptions.put(setting.key(), setting.meaning());
+      }
+      return descriptions;
+    }
+  }
+
+  /** What a setting can be. */
+  static final class OfSetting implements DependentCandidates {
+    @Override
+    public Map<String, Iterable<String>> byPrevious() {
+      Map<String, Iterable<String>> candidates = new LinkedHashMap<>();
+      candidates.put(Setting.FROM.key(), new Roles());
+      candidates.put(Setting.TO.key(), new Roles());
+      candidates.put(Setting.HOLIDAYS.key(), new Places());
+      candidates.put(Setting.MARKET.key(), new Markets());
+      candidates.put(Setting.HAVE.key(), new Skills());
+      candidates.put(Setting.COLOR.key(), new Colors());
       return candidates;
     }
   }

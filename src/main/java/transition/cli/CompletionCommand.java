@@ -40,7 +40,7 @@ final class CompletionCommand implements Runnable {
     if (shell == null) {
       throw new UsageException("name the shell, such as transition completion bash");
     }
-    var everything = Program.commandLine(environment, Program.wanted());
+    var everything = Commands.OF_PROGRAM.all(environment);
     StandardOutput.write(environment.out(), shell.script(ModelReader.read(everything)));
   }
 }

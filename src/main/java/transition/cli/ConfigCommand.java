@@ -70,7 +70,7 @@ final class ConfigCommand extends AnswerCommand {
     List<Configuration.Value> values = new ArrayList<>();
     for (Settings.Value value : values(setting, problems)) {
       try {
-        Settings.parsed(value, text -> check(setting, text, catalog));
+        Settings.parsed(value, text -> setting.value(text, catalog));
         values.add(new Configuration.Value(value.text(), value.origin()));
       } catch (InvalidDataException | UsageException e) {
         problems.add(String.valueOf(e.getMessage()));
@@ -90,13 +90,5 @@ final class ConfigCommand extends AnswerCommand {
       problems.add(String.valueOf(e.getMessage()));
       return environment.settings().ofVariable(setting);
     }
-  }
-
-  private static Object check(Setting setting, String text, Catalog catalog) {
-    return switch (setting) {
-      case FROM, TO -> catalog.role(text);
-      case HAVE -> HaveOption.Known.of(text, catalog);
-      default -> setting.value(text);
-    };
   }
 }

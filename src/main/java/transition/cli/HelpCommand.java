@@ -5,11 +5,13 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 @Command(
-    name = "help",
+    name = HelpCommand.NAME,
     header = "Show the help of a command.",
     description =
         "Shows what a command prints with --help. Without a command it shows what commands "
@@ -18,7 +20,11 @@ import picocli.CommandLine.UnmatchedArgumentException;
     footer = {"  transition help", "  transition help gap"})
 final class HelpCommand implements Runnable {
 
+  static final String NAME = "help";
+
   private final Environment environment;
+
+  @Spec CommandSpec spec = CommandSpec.create();
 
   @Parameters(
       arity = "0..1",
@@ -39,8 +45,7 @@ final class HelpCommand implements Runnable {
    */
   @Override
   public void run() {
-    CommandLine program =
-        Program.commandLine(environment, name == null ? Program.wanted() : Program.wanted(name));
+    CommandLine program = spec.root().commandLine();
     CommandLine shown = name == null ? program : program.getSubcommands().get(name);
     if (shown == null) {
       throw new UnmatchedArgumentException(program, List.of(name));

@@ -37,7 +37,7 @@ final class ManPagesCommand implements Runnable {
     } catch (IOException e) {
       throw new FileException("cannot make " + folder + ": " + FileException.reason(e), e);
     }
-    CommandLine program = Program.commandLine(environment, Program.wanted());
+    CommandLine program = Commands.OF_PROGRAM.all(environment);
     write(program.getCommandSpec());
     for (CommandLine command : program.getSubcommands().values()) {
       if (!command.getCommandSpec().usageMessage().hidden()) {

@@ -1,9 +1,6 @@
 package transition.cli;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParseResult;
@@ -16,34 +13,16 @@ public final class Program {
   static final String DEBUG = "--debug";
   static final String NO_INPUT = "--no-input";
 
-  private static final Map<String, Function<Environment, Object>> COMMANDS = commands();
-
   private final Environment environment;
+  private final Commands commands;
 
   public Program(Environment environment) {
-    this.environment = environment;
+    this(environment, Commands.OF_PROGRAM);
   }
 
-  private static Map<String, Function<Environment, Object>> commands() {
-    Map<String, Function<Environment, Object>> commands = new LinkedHashMap<>();
-    commands.put("list", ListCommand::new);
-    commands.put("show", ShowCommand::new);
-    commands.put("gap", GapCommand::new);
-    commands.put("roadmap", RoadmapCommand::new);
-    commands.put("salary", SalaryCommand::new);
-    commands.put("plan", PlanCommand::new);
-    commands.put("compare", CompareCommand::new);
-    commands.put("path", PathCommand::new);
-    commands.put("next-skill", NextSkillCommand::new);
-    commands.put("validate", ValidateCommand::new);
-    commands.put("new", NewCommand::new);
-    commands.put("config", ConfigCommand::new);
-    commands.put("shell", ShellCommand::new);
-    commands.put("help", HelpCommand::new);
-    commands.put("completion", CompletionCommand::new);
-    commands.put("man-pages", ManPagesCommand::new);
-    commands.put("candidates", CandidatesCommand::new);
-    return commands;
+  Program(Environment environment, Commands commands) {
+    this.environment = environment;
+    this.commands = commands;
   }
 
   /** Runs one command line to its end. Nothing is on standard output unless all of it is. */
@@ -73,8 +52,8 @@ public final class Program {
     }
   }
 
-  private static void execute(Environment environment, String... args) {
-    CommandLine root = commandLine(environment, wanted(args));
+  private void execute(Environment environment, String... args) {
+    CommandLine root = commands.model(environment, List.of(args));
     ParseResult parsed = root.parseArgs(args);
     boolean version = parsed.isVersionHelpRequested();
     boolean help = parsed.isUsageHelpRequested();
@@ -101,29 +80,10 @@ public final class Program {
     return failure.status();
   }
 
-  /** The commands that a command line needs: the one it names, or all where it names none. */
-  static List<String> wanted(String... args) {
-    return args.length > 0 && COMMANDS.containsKey(args[0])
-        ? List.of(args[0])
-        : List.copyOf(COMMANDS.keySet());
-  }
-
   /** The help of a command of the model, for the terminal that there is. */
   static String help(Environment environment, CommandLine command) {
     boolean color = ColorChoice.of(null, environment).colors(Stream.OUT, environment);
     command.setColorScheme(CommandLine.Help.defaultColorScheme(color ? Ansi.ON : Ansi.OFF));
     return HelpLayout.of(command, environment.width(), ExitStatus.help());
-  }
-
-  /** The command model, with some of the commands. */
-  static CommandLine commandLine(Environment environment, List<String> names) {
-    CommandLine root = new CommandLine(new RootCommand());
-    for (Map.Entry<String, Function<Environment, Object>> command : COMMANDS.entrySet()) {
-      if (names.contains(command.getKey())) {
-        root.addSubcommand(command.getKey(), command.getValue().apply(environment));
-      }
-    }
-    root.setExpandAtFiles(false);
-    return root;
   }
 }

@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import transition.catalog.Catalog;
 import transition.planner.RoadmapRequest;
 
 /** What a user can set once, for all commands that have an option of this kind. */
@@ -62,19 +62,21 @@ enum Setting {
   }
 
   /**
-   * What a text stands for. Roles and skills are not looked up.
+   * What a text stands for.
    *
    * @throws picocli.CommandLine.TypeConversionException if it stands for nothing
+   * @throws transition.catalog.UnknownNameException if there is no such role or skill
    */
-  Object value(String text) {
+  Object value(String text, Catalog catalog) {
     return switch (this) {
-      case FROM, TO, HAVE -> text;
+      case FROM, TO -> catalog.role(text);
       case START -> new Converters.Date().convert(text);
       case HOURS -> new Hours.Converter().convert(text);
       case ZONE -> new Converters.Zone().convert(text);
       case BREAKS -> new Converters.Days().convert(text);
       case HOLIDAYS -> new Converters.Place().convert(text);
       case MARKET -> new WordConverters.MarketName().convert(text);
+      case HAVE -> HaveOption.Known.of(text, catalog);
       case COLOR -> new WordConverters.Color().convert(text);
     };
   }
@@ -98,10 +100,6 @@ enum Setting {
             .filter(part -> !part.isEmpty())
             .toList()
         : List.of(text.strip());
-  }
-
-  static Optional<Setting> of(String key) {
-    return Arrays.stream(values()).filter(setting -> setting.key.equals(key)).findFirst();
   }
 
   static List<String> keys() {

@@ -3,13 +3,14 @@ package transition.cli;
 import static java.util.stream.Collectors.joining;
 
 import java.io.OutputStream;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
-import transition.catalog.Catalog;
-import transition.catalog.Suggestions;
+import org.jspecify.annotations.Nullable;
+import transition.cli.completion.LineCompletion;
+import transition.cli.completion.ModelReader;
 
 /**
  * Runs the lines of a shell, which are those of the program, and remembers settings between them.
@@ -17,11 +18,17 @@ import transition.catalog.Suggestions;
 public final class ShellSession {
 
   private static final String PROGRAM = "transition";
-  private static final List<String> LEAVING = List.of("exit", "quit");
 
   private final Environment environment;
   private final DataOptions data;
-  private final Map<Setting, String> remembered = new EnumMap<>(Setting.class);
+  private final Remembered remembered = new Remembered();
+  private final Commands commands =
+      Commands.OF_PROGRAM
+          .without("shell")
+          .with("set", here -> new SetCommand(here, remembered))
+          .with("unset", here -> new UnsetCommand(remembered))
+          .with("exit", here -> new ExitCommand(this::leave));
+  private @Nullable LineCompletion completion;
   private boolean over;
 
   /**
@@ -52,16 +59,21 @@ public final class ShellSession {
     return over;
   }
 
+  private void leave() {
+    over = true;
+  }
+
   /** What the user set, for the prompt: both roles, the start and the hours. */
   public String remembered() {
     String roles =
-        Stream.of(Setting.FROM, Setting.TO)
-            .filter(remembered::containsKey)
-            .map(setting -> (setting == Setting.TO ? "→ " : "") + remembered.get(setting))
+        Stream.concat(
+                remembered.find(Setting.FROM).stream(),
+                remembered.find(Setting.TO).map(role -> "→ " + role).stream())
             .collect(joining(" "));
-    String hours =
-        remembered.containsKey(Setting.HOURS) ? remembered.get(Setting.HOURS) + " h" : "";
-    return Stream.of(roles, remembered.getOrDefault(Setting.START, ""), hours)
+    return Stream.of(
+            roles,
+            remembered.find(Setting.START).orElse(""),
+            remembered.find(Setting.HOURS).map(hours -> hours + " h").orElse(""))
         .filter(part -> !part.isEmpty())
         .collect(joining(" · "));
   }
@@ -74,99 +86,39 @@ public final class ShellSession {
    * @param columns the columns to fill
    */
   public ExitStatus run(List<String> words, OutputStream out, int columns) {
-    List<String> line =
-        words.size() > 1 && words.get(0).equals(PROGRAM) ? words.subList(1, words.size()) : words;
-    if (line.isEmpty()) {
-      return ExitStatus.DONE;
-    }
-    Environment here =
-        environment.with(variables()).with(Map.of("COLUMNS", "" + columns)).writingTo(out);
-    String first = line.get(0);
-    List<String> rest = line.subList(1, line.size());
-    if (LEAVING.contains(first) && rest.isEmpty()) {
-      over = true;
-      return ExitStatus.DONE;
-    }
-    return switch (first) {
-      case "set" -> rest.isEmpty() ? program(here, List.of("config")) : change(here, rest, true);
-      case "unset" -> change(here, rest, false);
-      case "shell" -> refuseSecond(here);
-      default -> program(here, line);
-    };
+    List<String> line = withoutProgram(words);
+    return line.isEmpty()
+        ? ExitStatus.DONE
+        : new Program(here(columns).writingTo(out), commands).run(line.toArray(String[]::new));
   }
 
-  private ExitStatus program(Environment here, List<String> line) {
-    return new Program(here).run(line.toArray(String[]::new));
+  /**
+   * What can be typed next.
+   *
+   * @param words those before the one that is being typed
+   * @param typed what there is of that one
+   */
+  public LineCompletion.Offer offer(List<String> words, String typed) {
+    if (completion == null) {
+      completion = new LineCompletion(ModelReader.read(commands.all(environment)), this::ofPacks);
+    }
+    return completion.offer(withoutProgram(words), typed);
   }
 
-  private Map<String, String> variables() {
-    Map<String, String> variables = new HashMap<>();
-    remembered.forEach((setting, text) -> variables.put(setting.variable(), text));
+  /** The words of a line as the program takes them; its name may stand in front, as in a shell. */
+  private static List<String> withoutProgram(List<String> words) {
+    boolean named = !words.isEmpty() && words.get(0).equals(PROGRAM);
+    return named ? words.subList(1, words.size()) : words;
+  }
+
+  private Environment here(int columns) {
+    Map<String, String> variables = new HashMap<>(remembered.variables());
+    variables.put("COLUMNS", Integer.toString(columns));
     variables.put(DataOptions.VARIABLE, data.inVariable(environment));
-    return variables;
+    return environment.with(variables);
   }
 
-  /** Remembers a value, or forgets it. */
-  private ExitStatus change(Environment here, List<String> words, boolean set) {
-    return Program.reporting(
-        here,
-        List.of(),
-        () -> {
-          Setting setting = setting(words);
-          if (set) {
-            remembered.put(setting, value(here, setting, words.subList(1, words.size())));
-          } else {
-            remembered.remove(setting);
-          }
-        });
-  }
-
-  private static ExitStatus refuseSecond(Environment here) {
-    return Program.reporting(
-        here,
-        List.of(),
-        () -> {
-          throw new UsageException("the shell is running already; type a command");
-        });
-  }
-
-  private static Setting setting(List<String> words) {
-    String name = words.isEmpty() ? "" : words.get(0);
-    return Setting.of(name)
-        .orElseThrow(
-            () ->
-                new UsageException(
-                    "there is no setting \"%s\"%s (they are %s)"
-                        .formatted(
-                            name,
-                            Suggestions.didYouMean(name, Setting.keys()),
-                            String.join(", ", Setting.keys()))));
-  }
-
-  /** The value in the form in which its variable has it. */
-  private String value(Environment here, Setting setting, List<String> words) {
-    String text = String.join(setting.isList() ? "," : " ", words);
-    List<String> values = setting.split(text);
-    if (text.isBlank() || values.isEmpty()) {
-      throw new UsageException(
-          "set %s needs a value; to forget it, type unset %s"
-              .formatted(setting.key(), setting.key()));
-    }
-    Catalog catalog = data.catalog(here);
-    return values.stream()
-        .map(
-            value ->
-                switch (setting) {
-                  case FROM, TO -> catalog.role(value).id();
-                  case HAVE -> {
-                    HaveOption.Known.of(value, catalog);
-                    yield value;
-                  }
-                  default -> {
-                    setting.value(value);
-                    yield value;
-                  }
-                })
-        .collect(joining(","));
+  private Map<String, String> ofPacks(String listing) {
+    return Listing.valueOf(listing.toUpperCase(Locale.ROOT)).of(data.pack(environment));
   }
 }

@@ -97,6 +97,13 @@ final class WordConverters {
     }
   }
 
+  static final class SettingName implements ITypeConverter<Setting> {
+    @Override
+    public Setting convert(String text) {
+      return constant(Setting.values(), Setting::key, "setting", text);
+    }
+  }
+
   /** The constant of an enum with this word, in any case. */
   private static <E extends Enum<E>> E constant(
       E[] constants, Function<E, String> word, String kind, String text) {

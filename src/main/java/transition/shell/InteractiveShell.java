@@ -66,6 +66,7 @@ final class InteractiveShell {
             .appName("transition")
             .terminal(terminal)
             .parser(ShellWords.parser())
+            .completer(new ShellCompleter(session))
             .option(Option.DISABLE_EVENT_EXPANSION, true)
             .option(Option.HISTORY_TIMESTAMPED, false)
             .variable(LineReader.HISTORY_SIZE, LINES_TO_KEEP)

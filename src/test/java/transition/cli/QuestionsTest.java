@@ -82,7 +82,8 @@ class QuestionsTest {
   }
 
   private static void assertMissing(Run run) {
-    assertThat(run.failsWith(ExitStatus.USAGE).error()).contains("the option --from is missing");
+    assertThat(run.status()).isEqualTo(ExitStatus.USAGE);
+    assertThat(run.error()).contains("the option --from is missing");
   }
 
   @Test

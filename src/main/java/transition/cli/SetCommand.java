@@ -1,0 +1,78 @@
+package transition.cli;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+import transition.catalog.Catalog;
+import transition.model.Role;
+
+/** Only in the shell. */
+@Command(
+    name = "set",
+    header = "Remember a setting for the lines that follow, or show all settings.",
+    customSynopsis = "set [NAME VALUE]",
+    footer = {"  set from backend", "  set hours 8", "  set have docker sql=50%%"})
+final class SetCommand implements Runnable {
+
+  private final Environment environment;
+  private final Remembered remembered;
+
+  @Parameters(
+      index = "0",
+      arity = "0..1",
+      paramLabel = "NAME",
+      completionCandidates = Candidates.SettingNames.class,
+      converter = WordConverters.SettingName.class,
+      description = "One of ${COMPLETION-CANDIDATES}.")
+  @Nullable Setting setting;
+
+  @Parameters(
+      index = "1..*",
+      arity = "0..*",
+      paramLabel = "VALUE",
+      completionCandidates = Candidates.OfSetting.class,
+      description = "What the option of this name takes; for lists, several.")
+  List<String> values = List.of();
+
+  @Mixin DataOptions data = new DataOptions();
+  @Mixin CommonOptions common = new CommonOptions();
+
+  SetCommand(Environment environment, Remembered remembered) {
+    this.environment = environment;
+    this.remembered = remembered;
+  }
+
+  /**
+   * Remembers the value.
+   *
+   * @throws UsageException if there is none
+   */
+  @Override
+  public void run() {
+    if (setting == null) {
+      new ConfigCommand(environment).run();
+      return;
+    }
+    List<String> parts = setting.isList() ? values : List.of(String.join(" ", values));
+    if (String.join("", parts).isBlank()) {
+      throw new UsageException(
+          "set %s needs a value; to forget it, type unset %s"
+              .formatted(setting.key(), setting.key()));
+    }
+    Catalog catalog = data.catalog(environment);
+    remembered.put(
+        setting,
+        parts.stream()
+            .flatMap(part -> setting.split(part).stream())
+            .map(part -> checked(setting, part, catalog))
+            .toList());
+  }
+
+  /** The text to remember; for a role its id, however it is called. */
+  private static String checked(Setting setting, String text, Catalog catalog) {
+    Object value = setting.value(text, catalog);
+    return value instanceof Role role ? role.id() : text;
+  }
+}
