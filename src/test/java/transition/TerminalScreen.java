@@ -14,6 +14,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A real terminal with a program in it: a window of tmux that is typed into and looked at. Nothing
@@ -23,6 +25,12 @@ public final class TerminalScreen implements AutoCloseable {
 
   private static final int SECONDS = 60;
   private static final int BETWEEN_LOOKS = 30;
+
+  /** Runs its arguments and shows their status: tmux now and then misses that a program ends. */
+  private static final String AND_ITS_STATUS =
+      "trap : INT QUIT; \"$@\"; printf 'ended with %s' $?; exec sleep 1000";
+
+  private static final Pattern STATUS = Pattern.compile("ended with ([0-9]+)\\s*\\z");
 
   private final Path folder;
   private final Path socket;
@@ -62,6 +70,7 @@ public final class TerminalScreen implements AutoCloseable {
       start.addAll(List.of("new-session", "-d", "-x", "" + columns, "-y", "" + rows));
       start.addAll(List.of("-c", folder.toString(), "env", "-i"));
       variables.forEach((name, value) -> start.add(name + "=" + value));
+      start.addAll(List.of("sh", "-c", AND_ITS_STATUS, "sh"));
       start.addAll(command);
       screen.tmux(start);
       return screen;
@@ -103,8 +112,6 @@ public final class TerminalScreen implements AutoCloseable {
           folder.resolve("tmux.conf"),
           """
           set -g default-terminal tmux-256color
-          set -g remain-on-exit on
-          set -g remain-on-exit-format "ended with #{pane_dead_status}"
           set -g status off
           set -g escape-time 0
           set -g history-limit 20000
@@ -168,8 +175,9 @@ public final class TerminalScreen implements AutoCloseable {
 
   /** Waits until the program has ended, and returns its status. */
   public int status() {
-    await(screen -> screen.contains("ended with "), "ends");
-    return Integer.parseInt(tmux(List.of("display-message", "-p", "#{pane_dead_status}")).strip());
+    Matcher status = STATUS.matcher(await(screen -> STATUS.matcher(screen).find(), "ends"));
+    assertThat(status.find()).isTrue();
+    return Integer.parseInt(status.group(1));
   }
 
   @Override
