@@ -24,6 +24,10 @@ public final class TerminalScreen implements AutoCloseable {
   private static final int SECONDS = 60;
   private static final int BETWEEN_LOOKS = 30;
 
+  /** Runs a program and notes its status: tmux now and then misses that one ends. */
+  private static final String AND_ITS_STATUS =
+      "trap : INT QUIT; \"$@\"; echo $? >\"$0.new\"; mv \"$0.new\" \"$0\"";
+
   private final Path folder;
   private final Path socket;
   private final Path status;
@@ -65,9 +69,7 @@ public final class TerminalScreen implements AutoCloseable {
       start.addAll(List.of("new-session", "-d", "-x", "" + columns, "-y", "" + rows));
       start.addAll(List.of("-c", folder.toString(), "env", "-i"));
       variables.forEach((name, value) -> start.add(name + "=" + value));
-      // Asked for the status itself, tmux does not always know it.
-      start.addAll(List.of("sh", "-c", "\"$@\"; echo $? >\"$0.new\"; mv \"$0.new\" \"$0\""));
-      start.add(screen.status.toString());
+      start.addAll(List.of("sh", "-c", AND_ITS_STATUS, screen.status.toString()));
       start.addAll(command);
       screen.tmux(start);
       return screen;

@@ -88,7 +88,9 @@ class HostilePackTest {
   @Test
   void textShowsEveryText() {
     String plan = letters(plan("--format", "text"));
-    assertThat(TEXTS).allSatisfy(text -> assertThat(plan).contains(letters(text)));
+    // Terminals disagree on the width of an emoji that is told to be one, so it is not told so.
+    assertThat(TEXTS)
+        .allSatisfy(text -> assertThat(plan).contains(letters(text).replace("\ufe0f", "")));
   }
 
   @Test
