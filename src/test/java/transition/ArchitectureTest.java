@@ -66,7 +66,7 @@ class ArchitectureTest {
         "export   | transition.analysis transition.planner com.fasterxml.jackson..",
         "cli      | transition.catalog transition.holidays transition.analysis transition.planner"
             + " transition.report transition.render transition.render.html transition.export picocli..",
-        "shell    | transition.cli transition.render org.jline.."
+        "shell    | transition.cli.. transition.render org.jline.."
       })
   void aPackageUsesTheModelTheJdkAndWhatStandsBesideItHere(String name, String others) {
     List<String> allowed =

@@ -68,6 +68,20 @@ class ShellIT {
   }
 
   @Test
+  void tabCompletesCommandsOptionsAndValues() throws IOException {
+    Files.writeString(folder.resolve("notes.md"), "");
+    try (TerminalScreen screen = shell()) {
+      screen.type("ga").press("Tab").await("❯ gap");
+      screen.type("--fr").press("Tab").await("❯ gap --from");
+      screen.type("back").press("Tab").await("❯ gap --from backend");
+      screen.type("--to=mlo").press("Tab").await("❯ gap --from backend --to=mlops");
+      screen.press("C-c").type("set to ml").press("Tab").await("(MLOps Engineer)");
+      screen.press("C-c").type("gap --output no").press("Tab").await("--output notes.md");
+      screen.press("C-c").type("gap --output=no").press("Tab").await("--output=notes.md");
+    }
+  }
+
+  @Test
   void questionsAreAskedInTheShellToo() {
     try (TerminalScreen screen = shell()) {
       screen.type("gap --to mlops").press("Enter").await("Which is the role you have?");

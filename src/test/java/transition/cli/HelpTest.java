@@ -164,7 +164,7 @@ class HelpTest {
   }
 
   private static CommandSpec spec(String command) {
-    CommandLine program = Program.commandLine(Run.environment(), Program.wanted());
+    CommandLine program = Commands.OF_PROGRAM.all(Run.environment());
     return (command.isEmpty() ? program : program.getSubcommands().get(command)).getCommandSpec();
   }
 

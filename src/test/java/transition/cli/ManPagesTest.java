@@ -32,7 +32,7 @@ class ManPagesTest {
   }
 
   static List<CommandSpec> commands() {
-    CommandSpec program = Program.commandLine(Run.environment(), Program.wanted()).getCommandSpec();
+    CommandSpec program = Commands.OF_PROGRAM.all(Run.environment()).getCommandSpec();
     return Stream.concat(
             Stream.of(program),
             program.subcommands().values().stream().map(line -> line.getCommandSpec()))

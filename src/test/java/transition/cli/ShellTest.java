@@ -8,7 +8,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** The shell with its lines from a file; a person in front of it is in {@code ShellIT}. */
 class ShellTest {
@@ -81,8 +80,8 @@ class ShellTest {
         "set hours              | set hours needs a value",
         "set have sqll          | unknown skill \"sqll\"",
         "unset form             | there is no setting \"form\"",
-        "unset                  | there is no setting \"\"",
-        "shell                  | is running already",
+        "unset                  | NAME is missing",
+        "shell                  | unknown command \"shell\"",
       })
   void whatCannotBeSetIsRefused(String line, String complaint) {
     Run run = shell(line);
@@ -90,10 +89,18 @@ class ShellTest {
     assertThat(run.status()).isEqualTo(ExitStatus.USAGE);
   }
 
-  @ParameterizedTest
-  @ValueSource(strings = {"exit", "quit"})
-  void nothingIsReadBehindTheWordToLeave(String word) {
-    assertThat(output(word, "list roles")).isEmpty();
+  @Test
+  void nothingIsReadBehindTheWordToLeave() {
+    assertThat(output("exit", "list roles")).isEmpty();
+  }
+
+  @Test
+  void theHelpOfTheShellHasItsOwnCommands() {
+    assertThat(output("help"))
+        .contains("  gap ", "  set ", "  unset ", "  exit ")
+        .doesNotContain("  shell ");
+    assertThat(output("help set")).contains("set from backend");
+    assertThat(Run.outputOf("help")).contains("  shell ").doesNotContain("  unset ");
   }
 
   @Test
