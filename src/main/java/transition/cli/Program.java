@@ -2,7 +2,6 @@ package transition.cli;
 
 import java.util.List;
 import picocli.CommandLine;
-import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParseResult;
 import transition.cli.Environment.Stream;
 import transition.cli.help.HelpLayout;
@@ -83,7 +82,6 @@ public final class Program {
   /** The help of a command of the model, for the terminal that there is. */
   static String help(Environment environment, CommandLine command) {
     boolean color = ColorChoice.of(null, environment).colors(Stream.OUT, environment);
-    command.setColorScheme(CommandLine.Help.defaultColorScheme(color ? Ansi.ON : Ansi.OFF));
-    return HelpLayout.of(command, environment.width(), ExitStatus.help());
+    return HelpLayout.of(command, environment.width(), color, ExitStatus.help());
   }
 }

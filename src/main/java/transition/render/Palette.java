@@ -9,13 +9,22 @@ import transition.report.Text.Style;
  */
 public final class Palette {
 
+  /** What can be typed, or is pointed at, as its number among 256 colors. */
+  public static final int TYPED = 30;
+
+  /** What is beside the point, as its number among 256 colors. */
+  public static final int MUTED = 243;
+
+  /** What is wrong, as its number among 256 colors. */
+  public static final int ERROR = 160;
+
   private static final String RESET = "\u001b[0m";
   private static final String BOLD = "1";
-  private static final String GRAY = foreground(243);
+  private static final String GRAY = foreground(MUTED);
   private static final String GREEN = foreground(28);
   private static final String ORANGE = foreground(130);
-  private static final String TEAL = foreground(30);
-  private static final String RED = foreground(160);
+  private static final String TEAL = foreground(TYPED);
+  private static final String RED = foreground(ERROR);
 
   private Palette() {}
 

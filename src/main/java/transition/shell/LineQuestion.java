@@ -40,7 +40,7 @@ final class LineQuestion {
     String prompt =
         styles
             .question(question)
-            .append(styles.faint(suggestion.isEmpty() ? "" : "[" + suggestion + "] "))
+            .append(styles.muted(suggestion.isEmpty() ? "" : "[" + suggestion + "] "))
             .toAnsi(terminal);
     while (true) {
       String answer = read(reader, prompt, suggestion);

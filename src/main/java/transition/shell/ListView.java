@@ -38,7 +38,7 @@ final class ListView {
     int shown = Math.max(1, Math.min(MOST_CHOICES, rows - OTHER_LINES));
     int first = Math.max(0, Math.min(choices.position() - shown / 2, found.size() - shown));
     found.stream().skip(first).limit(shown).forEach(choice -> lines.add(line(choice)));
-    lines.add(styles.faint("  " + below(found.size())));
+    lines.add(styles.muted("  " + below(found.size())));
     return lines.stream().map(line -> line.columnSubSequence(0, columns - 1)).toList();
   }
 
@@ -54,7 +54,7 @@ final class ListView {
   private AttributedString asked() {
     AttributedStringBuilder line = styles.question(question);
     return choices.search().isEmpty()
-        ? line.append(styles.faint("type to search")).toAttributedString()
+        ? line.append(styles.muted("type to search")).toAttributedString()
         : line.append(styles.plain(choices.search())).append(styles.cursor()).toAttributedString();
   }
 

@@ -5,6 +5,7 @@ import org.jline.utils.AttributedStringBuilder;
 import org.jline.utils.AttributedStyle;
 import transition.cli.Conversation.Look;
 import transition.render.Ascii;
+import transition.render.Palette;
 
 /** How questions look: with colors or without, in Unicode or ASCII. */
 final class Styles {
@@ -18,18 +19,17 @@ final class Styles {
   /** The beginning of a line: the question, with a blank behind it. */
   AttributedStringBuilder question(String question) {
     return new AttributedStringBuilder()
-        .append("? ", colored(AttributedStyle.CYAN))
+        .append("? ", colored(Palette.TYPED))
         .append(text(question), bold())
         .append(" ");
   }
 
   AttributedString answer(String answer) {
-    return new AttributedString(text(answer), colored(AttributedStyle.CYAN));
+    return new AttributedString(text(answer), colored(Palette.TYPED));
   }
 
-  AttributedString faint(String text) {
-    return new AttributedString(
-        text(text), look.color() ? AttributedStyle.DEFAULT.faint() : AttributedStyle.DEFAULT);
+  AttributedString muted(String text) {
+    return new AttributedString(text(text), colored(Palette.MUTED));
   }
 
   AttributedString plain(String text) {
@@ -37,7 +37,7 @@ final class Styles {
   }
 
   AttributedString wrong(String text) {
-    return new AttributedString(text(text), colored(AttributedStyle.RED));
+    return new AttributedString(text(text), colored(Palette.ERROR));
   }
 
   /** What stands before the choice that is pointed at. */
@@ -53,7 +53,7 @@ final class Styles {
   }
 
   AttributedStyle pointedAt() {
-    return colored(AttributedStyle.CYAN);
+    return colored(Palette.TYPED);
   }
 
   private AttributedStyle bold() {

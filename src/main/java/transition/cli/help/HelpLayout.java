@@ -9,12 +9,17 @@ import java.util.Map;
 import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Help.Ansi.IStyle;
+import picocli.CommandLine.Help.Ansi.Style;
 import picocli.CommandLine.Help.Ansi.Text;
+import picocli.CommandLine.Help.ColorScheme;
 import picocli.CommandLine.IHelpSectionRenderer;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.UsageMessageSpec;
+import transition.render.Palette;
 
 /**
  * The sections of help: what a command does, examples, usage, options by subject, what else the
@@ -49,14 +54,28 @@ public final class HelpLayout {
    * The help of a command. Only here is it laid out, as most runs show none.
    *
    * @param width the columns there are; help takes 60 to 80
+   * @param color whether to use colors
    */
-  public static String of(CommandLine command, int width, Map<String, String> exitStatuses) {
+  public static String of(
+      CommandLine command, int width, boolean color, Map<String, String> exitStatuses) {
+    command.setColorScheme(colors(color ? Ansi.ON : Ansi.OFF));
     UsageMessageSpec usage = command.getCommandSpec().usageMessage();
     usage.width(Math.max(NARROWEST, Math.min(WIDEST, width)));
     usage.exitCodeList(exitStatuses);
     usage.sectionMap(SECTIONS);
     usage.sectionKeys(List.copyOf(SECTIONS.keySet()));
     return command.getUsageMessage();
+  }
+
+  /** What can be typed is colored as it is everywhere; headings are bold. */
+  private static ColorScheme colors(Ansi ansi) {
+    IStyle typed = Style.fg(Integer.toString(Palette.TYPED));
+    return new ColorScheme.Builder(ansi)
+        .commands(typed)
+        .options(typed)
+        .parameters(typed)
+        .optionParams()
+        .build();
   }
 
   private static String typed(
@@ -91,7 +110,7 @@ public final class HelpLayout {
 
   /** The short name, the long one in a column of its own, and the label of the value. */
   private static Text name(Help help, ArgSpec argument) {
-    Help.ColorScheme colors = help.colorScheme();
+    ColorScheme colors = help.colorScheme();
     boolean isOption = argument instanceof OptionSpec;
     List<String> names =
         argument instanceof OptionSpec option ? List.of(option.names()) : List.of();
