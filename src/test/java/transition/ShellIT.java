@@ -75,7 +75,7 @@ class ShellIT {
       screen.type("--fr").press("Tab").await("❯ gap --from");
       screen.type("back").press("Tab").await("❯ gap --from backend");
       screen.type("--to=mlo").press("Tab").await("❯ gap --from backend --to=mlops");
-      screen.press("C-c").type("set to ml").press("Tab").await("(MLOps Engineer)");
+      screen.press("C-c").type("set to ml").press("Tab").await("mlops             MLOps Engineer");
       screen.press("C-c").type("gap --output no").press("Tab").await("--output notes.md");
       screen.press("C-c").type("gap --output=no").press("Tab").await("--output=notes.md");
     }

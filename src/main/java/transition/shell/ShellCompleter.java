@@ -8,12 +8,16 @@ import org.jline.reader.Completer;
 import org.jline.reader.LineReader;
 import org.jline.reader.ParsedLine;
 import org.jline.reader.impl.completer.ArgumentCompleter.ArgumentLine;
+import org.jline.utils.AttributedString;
 import transition.cli.ShellSession;
+import transition.cli.completion.LineCompletion;
 import transition.cli.completion.LineCompletion.Files;
 import transition.cli.completion.LineCompletion.Offer;
 
 /** Offers what the session does; files are JLine's to find. */
 final class ShellCompleter implements Completer {
+
+  private static final int GAP = 2;
 
   private final ShellSession session;
 
@@ -25,22 +29,28 @@ final class ShellCompleter implements Completer {
   public void complete(LineReader reader, ParsedLine line, List<Candidate> candidates) {
     String typed = line.word().substring(0, line.wordCursor());
     Offer offer = session.offer(line.words().subList(0, line.wordIndex()), typed);
-    offer
-        .candidates()
-        .forEach(
-            one ->
-                candidates.add(
-                    new Candidate(
-                        offer.prefix() + one.word(),
-                        one.word(),
-                        null,
-                        one.meaning().isEmpty() ? null : one.meaning(),
-                        null,
-                        null,
-                        true)));
+    int column = offer.candidates().stream().mapToInt(one -> width(one.word())).max().orElse(0);
+    int columns = reader.getTerminal().getSize().getColumns();
+    for (LineCompletion.Candidate one : offer.candidates()) {
+      String shown = shown(one, column, columns);
+      candidates.add(
+          new Candidate(offer.prefix() + one.word(), shown, null, null, null, null, true));
+    }
     if (offer.files() != Files.NONE) {
       addFiles(reader, offer, typed.substring(offer.prefix().length()), candidates);
     }
+  }
+
+  /** The word, and in a column behind it what it means, as far as the terminal goes. */
+  private static String shown(LineCompletion.Candidate one, int column, int columns) {
+    String gap = " ".repeat(column - width(one.word()) + GAP);
+    return new AttributedString((one.word() + gap + one.meaning()).stripTrailing())
+        .columnSubSequence(0, columns - 1)
+        .toString();
+  }
+
+  private static int width(String text) {
+    return new AttributedString(text).columnLength();
   }
 
   private static void addFiles(
