@@ -76,7 +76,7 @@ final class DataOptions {
     }
     return named(environment)
         .findFirst()
-        .or(() -> environment.dataHome().map(home -> home.resolve("packs").resolve("own")))
+        .or(() -> environment.folders().data().map(home -> home.resolve("packs").resolve("own")))
         .orElseThrow(
             () -> new UsageException("there is no home to keep a pack in; name one with --data"));
   }
@@ -132,7 +132,8 @@ final class DataOptions {
     List<Pack> packs = new ArrayList<>();
     packs.add(new CountedPack(new BundledPack(), filesRead));
     environment
-        .dataHome()
+        .folders()
+        .data()
         .map(home -> home.resolve("packs"))
         .filter(Files::isDirectory)
         .ifPresent(home -> packs.addAll(installed(home)));

@@ -3,7 +3,6 @@ package transition.cli;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -11,8 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import transition.render.Ascii;
 import transition.render.Palette;
+import transition.render.Printable;
 
 /** All that the program knows of the world outside: streams, terminals, clock, variables. */
 public final class Environment {
@@ -147,37 +146,14 @@ public final class Environment {
     return conversation.shell(session);
   }
 
-  /**
-   * Where the user's data for this program is, by the XDG base directory specification; empty where
-   * there is no home.
-   */
-  Optional<Path> dataHome() {
-    return home("XDG_DATA_HOME", ".local/share");
+  /** Where the user's files for this program are. */
+  public UserFolders folders() {
+    return new UserFolders(this);
   }
 
   /** How questions look on standard output. */
   Conversation.Look look() {
     return new Conversation.Look(ColorChoice.of(null, this).colors(Stream.OUT, this), unicode);
-  }
-
-  /** Where the user's settings for this program are; empty where there is no home. */
-  Optional<Path> configHome() {
-    return home("XDG_CONFIG_HOME", ".config");
-  }
-
-  /** Where this program keeps what it notes itself; empty where there is no home. */
-  public Optional<Path> stateHome() {
-    return home("XDG_STATE_HOME", ".local/state");
-  }
-
-  private Optional<Path> home(String variable, String standard) {
-    String named = variable(variable);
-    // The specification has relative paths ignored.
-    if (named.startsWith("/")) {
-      return Optional.of(Path.of(named, "transition"));
-    }
-    String home = variable("HOME");
-    return home.isEmpty() ? Optional.empty() : Optional.of(Path.of(home, standard, "transition"));
   }
 
   /** The columns to fill: {@code COLUMNS} within reason, or else 80. */
@@ -206,11 +182,6 @@ public final class Environment {
   }
 
   private String printable(String line) {
-    String printable =
-        line.codePoints()
-            .map(point -> Character.isISOControl(point) ? '?' : point)
-            .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-            .toString();
-    return unicode ? printable : Ascii.of(printable);
+    return Printable.of(line, unicode);
   }
 }
