@@ -118,6 +118,11 @@ public final class Environment {
     return terminals.contains(stream);
   }
 
+  /** Whether a stream is a terminal on which colors can be shown and the cursor be moved. */
+  boolean isCapable(Stream stream) {
+    return isTerminal(stream) && !variable("TERM").equals("dumb");
+  }
+
   /** The value of a variable; empty if it is not set. */
   public String variable(String name) {
     return variables.getOrDefault(name, "");
@@ -131,14 +136,11 @@ public final class Environment {
     return settings;
   }
 
-  /**
-   * How to talk with the user; empty unless input and output are a terminal on which the cursor can
-   * be moved.
-   */
+  /** How to talk with the user; empty unless input and output are a terminal that can do more. */
   Optional<Conversation> conversation() {
-    boolean possible =
-        isTerminal(Stream.IN) && isTerminal(Stream.OUT) && !variable("TERM").equals("dumb");
-    return possible ? Optional.of(conversation) : Optional.empty();
+    return isTerminal(Stream.IN) && isCapable(Stream.OUT)
+        ? Optional.of(conversation)
+        : Optional.empty();
   }
 
   /** Runs a shell, whether there is a terminal or not. */
@@ -172,8 +174,8 @@ public final class Environment {
   }
 
   /** Says on standard error what may be wrong, in one line. */
-  public void complain(String message) {
-    say(NAME + " " + message);
+  void note(String message) {
+    say(NAME + " note: " + message);
   }
 
   /** Prints a line on standard error that cannot do anything to the terminal. */
