@@ -119,6 +119,6 @@ public final class ShellSession {
   }
 
   private Map<String, String> ofPacks(String listing) {
-    return Listing.valueOf(listing.toUpperCase(Locale.ROOT)).of(data.pack(environment));
+    return CandidateListing.valueOf(listing.toUpperCase(Locale.ROOT)).of(data.pack(environment));
   }
 }

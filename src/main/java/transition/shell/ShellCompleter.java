@@ -34,7 +34,7 @@ final class ShellCompleter implements Completer {
                         offer.prefix() + one.word(),
                         one.word(),
                         null,
-                        one.meaning().isEmpty() ? null : one.meaning(),
+                        one.description().isEmpty() ? null : one.description(),
                         null,
                         null,
                         true)));
