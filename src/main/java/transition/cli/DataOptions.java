@@ -21,7 +21,6 @@ import transition.catalog.CountedPack;
 import transition.catalog.FolderPack;
 import transition.catalog.LayeredPack;
 import transition.catalog.Pack;
-import transition.model.OneLine;
 
 /** The packs to answer from: the bundled one, and the user's own. */
 final class DataOptions {
@@ -104,14 +103,7 @@ final class DataOptions {
 
   /** Options that name these folders, each after a blank. */
   static String inShell(List<Path> folders) {
-    return folders.stream().map(folder -> " --data " + inShell(folder)).collect(joining());
-  }
-
-  /** As a shell takes it for one word. */
-  static String inShell(Path file) {
-    String name = file.toString();
-    String word = name.chars().anyMatch(Character::isISOControl) ? OneLine.of(name) : name;
-    return word.matches("[\\w./+:@%-]+") ? word : "'" + word.replace("'", "'\\''") + "'";
+    return folders.stream().map(folder -> " --data " + QuotedPath.of(folder)).collect(joining());
   }
 
   private static Pack layered(List<Pack> packs) {

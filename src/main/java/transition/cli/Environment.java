@@ -94,10 +94,12 @@ public final class Environment {
         conversation);
   }
 
+  /** Standard input. */
   public InputStream in() {
     return streams.in();
   }
 
+  /** Where an answer goes: bytes as they are to appear. */
   public OutputStream out() {
     return streams.out();
   }
@@ -106,6 +108,7 @@ public final class Environment {
     return streams.err();
   }
 
+  /** Whether the terminal has more than ASCII. */
   public boolean unicode() {
     return unicode;
   }
@@ -114,6 +117,7 @@ public final class Environment {
     return clock;
   }
 
+  /** Whether a stream is a terminal, however little that can do. */
   public boolean isTerminal(Stream stream) {
     return terminals.contains(stream);
   }
@@ -136,7 +140,7 @@ public final class Environment {
     return settings;
   }
 
-  /** How to talk with the user; empty unless input and output are a terminal that can do more. */
+  /** How to talk with the user; empty unless input and output are a capable terminal. */
   Optional<Conversation> conversation() {
     return isTerminal(Stream.IN) && isCapable(Stream.OUT)
         ? Optional.of(conversation)

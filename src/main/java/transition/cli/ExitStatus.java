@@ -21,6 +21,7 @@ public enum ExitStatus {
     this.meaning = meaning;
   }
 
+  /** What the process ends with. */
   public int code() {
     return code;
   }
