@@ -1,7 +1,6 @@
 package transition;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -48,16 +47,13 @@ public final class Browser {
   }
 
   /**
-   * A browser that keeps its files in a folder. Without Chromium the test is skipped, except where
-   * the variable {@code CI} is {@code true}: there it fails.
+   * A browser that keeps its files in a folder; {@link Installed} says what comes of a test where
+   * there is no Chromium.
    */
   public static Browser in(Path folder) {
     Optional<String> program = program();
-    String missing = "no Chromium: install it or set CHROMIUM to run this test";
-    if ("true".equals(System.getenv("CI"))) {
-      assertThat(program).as(missing).isPresent();
-    }
-    assumeTrue(program.isPresent(), missing);
+    Installed.require(
+        program.isPresent(), "no Chromium: install it or set CHROMIUM to run this test");
     return new Browser(program.orElseThrow(), folder);
   }
 

@@ -76,7 +76,7 @@ final class CompletingShell implements AutoCloseable {
 
   /** Starts a shell that works in a folder and has it as its home. */
   static CompletingShell start(Kind kind, Path folder) throws IOException {
-    TerminalScreen.require(kind.program());
+    Installed.require(kind.program());
     Packaged.Result installed =
         new Packaged(Path.of("").toAbsolutePath())
             .with("HOME", folder.toString())

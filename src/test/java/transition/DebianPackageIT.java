@@ -35,7 +35,7 @@ class DebianPackageIT {
 
   @BeforeEach
   void requireDpkg() {
-    TerminalScreen.require("dpkg-deb");
+    Installed.require("dpkg-deb");
     system = new Packaged(folder).with("TZ", "UTC").with("PATH", System.getenv("PATH"));
   }
 
@@ -192,7 +192,7 @@ class DebianPackageIT {
 
   @Test
   void theManualIsFoundThereWithoutAWarning() {
-    TerminalScreen.require("man");
+    Installed.require("man");
     unpacked();
     assertThat(system.shell("man --warnings -M tree/usr/share/man transition-gap").succeeds())
         .contains("transition gap --from ROLE --to ROLE");

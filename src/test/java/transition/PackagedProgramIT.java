@@ -147,7 +147,7 @@ class PackagedProgramIT {
 
   @Test
   void aFullDiskIsReported() {
-    assumeTrue(Files.exists(Path.of("/dev/full")));
+    assumeTrue(Files.exists(Path.of("/dev/full")), "this system has no /dev/full");
     program.shell("transition " + GAP + " > /dev/full").failsWith(5);
     program.shell("transition --help > /dev/full").failsWith(5);
     program.shell("transition " + PLAN + " --format md -o /dev/full").failsWith(5);

@@ -1,7 +1,6 @@
 package transition;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -82,7 +81,7 @@ public final class TerminalScreen implements AutoCloseable {
    * CI} is {@code true}: there it fails.
    */
   public static Setting in(Path folder) {
-    require("tmux");
+    Installed.require("tmux");
     return new Setting(folder)
         .with("LC_ALL", "C.UTF-8")
         .with("TERM", "tmux-256color")
@@ -91,18 +90,6 @@ public final class TerminalScreen implements AutoCloseable {
         .with(
             "PATH",
             Path.of("target/transition/bin").toAbsolutePath() + ":" + System.getenv("PATH"));
-  }
-
-  /** Skips the test where a program is missing, or fails it if {@code CI} is {@code true}. */
-  public static void require(String program) {
-    boolean found =
-        List.of(System.getenv("PATH").split(":", -1)).stream()
-            .anyMatch(one -> Files.isExecutable(Path.of(one, program)));
-    String missing = "no " + program + ": install it to run this test";
-    if ("true".equals(System.getenv("CI"))) {
-      assertThat(found).as(missing).isTrue();
-    }
-    assumeTrue(found, missing);
   }
 
   private Path configuration() {

@@ -18,6 +18,7 @@ final class Answer {
 
   private final Map<Format, Function<Look, String>> renderings = new EnumMap<>(Format.class);
   private String nextOptions = "";
+  private ExitStatus status = ExitStatus.DONE;
 
   /**
    * An answer in the formats that every command has.
@@ -41,6 +42,17 @@ final class Answer {
   Answer withNext(String options) {
     nextOptions = options;
     return this;
+  }
+
+  /** The same answer, saying that something is wrong: it ends the program with a status. */
+  Answer withStatus(ExitStatus given) {
+    status = given;
+    return this;
+  }
+
+  /** What to end with when it is written. */
+  ExitStatus status() {
+    return status;
   }
 
   /** The same answer, in one format as given here. */

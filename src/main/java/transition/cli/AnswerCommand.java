@@ -13,6 +13,8 @@ abstract class AnswerCommand implements Runnable {
   @Mixin DataOptions data = new DataOptions();
   @Mixin CommonOptions common = new CommonOptions();
 
+  private ExitStatus status = ExitStatus.DONE;
+
   AnswerCommand(Environment environment, FormatOption format) {
     this.environment = environment;
     this.format = format;
@@ -21,11 +23,19 @@ abstract class AnswerCommand implements Runnable {
   /** What the command answers. */
   abstract Answer answer(Catalog catalog);
 
+  /**
+   * Writes the answer.
+   *
+   * @throws ReportedException if the answer is that something is wrong
+   */
   @Override
   public void run() {
     Format chosen = output.format(format);
     check(chosen);
     output.write(environment, look -> text(chosen, look));
+    if (status != ExitStatus.DONE) {
+      throw new ReportedException(status);
+    }
   }
 
   private String text(Format chosen, Format.Look look) {
@@ -34,7 +44,11 @@ abstract class AnswerCommand implements Runnable {
     return Progress.during(
         environment,
         data::filesRead,
-        () -> answer(catalog).withNext(data.inShell()).render(chosen, look));
+        () -> {
+          Answer answer = answer(catalog);
+          status = answer.status();
+          return answer.withNext(data.inShell()).render(chosen, look);
+        });
   }
 
   /** Asks for what is missing, if the user can be asked. */

@@ -23,7 +23,7 @@ final class Candidates {
   /** What is bundled of what the user's packs can add to. */
   private abstract static class Listed implements ListedCandidates {
 
-    abstract Listing all();
+    abstract CandidateListing all();
 
     @Override
     public String listing() {
@@ -38,22 +38,22 @@ final class Candidates {
 
   static final class Roles extends Listed {
     @Override
-    Listing all() {
-      return Listing.ROLES;
+    CandidateListing all() {
+      return CandidateListing.ROLES;
     }
   }
 
   static final class Skills extends Listed {
     @Override
-    Listing all() {
-      return Listing.SKILLS;
+    CandidateListing all() {
+      return CandidateListing.SKILLS;
     }
   }
 
   static final class Skippable extends Listed {
     @Override
-    Listing all() {
-      return Listing.SKIPPABLE;
+    CandidateListing all() {
+      return CandidateListing.SKIPPABLE;
     }
   }
 
@@ -162,7 +162,7 @@ final class Candidates {
   static final class Listings implements Iterable<String> {
     @Override
     public Iterator<String> iterator() {
-      return words(Listing.values()).iterator();
+      return words(CandidateListing.values()).iterator();
     }
   }
 
@@ -180,6 +180,7 @@ final class Candidates {
     }
   }
 
+  /** What is typed for a constant: its name in lower case. */
   static String word(Enum<?> constant) {
     return constant.name().toLowerCase(Locale.ROOT);
   }

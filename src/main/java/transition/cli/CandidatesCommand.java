@@ -29,7 +29,7 @@ final class CandidatesCommand implements Runnable {
       completionCandidates = Candidates.Listings.class,
       converter = WordConverters.ListingName.class,
       description = "One of ${COMPLETION-CANDIDATES}.")
-  @Nullable Listing listing;
+  @Nullable CandidateListing listing;
 
   @Mixin DataOptions data = new DataOptions();
   @Mixin CommonOptions common = new CommonOptions();

@@ -12,24 +12,6 @@ enum ColorChoice {
   ALWAYS,
   NEVER;
 
-  static final String OPTION = "--color";
-
-  /** What a command line asks for, even where it cannot be parsed; null if nothing. */
-  static @Nullable ColorChoice asked(List<String> args) {
-    ColorChoice asked = null;
-    for (int i = 0; i < args.size(); i++) {
-      String word = args.get(i);
-      String value =
-          word.equals(OPTION) && i + 1 < args.size()
-              ? args.get(i + 1)
-              : word.startsWith(OPTION + "=") ? word.substring(OPTION.length() + 1) : "";
-      for (ColorChoice choice : values()) {
-        asked = choice.name().equalsIgnoreCase(value) ? choice : asked;
-      }
-    }
-    return asked;
-  }
-
   /** What the user wants: what the option says, or what is set. */
   static ColorChoice of(@Nullable ColorChoice given, Environment environment) {
     return given == null ? environment.settings().color() : given;
@@ -51,7 +33,7 @@ enum ColorChoice {
           .findFirst()
           .orElse(AUTO);
     } catch (InvalidDataException | UsageException e) {
-      environment.complain("note: " + e.getMessage() + "; until then, colors are automatic");
+      environment.note(e.getMessage() + "; until then, colors are automatic");
       return AUTO;
     }
   }
@@ -79,8 +61,7 @@ enum ColorChoice {
   private static boolean automatic(Stream stream, Environment environment) {
     return ofCommonVariables(environment)
         .map(variable -> variable.choice() == ALWAYS)
-        .orElseGet(
-            () -> environment.isTerminal(stream) && !environment.variable("TERM").equals("dumb"));
+        .orElseGet(() -> environment.isCapable(stream));
   }
 
   /** A variable that says something of colors to all programs. */

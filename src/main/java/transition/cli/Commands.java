@@ -15,24 +15,11 @@ final class Commands {
   private final Map<String, Function<Environment, Object>> makers = new LinkedHashMap<>();
 
   private static Commands ofProgram() {
-    return new Commands()
-        .with("list", ListCommand::new)
-        .with("show", ShowCommand::new)
-        .with("gap", GapCommand::new)
-        .with("roadmap", RoadmapCommand::new)
-        .with("salary", SalaryCommand::new)
-        .with("plan", PlanCommand::new)
-        .with("compare", CompareCommand::new)
-        .with("path", PathCommand::new)
-        .with("next-skill", NextSkillCommand::new)
-        .with("validate", ValidateCommand::new)
-        .with("new", NewCommand::new)
-        .with("config", ConfigCommand::new)
-        .with("shell", ShellCommand::new)
-        .with("help", HelpCommand::new)
-        .with("completion", CompletionCommand::new)
-        .with("man-pages", ManPagesCommand::new)
-        .with("candidates", CandidatesCommand::new);
+    Commands commands = new Commands();
+    for (ProgramCommand command : ProgramCommand.values()) {
+      commands.makers.put(command.word(), command::in);
+    }
+    return commands;
   }
 
   /** These commands and one more, which takes the place of one of the same name. */

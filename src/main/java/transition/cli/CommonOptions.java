@@ -6,11 +6,11 @@ import picocli.CommandLine.Option;
 final class CommonOptions {
 
   @Option(
-      names = Program.NO_INPUT,
+      names = UnparsedLine.NO_INPUT,
       description = "Never ask anything; what is missing is an error.")
   boolean noInput;
 
-  @Option(names = Program.DEBUG, description = "Show where an error comes from.")
+  @Option(names = UnparsedLine.DEBUG, description = "Show where an error comes from.")
   boolean debug;
 
   @Option(

@@ -70,7 +70,7 @@ final class CompareCommand extends AnswerCommand {
 
   @Override
   void ask(Catalog catalog) {
-    roles.from.ask(new RoleChoice(catalog, environment), List.of());
+    roles.ask(catalog, environment);
   }
 
   @Override

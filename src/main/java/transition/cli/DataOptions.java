@@ -21,7 +21,6 @@ import transition.catalog.CountedPack;
 import transition.catalog.FolderPack;
 import transition.catalog.LayeredPack;
 import transition.catalog.Pack;
-import transition.model.OneLine;
 
 /** The packs to answer from: the bundled one, and the user's own. */
 final class DataOptions {
@@ -76,7 +75,7 @@ final class DataOptions {
     }
     return named(environment)
         .findFirst()
-        .or(() -> environment.dataHome().map(home -> home.resolve("packs").resolve("own")))
+        .or(() -> environment.folders().data().map(home -> home.resolve("packs").resolve("own")))
         .orElseThrow(
             () -> new UsageException("there is no home to keep a pack in; name one with --data"));
   }
@@ -104,14 +103,7 @@ final class DataOptions {
 
   /** Options that name these folders, each after a blank. */
   static String inShell(List<Path> folders) {
-    return folders.stream().map(folder -> " --data " + inShell(folder)).collect(joining());
-  }
-
-  /** As a shell takes it for one word. */
-  static String inShell(Path file) {
-    String name = file.toString();
-    String word = name.chars().anyMatch(Character::isISOControl) ? OneLine.of(name) : name;
-    return word.matches("[\\w./+:@%-]+") ? word : "'" + word.replace("'", "'\\''") + "'";
+    return folders.stream().map(folder -> " --data " + QuotedPath.of(folder)).collect(joining());
   }
 
   private static Pack layered(List<Pack> packs) {
@@ -132,7 +124,8 @@ final class DataOptions {
     List<Pack> packs = new ArrayList<>();
     packs.add(new CountedPack(new BundledPack(), filesRead));
     environment
-        .dataHome()
+        .folders()
+        .data()
         .map(home -> home.resolve("packs"))
         .filter(Files::isDirectory)
         .ifPresent(home -> packs.addAll(installed(home)));

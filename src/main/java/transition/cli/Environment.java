@@ -3,7 +3,6 @@ package transition.cli;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -11,8 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import transition.render.Ascii;
 import transition.render.Palette;
+import transition.render.Printable;
 
 /** All that the program knows of the world outside: streams, terminals, clock, variables. */
 public final class Environment {
@@ -95,10 +94,12 @@ public final class Environment {
         conversation);
   }
 
+  /** Standard input. */
   public InputStream in() {
     return streams.in();
   }
 
+  /** Where an answer goes: bytes as they are to appear. */
   public OutputStream out() {
     return streams.out();
   }
@@ -107,6 +108,7 @@ public final class Environment {
     return streams.err();
   }
 
+  /** Whether the terminal has more than ASCII. */
   public boolean unicode() {
     return unicode;
   }
@@ -115,8 +117,14 @@ public final class Environment {
     return clock;
   }
 
+  /** Whether a stream is a terminal, however little that can do. */
   public boolean isTerminal(Stream stream) {
     return terminals.contains(stream);
+  }
+
+  /** Whether a stream is a terminal on which colors can be shown and the cursor be moved. */
+  boolean isCapable(Stream stream) {
+    return isTerminal(stream) && !variable("TERM").equals("dumb");
   }
 
   /** The value of a variable; empty if it is not set. */
@@ -132,14 +140,11 @@ public final class Environment {
     return settings;
   }
 
-  /**
-   * How to talk with the user; empty unless input and output are a terminal on which the cursor can
-   * be moved.
-   */
+  /** How to talk with the user; empty unless input and output are a capable terminal. */
   Optional<Conversation> conversation() {
-    boolean possible =
-        isTerminal(Stream.IN) && isTerminal(Stream.OUT) && !variable("TERM").equals("dumb");
-    return possible ? Optional.of(conversation) : Optional.empty();
+    return isTerminal(Stream.IN) && isCapable(Stream.OUT)
+        ? Optional.of(conversation)
+        : Optional.empty();
   }
 
   /** Runs a shell, whether there is a terminal or not. */
@@ -147,37 +152,14 @@ public final class Environment {
     return conversation.shell(session);
   }
 
-  /**
-   * Where the user's data for this program is, by the XDG base directory specification; empty where
-   * there is no home.
-   */
-  Optional<Path> dataHome() {
-    return home("XDG_DATA_HOME", ".local/share");
+  /** Where the user's files for this program are. */
+  public UserFolders folders() {
+    return new UserFolders(this);
   }
 
   /** How questions look on standard output. */
   Conversation.Look look() {
     return new Conversation.Look(ColorChoice.of(null, this).colors(Stream.OUT, this), unicode);
-  }
-
-  /** Where the user's settings for this program are; empty where there is no home. */
-  Optional<Path> configHome() {
-    return home("XDG_CONFIG_HOME", ".config");
-  }
-
-  /** Where this program keeps what it notes itself; empty where there is no home. */
-  public Optional<Path> stateHome() {
-    return home("XDG_STATE_HOME", ".local/state");
-  }
-
-  private Optional<Path> home(String variable, String standard) {
-    String named = variable(variable);
-    // The specification has relative paths ignored.
-    if (named.startsWith("/")) {
-      return Optional.of(Path.of(named, "transition"));
-    }
-    String home = variable("HOME");
-    return home.isEmpty() ? Optional.empty() : Optional.of(Path.of(home, standard, "transition"));
   }
 
   /** The columns to fill: {@code COLUMNS} within reason, or else 80. */
@@ -196,8 +178,8 @@ public final class Environment {
   }
 
   /** Says on standard error what may be wrong, in one line. */
-  public void complain(String message) {
-    say(NAME + " " + message);
+  void note(String message) {
+    say(NAME + " note: " + message);
   }
 
   /** Prints a line on standard error that cannot do anything to the terminal. */
@@ -206,11 +188,6 @@ public final class Environment {
   }
 
   private String printable(String line) {
-    String printable =
-        line.codePoints()
-            .map(point -> Character.isISOControl(point) ? '?' : point)
-            .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-            .toString();
-    return unicode ? printable : Ascii.of(printable);
+    return Printable.of(line, unicode);
   }
 }

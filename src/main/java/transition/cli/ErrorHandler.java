@@ -60,7 +60,7 @@ final class ErrorHandler {
     return new Failure(
         ExitStatus.BUG,
         "this is a bug, please report it with what %s prints: %s"
-            .formatted(Program.DEBUG, problem));
+            .formatted(UnparsedLine.DEBUG, problem));
   }
 
   private static String usage(ParameterException wrong) {

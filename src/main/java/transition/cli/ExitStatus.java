@@ -9,7 +9,7 @@ public enum ExitStatus {
   BUG(1, "A bug of ours; --debug shows the details."),
   USAGE(2, "Wrong usage: a bad option, an unknown role or skill."),
   NO_ANSWER(3, "There is no answer: no pay in a common market, or a deadline out of reach."),
-  INVALID_DATA(4, "A data file is invalid."),
+  INVALID_DATA(4, "A data or settings file is invalid."),
   IO(5, "A file or stream cannot be read or written."),
   INTERRUPTED(130, "Interrupted.");
 
@@ -21,6 +21,7 @@ public enum ExitStatus {
     this.meaning = meaning;
   }
 
+  /** What the process ends with. */
   public int code() {
     return code;
   }

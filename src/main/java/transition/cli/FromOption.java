@@ -26,7 +26,7 @@ final class FromOption {
    */
   void ask(RoleChoice roles, List<Role> others) {
     if (roles.known(Setting.FROM, from).isEmpty()) {
-      from = roles.asked(Setting.FROM, others).orElse(null);
+      from = roles.askIfPossible(Setting.FROM, others).map(Role::id).orElse(null);
     }
   }
 

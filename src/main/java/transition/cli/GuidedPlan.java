@@ -52,7 +52,7 @@ record GuidedPlan(
     have.forEach(skill -> words.addAll(List.of("--have", skill)));
     breaks.forEach(range -> words.addAll(List.of("--break", PaceOptions.words(range))));
     if (!output.equals(NO_FILE)) {
-      words.addAll(List.of("--output", DataOptions.inShell(Path.of(output))));
+      words.addAll(List.of("--output", QuotedPath.of(Path.of(output))));
     }
     return String.join(" ", words);
   }

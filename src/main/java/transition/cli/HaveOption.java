@@ -77,8 +77,7 @@ final class HaveOption {
     for (String entry : have) {
       Skill skill = Known.of(entry, catalog).skill();
       if (moves.stream().noneMatch(move -> changesSomething(skill, move))) {
-        environment.complain(
-            "note: --have %s changes nothing, because %s".formatted(skill.id(), why));
+        environment.note("--have %s changes nothing, because %s".formatted(skill.id(), why));
       }
     }
   }

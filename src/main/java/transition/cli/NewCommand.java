@@ -185,10 +185,6 @@ final class NewCommand implements Runnable {
         environment.out(),
         "Wrote %s. Edit it, then run: transition validate %s%s && transition %s%s\n"
             .formatted(
-                file,
-                DataOptions.inShell(file),
-                DataOptions.inShell(others),
-                next,
-                data.inShell()));
+                file, QuotedPath.of(file), DataOptions.inShell(others), next, data.inShell()));
   }
 }

@@ -37,7 +37,7 @@ final class NextSkillCommand extends AnswerCommand {
 
   @Override
   void ask(Catalog catalog) {
-    roles.from.ask(new RoleChoice(catalog, environment), List.of());
+    roles.ask(catalog, environment);
   }
 
   @Override

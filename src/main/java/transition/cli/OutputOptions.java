@@ -26,7 +26,7 @@ final class OutputOptions {
   boolean force;
 
   @Option(
-      names = ColorChoice.OPTION,
+      names = UnparsedLine.COLOR,
       paramLabel = "WHEN",
       completionCandidates = Candidates.Colors.class,
       converter = WordConverters.Color.class,

@@ -5,7 +5,6 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.TemporalAdjusters;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -127,23 +126,9 @@ final class PaceOptions {
       throw new UsageException(
           "--zone says where the times of --study are; give these too, or leave it out");
     }
-    Pace pace = RoadmapRequest.DEFAULT_PACE;
-    boolean named = false;
-    List<Stretch> stretches = new ArrayList<>();
-    for (Hours one : hours(environment.settings(), paceFollows)) {
-      Pace.Even even = new Pace.Even(one.weekly());
-      if (one.days().isPresent()) {
-        stretches.add(new Stretch(one.days().get(), even));
-      } else if (named) {
-        throw new UsageException(
-            "--hours is given twice for all days; keep one, or name days for the other, such as"
-                + " 6@2027-03-01..2027-04-30");
-      } else {
-        pace = even;
-        named = true;
-      }
-    }
-    return availability(pace, stretches, "--hours", environment);
+    List<Hours> given = hours(environment.settings(), paceFollows);
+    return availability(
+        WeeklyHours.outsideStretches(given), WeeklyHours.stretches(given), "--hours", environment);
   }
 
   /** The user's hours: those of the options alone, if they name any. */
@@ -164,6 +149,22 @@ final class PaceOptions {
 
   private Availability availability(
       Pace pace, List<Stretch> stretches, String option, Environment environment) {
+    requireApart(stretches, option);
+    Settings settings = environment.settings();
+    return new Availability(
+        pace,
+        stretches,
+        Stream.concat(
+                breaks.stream(),
+                settings.all(Setting.BREAKS, new Converters.Days()::convert).stream())
+            .distinct()
+            .toList(),
+        Optional.ofNullable(holidays)
+            .or(() -> settings.find(Setting.HOLIDAYS, new Converters.Place()::convert)),
+        zone(environment));
+  }
+
+  private static void requireApart(List<Stretch> stretches, String option) {
     for (int i = 0; i < stretches.size(); i++) {
       for (Stretch other : stretches.subList(0, i)) {
         if (other.days().overlaps(stretches.get(i).days())) {
@@ -177,18 +178,6 @@ final class PaceOptions {
         }
       }
     }
-    Settings settings = environment.settings();
-    return new Availability(
-        pace,
-        stretches,
-        Stream.concat(
-                breaks.stream(),
-                settings.all(Setting.BREAKS, new Converters.Days()::convert).stream())
-            .distinct()
-            .toList(),
-        Optional.ofNullable(holidays)
-            .or(() -> settings.find(Setting.HOLIDAYS, new Converters.Place()::convert)),
-        zone(environment));
   }
 
   /** Where the times of sessions are; without sessions, it makes no difference. */

@@ -9,9 +9,6 @@ import transition.cli.help.HelpLayout;
 /** The whole program: arguments in, exit status out. Everything else comes from the environment. */
 public final class Program {
 
-  static final String DEBUG = "--debug";
-  static final String NO_INPUT = "--no-input";
-
   private final Environment environment;
   private final Commands commands;
 
@@ -26,19 +23,10 @@ public final class Program {
 
   /** Runs one command line to its end. Nothing is on standard output unless all of it is. */
   public ExitStatus run(String... args) {
-    List<String> words = List.of(args);
-    Environment here = words.contains(NO_INPUT) ? environment.withoutInput() : environment;
-    return reporting(here, words, () -> execute(here, args));
-  }
-
-  /**
-   * Runs something to its end, and says on standard error what went wrong.
-   *
-   * @param args the command line, which may say how
-   */
-  static ExitStatus reporting(Environment environment, List<String> args, Runnable work) {
+    UnparsedLine line = new UnparsedLine(List.of(args));
+    Environment here = line.isWithoutInput() ? environment.withoutInput() : environment;
     try {
-      work.run();
+      execute(here, args);
       return ExitStatus.DONE;
     } catch (ClosedPipeException closed) {
       return ExitStatus.DONE;
@@ -47,7 +35,7 @@ public final class Program {
     } catch (InterruptedByUserException interrupted) {
       return ExitStatus.INTERRUPTED;
     } catch (Throwable problem) {
-      return report(environment, problem, args);
+      return report(here, problem, line);
     }
   }
 
@@ -70,10 +58,11 @@ public final class Program {
     }
   }
 
-  private static ExitStatus report(Environment environment, Throwable problem, List<String> args) {
+  /** Says on standard error what went wrong. */
+  private static ExitStatus report(Environment environment, Throwable problem, UnparsedLine line) {
     ErrorHandler.Failure failure = ErrorHandler.explain(problem);
-    environment.fail(failure.message(), ColorChoice.of(ColorChoice.asked(args), environment));
-    if (args.contains(DEBUG)) {
+    environment.fail(failure.message(), ColorChoice.of(line.color(), environment));
+    if (line.isDebug()) {
       problem.printStackTrace(environment.err());
     }
     return failure.status();

@@ -31,7 +31,7 @@ final class Progress {
    * @param filesRead how many data files have been read; asked from another thread
    */
   static <T> T during(Environment environment, IntSupplier filesRead, Supplier<T> work) {
-    if (!environment.isTerminal(Stream.ERR) || environment.variable("TERM").equals("dumb")) {
+    if (!environment.isCapable(Stream.ERR)) {
       return work.get();
     }
     Progress progress = new Progress(environment.err(), filesRead);

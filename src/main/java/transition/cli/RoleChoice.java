@@ -23,8 +23,9 @@ record RoleChoice(Catalog catalog, Environment environment) {
   }
 
   /**
-   * The same.
+   * The role that the command line names, or that is set.
    *
+   * @param name what stands on the command line; null for nothing
    * @throws UsageException if there is neither
    */
   Role role(Setting setting, @Nullable String name) {
@@ -37,15 +38,19 @@ record RoleChoice(Catalog catalog, Environment environment) {
   }
 
   /**
-   * The id of the role that the user chooses; empty if nobody can be asked.
+   * Asks for a role if somebody can be asked.
    *
    * @param others roles that are no answer
    */
-  Optional<String> asked(Setting setting, List<Role> others) {
-    return environment.conversation().map(conversation -> ask(conversation, setting, others).id());
+  Optional<Role> askIfPossible(Setting setting, List<Role> others) {
+    return environment.conversation().map(conversation -> ask(conversation, setting, others));
   }
 
-  /** Asks for a role; the one that the user has set stands first. */
+  /**
+   * Asks for a role; the one that the user has set stands first.
+   *
+   * @param others roles that are no answer
+   */
   Role ask(Conversation conversation, Setting setting, List<Role> others) {
     List<Choice> choices =
         Stream.concat(known(setting, null).stream(), catalog.roles().stream())

@@ -30,7 +30,7 @@ final class RoleOptions {
     from.ask(roles, next);
     if (next.isEmpty()) {
       List<Role> old = roles.known(Setting.FROM, from.from).stream().toList();
-      to = roles.asked(Setting.TO, old).orElse(null);
+      to = roles.askIfPossible(Setting.TO, old).map(Role::id).orElse(null);
     }
   }
 

@@ -160,7 +160,7 @@ final class Settings {
   Optional<Path> path() {
     String named = environment.variable(FILE_VARIABLE);
     return named.isEmpty()
-        ? environment.configHome().map(home -> home.resolve("config.yaml"))
+        ? environment.folders().config().map(home -> home.resolve("config.yaml"))
         : Optional.of(Path.of(named));
   }
 

@@ -41,6 +41,7 @@ public final class ShellSession {
     this.data = data;
   }
 
+  /** The world outside, as it is without what is remembered. */
   public Environment environment() {
     return environment;
   }
@@ -50,6 +51,7 @@ public final class ShellSession {
     return environment.conversation().isPresent();
   }
 
+  /** How prompts look. */
   public Conversation.Look look() {
     return environment.look();
   }
@@ -119,6 +121,6 @@ public final class ShellSession {
   }
 
   private Map<String, String> ofPacks(String listing) {
-    return Listing.valueOf(listing.toUpperCase(Locale.ROOT)).of(data.pack(environment));
+    return CandidateListing.valueOf(listing.toUpperCase(Locale.ROOT)).of(data.pack(environment));
   }
 }

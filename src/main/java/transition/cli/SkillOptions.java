@@ -60,8 +60,8 @@ final class SkillOptions {
     for (String entry : skip) {
       List<Skill> named = named(catalog, transition, entry);
       if (named.isEmpty()) {
-        environment.complain(
-            "note: --skip %s changes nothing, because no missing skill of %s is meant by it"
+        environment.note(
+            "--skip %s changes nothing, because no missing skill of %s is meant by it"
                 .formatted(entry, transition.id()));
       }
       skipped.addAll(named);

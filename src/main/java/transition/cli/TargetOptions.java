@@ -33,6 +33,11 @@ final class TargetOptions {
       })
   @Nullable List<String> to;
 
+  /** Asks for the role to come from, if it is neither named nor set. */
+  void ask(Catalog catalog, Environment environment) {
+    from.ask(new RoleChoice(catalog, environment), List.of());
+  }
+
   /** Whether every other role is meant. */
   boolean isAll() {
     return to == null || to.equals(List.of(ALL));

@@ -34,31 +34,16 @@ final class ValidateCommand extends AnswerCommand {
       })
   List<Path> paths = List.of();
 
-  private boolean sound = true;
-
   ValidateCommand(Environment environment) {
     super(environment, new FormatOption.OfEveryAnswer());
-  }
-
-  /**
-   * Writes the answer as other commands do.
-   *
-   * @throws ReportedException if there is a problem in it
-   */
-  @Override
-  public void run() {
-    super.run();
-    if (!sound) {
-      throw new ReportedException(ExitStatus.INVALID_DATA);
-    }
   }
 
   @Override
   Answer answer(Catalog catalog) {
     List<Pack> inForce = data.packs(environment);
     Validation validation = PackCheck.run(checks(inForce), inForce);
-    sound = validation.isSound();
-    return Answer.of(() -> ValidationReport.of(validation), () -> ValidationJson.of(validation));
+    return Answer.of(() -> ValidationReport.of(validation), () -> ValidationJson.of(validation))
+        .withStatus(validation.isSound() ? ExitStatus.DONE : ExitStatus.INVALID_DATA);
   }
 
   private List<PackCheck> checks(List<Pack> inForce) {

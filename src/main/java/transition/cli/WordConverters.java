@@ -83,10 +83,10 @@ final class WordConverters {
     }
   }
 
-  static final class ListingName implements ITypeConverter<Listing> {
+  static final class ListingName implements ITypeConverter<CandidateListing> {
     @Override
-    public Listing convert(String text) {
-      return constant(Listing.values(), Candidates::word, "listing", text);
+    public CandidateListing convert(String text) {
+      return constant(CandidateListing.values(), Candidates::word, "listing", text);
     }
   }
 

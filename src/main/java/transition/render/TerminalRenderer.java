@@ -13,7 +13,6 @@ import transition.report.Block.Fact;
 import transition.report.Block.Facts;
 import transition.report.Block.FrontMatter;
 import transition.report.Block.Gantt;
-import transition.report.Block.Mark;
 import transition.report.Block.Next;
 import transition.report.Block.Note;
 import transition.report.Block.Paragraph;
@@ -31,8 +30,6 @@ public final class TerminalRenderer {
   private static final String INDENT = "  ";
   private static final String PARTS = " · ";
   private static final int METER_CELLS = 20;
-  private static final int TERM_COLUMN = 30;
-  private static final int DETAIL_COLUMN = 30;
 
   private final int terminal;
   private final int page;
@@ -88,7 +85,8 @@ public final class TerminalRenderer {
     } else if (block instanceof Facts facts) {
       facts(facts.facts());
     } else if (block instanceof Bullets bullets) {
-      bullets(bullets.bullets());
+      BulletLayout.lines(ready(bullets), prose - INDENT.length(), glyphs)
+          .forEach(line -> canvas.line(INDENT, line));
     } else if (block instanceof Table table) {
       TableLayout.lines(ready(table), terminal - INDENT.length(), glyphs)
           .forEach(line -> canvas.line(INDENT, line));
@@ -113,6 +111,13 @@ public final class TerminalRenderer {
   private Text ready(Text text) {
     return new Text(
         text.runs().stream().map(run -> new Run(glyphs.words(run.text()), run.style())).toList());
+  }
+
+  private Bullets ready(Bullets bullets) {
+    return new Bullets(
+        bullets.bullets().stream()
+            .map(one -> new Bullet(one.mark(), ready(one.term()), ready(one.detail())))
+            .toList());
   }
 
   private Table ready(Table table) {
@@ -185,44 +190,6 @@ public final class TerminalRenderer {
           indent,
           TextWrapper.wrap(ready(fact.value()), prose - indent.length()));
     }
-  }
-
-  private void bullets(List<Bullet> bullets) {
-    int terms =
-        bullets.stream()
-            .mapToInt(bullet -> TextWrapper.width(ready(bullet.term())))
-            .max()
-            .orElse(0);
-    int details = prose - INDENT.length() - 2 - terms - INDENT.length();
-    boolean columns =
-        terms > 0
-            && terms <= TERM_COLUMN
-            && details >= DETAIL_COLUMN
-            && bullets.stream()
-                .allMatch(bullet -> TextWrapper.wrap(ready(bullet.detail()), details).size() <= 2);
-    for (Bullet bullet : bullets) {
-      Text mark = Text.of(INDENT).plus(mark(bullet.mark())).plus(" ");
-      Text term = ready(bullet.term());
-      if (columns) {
-        Text padded = term.plus(" ".repeat(terms - TextWrapper.width(term)) + INDENT);
-        canvas.hanging(
-            mark.plus(padded),
-            " ".repeat(INDENT.length() + 2 + terms + INDENT.length()),
-            TextWrapper.wrap(ready(bullet.detail()), details));
-      } else {
-        canvas.hanging(
-            mark,
-            INDENT + "  ",
-            TextWrapper.wrap(ready(bullet.line()), prose - INDENT.length() - 2));
-      }
-    }
-  }
-
-  private Text mark(Mark mark) {
-    return switch (mark) {
-      case POINT -> Text.muted(glyphs.point);
-      case CHECK -> Text.of(glyphs.check, Style.GOOD);
-    };
   }
 
   private void check(Check check) {

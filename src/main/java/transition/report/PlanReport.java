@@ -156,12 +156,12 @@ public final class PlanReport {
   }
 
   private static List<Block> missing(Gap gap) {
-    List<Block> blocks = new ArrayList<>(GapReport.missing(gap));
+    List<Block> blocks = new ArrayList<>(MissingSkills.of(gap));
     if (!gap.missing().isEmpty()) {
       blocks.add(Section.inner("How to learn them"));
       blocks.add(new Bullets(learning(gap)));
     }
-    blocks.addAll(GapReport.notes(gap));
+    blocks.addAll(GapNotes.of(gap));
     return blocks;
   }
 

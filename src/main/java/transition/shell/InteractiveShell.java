@@ -79,7 +79,8 @@ final class InteractiveShell {
   private Optional<Path> historyFile() {
     return session
         .environment()
-        .stateHome()
+        .folders()
+        .state()
         .map(home -> home.resolve("history"))
         .filter(InteractiveShell::canBeWritten);
   }

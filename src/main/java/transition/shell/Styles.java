@@ -4,8 +4,8 @@ import org.jline.utils.AttributedString;
 import org.jline.utils.AttributedStringBuilder;
 import org.jline.utils.AttributedStyle;
 import transition.cli.Conversation.Look;
-import transition.render.Ascii;
 import transition.render.Palette;
+import transition.render.Printable;
 
 /** How questions look: with colors or without, in Unicode or ASCII. */
 final class Styles {
@@ -64,13 +64,7 @@ final class Styles {
     return look.color() ? AttributedStyle.DEFAULT.foreground(color) : AttributedStyle.DEFAULT;
   }
 
-  /** A text that can do nothing to the terminal. */
   private String text(String text) {
-    String printable =
-        text.codePoints()
-            .map(point -> Character.isISOControl(point) ? '?' : point)
-            .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-            .toString();
-    return look.unicode() ? printable : Ascii.of(printable);
+    return Printable.of(text, look.unicode());
   }
 }

@@ -21,37 +21,25 @@ class LookupTest {
   private final Catalog catalog = new Catalog(new BundledPack());
 
   /** Counts what is read of the bundled pack. */
-  private static final class CountingPack implements Pack {
+  private static final class CountingPack extends PassingPack {
 
-    private final Pack pack = new BundledPack();
     private final List<String> read = new ArrayList<>();
     private final List<String> listed = new ArrayList<>();
 
-    @Override
-    public String name() {
-      return pack.name();
-    }
-
-    @Override
-    public boolean has(String path) {
-      return pack.has(path);
+    CountingPack() {
+      super(new BundledPack());
     }
 
     @Override
     public Optional<byte[]> read(String path) {
       read.add(path);
-      return pack.read(path);
+      return super.read(path);
     }
 
     @Override
     public List<String> list(String folder) {
       listed.add(folder);
-      return pack.list(folder);
-    }
-
-    @Override
-    public String display(String path) {
-      return pack.display(path);
+      return super.list(folder);
     }
   }
 

@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -238,29 +237,7 @@ class PackCheckTest {
   void aNameTakenByAPackThatIsCalledTheSameIsAProblemOfTheCheckedOne() throws IOException {
     write("roles/able.yaml", "title: Able\naliases: [mlops-engineer]\n");
     Pack alike =
-        new Pack() {
-          private final Pack bundled = new BundledPack();
-
-          @Override
-          public String name() {
-            return bundled.name();
-          }
-
-          @Override
-          public boolean has(String path) {
-            return bundled.has(path);
-          }
-
-          @Override
-          public Optional<byte[]> read(String path) {
-            return bundled.read(path);
-          }
-
-          @Override
-          public List<String> list(String name) {
-            return bundled.list(name);
-          }
-
+        new PassingPack(new BundledPack()) {
           @Override
           public String display(String path) {
             return folder.resolve(path).toString();

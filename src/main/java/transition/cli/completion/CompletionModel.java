@@ -135,7 +135,7 @@ public record CompletionModel(Command root, List<Command> commands) {
    *
    * @param description may be empty
    */
-  record Choice(String word, String description) {}
+  public record Choice(String word, String description) {}
 
   /**
    * All there is to choose from, each with a name of its own, so that a script lists it only once.

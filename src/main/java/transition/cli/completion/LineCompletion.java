@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import transition.cli.completion.CompletionModel.Argument;
+import transition.cli.completion.CompletionModel.Choice;
+import transition.cli.completion.CompletionModel.Choices;
 import transition.cli.completion.CompletionModel.Command;
 import transition.cli.completion.CompletionModel.Kind;
 import transition.cli.completion.CompletionModel.Option;
@@ -30,9 +32,6 @@ public final class LineCompletion {
     this.listings = listings;
   }
 
-  /** A word that can be typed, with what it means, which may be empty. */
-  public record Candidate(String word, String meaning) {}
-
   /** What besides candidates can be typed. */
   public enum Files {
     NONE,
@@ -46,7 +45,7 @@ public final class LineCompletion {
    * @param prefix the part of the word that stays as it is, such as "--from="
    * @param candidates what may stand behind that, whether it fits what is typed or not
    */
-  public record Offer(String prefix, List<Candidate> candidates, Files files) {
+  public record Offer(String prefix, List<Choice> candidates, Files files) {
 
     static final Offer NOTHING = new Offer("", List.of(), Files.NONE);
 
@@ -54,7 +53,7 @@ public final class LineCompletion {
       candidates = List.copyOf(candidates);
     }
 
-    static Offer of(List<Candidate> candidates) {
+    static Offer of(List<Choice> candidates) {
       return new Offer("", candidates, Files.NONE);
     }
   }
@@ -69,7 +68,7 @@ public final class LineCompletion {
     if (words.isEmpty()) {
       return Offer.of(
           model.commands().stream()
-              .map(command -> new Candidate(command.name(), command.description()))
+              .map(command -> new Choice(command.name(), command.description()))
               .toList());
     }
     return model.commands().stream()
@@ -131,7 +130,7 @@ public final class LineCompletion {
       return Offer.of(
           command.options().stream()
               .filter(option -> option.repeatable() || !given.contains(option))
-              .map(option -> new Candidate(option.longName(), option.description()))
+              .map(option -> new Choice(option.longName(), option.description()))
               .toList());
     }
 
@@ -157,26 +156,17 @@ public final class LineCompletion {
       return new Offer(prefix, List.of(), Files.FOLDERS);
     }
     String before = value.list() ? typed.substring(0, typed.lastIndexOf(',') + 1) : "";
-    return new Offer(prefix + before, candidates(value), Files.NONE);
+    return new Offer(prefix + before, candidates(value.choices()), Files.NONE);
   }
 
-  private List<Candidate> candidates(Value value) {
-    List<Candidate> candidates = new ArrayList<>();
-    value
-        .choices()
+  private List<Choice> candidates(Choices choices) {
+    return choices
         .listing()
-        .ifPresentOrElse(
+        .map(
             listing ->
-                listings
-                    .apply(listing)
-                    .forEach((word, meaning) -> candidates.add(new Candidate(word, meaning))),
-            () ->
-                value
-                    .choices()
-                    .all()
-                    .forEach(
-                        choice ->
-                            candidates.add(new Candidate(choice.word(), choice.description()))));
-    return candidates;
+                listings.apply(listing).entrySet().stream()
+                    .map(entry -> new Choice(entry.getKey(), entry.getValue()))
+                    .toList())
+        .orElse(choices.all());
   }
 }

@@ -3,6 +3,7 @@ package transition.cli.help;
 import static java.util.stream.Collectors.joining;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,7 +48,7 @@ public final class HelpLayout {
     sections.put(
         "exit statuses",
         help -> list(help, "Exit status", help.commandSpec().usageMessage().exitCodeList()));
-    return sections;
+    return Collections.unmodifiableMap(sections);
   }
 
   /**

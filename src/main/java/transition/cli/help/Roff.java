@@ -7,13 +7,12 @@ import java.util.regex.Pattern;
 /** A manual page in the language of man(7); any text can be put in, and is shown as it is. */
 final class Roff {
 
-  /** What is typed as it stands, and what a value takes the place of. */
-  private static final Pattern TYPED =
-      Pattern.compile("(?<bold>-{0,2}[a-z][a-z-]*)|(?<italic>[A-Z]+)");
+  /** What is typed as it stands, which is bold, and what a value takes the place of. */
+  private static final Pattern TYPED = Pattern.compile("(?<bold>-{0,2}[a-z][a-z-]*)|[A-Z]+");
 
   /** Options and names of other pages within sentences. */
   private static final Pattern NAMED =
-      Pattern.compile("(?<bold>(?<![\\w-])--?[a-z][a-z-]*|[a-z-]+(?=\\(1\\)))|(?<italic>\\b\\B)");
+      Pattern.compile("(?<bold>(?<![\\w-])--?[a-z][a-z-]*|[a-z-]+(?=\\(1\\)))");
 
   private final StringBuilder page = new StringBuilder();
 

@@ -9,7 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import transition.TerminalScreen;
+import transition.Installed;
 
 /** Formats manual pages as man(1) does, and takes every warning for a failure. */
 public final class Groff {
@@ -20,7 +20,7 @@ public final class Groff {
 
   /** The page in a terminal of 80 columns, without styles. */
   public static String shown(Path folder, String page) {
-    TerminalScreen.require("groff");
+    Installed.require("groff");
     try {
       Path source = Files.writeString(folder.resolve("page.1"), page);
       Path output = folder.resolve("page.txt");

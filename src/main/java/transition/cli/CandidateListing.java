@@ -8,7 +8,7 @@ import transition.catalog.Titles;
 import transition.model.Priority;
 
 /** What users name on the command line and can add to with packs of their own. */
-enum Listing {
+enum CandidateListing {
   ROLES {
     @Override
     Map<String, String> of(Pack pack) {

@@ -1,0 +1,52 @@
+package transition.cli;
+
+import java.util.Locale;
+
+/** A command of the program; they stand here in the order in which help shows them. */
+enum ProgramCommand {
+  LIST,
+  SHOW,
+  GAP,
+  ROADMAP,
+  SALARY,
+  PLAN,
+  COMPARE,
+  PATH,
+  NEXT_SKILL,
+  VALIDATE,
+  NEW,
+  CONFIG,
+  SHELL,
+  HELP,
+  COMPLETION,
+  MAN_PAGES,
+  CANDIDATES;
+
+  /** What is typed, such as "next-skill". */
+  String word() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** The command itself. A run makes one of them, and the classes of the others are not loaded. */
+  Object in(Environment environment) {
+    return switch (this) {
+      case LIST -> new ListCommand(environment);
+      case SHOW -> new ShowCommand(environment);
+      case GAP -> new GapCommand(environment);
+      case ROADMAP -> new RoadmapCommand(environment);
+      case SALARY -> new SalaryCommand(environment);
+      case PLAN -> new PlanCommand(environment);
+      case COMPARE -> new CompareCommand(environment);
+      case PATH -> new PathCommand(environment);
+      case NEXT_SKILL -> new NextSkillCommand(environment);
+      case VALIDATE -> new ValidateCommand(environment);
+      case NEW -> new NewCommand(environment);
+      case CONFIG -> new ConfigCommand(environment);
+      case SHELL -> new ShellCommand(environment);
+      case HELP -> new HelpCommand(environment);
+      case COMPLETION -> new CompletionCommand(environment);
+      case MAN_PAGES -> new ManPagesCommand(environment);
+      case CANDIDATES -> new CandidatesCommand(environment);
+    };
+  }
+}

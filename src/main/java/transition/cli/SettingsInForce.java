@@ -1,0 +1,66 @@
+package transition.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import transition.catalog.Catalog;
+import transition.catalog.InvalidDataException;
+import transition.model.Configuration;
+
+/** Every setting with what counts where the command line is silent, and all that is wrong. */
+final class SettingsInForce {
+
+  private final Environment environment;
+  private final Catalog catalog;
+  private final List<String> problems = new ArrayList<>();
+
+  private SettingsInForce(Environment environment, Catalog catalog) {
+    this.environment = environment;
+    this.catalog = catalog;
+  }
+
+  /** All settings, a wrong value left out and said to be wrong. */
+  static Configuration of(Environment environment, Catalog catalog) {
+    return new SettingsInForce(environment, catalog).configuration();
+  }
+
+  private Configuration configuration() {
+    Optional<Path> file = environment.settings().path();
+    List<Configuration.Setting> settings =
+        Arrays.stream(Setting.values()).map(this::inForce).toList();
+    return new Configuration(
+        file.map(Path::toString).orElse(""),
+        file.filter(Files::exists).isPresent(),
+        settings,
+        problems.stream().distinct().toList());
+  }
+
+  private Configuration.Setting inForce(Setting setting) {
+    List<Configuration.Value> values = new ArrayList<>();
+    for (Settings.Value value : values(setting)) {
+      try {
+        Settings.parsed(value, text -> setting.value(text, catalog));
+        values.add(new Configuration.Value(value.text(), value.origin()));
+      } catch (InvalidDataException | UsageException e) {
+        problems.add(String.valueOf(e.getMessage()));
+      }
+    }
+    String standard = setting.standard(environment.clock());
+    if (values.isEmpty() && !standard.isEmpty()) {
+      values.add(new Configuration.Value(standard, new Configuration.Standard()));
+    }
+    return new Configuration.Setting(setting.key(), setting.meaning(), values);
+  }
+
+  private List<Settings.Value> values(Setting setting) {
+    try {
+      return environment.settings().of(setting);
+    } catch (InvalidDataException | FileException e) {
+      problems.add(String.valueOf(e.getMessage()));
+      return environment.settings().ofVariable(setting);
+    }
+  }
+}

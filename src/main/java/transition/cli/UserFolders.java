@@ -1,0 +1,38 @@
+package transition.cli;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * Where a user's files for this program are, by the XDG base directory specification; each is empty
+ * where there is no home.
+ */
+public record UserFolders(Environment environment) {
+
+  private static final String OF_PROGRAM = "transition";
+
+  /** Packs of the user's own. */
+  Optional<Path> data() {
+    return folder("XDG_DATA_HOME", ".local/share");
+  }
+
+  /** Settings. */
+  Optional<Path> config() {
+    return folder("XDG_CONFIG_HOME", ".config");
+  }
+
+  /** What the program notes itself. */
+  public Optional<Path> state() {
+    return folder("XDG_STATE_HOME", ".local/state");
+  }
+
+  private Optional<Path> folder(String variable, String standard) {
+    String named = environment.variable(variable);
+    // The specification has relative paths ignored.
+    if (named.startsWith("/")) {
+      return Optional.of(Path.of(named, OF_PROGRAM));
+    }
+    String home = environment.variable("HOME");
+    return home.isEmpty() ? Optional.empty() : Optional.of(Path.of(home, standard, OF_PROGRAM));
+  }
+}

@@ -1,0 +1,82 @@
+package transition.render;
+
+import java.util.ArrayList;
+import java.util.List;
+import transition.report.Block.Bullet;
+import transition.report.Block.Bullets;
+import transition.report.Block.Mark;
+import transition.report.Text;
+import transition.report.Text.Style;
+
+/** Bullets as lines: terms and details in two columns if they are short, or else one text each. */
+final class BulletLayout {
+
+  private static final String GAP = "  ";
+  private static final int WIDEST_TERM = 30;
+  private static final int NARROWEST_DETAIL = 30;
+  private static final int MOST_LINES = 2;
+
+  /** How wide a mark is, with the blank behind it. */
+  private static final int MARK = 2;
+
+  private final List<Bullet> bullets;
+  private final int width;
+  private final Glyphs glyphs;
+  private final int terms;
+
+  private BulletLayout(List<Bullet> bullets, int width, Glyphs glyphs) {
+    this.bullets = bullets;
+    this.width = width;
+    this.glyphs = glyphs;
+    this.terms =
+        bullets.stream().mapToInt(bullet -> TextWrapper.width(bullet.term())).max().orElse(0);
+  }
+
+  static List<Text> lines(Bullets bullets, int width, Glyphs glyphs) {
+    return new BulletLayout(bullets.bullets(), width, glyphs).lines();
+  }
+
+  private List<Text> lines() {
+    boolean columns = haveRoomForColumns();
+    List<Text> lines = new ArrayList<>();
+    for (Bullet bullet : bullets) {
+      Text mark = mark(bullet.mark()).plus(" ");
+      if (columns) {
+        String space = " ".repeat(terms - TextWrapper.width(bullet.term())) + GAP;
+        add(
+            lines,
+            mark.plus(bullet.term()).plus(space),
+            MARK + terms + GAP.length(),
+            bullet.detail());
+      } else {
+        add(lines, mark, MARK, bullet.line());
+      }
+    }
+    return lines;
+  }
+
+  private boolean haveRoomForColumns() {
+    int details = width - MARK - terms - GAP.length();
+    return terms > 0
+        && terms <= WIDEST_TERM
+        && details >= NARROWEST_DETAIL
+        && bullets.stream()
+            .allMatch(bullet -> TextWrapper.wrap(bullet.detail(), details).size() <= MOST_LINES);
+  }
+
+  /** Adds a text whose first line has something before it, with the others below that line. */
+  private void add(List<Text> lines, Text first, int indent, Text text) {
+    Text before = first;
+    for (Text line : TextWrapper.wrap(text, width - indent)) {
+      lines.add(before.plus(line));
+      before = Text.of(" ".repeat(indent));
+    }
+  }
+
+  private Text mark(Mark mark) {
+    return switch (mark) {
+      case POINT -> Text.muted(glyphs.point);
+      case CHECK -> Text.of(glyphs.check, Style.GOOD);
+    };
+  }
+}

@@ -1,0 +1,67 @@
+package transition.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import transition.analysis.Gap;
+import transition.analysis.GuideWeeks;
+import transition.model.ReferencePace;
+import transition.model.Skill;
+
+/** What to know of the figures of a gap, in one note: what the guide lacks, what we assume. */
+final class GapNotes {
+
+  private GapNotes() {}
+
+  static List<Block> of(Gap gap) {
+    List<String> notes = new ArrayList<>();
+    if (!gap.skipped().isEmpty()) {
+      notes.add(skipped(gap));
+    }
+    if (gap.transition().isDerived() && gap.needed() > 0) {
+      notes.add("A week is %s h of study, our assumption.".formatted(ReferencePace.HOURS_A_WEEK));
+    } else if (!gap.missing().isEmpty()) {
+      notes.addAll(ofGuide(gap));
+    }
+    return notes.isEmpty() ? List.of() : List.of(Block.Note.of(String.join(" ", notes)));
+  }
+
+  private static List<String> ofGuide(Gap gap) {
+    List<String> notes = new ArrayList<>();
+    if (!gap.hasPriorities() && !gap.hasWeeks()) {
+      notes.add("The guide sets no priorities and gives no weeks for single skills.");
+    } else if (!gap.hasPriorities()) {
+      notes.add("The guide sets no priorities.");
+    } else if (!gap.hasWeeks()) {
+      notes.add("The guide gives no weeks for single skills.");
+    }
+    if (gap.hasWeeks()) {
+      notes.add(
+          "The weeks are the guide's. It states no pace: %s h a week is our assumption."
+              .formatted(ReferencePace.HOURS_A_WEEK));
+      Disagreements.skills(GuideWeeks.of(gap.transition())).ifPresent(notes::add);
+    }
+    if (!gap.transition().missing().borrowedFrom().isEmpty()) {
+      notes.add(
+          "How to learn the skills is taken from "
+              + Figures.guides(gap.transition().missing().borrowedFrom())
+              + "; this transition's own guide does not say.");
+    }
+    return notes;
+  }
+
+  /** What is skipped, and which of the skills that are left need it. */
+  private static String skipped(Gap gap) {
+    List<String> needed =
+        gap.missing().stream()
+            .flatMap(
+                open ->
+                    gap.skipped().stream()
+                        .filter(skill -> open.skill().needsFirst().contains(skill.id()))
+                        .map(skill -> open.skill().title() + " needs " + skill.title()))
+            .toList();
+    return "You skip %s%s."
+        .formatted(
+            Figures.join(gap.skipped().stream().map(Skill::title).toList()),
+            needed.isEmpty() ? "" : ", though " + String.join(" and ", needed));
+  }
+}
