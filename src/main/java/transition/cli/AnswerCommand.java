@@ -34,12 +34,17 @@ abstract class AnswerCommand implements Runnable {
     return Progress.during(
         environment,
         data::filesRead,
-        () -> answer(catalog).withNext(data.inShell()).render(chosen, look));
+        () -> answer(catalog).withNext(nextOptions() + data.inShell()).render(chosen, look));
   }
 
   /** Asks for what is missing, if the user can be asked. */
   void ask(Catalog catalog) {
     // Most commands miss nothing.
+  }
+
+  /** Options that the answer leaves out of the command to run next, each after a blank. */
+  String nextOptions() {
+    return "";
   }
 
   /**

@@ -67,10 +67,12 @@ final class ConfigCommand extends AnswerCommand {
   }
 
   private Configuration.Setting inForce(Setting setting, Catalog catalog, List<String> problems) {
+    SettingReader<Object> reader =
+        new SettingReader<>(setting, text -> setting.value(text, catalog));
     List<Configuration.Value> values = new ArrayList<>();
     for (Settings.Value value : values(setting, problems)) {
       try {
-        Settings.parsed(value, text -> setting.value(text, catalog));
+        reader.read(value);
         values.add(new Configuration.Value(value.text(), value.origin()));
       } catch (InvalidDataException | UsageException e) {
         problems.add(String.valueOf(e.getMessage()));

@@ -3,6 +3,7 @@ package transition.cli;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.EnumSet;
@@ -174,10 +175,19 @@ public final class Environment {
     String named = variable(variable);
     // The specification has relative paths ignored.
     if (named.startsWith("/")) {
-      return Optional.of(Path.of(named, "transition"));
+      return path(named, "transition");
     }
     String home = variable("HOME");
-    return home.isEmpty() ? Optional.empty() : Optional.of(Path.of(home, standard, "transition"));
+    return home.isEmpty() ? Optional.empty() : path(home, standard, "transition");
+  }
+
+  /** Empty for what no file can be called here: under LC_ALL=C, all that is not ASCII. */
+  private static Optional<Path> path(String first, String... more) {
+    try {
+      return Optional.of(Path.of(first, more));
+    } catch (InvalidPathException e) {
+      return Optional.empty();
+    }
   }
 
   /** The columns to fill: {@code COLUMNS} within reason, or else 80. */
