@@ -26,22 +26,31 @@ public final class Program {
 
   /** Runs one command line to its end. Nothing is on standard output unless all of it is. */
   public ExitStatus run(String... args) {
+    try {
+      return runLine(args);
+    } catch (ClosedPipeException closed) {
+      return ExitStatus.DONE;
+    }
+  }
+
+  /**
+   * The same for one line of several, none of which is worth running without a reader.
+   *
+   * @throws ClosedPipeException if nobody reads any more
+   */
+  ExitStatus runLine(String... args) {
     List<String> words = List.of(args);
     Environment here = words.contains(NO_INPUT) ? environment.withoutInput() : environment;
     return reporting(here, words, () -> execute(here, args));
   }
 
-  /**
-   * Runs something to its end, and says on standard error what went wrong.
-   *
-   * @param args the command line, which may say how
-   */
-  static ExitStatus reporting(Environment environment, List<String> args, Runnable work) {
+  /** Says on standard error what went wrong, as the command line asks for it. */
+  private static ExitStatus reporting(Environment environment, List<String> args, Runnable work) {
     try {
       work.run();
       return ExitStatus.DONE;
     } catch (ClosedPipeException closed) {
-      return ExitStatus.DONE;
+      throw closed;
     } catch (ReportedException reported) {
       return reported.status();
     } catch (InterruptedByUserException interrupted) {
