@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The questions of the packaged program, with a person who answers. */
@@ -33,6 +34,37 @@ class QuestionsIT {
       assertThat(screen.status()).isZero();
       assertThat(screen.history())
           .startsWith("? Which is the role you have? Data Scientist\nData Scientist → MLOps");
+    }
+  }
+
+  @Test
+  void keysWithoutAMeaningDoNothing() {
+    try (TerminalScreen screen = run(80, "transition", "gap", "--to", "mlops")) {
+      screen.await("Which is the role you have?");
+      screen.type("mach").press("Right", "Home", "F5", "C-Left", "F1").type("ine");
+      assertThat(screen.await("have? machine")).contains("❯ ml-engineer");
+      screen.press("Escape").await("❯ backend");
+      screen.press("C-c");
+      assertThat(screen.status()).isEqualTo(130);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"gap --output, Which is the role you have?", "shell --data, transition❯"})
+  void whatIsToldToStopStopsWithoutAWordAndLeavesTheTerminalAsItWas(String command, String shown) {
+    String line = "transition " + command + " " + folder + "/none.md; echo status $?; stty -a";
+    try (TerminalScreen screen = run(120, "sh", "-c", line)) {
+      screen.await(shown);
+      ProcessHandle.allProcesses()
+          .filter(process -> process.info().commandLine().orElse("").contains("-jar"))
+          .filter(process -> process.info().commandLine().orElse("").contains(folder + "/none.md"))
+          .forEach(ProcessHandle::destroy);
+      screen.await("status 143");
+      assertThat(screen.status()).isZero();
+      assertThat(screen.text())
+          .containsPattern("[^-]isig")
+          .containsPattern("[^-]icanon")
+          .doesNotContain("bug");
     }
   }
 

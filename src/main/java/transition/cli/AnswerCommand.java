@@ -47,13 +47,18 @@ abstract class AnswerCommand implements Runnable {
         () -> {
           Answer answer = answer(catalog);
           status = answer.status();
-          return answer.withNext(data.inShell()).render(chosen, look);
+          return answer.withNext(nextOptions() + data.inShell()).render(chosen, look);
         });
   }
 
   /** Asks for what is missing, if the user can be asked. */
   void ask(Catalog catalog) {
     // Most commands miss nothing.
+  }
+
+  /** Options that the answer leaves out of the command to run next, each after a blank. */
+  String nextOptions() {
+    return "";
   }
 
   /**

@@ -48,7 +48,7 @@ final class GapCommand extends AnswerCommand {
     Set<Skill> skipped = skills.skipped(catalog, transition, environment);
     Gap gap = Gap.of(transition, knowledge, skipped);
     return Answer.of(
-        () -> GapReport.of(gap, knowledge, PaceOptions.comingMonday(environment.clock())),
+        () -> GapReport.of(gap, knowledge, PaceOptions.suggestedDay(environment)),
         () -> GapJson.of(gap));
   }
 }

@@ -17,7 +17,6 @@ import transition.model.DateRange;
 import transition.model.Knowledge;
 import transition.model.Role;
 import transition.model.Transition;
-import transition.planner.RoadmapRequest;
 
 /**
  * Asks for what a plan needs, one question after the other.
@@ -28,7 +27,7 @@ record GuidedPlan(
     Role from,
     Role to,
     LocalDate start,
-    Hours hours,
+    List<Hours> hours,
     Set<String> have,
     List<DateRange> breaks,
     String output) {
@@ -48,7 +47,7 @@ record GuidedPlan(
   String commandLine() {
     List<String> words = new ArrayList<>(List.of("transition", "plan"));
     words.addAll(List.of("--from", from.id(), "--to", to.id(), "--start", start.toString()));
-    words.addAll(List.of("--hours", hours.weekly().hours().toPlainString()));
+    hours.forEach(one -> words.addAll(List.of("--hours", one.text())));
     have.forEach(skill -> words.addAll(List.of("--have", skill)));
     breaks.forEach(range -> words.addAll(List.of("--break", PaceOptions.words(range))));
     if (!output.equals(NO_FILE)) {
@@ -69,25 +68,27 @@ record GuidedPlan(
     }
 
     private LocalDate start() {
-      LocalDate suggested =
-          environment
-              .settings()
-              .find(Setting.START, new Converters.Date()::convert)
-              .orElseGet(() -> PaceOptions.comingMonday(environment.clock()));
+      LocalDate suggested = PaceOptions.firstDay(environment);
       Converters.Date date = new Converters.Date();
       return date.convert(ask("When do you want to start?", suggested.toString(), date::convert));
     }
 
-    private Hours hours() {
-      Hours.Converter hours = new Hours.Converter();
+    /** The answer, and beside it the stretches that are set. */
+    private List<Hours> hours() {
+      Hours.Converter converter = new Hours.Converter();
+      List<Hours> set = environment.settings().all(Setting.HOURS, converter::convert);
       String suggested =
-          environment.settings().all(Setting.HOURS, hours::convert).stream()
+          set.stream()
               .filter(one -> one.days().isEmpty())
-              .map(one -> one.weekly().hours().toPlainString())
+              .map(Hours::text)
               .findFirst()
-              .orElse(RoadmapRequest.DEFAULT_PACE.weekly().hours().toPlainString());
-      return hours.convert(
-          ask("How many hours a week can you study?", suggested, GuidedPlan::hoursOfEveryWeek));
+              .orElse(Setting.HOURS.standard(environment.clock()));
+      String answer =
+          ask("How many hours a week can you study?", suggested, GuidedPlan::hoursOfEveryWeek);
+      return Stream.concat(
+              Stream.of(converter.convert(answer)),
+              set.stream().filter(one -> one.days().isPresent()))
+          .toList();
     }
 
     private Set<String> have(Transition transition) {

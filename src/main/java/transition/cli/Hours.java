@@ -18,6 +18,18 @@ record Hours(Effort weekly, Optional<DateRange> days) {
   private static final BigDecimal FEWEST = new BigDecimal("0.25");
   private static final int LONGEST_NUMBER = 10;
 
+  /** As it is written on the command line. */
+  String text() {
+    String hours = weekly.hours().toPlainString();
+    return days.map(stretch -> hours + "@" + PaceOptions.words(stretch)).orElse(hours);
+  }
+
+  /** Whether both are for the same days, or for some of them. */
+  boolean meets(Hours other) {
+    return days.isEmpty() == other.days.isEmpty()
+        && days.stream().allMatch(mine -> other.days.stream().allMatch(mine::overlaps));
+  }
+
   static final class Converter implements ITypeConverter<Hours> {
     @Override
     public Hours convert(String text) {

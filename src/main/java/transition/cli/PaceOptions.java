@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
+import transition.catalog.InvalidDataException;
 import transition.cli.help.About;
 import transition.cli.help.Subject;
 import transition.model.DateRange;
@@ -104,15 +105,9 @@ final class PaceOptions {
    * @param paceFollows whether the hours a week are to be worked out unless an option names them
    */
   RoadmapRequest request(Environment environment, Workload workload, boolean paceFollows) {
-    Settings settings = environment.settings();
     Availability availability =
         study.isEmpty() ? evenly(environment, paceFollows) : inSessions(environment);
-    LocalDate first =
-        start == null
-            ? settings
-                .find(Setting.START, new Converters.Date()::convert)
-                .orElseGet(() -> comingMonday(environment.clock()))
-            : start;
+    LocalDate first = start == null ? firstDay(environment) : start;
     return new RoadmapRequest(first, availability, workload, Optional.empty());
   }
 
@@ -194,6 +189,37 @@ final class PaceOptions {
   /** Days as {@code --break} reads them. */
   static String words(DateRange days) {
     return days.days() == 1 ? days.start().toString() : days.toString();
+  }
+
+  /**
+   * The option that asks for the usual hours, after a blank, where it is given against others that
+   * are set; command lines leave it out, as it says nothing where nothing is set.
+   */
+  String standardInShell(Environment environment) {
+    boolean usual =
+        hours.size() == 1
+            && hours.get(0).days().isEmpty()
+            && hours.get(0).weekly().equals(RoadmapRequest.DEFAULT_PACE.weekly());
+    return usual && environment.settings().isSet(Setting.HOURS)
+        ? " --hours " + Setting.HOURS.standard(environment.clock())
+        : "";
+  }
+
+  /** The first day that the user has set, or else the coming Monday. */
+  static LocalDate firstDay(Environment environment) {
+    return environment
+        .settings()
+        .find(Setting.START, new Converters.Date()::convert)
+        .orElseGet(() -> comingMonday(environment.clock()));
+  }
+
+  /** The same where it is a suggestion, and no matter if what is set is wrong. */
+  static LocalDate suggestedDay(Environment environment) {
+    try {
+      return firstDay(environment);
+    } catch (InvalidDataException | FileException | UsageException e) {
+      return comingMonday(environment.clock());
+    }
   }
 
   /** Today, if today is a Monday. */

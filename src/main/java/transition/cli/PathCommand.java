@@ -62,6 +62,11 @@ final class PathCommand extends AnswerCommand {
   }
 
   @Override
+  String nextOptions() {
+    return pace.standardInShell(environment);
+  }
+
+  @Override
   Answer answer(Catalog catalog) {
     RoleOptions.Ends ends = roles.ends(catalog, environment);
     Knowledge said = have.said(catalog, environment);

@@ -69,7 +69,7 @@ final class PlanCommand extends ScheduleCommand {
     roles.from.from = plan.from().id();
     roles.to = plan.to().id();
     pace.start = plan.start();
-    pace.hours = List.of(plan.hours());
+    pace.hours = plan.hours();
     pace.breaks = plan.breaks();
     skills.have.have = List.copyOf(plan.have());
     output.output = plan.output();

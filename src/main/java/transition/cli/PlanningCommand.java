@@ -26,6 +26,11 @@ abstract class PlanningCommand extends AnswerCommand {
     roles.ask(catalog, environment);
   }
 
+  @Override
+  final String nextOptions() {
+    return pace.standardInShell(environment);
+  }
+
   final Roadmap roadmap(Catalog catalog, Transition transition) {
     Workload workload =
         new Workload(

@@ -23,13 +23,26 @@ public final class Program {
 
   /** Runs one command line to its end. Nothing is on standard output unless all of it is. */
   public ExitStatus run(String... args) {
+    try {
+      return runLine(args);
+    } catch (ClosedPipeException closed) {
+      return ExitStatus.DONE;
+    }
+  }
+
+  /**
+   * The same for one line of several, none of which is worth running without a reader.
+   *
+   * @throws ClosedPipeException if nobody reads any more
+   */
+  ExitStatus runLine(String... args) {
     UnparsedLine line = new UnparsedLine(List.of(args));
     Environment here = line.isWithoutInput() ? environment.withoutInput() : environment;
     try {
       execute(here, args);
       return ExitStatus.DONE;
     } catch (ClosedPipeException closed) {
-      return ExitStatus.DONE;
+      throw closed;
     } catch (ReportedException reported) {
       return reported.status();
     } catch (InterruptedByUserException interrupted) {

@@ -6,6 +6,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 import transition.catalog.Catalog;
+import transition.model.Configuration;
 import transition.model.Role;
 
 /** Only in the shell. */
@@ -61,18 +62,34 @@ final class SetCommand implements Runnable {
           "set %s needs a value; to forget it, type unset %s"
               .formatted(setting.key(), setting.key()));
     }
+    remembered.put(setting, checked(setting, parts));
+  }
+
+  private List<String> checked(Setting named, List<String> parts) {
     Catalog catalog = data.catalog(environment);
-    remembered.put(
-        setting,
-        parts.stream()
-            .flatMap(part -> setting.split(part).stream())
-            .map(part -> checked(setting, part, catalog))
-            .toList());
+    SettingReader<Object> reader = new SettingReader<>(named, text -> named.value(text, catalog));
+    return parts.stream()
+        .flatMap(part -> named.split(part).stream())
+        .map(part -> checked(new Typed(named, part), reader))
+        .toList();
   }
 
   /** The text to remember; for a role its id, however it is called. */
-  private static String checked(Setting setting, String text, Catalog catalog) {
-    Object value = setting.value(text, catalog);
-    return value instanceof Role role ? role.id() : text;
+  private static String checked(Typed typed, SettingReader<Object> reader) {
+    Object value = reader.read(typed);
+    return value instanceof Role role ? role.id() : typed.text();
+  }
+
+  /** A value that the lines that follow find in its variable. */
+  private record Typed(Setting setting, String text) implements Settings.Value {
+    @Override
+    public Configuration.Origin origin() {
+      return new Configuration.Variable(setting.variable());
+    }
+
+    @Override
+    public RuntimeException wrong(String sentence) {
+      return new UsageException(sentence);
+    }
   }
 }

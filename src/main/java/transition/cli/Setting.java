@@ -81,6 +81,16 @@ enum Setting {
     };
   }
 
+  /** Whether two values of it cannot both be meant. */
+  boolean excludes(Object one, Object other) {
+    if (one instanceof Hours hours && other instanceof Hours more) {
+      return hours.meets(more);
+    }
+    return one instanceof HaveOption.Known known
+        && other instanceof HaveOption.Known again
+        && known.skill().equals(again.skill());
+  }
+
   /** What counts where nobody sets it; empty for nothing. */
   String standard(Clock clock) {
     return switch (this) {

@@ -3,6 +3,7 @@ package transition.cli;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -46,6 +47,11 @@ final class Settings {
 
     /** That the value is wrong, as a sentence without a full stop says. */
     RuntimeException wrong(String sentence);
+
+    /** Whether both are from the same source, and none of them counts more. */
+    default boolean isBeside(Value other) {
+      return getClass().equals(other.getClass());
+    }
   }
 
   private record OfVariable(String text, String variable) implements Value {
@@ -91,6 +97,15 @@ final class Settings {
     return values;
   }
 
+  /** Whether a source that can be read says something of it, right or wrong. */
+  boolean isSet(Setting setting) {
+    try {
+      return !of(setting).isEmpty();
+    } catch (InvalidDataException | FileException e) {
+      return false;
+    }
+  }
+
   /** The values that its variable has; for colors, there are variables that all programs know. */
   List<Value> ofVariable(Setting setting) {
     String text = environment.variable(setting.variable());
@@ -131,7 +146,8 @@ final class Settings {
    * @throws UsageException if one in a variable is
    */
   <T> List<T> all(Setting setting, Function<String, T> parser) {
-    return of(setting).stream().map(value -> parsed(value, parser)).toList();
+    SettingReader<T> reader = new SettingReader<>(setting, parser);
+    return of(setting).stream().map(reader::read).toList();
   }
 
   /** What the one value of a setting stands for; empty if it is not set. */
@@ -156,12 +172,23 @@ final class Settings {
     return color;
   }
 
-  /** Where the settings file is, or would be; empty where there is no home. */
+  /**
+   * Where the settings file is, or would be; empty where there is no home.
+   *
+   * @throws FileException if the variable that names it does not name a file
+   */
   Optional<Path> path() {
     String named = environment.variable(FILE_VARIABLE);
-    return named.isEmpty()
-        ? environment.folders().config().map(home -> home.resolve("config.yaml"))
-        : Optional.of(Path.of(named));
+    try {
+      return named.isEmpty()
+          ? environment.folders().config().map(home -> home.resolve("config.yaml"))
+          : Optional.of(Path.of(named));
+    } catch (InvalidPathException e) {
+      throw new FileException(
+          "\"%s\" cannot be the name of a file; correct %s or unset it"
+              .formatted(named, FILE_VARIABLE),
+          e);
+    }
   }
 
   private Map<String, List<SettingsFile.Value>> file() {
@@ -177,14 +204,22 @@ final class Settings {
   }
 
   private boolean isThere(Path path) {
+    if (environment.variable(FILE_VARIABLE).isEmpty()) {
+      refuseOther(path);
+      return Files.exists(path);
+    }
     if (Files.exists(path)) {
       return true;
     }
-    if (environment.variable(FILE_VARIABLE).isEmpty()) {
-      return false;
-    }
     throw new FileException(
         "there is no settings file " + path + "; correct " + FILE_VARIABLE + " or unset it");
+  }
+
+  /** A pipe at the usual place would have every command wait for someone to write into it. */
+  private static void refuseOther(Path path) {
+    if (Files.exists(path) && !Files.isRegularFile(path) && !Files.isDirectory(path)) {
+      throw new FileException(path + " is no file; remove it, or write a file in its place");
+    }
   }
 
   private static byte[] content(Path path) {

@@ -39,10 +39,12 @@ final class SettingsInForce {
   }
 
   private Configuration.Setting inForce(Setting setting) {
+    SettingReader<Object> reader =
+        new SettingReader<>(setting, text -> setting.value(text, catalog));
     List<Configuration.Value> values = new ArrayList<>();
     for (Settings.Value value : values(setting)) {
       try {
-        Settings.parsed(value, text -> setting.value(text, catalog));
+        reader.read(value);
         values.add(new Configuration.Value(value.text(), value.origin()));
       } catch (InvalidDataException | UsageException e) {
         problems.add(String.valueOf(e.getMessage()));

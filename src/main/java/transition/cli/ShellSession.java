@@ -86,12 +86,13 @@ public final class ShellSession {
    * @param words without quotes; none do nothing
    * @param out where its output goes
    * @param columns the columns to fill
+   * @throws ClosedPipeException if nobody reads any more
    */
   public ExitStatus run(List<String> words, OutputStream out, int columns) {
     List<String> line = withoutProgram(words);
     return line.isEmpty()
         ? ExitStatus.DONE
-        : new Program(here(columns).writingTo(out), commands).run(line.toArray(String[]::new));
+        : new Program(here(columns).writingTo(out), commands).runLine(line.toArray(String[]::new));
   }
 
   /**

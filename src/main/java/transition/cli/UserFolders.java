@@ -1,5 +1,6 @@
 package transition.cli;
 
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -30,9 +31,18 @@ public record UserFolders(Environment environment) {
     String named = environment.variable(variable);
     // The specification has relative paths ignored.
     if (named.startsWith("/")) {
-      return Optional.of(Path.of(named, OF_PROGRAM));
+      return path(named, OF_PROGRAM);
     }
     String home = environment.variable("HOME");
-    return home.isEmpty() ? Optional.empty() : Optional.of(Path.of(home, standard, OF_PROGRAM));
+    return home.isEmpty() ? Optional.empty() : path(home, standard, OF_PROGRAM);
+  }
+
+  /** Empty for what no file can be called here: under LC_ALL=C, all that is not ASCII. */
+  private static Optional<Path> path(String first, String... more) {
+    try {
+      return Optional.of(Path.of(first, more));
+    } catch (InvalidPathException e) {
+      return Optional.empty();
+    }
   }
 }

@@ -35,6 +35,7 @@ final class ListQuestion {
     TICK,
     BACKSPACE,
     CLEAR,
+    UNKNOWN,
     DONE,
     LEAVE
   }
@@ -114,12 +115,21 @@ final class ListQuestion {
       case TICK -> choices.toggle();
       case BACKSPACE -> erase();
       case CLEAR -> choices.search("");
+      case UNKNOWN -> skip(reader, keys);
       case DONE -> {
         return choices.isAnswer();
       }
       case LEAVE -> throw new InterruptedByUserException();
     }
     return false;
+  }
+
+  /** Reads the rest of a key that does nothing here; it ends with its first letter or tilde. */
+  private static void skip(BindingReader reader, KeyMap<Key> keys) {
+    Key part;
+    do {
+      part = reader.readBinding(keys);
+    } while (part == Key.TYPED && reader.getLastBinding().compareTo("@") < 0);
   }
 
   private void type(String text) {
@@ -149,6 +159,7 @@ final class ListQuestion {
     keys.bind(Key.PAGE_DOWN, key(terminal, Capability.key_npage), "\u001b[6~");
     keys.bind(Key.BACKSPACE, del(), ctrl('H'));
     keys.bind(Key.CLEAR, ctrl('U'), ctrl('W'), esc());
+    keys.bind(Key.UNKNOWN, "\u001b[", "\u001bO");
     keys.bind(Key.DONE, "\r", "\n");
     keys.bind(Key.LEAVE, ctrl('C'), ctrl('D'));
     return keys;

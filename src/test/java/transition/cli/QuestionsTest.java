@@ -143,7 +143,7 @@ class QuestionsTest {
                     "TRANSITION_FROM", "backend",
                     "TRANSITION_TO", "mlops",
                     "TRANSITION_START", "2027-03-01",
-                    "TRANSITION_HOURS", "6",
+                    "TRANSITION_HOURS", "6,4@2027-03-01..2027-03-14",
                     "TRANSITION_HAVE", "docker"));
     Run run = in(world, "plan");
 
@@ -152,7 +152,8 @@ class QuestionsTest {
     assertThat(user.questions())
         .contains("When do you want to start? 2027-03-01", "How many hours a week can you study? 6")
         .noneMatch(question -> question.contains("docker"));
-    assertThat(run.error()).contains("--start 2027-03-01 --hours 6");
+    assertThat(run.error())
+        .contains("--start 2027-03-01 --hours 6 --hours 4@2027-03-01..2027-03-14");
   }
 
   @Test

@@ -1,6 +1,7 @@
 package transition.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -176,6 +177,8 @@ class SettingsTest {
         "'hours: 8\n hours: 9'      | config.yaml:",
         "start: [2027-01-04, 2027-01-05] | is a second value of start; keep one",
         "hours: &a 8                | anchors",
+        "hours: [8, 9]              | config.yaml:1:12: hours[1]: \"9\" does not go with \"8\"",
+        "have: [sql, docker, sql=5%] | config.yaml:1:21: have[2]: \"sql=5%\" does not go with \"sql\"",
       })
   void aWrongFileStopsACommandThatNeedsIt(String content, String complaint) throws IOException {
     write(content);
@@ -198,6 +201,52 @@ class SettingsTest {
       assertThat(output(line)).isNotEmpty();
     }
     assertThat(output("roadmap --help")).contains("--hours");
+  }
+
+  @Test
+  void hoursOfTheSameDaysAreWrongWhereverTheyAreSet() throws IOException {
+    write("hours: [8, '4@2027-03-01..2027-03-20', '5@2027-03-20..2027-03-30']");
+    assertThat(run("roadmap " + MOVE).failsWith(ExitStatus.INVALID_DATA).error())
+        .contains(":1:40: hours[2]: \"5@2027-03-20..2027-03-30\" does not go with \"4@2027-03-01");
+    assertThat(run("config").output()).contains(":1:40:");
+    variables.put("TRANSITION_HOURS", "8, 9");
+    assertThat(run("roadmap " + MOVE).failsWith(ExitStatus.USAGE).error())
+        .contains("TRANSITION_HOURS: \"9\" does not go with \"8\" before it; keep one");
+  }
+
+  @Test
+  void theNextCommandLeadsToTheSameFigures() throws IOException {
+    write("hours: 8", "start: 2027-03-01");
+    for (String line : List.of("roadmap", "plan", "path", "salary")) {
+      assertThat(output(line + " " + MOVE + " --hours 10")).contains("--hours 10");
+      assertThat(output(line + " " + MOVE)).contains("--hours 8").doesNotContain("--hours 10");
+      assertThat(output(line + " " + MOVE + " --hours 10 --hours 6@2027-05-03..2027-05-09"))
+          .contains("--hours 6@")
+          .doesNotContain("--hours 10");
+    }
+    assertThat(output("gap " + MOVE)).contains("--start 2027-03-01");
+    write("start: soon");
+    assertThat(output("gap " + MOVE)).contains("--start 2026-11-23");
+  }
+
+  @Test
+  void aFileThatCannotBeNamedStopsOnlyWhatNeedsIt() {
+    // What a JVM makes of bytes that are no characters of the terminal's encoding.
+    variables.put("HOME", "/home/\0");
+    assertThat(output("list")).isNotEmpty();
+    assertThat(output("roadmap " + MOVE)).isNotEmpty();
+    variables.put("TRANSITION_CONFIG", "/home/\0");
+    assertThat(output("list")).isNotEmpty();
+    assertThat(run("roadmap " + MOVE).failsWith(ExitStatus.IO).error())
+        .contains("cannot be the name of a file; correct TRANSITION_CONFIG or unset it");
+  }
+
+  @Test
+  void aPipeInPlaceOfTheFileIsNotWaitedFor() throws IOException, InterruptedException {
+    Files.createDirectories(file.getParent());
+    assumeTrue(new ProcessBuilder("mkfifo", file.toString()).start().waitFor() == 0, "no mkfifo");
+    assertThat(output("list")).isNotEmpty();
+    assertThat(run("roadmap " + MOVE).failsWith(ExitStatus.IO).error()).contains("is no file");
   }
 
   @Test

@@ -2,6 +2,8 @@ package transition.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -108,6 +110,34 @@ class ShellTest {
     Run run = shell("\u0000\u001b[31m", "'unclosed", "\\", "a".repeat(100_000), "@file");
     assertThat(run.error()).doesNotContain("bug", "\u001b");
     assertThat(run.output()).isEmpty();
+  }
+
+  @Test
+  void whatIsSetMustNotContradictItself() {
+    Run run = shell("set hours 8 9", "set have sql sql=50%", "roadmap --from backend --to mlops");
+    assertThat(run.error())
+        .isEqualTo(
+            """
+            transition: "9" does not go with "8" before it; keep one
+            transition: "sql=50%" does not go with "sql" before it; keep one
+            """);
+    assertThat(run.output()).contains("10 h a week");
+  }
+
+  @Test
+  void linesThatNobodyReadsTheOutputOfAreNotRun() {
+    Path file = folder.resolve("plan.md");
+    OutputStream closed =
+        new OutputStream() {
+          @Override
+          public void write(int b) throws IOException {
+            throw new IOException("Broken pipe");
+          }
+        };
+    Run.World world =
+        Run.World.SCRIPT.reading("list\nplan --from backend --to mlops --output " + file + "\n");
+    assertThat(Run.to(closed, world, "shell")).isEqualTo(new Run(ExitStatus.DONE, "", ""));
+    assertThat(file).doesNotExist();
   }
 
   @Test

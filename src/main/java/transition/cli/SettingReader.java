@@ -1,0 +1,38 @@
+package transition.cli;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Function;
+
+/** Finds out what the values of one setting stand for, each beside those that came before it. */
+final class SettingReader<T> {
+
+  private final Setting setting;
+  private final Function<String, T> parser;
+  private final Map<Settings.Value, T> before = new LinkedHashMap<>();
+
+  /**
+   * A reader that has read nothing yet.
+   *
+   * @param parser what a text stands for
+   */
+  SettingReader(Setting setting, Function<String, T> parser) {
+    this.setting = setting;
+    this.parser = parser;
+  }
+
+  /** What a value stands for; whatever is wrong with it, its place is named. */
+  T read(Settings.Value value) {
+    T meaning = Settings.parsed(value, parser);
+    before.forEach(
+        (other, its) -> {
+          if (other.isBeside(value) && setting.excludes(its, meaning)) {
+            throw value.wrong(
+                "\"%s\" does not go with \"%s\" before it; keep one"
+                    .formatted(value.text(), other.text()));
+          }
+        });
+    before.put(value, meaning);
+    return meaning;
+  }
+}
