@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -46,8 +47,10 @@ class ShellIT {
       assertThat(screen.status()).isZero();
       assertThat(screen.text()).doesNotContain("Exception");
     }
-    assertThat(Files.readAllLines(folder.resolve(".local/state/transition/history")))
-        .containsExactly("list roles --quiet", "exit");
+    Path history = folder.resolve(".local/state/transition/history");
+    assertThat(Files.readAllLines(history)).containsExactly("list roles --quiet", "exit");
+    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(history)))
+        .isEqualTo("rw-------");
     try (TerminalScreen screen = shell()) {
       screen.press("Up", "Up").await("❯ list roles --quiet");
     }
@@ -99,6 +102,17 @@ class ShellIT {
       screen.press("C-d");
       assertThat(screen.status()).isZero();
       assertThat(screen.text()).doesNotContain("Exception", "WARN");
+    }
+  }
+
+  @Test
+  void aTerminalThatCanOnlyPrintWillDo() {
+    TerminalScreen.Setting setting = TerminalScreen.in(folder).with("TERM", "dumb");
+    try (TerminalScreen screen = setting.run(List.of("transition", "shell"))) {
+      screen.await("transition❯");
+      screen.type("set from backend").press("Enter").await("backend❯");
+      screen.type("exit").press("Enter");
+      assertThat(screen.status()).isZero();
     }
   }
 }

@@ -74,7 +74,7 @@ public final class SettingsFile {
   private static Value value(YamlNode node) {
     if (!(node instanceof YamlNode.Scalar scalar)) {
       throw new InvalidDataException(
-          node.place(), "must be a value or a list of values", "write no mapping here");
+          node.place(), "must be a value or a list of values", "write it without anything inside");
     }
     if (scalar.text().isBlank()) {
       throw new InvalidDataException(

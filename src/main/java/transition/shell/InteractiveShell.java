@@ -1,10 +1,6 @@
 package transition.shell;
 
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Optional;
 import org.jline.reader.EndOfFileException;
 import org.jline.reader.LineReader;
 import org.jline.reader.LineReader.Option;
@@ -13,7 +9,6 @@ import org.jline.reader.UserInterruptException;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.Terminal.Signal;
 import org.jline.terminal.Terminal.SignalHandler;
-import org.jline.utils.AttributedStringBuilder;
 import transition.cli.ExitStatus;
 import transition.cli.ShellSession;
 
@@ -54,7 +49,7 @@ final class InteractiveShell {
 
   private void readAndRun(LineReader reader) {
     try {
-      run(reader.readLine(prompt()));
+      run(reader.readLine(styles.prompt(session.remembered()).toAnsi(terminal)));
     } catch (UserInterruptException cleared) {
       // Ctrl-C: the next line begins.
     }
@@ -71,42 +66,18 @@ final class InteractiveShell {
             .option(Option.HISTORY_TIMESTAMPED, false)
             .variable(LineReader.HISTORY_SIZE, LINES_TO_KEEP)
             .variable(LineReader.HISTORY_FILE_SIZE, LINES_TO_KEEP);
-    historyFile().ifPresent(file -> builder.variable(LineReader.HISTORY_FILE, file));
-    return builder.build();
-  }
-
-  /** Where lines are kept for the next time; empty where that is impossible. */
-  private Optional<Path> historyFile() {
-    return session
+    session
         .environment()
         .folders()
         .state()
-        .map(home -> home.resolve("history"))
-        .filter(InteractiveShell::canBeWritten);
-  }
-
-  private static boolean canBeWritten(Path file) {
-    try {
-      Files.createDirectories(file.getParent());
-      return Files.exists(file)
-          ? Files.isRegularFile(file) && Files.isWritable(file)
-          : Files.isWritable(file.getParent());
-    } catch (IOException e) {
-      return false;
-    }
+        .flatMap(HistoryFile::in)
+        .ifPresent(file -> builder.variable(LineReader.HISTORY_FILE, file));
+    return builder.build();
   }
 
   private void run(String line) {
     ByteArrayOutputStream output = new ByteArrayOutputStream();
     session.run(ShellWords.of(line), output, terminal.getSize().getColumns());
     pager.show(output.toByteArray());
-  }
-
-  private String prompt() {
-    String remembered = session.remembered();
-    return new AttributedStringBuilder()
-        .append(styles.plain(remembered.isEmpty() ? "transition" : remembered))
-        .append(styles.pointer(), styles.pointedAt())
-        .toAnsi(terminal);
   }
 }

@@ -5,11 +5,12 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import transition.cli.Environment;
+import transition.cli.Environment.Stream;
 import transition.cli.ExitStatus;
 import transition.cli.FileException;
 import transition.cli.ShellSession;
 
-/** Runs the lines on standard input. */
+/** Runs the lines on standard input: those of a file, or of a terminal that can only print. */
 final class Script {
 
   private final ShellSession session;
@@ -25,16 +26,29 @@ final class Script {
     BufferedReader lines =
         new BufferedReader(new InputStreamReader(environment.in(), StandardCharsets.UTF_8));
     try {
-      for (String line = lines.readLine();
-          line != null && !session.isOver();
-          line = lines.readLine()) {
+      prompt();
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         ExitStatus status =
             session.run(ShellWords.of(line), environment.out(), environment.width());
         first = first == ExitStatus.DONE ? status : first;
+        if (session.isOver()) {
+          break;
+        }
+        prompt();
       }
     } catch (IOException e) {
       throw new FileException("cannot read standard input: " + e.getMessage(), e);
     }
     return first;
+  }
+
+  /** Says that a line may be typed, if somebody sits there. */
+  private void prompt() throws IOException {
+    Environment environment = session.environment();
+    if (environment.isTerminal(Stream.IN) && environment.isTerminal(Stream.OUT)) {
+      String prompt = new Styles(session.look()).prompt(session.remembered()).toString();
+      environment.out().write(prompt.getBytes(StandardCharsets.UTF_8));
+      environment.out().flush();
+    }
   }
 }

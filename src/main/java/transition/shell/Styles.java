@@ -40,6 +40,14 @@ final class Styles {
     return new AttributedString(text(text), colored(Palette.ERROR));
   }
 
+  /** What stands before a line of the shell: what it remembers, if it does. */
+  AttributedString prompt(String remembered) {
+    return new AttributedStringBuilder()
+        .append(plain(remembered.isEmpty() ? "transition" : remembered))
+        .append(pointer(), pointedAt())
+        .toAttributedString();
+  }
+
   /** What stands before the choice that is pointed at. */
   String pointer() {
     return look.unicode() ? "❯ " : "> ";
