@@ -23,13 +23,13 @@ enum ColorChoice {
    * wrong as a whole is left to commands that need more of it.
    */
   static ColorChoice set(Environment environment) {
-    List<Settings.Value> values = environment.settings().ofVariable(Setting.COLOR);
+    List<SettingValue> values = environment.settings().ofVariable(Setting.COLOR);
     if (values.isEmpty()) {
       values = ofFile(environment.settings());
     }
     try {
       return values.stream()
-          .map(value -> Settings.parsed(value, new WordConverters.Color()::convert))
+          .map(value -> value.parsed(new WordConverters.Color()::convert))
           .findFirst()
           .orElse(AUTO);
     } catch (InvalidDataException | UsageException e) {
@@ -38,7 +38,7 @@ enum ColorChoice {
     }
   }
 
-  private static List<Settings.Value> ofFile(Settings settings) {
+  private static List<SettingValue> ofFile(Settings settings) {
     try {
       return settings.ofFile(Setting.COLOR);
     } catch (InvalidDataException | FileException e) {

@@ -48,7 +48,6 @@ final class GapCommand extends AnswerCommand {
     Set<Skill> skipped = skills.skipped(catalog, transition, environment);
     Gap gap = Gap.of(transition, knowledge, skipped);
     return Answer.of(
-        () -> GapReport.of(gap, knowledge, PaceOptions.suggestedDay(environment)),
-        () -> GapJson.of(gap));
+        () -> GapReport.of(gap, knowledge, FirstDay.suggested(environment)), () -> GapJson.of(gap));
   }
 }

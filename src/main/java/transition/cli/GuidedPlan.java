@@ -68,7 +68,7 @@ record GuidedPlan(
     }
 
     private LocalDate start() {
-      LocalDate suggested = PaceOptions.firstDay(environment);
+      LocalDate suggested = FirstDay.of(environment);
       Converters.Date date = new Converters.Date();
       return date.convert(ask("When do you want to start?", suggested.toString(), date::convert));
     }

@@ -1,16 +1,12 @@
 package transition.cli;
 
-import java.time.Clock;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
-import transition.catalog.InvalidDataException;
 import transition.cli.help.About;
 import transition.cli.help.Subject;
 import transition.model.DateRange;
@@ -107,7 +103,7 @@ final class PaceOptions {
   RoadmapRequest request(Environment environment, Workload workload, boolean paceFollows) {
     Availability availability =
         study.isEmpty() ? evenly(environment, paceFollows) : inSessions(environment);
-    LocalDate first = start == null ? firstDay(environment) : start;
+    LocalDate first = start == null ? FirstDay.of(environment) : start;
     return new RoadmapRequest(first, availability, workload, Optional.empty());
   }
 
@@ -203,27 +199,5 @@ final class PaceOptions {
     return usual && environment.settings().isSet(Setting.HOURS)
         ? " --hours " + Setting.HOURS.standard(environment.clock())
         : "";
-  }
-
-  /** The first day that the user has set, or else the coming Monday. */
-  static LocalDate firstDay(Environment environment) {
-    return environment
-        .settings()
-        .find(Setting.START, new Converters.Date()::convert)
-        .orElseGet(() -> comingMonday(environment.clock()));
-  }
-
-  /** The same where it is a suggestion, and no matter if what is set is wrong. */
-  static LocalDate suggestedDay(Environment environment) {
-    try {
-      return firstDay(environment);
-    } catch (InvalidDataException | FileException | UsageException e) {
-      return comingMonday(environment.clock());
-    }
-  }
-
-  /** Today, if today is a Monday. */
-  static LocalDate comingMonday(Clock clock) {
-    return LocalDate.now(clock).with(TemporalAdjusters.nextOrSame(DayOfWeek.MONDAY));
   }
 }

@@ -81,7 +81,7 @@ final class SetCommand implements Runnable {
   }
 
   /** A value that the lines that follow find in its variable. */
-  private record Typed(Setting setting, String text) implements Settings.Value {
+  private record Typed(Setting setting, String text) implements SettingValue {
     @Override
     public Configuration.Origin origin() {
       return new Configuration.Variable(setting.variable());

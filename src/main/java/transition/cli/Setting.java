@@ -94,7 +94,7 @@ enum Setting {
   /** What counts where nobody sets it; empty for nothing. */
   String standard(Clock clock) {
     return switch (this) {
-      case START -> PaceOptions.comingMonday(clock).toString();
+      case START -> FirstDay.comingMonday(clock).toString();
       case HOURS -> RoadmapRequest.DEFAULT_PACE.weekly().hours().toPlainString();
       case ZONE -> clock.getZone().getId();
       case COLOR -> Candidates.word(ColorChoice.AUTO);

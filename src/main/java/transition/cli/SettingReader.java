@@ -9,7 +9,7 @@ final class SettingReader<T> {
 
   private final Setting setting;
   private final Function<String, T> parser;
-  private final Map<Settings.Value, T> before = new LinkedHashMap<>();
+  private final Map<SettingValue, T> before = new LinkedHashMap<>();
 
   /**
    * A reader that has read nothing yet.
@@ -22,8 +22,8 @@ final class SettingReader<T> {
   }
 
   /** What a value stands for; whatever is wrong with it, its place is named. */
-  T read(Settings.Value value) {
-    T meaning = Settings.parsed(value, parser);
+  T read(SettingValue value) {
+    T meaning = value.parsed(parser);
     before.forEach(
         (other, its) -> {
           if (other.isBeside(value) && setting.excludes(its, meaning)) {

@@ -28,7 +28,7 @@ final class SettingsInForce {
   }
 
   private Configuration configuration() {
-    Optional<Path> file = environment.settings().path();
+    Optional<Path> file = ConfigFile.of(environment).path();
     List<Configuration.Setting> settings =
         Arrays.stream(Setting.values()).map(this::inForce).toList();
     return new Configuration(
@@ -42,7 +42,7 @@ final class SettingsInForce {
     SettingReader<Object> reader =
         new SettingReader<>(setting, text -> setting.value(text, catalog));
     List<Configuration.Value> values = new ArrayList<>();
-    for (Settings.Value value : values(setting)) {
+    for (SettingValue value : values(setting)) {
       try {
         reader.read(value);
         values.add(new Configuration.Value(value.text(), value.origin()));
@@ -57,7 +57,7 @@ final class SettingsInForce {
     return new Configuration.Setting(setting.key(), setting.meaning(), values);
   }
 
-  private List<Settings.Value> values(Setting setting) {
+  private List<SettingValue> values(Setting setting) {
     try {
       return environment.settings().of(setting);
     } catch (InvalidDataException | FileException e) {

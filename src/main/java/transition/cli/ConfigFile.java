@@ -1,0 +1,87 @@
+package transition.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import transition.catalog.InvalidDataException;
+import transition.catalog.SettingsFile;
+
+/**
+ * The settings file.
+ *
+ * @param path where it is, or would be; empty where there is no home
+ * @param named whether the user names it, and it is not just the one at the usual place
+ */
+record ConfigFile(Optional<Path> path, boolean named) {
+
+  /** The variable that names another file than the one at the usual place. */
+  private static final String VARIABLE = "TRANSITION_CONFIG";
+
+  private static final int MOST_BYTES = 1 << 20;
+
+  /**
+   * The file that counts.
+   *
+   * @throws FileException if the variable that names it does not name a file
+   */
+  static ConfigFile of(Environment environment) {
+    String name = environment.variable(VARIABLE);
+    try {
+      return name.isEmpty()
+          ? new ConfigFile(
+              environment.folders().config().map(home -> home.resolve("config.yaml")), false)
+          : new ConfigFile(Optional.of(Path.of(name)), true);
+    } catch (InvalidPathException e) {
+      throw new FileException(
+          "\"%s\" cannot be the name of a file; correct %s or unset it".formatted(name, VARIABLE),
+          e);
+    }
+  }
+
+  /**
+   * The values by key; none where there is no file, unless the user names one.
+   *
+   * @throws InvalidDataException if it is wrong as a whole
+   * @throws FileException if it cannot be read
+   */
+  Map<String, List<SettingsFile.Value>> values() {
+    Optional<Path> present = path.filter(this::isThere);
+    return present.isEmpty()
+        ? Map.of()
+        : SettingsFile.read(
+            present.get().toString(), content(present.get()), new LinkedHashSet<>(Setting.keys()));
+  }
+
+  private boolean isThere(Path file) {
+    if (!named) {
+      refuseOther(file);
+      return Files.exists(file);
+    }
+    if (Files.exists(file)) {
+      return true;
+    }
+    throw new FileException(
+        "there is no settings file " + file + "; correct " + VARIABLE + " or unset it");
+  }
+
+  /** A pipe at the usual place would have every command wait for someone to write into it. */
+  private static void refuseOther(Path file) {
+    if (Files.exists(file) && !Files.isRegularFile(file) && !Files.isDirectory(file)) {
+      throw new FileException(file + " is no file; remove it, or write a file in its place");
+    }
+  }
+
+  private static byte[] content(Path file) {
+    try (InputStream in = Files.newInputStream(file)) {
+      return in.readNBytes(MOST_BYTES + 1);
+    } catch (IOException e) {
+      throw new FileException("cannot read " + file + ": " + FileException.reason(e), e);
+    }
+  }
+}

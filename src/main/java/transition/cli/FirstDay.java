@@ -1,0 +1,35 @@
+package transition.cli;
+
+import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import transition.catalog.InvalidDataException;
+
+/** The day on which study begins where the command line does not say. */
+final class FirstDay {
+
+  private FirstDay() {}
+
+  /** The day that the user has set, or else the coming Monday. */
+  static LocalDate of(Environment environment) {
+    return environment
+        .settings()
+        .find(Setting.START, new Converters.Date()::convert)
+        .orElseGet(() -> comingMonday(environment.clock()));
+  }
+
+  /** The same where it is a suggestion, and no matter if what is set is wrong. */
+  static LocalDate suggested(Environment environment) {
+    try {
+      return of(environment);
+    } catch (InvalidDataException | FileException | UsageException e) {
+      return comingMonday(environment.clock());
+    }
+  }
+
+  /** Today, if today is a Monday. */
+  static LocalDate comingMonday(Clock clock) {
+    return LocalDate.now(clock).with(TemporalAdjusters.nextOrSame(DayOfWeek.MONDAY));
+  }
+}
