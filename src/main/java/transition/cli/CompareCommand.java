@@ -2,6 +2,7 @@ package transition.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -16,6 +17,7 @@ import transition.cli.help.About;
 import transition.cli.help.Subject;
 import transition.export.ComparisonJson;
 import transition.model.Knowledge;
+import transition.model.Market;
 import transition.model.Move;
 import transition.model.Role;
 import transition.model.Transition;
@@ -89,6 +91,7 @@ final class CompareCommand extends AnswerCommand {
   private List<Target> targets(Catalog catalog, Role from, List<Role> to, RoadmapRequest request) {
     Moves moves = new Moves(catalog);
     Forecast forecast = new Forecast(request);
+    Optional<Market> where = market.chosenOrSet(environment);
     Knowledge said = request.workload().knowledge();
     List<Target> targets = new ArrayList<>();
     List<Move> all = new ArrayList<>();
@@ -101,7 +104,7 @@ final class CompareCommand extends AnswerCommand {
               Gap.of(transition, move.knowledge(), Set.of()),
               forecast.efforts().total(move),
               forecast.end(move),
-              Target.Rise.of(transition, market.chosenOrSet(environment))));
+              Target.Rise.of(transition, where)));
     }
     have.pointOutUseless(
         catalog,

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import transition.model.Named;
 
 /**
  * Talks with the user at a terminal. Every question throws {@link InterruptedByUserException} if
@@ -17,7 +18,12 @@ public interface Conversation {
    * @param word what the command line calls it
    * @param title what people call it; empty if that is the same
    */
-  record Choice(String word, String title) {}
+  record Choice(String word, String title) {
+
+    static Choice of(Named thing) {
+      return new Choice(thing.id(), thing.title());
+    }
+  }
 
   /** Has one of several answers chosen; typing narrows them down. */
   String choose(Look look, String question, List<Choice> choices);

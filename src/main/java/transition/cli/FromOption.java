@@ -1,6 +1,7 @@
 package transition.cli;
 
-import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import transition.catalog.Catalog;
@@ -22,12 +23,10 @@ final class FromOption {
   /**
    * Asks for the role if it is neither named nor set.
    *
-   * @param others roles that are no answer
+   * @param other a role that is no answer, looked up only to ask
    */
-  void ask(RoleChoice roles, List<Role> others) {
-    if (roles.known(Setting.FROM, from).isEmpty()) {
-      from = roles.askIfPossible(Setting.FROM, others).map(Role::id).orElse(null);
-    }
+  void ask(RoleChoice roles, Supplier<Optional<Role>> other) {
+    from = roles.nameOrAsk(Setting.FROM, from, other);
   }
 
   /**

@@ -2,6 +2,7 @@ package transition.cli;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import transition.catalog.Catalog;
@@ -38,12 +39,22 @@ record RoleChoice(Catalog catalog, Environment environment) {
   }
 
   /**
-   * Asks for a role if somebody can be asked.
+   * What stands on the command line, or the id of the role that the user chooses if nothing does
+   * and none is set; null if nobody can be asked.
    *
-   * @param others roles that are no answer
+   * @param name what stands on the command line; null for nothing
+   * @param other a role that is no answer, looked up only to ask
    */
-  Optional<Role> askIfPossible(Setting setting, List<Role> others) {
-    return environment.conversation().map(conversation -> ask(conversation, setting, others));
+  @Nullable String nameOrAsk(
+      Setting setting, @Nullable String name, Supplier<Optional<Role>> other) {
+    if (name != null || !environment.settings().of(setting).isEmpty()) {
+      return name;
+    }
+    List<Role> others = other.get().stream().toList();
+    return environment
+        .conversation()
+        .map(conversation -> ask(conversation, setting, others).id())
+        .orElse(null);
   }
 
   /**
@@ -56,7 +67,7 @@ record RoleChoice(Catalog catalog, Environment environment) {
         Stream.concat(known(setting, null).stream(), catalog.roles().stream())
             .distinct()
             .filter(role -> !others.contains(role))
-            .map(role -> new Choice(role.id(), role.title()))
+            .map(Choice::of)
             .toList();
     return catalog.role(
         conversation.choose(environment.look(), "Which is " + setting.meaning() + "?", choices));

@@ -1,6 +1,5 @@
 package transition.cli;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -26,12 +25,8 @@ final class RoleOptions {
   /** Asks for the roles that are neither named nor set. */
   void ask(Catalog catalog, Environment environment) {
     RoleChoice roles = new RoleChoice(catalog, environment);
-    List<Role> next = roles.known(Setting.TO, to).stream().toList();
-    from.ask(roles, next);
-    if (next.isEmpty()) {
-      List<Role> old = roles.known(Setting.FROM, from.from).stream().toList();
-      to = roles.askIfPossible(Setting.TO, old).map(Role::id).orElse(null);
-    }
+    from.ask(roles, () -> roles.known(Setting.TO, to));
+    to = roles.nameOrAsk(Setting.TO, to, () -> roles.known(Setting.FROM, from.from));
   }
 
   /**

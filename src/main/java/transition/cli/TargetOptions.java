@@ -2,6 +2,7 @@ package transition.cli;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
@@ -35,7 +36,7 @@ final class TargetOptions {
 
   /** Asks for the role to come from, if it is neither named nor set. */
   void ask(Catalog catalog, Environment environment) {
-    from.ask(new RoleChoice(catalog, environment), List.of());
+    from.ask(new RoleChoice(catalog, environment), Optional::empty);
   }
 
   /** Whether every other role is meant. */

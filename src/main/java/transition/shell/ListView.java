@@ -2,6 +2,7 @@ package transition.shell;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jline.utils.AttributedString;
 import org.jline.utils.AttributedStringBuilder;
 import org.jline.utils.AttributedStyle;
@@ -37,7 +38,11 @@ final class ListView {
     List<Choice> found = choices.found();
     int shown = Math.max(1, Math.min(MOST_CHOICES, rows - OTHER_LINES));
     int first = Math.max(0, Math.min(choices.position() - shown / 2, found.size() - shown));
-    found.stream().skip(first).limit(shown).forEach(choice -> lines.add(line(choice)));
+    Optional<Choice> current = choices.current();
+    found.stream()
+        .skip(first)
+        .limit(shown)
+        .forEach(choice -> lines.add(line(choice, current.filter(choice::equals).isPresent())));
     lines.add(styles.muted("  " + below(found.size())));
     return lines.stream().map(line -> line.columnSubSequence(0, columns - 1)).toList();
   }
@@ -58,8 +63,7 @@ final class ListView {
         : line.append(styles.plain(choices.search())).append(styles.cursor()).toAttributedString();
   }
 
-  private AttributedString line(Choice choice) {
-    boolean current = choices.current().filter(choice::equals).isPresent();
+  private AttributedString line(Choice choice, boolean current) {
     AttributedStyle style = current ? styles.pointedAt() : AttributedStyle.DEFAULT;
     AttributedString word = styles.plain(choice.word());
     String box = choices.isManyOfThem() ? choices.isTicked(choice) ? "[x] " : "[ ] " : "";
