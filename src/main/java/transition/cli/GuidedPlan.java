@@ -8,7 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import picocli.CommandLine.TypeConversionException;
 import transition.catalog.Catalog;
@@ -68,26 +68,24 @@ record GuidedPlan(
     }
 
     private LocalDate start() {
-      LocalDate suggested = FirstDay.of(environment);
-      Converters.Date date = new Converters.Date();
-      return date.convert(ask("When do you want to start?", suggested.toString(), date::convert));
+      return ask(
+          "When do you want to start?",
+          FirstDay.of(environment).toString(),
+          new Converters.Date()::convert);
     }
 
     /** The answer, and beside it the stretches that are set. */
     private List<Hours> hours() {
-      Hours.Converter converter = new Hours.Converter();
-      List<Hours> set = environment.settings().all(Setting.HOURS, converter::convert);
+      List<Hours> set = environment.settings().all(Setting.HOURS, new Hours.Converter()::convert);
       String suggested =
           set.stream()
               .filter(one -> one.days().isEmpty())
               .map(Hours::text)
               .findFirst()
               .orElse(Setting.HOURS.standard(environment.clock()));
-      String answer =
+      Hours usual =
           ask("How many hours a week can you study?", suggested, GuidedPlan::hoursOfEveryWeek);
-      return Stream.concat(
-              Stream.of(converter.convert(answer)),
-              set.stream().filter(one -> one.days().isPresent()))
+      return Stream.concat(Stream.of(usual), set.stream().filter(one -> one.days().isPresent()))
           .toList();
     }
 
@@ -97,7 +95,7 @@ record GuidedPlan(
           transition.missing().items().stream()
               .map(item -> item.skill())
               .filter(skill -> !known.percents().containsKey(skill))
-              .map(skill -> new Choice(skill.id(), skill.title()))
+              .map(Choice::of)
               .toList();
       return missing.isEmpty()
           ? Set.of()
@@ -105,18 +103,7 @@ record GuidedPlan(
     }
 
     private List<DateRange> breaks() {
-      return ranges(
-              ask(
-                  "Days off, such as 2027-02-01..2027-02-14, or Enter:",
-                  "",
-                  text -> ranges(text).forEach(range -> {})))
-          .toList();
-    }
-
-    private static Stream<DateRange> ranges(String text) {
-      return Arrays.stream(text.split("[, ]+", -1))
-          .filter(part -> !part.isEmpty())
-          .map(new Converters.Days()::convert);
+      return ask("Days off, such as 2027-02-01..2027-02-14, or Enter:", "", GuidedPlan::ranges);
     }
 
     private String output(Transition transition) {
@@ -125,36 +112,46 @@ record GuidedPlan(
               .filter(name -> !Files.exists(Path.of(name)))
               .findFirst()
               .orElse("");
-      return ask("Where to write it? A file, or - for here:", suggested, GuidedPlan::checkOutput);
+      return ask("Where to write it? A file, or - for here:", suggested, GuidedPlan::checkedOutput);
     }
 
-    /** Has a text typed that a check does not throw at. */
-    private String ask(String question, String suggestion, Consumer<String> check) {
-      return conversation.ask(
-          environment.look(),
-          question,
-          suggestion,
-          text -> {
-            try {
-              check.accept(text);
-              return Optional.empty();
-            } catch (TypeConversionException | UsageException | FileException e) {
-              return Optional.of(String.valueOf(e.getMessage()));
-            }
-          });
+    /** What the answer stands for; while the parser throws at it, the user is asked again. */
+    private <T> T ask(String question, String suggestion, Function<String, T> parser) {
+      return parser.apply(
+          conversation.ask(
+              environment.look(), question, suggestion, text -> complaint(text, parser)));
+    }
+
+    private static Optional<String> complaint(String text, Function<String, ?> parser) {
+      try {
+        Object unused = parser.apply(text);
+        return Optional.empty();
+      } catch (TypeConversionException | UsageException | FileException e) {
+        return Optional.of(String.valueOf(e.getMessage()));
+      }
     }
   }
 
-  private static void hoursOfEveryWeek(String text) {
-    if (new Hours.Converter().convert(text).days().isPresent()) {
+  private static Hours hoursOfEveryWeek(String text) {
+    Hours hours = new Hours.Converter().convert(text);
+    if (hours.days().isPresent()) {
       throw new UsageException("name the hours of every week here, such as 7.5");
     }
+    return hours;
   }
 
-  private static void checkOutput(String name) {
+  private static List<DateRange> ranges(String text) {
+    return Arrays.stream(text.split("[, ]+", -1))
+        .filter(part -> !part.isEmpty())
+        .map(new Converters.Days()::convert)
+        .toList();
+  }
+
+  private static String checkedOutput(String name) {
     if (!name.equals(NO_FILE)) {
       OutputFile.checked(Path.of(name), false);
       OutputOptions.ofEnding(Path.of(name), List.of(Format.values()));
     }
+    return name;
   }
 }
