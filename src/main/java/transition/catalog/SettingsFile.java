@@ -2,6 +2,8 @@ package transition.catalog;
 
 import static java.util.Objects.requireNonNull;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,9 +31,12 @@ public final class SettingsFile {
    *
    * @param name how to name the file in errors
    * @param known the keys that there can be
-   * @throws InvalidDataException if it is no YAML, or has other keys
+   * @throws InvalidDataException if it is too large, no YAML, or has other keys
+   * @throws IOException if it cannot be read
    */
-  public static Map<String, List<Value>> read(String name, byte[] content, Set<String> known) {
+  public static Map<String, List<Value>> read(String name, InputStream file, Set<String> known)
+      throws IOException {
+    byte[] content = file.readNBytes(YamlReader.MOST_BYTES + 1);
     if (isBlank(content)) {
       return Map.of();
     }

@@ -23,8 +23,6 @@ record ConfigFile(Optional<Path> path, boolean named) {
   /** The variable that names another file than the one at the usual place. */
   private static final String VARIABLE = "TRANSITION_CONFIG";
 
-  private static final int MOST_BYTES = 1 << 20;
-
   /**
    * The file that counts.
    *
@@ -51,11 +49,7 @@ record ConfigFile(Optional<Path> path, boolean named) {
    * @throws FileException if it cannot be read
    */
   Map<String, List<SettingsFile.Value>> values() {
-    Optional<Path> present = path.filter(this::isThere);
-    return present.isEmpty()
-        ? Map.of()
-        : SettingsFile.read(
-            present.get().toString(), content(present.get()), new LinkedHashSet<>(Setting.keys()));
+    return path.filter(this::isThere).map(ConfigFile::read).orElse(Map.of());
   }
 
   private boolean isThere(Path file) {
@@ -77,9 +71,9 @@ record ConfigFile(Optional<Path> path, boolean named) {
     }
   }
 
-  private static byte[] content(Path file) {
+  private static Map<String, List<SettingsFile.Value>> read(Path file) {
     try (InputStream in = Files.newInputStream(file)) {
-      return in.readNBytes(MOST_BYTES + 1);
+      return SettingsFile.read(file.toString(), in, new LinkedHashSet<>(Setting.keys()));
     } catch (IOException e) {
       throw new FileException("cannot read " + file + ": " + FileException.reason(e), e);
     }
