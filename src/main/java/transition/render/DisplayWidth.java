@@ -1,5 +1,8 @@
 package transition.render;
 
+import java.util.List;
+import transition.report.Text.Run;
+
 /** How many columns of a terminal a text takes. */
 final class DisplayWidth {
 
@@ -7,6 +10,11 @@ final class DisplayWidth {
   private static final int JOINER = 0x200d;
 
   private DisplayWidth() {}
+
+  /** How many columns runs take on one line. */
+  static int of(List<Run> runs) {
+    return runs.stream().mapToInt(run -> of(run.text())).sum();
+  }
 
   static int of(String text) {
     int width = 0;

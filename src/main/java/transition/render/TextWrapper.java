@@ -68,7 +68,7 @@ final class TextWrapper {
 
   /** How many columns a text takes on one line. */
   static int width(Text text) {
-    return text.runs().stream().mapToInt(run -> DisplayWidth.of(run.text())).sum();
+    return DisplayWidth.of(text.runs());
   }
 
   /** How many columns its longest word takes. */

@@ -27,7 +27,7 @@ final class Words {
     }
 
     int width() {
-      return runs.stream().mapToInt(run -> DisplayWidth.of(run.text())).sum();
+      return DisplayWidth.of(runs);
     }
   }
 
