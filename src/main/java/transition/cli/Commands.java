@@ -41,7 +41,7 @@ final class Commands {
   /** The command model that a command line needs: the command it names, or all of them. */
   CommandLine model(Environment environment, List<String> args) {
     String first = args.isEmpty() ? "" : args.get(0);
-    boolean named = makers.containsKey(first) && !first.equals(HelpCommand.NAME);
+    boolean named = makers.containsKey(first) && !first.equals(ProgramCommand.HELP.word());
     return named ? model(environment, Map.of(first, makers.get(first))) : all(environment);
   }
 

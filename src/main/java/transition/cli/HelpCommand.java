@@ -11,7 +11,7 @@ import picocli.CommandLine.Spec;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 @Command(
-    name = HelpCommand.NAME,
+    name = "help",
     header = "Show the help of a command.",
     description =
         "Shows what a command prints with --help. Without a command it shows what commands "
@@ -19,8 +19,6 @@ import picocli.CommandLine.UnmatchedArgumentException;
     customSynopsis = "transition help [COMMAND]",
     footer = {"  transition help", "  transition help gap"})
 final class HelpCommand implements Runnable {
-
-  static final String NAME = "help";
 
   private final Environment environment;
 

@@ -24,7 +24,7 @@ public final class ShellSession {
   private final Remembered remembered = new Remembered();
   private final Commands commands =
       Commands.OF_PROGRAM
-          .without("shell")
+          .without(ProgramCommand.SHELL.word())
           .with("set", here -> new SetCommand(here, remembered))
           .with("unset", here -> new UnsetCommand(remembered))
           .with("exit", here -> new ExitCommand(this::leave));
