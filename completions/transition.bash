@@ -28,6 +28,16 @@ _transition_options() {
     'plan')
       words=(--alarm --break --by --color --cost --current --data --debug --force --format --from --have --help --holidays --hours --market --no-input --output --raise --rows --scenarios --skip --slack --start --study --to --years --zone)
       ;;
+    'today' | \
+      'done' | \
+      'undo' | \
+      'log' | \
+      'progress' | \
+      'replan' | \
+      'calendar' | \
+      'help')
+      words=(--debug --help --no-input)
+      ;;
     'compare')
       words=(--break --color --data --debug --force --format --from --have --help --holidays --hours --limit --market --no-input --output --reverse --slack --sort --start --study --to --zone)
       ;;
@@ -40,9 +50,6 @@ _transition_options() {
     'new' | \
       'shell')
       words=(--data --debug --help --no-input)
-      ;;
-    'help')
-      words=(--debug --help --no-input)
       ;;
   esac
 }
@@ -58,6 +65,13 @@ _transition_long_name() {
       'roadmap -h' | \
       'salary -h' | \
       'plan -h' | \
+      'today -h' | \
+      'done -h' | \
+      'undo -h' | \
+      'log -h' | \
+      'progress -h' | \
+      'replan -h' | \
+      'calendar -h' | \
       'compare -h' | \
       'path -h' | \
       'next-skill -h' | \
@@ -325,7 +339,7 @@ _transition_value() {
       kind=choice words=(role transition skill source)
       ;;
     'help 1')
-      kind=choice words=(list show gap roadmap salary plan compare path next-skill validate new config shell help)
+      kind=choice words=(list show gap roadmap salary plan today done undo log progress replan calendar compare path next-skill validate new config shell help)
       ;;
   esac
 }
@@ -445,7 +459,7 @@ _transition_candidates() {
   fi
   if [[ -n $ended || $current != -* ]]; then
     if [[ -z $command ]]; then
-      kind=choice words=(list show gap roadmap salary plan compare path next-skill validate new config shell help)
+      kind=choice words=(list show gap roadmap salary plan today done undo log progress replan calendar compare path next-skill validate new config shell help)
       return
     fi
     _transition_argument

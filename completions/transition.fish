@@ -512,6 +512,13 @@ function __transition_every_command
         'roadmap' 'Plan the dated weeks, from your own start, hours and breaks' \
         'salary' 'Compare the pay of both roles, and tell when the move has paid off' \
         'plan' 'Write all of it as one document: gap, dated weeks to tick off, pay, advice' \
+        'today' 'Show what to do today and this week, and what is overdue' \
+        'done' 'Tick off a task of your plan' \
+        'undo' 'Take the tick of a task away' \
+        'log' 'Write down study time' \
+        'progress' 'Show how far you are, and when you will be done at your own pace' \
+        'replan' 'Lay out again what is left of your plan' \
+        'calendar' 'Write your plan, as it stands, as a calendar' \
         'compare' 'Set several roles to go to side by side: skills, hours, finish, pay' \
         'path' 'Find ways by other roles, and tell when the direct way is better' \
         'next-skill' 'Name the one skill that shortens the way to the most roles' \
@@ -529,6 +536,13 @@ complete -c transition -n '__transition_in' -a gap -d 'Show what carries over, w
 complete -c transition -n '__transition_in' -a roadmap -d 'Plan the dated weeks, from your own start, hours and breaks'
 complete -c transition -n '__transition_in' -a salary -d 'Compare the pay of both roles, and tell when the move has paid off'
 complete -c transition -n '__transition_in' -a plan -d 'Write all of it as one document: gap, dated weeks to tick off, pay, advice'
+complete -c transition -n '__transition_in' -a today -d 'Show what to do today and this week, and what is overdue'
+complete -c transition -n '__transition_in' -a done -d 'Tick off a task of your plan'
+complete -c transition -n '__transition_in' -a undo -d 'Take the tick of a task away'
+complete -c transition -n '__transition_in' -a log -d 'Write down study time'
+complete -c transition -n '__transition_in' -a progress -d 'Show how far you are, and when you will be done at your own pace'
+complete -c transition -n '__transition_in' -a replan -d 'Lay out again what is left of your plan'
+complete -c transition -n '__transition_in' -a calendar -d 'Write your plan, as it stands, as a calendar'
 complete -c transition -n '__transition_in' -a compare -d 'Set several roles to go to side by side: skills, hours, finish, pay'
 complete -c transition -n '__transition_in' -a path -d 'Find ways by other roles, and tell when the direct way is better'
 complete -c transition -n '__transition_in' -a next-skill -d 'Name the one skill that shortens the way to the most roles'
@@ -663,6 +677,34 @@ complete -c transition -n '__transition_in plan' -l study -x -d 'Study at these 
 complete -c transition -n '__transition_lacks_option plan --to' -l to -x -a '(__transition_every_roles)' -d 'The role you want: its id, alias or title'
 complete -c transition -n '__transition_lacks_option plan --years' -l years -x -d 'How many years of pay to look ahead, 1 to 40'
 complete -c transition -n '__transition_lacks_option plan --zone' -l zone -x -d 'The time zone of --study, such as Europe/London'
+
+complete -c transition -n '__transition_lacks_flag today --debug' -l debug -d 'Show where an error comes from'
+complete -c transition -n '__transition_lacks_flag today -h --help' -s h -l help -d 'Show this help'
+complete -c transition -n '__transition_lacks_flag today --no-input' -l no-input -d 'Never ask anything; what is missing is an error'
+
+complete -c transition -n '__transition_lacks_flag done --debug' -l debug -d 'Show where an error comes from'
+complete -c transition -n '__transition_lacks_flag done -h --help' -s h -l help -d 'Show this help'
+complete -c transition -n '__transition_lacks_flag done --no-input' -l no-input -d 'Never ask anything; what is missing is an error'
+
+complete -c transition -n '__transition_lacks_flag undo --debug' -l debug -d 'Show where an error comes from'
+complete -c transition -n '__transition_lacks_flag undo -h --help' -s h -l help -d 'Show this help'
+complete -c transition -n '__transition_lacks_flag undo --no-input' -l no-input -d 'Never ask anything; what is missing is an error'
+
+complete -c transition -n '__transition_lacks_flag log --debug' -l debug -d 'Show where an error comes from'
+complete -c transition -n '__transition_lacks_flag log -h --help' -s h -l help -d 'Show this help'
+complete -c transition -n '__transition_lacks_flag log --no-input' -l no-input -d 'Never ask anything; what is missing is an error'
+
+complete -c transition -n '__transition_lacks_flag progress --debug' -l debug -d 'Show where an error comes from'
+complete -c transition -n '__transition_lacks_flag progress -h --help' -s h -l help -d 'Show this help'
+complete -c transition -n '__transition_lacks_flag progress --no-input' -l no-input -d 'Never ask anything; what is missing is an error'
+
+complete -c transition -n '__transition_lacks_flag replan --debug' -l debug -d 'Show where an error comes from'
+complete -c transition -n '__transition_lacks_flag replan -h --help' -s h -l help -d 'Show this help'
+complete -c transition -n '__transition_lacks_flag replan --no-input' -l no-input -d 'Never ask anything; what is missing is an error'
+
+complete -c transition -n '__transition_lacks_flag calendar --debug' -l debug -d 'Show where an error comes from'
+complete -c transition -n '__transition_lacks_flag calendar -h --help' -s h -l help -d 'Show this help'
+complete -c transition -n '__transition_lacks_flag calendar --no-input' -l no-input -d 'Never ask anything; what is missing is an error'
 
 complete -c transition -n '__transition_in compare' -l break -x -d 'Days without study, first and last included: 2027-02-01..2027-02-14, or one date'
 complete -c transition -n '__transition_lacks_option compare --color' -l color -x -a '(__transition_every_when)' -d 'Use colors: auto, always, never'

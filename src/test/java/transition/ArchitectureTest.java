@@ -46,6 +46,7 @@ class ArchitectureTest {
           "holidays",
           "analysis",
           "planner",
+          "planfile",
           "report",
           "render",
           "export",
@@ -61,11 +62,12 @@ class ArchitectureTest {
         "holidays | de.focus_shift..",
         "analysis | ",
         "planner  | ",
+        "planfile | transition.planner org.commonmark.. org.yaml.snakeyaml..",
         "report   | transition.analysis transition.planner",
         "render   | transition.report org.commonmark.. org.jsoup..",
         "export   | transition.analysis transition.planner com.fasterxml.jackson..",
         "cli      | transition.catalog transition.holidays transition.analysis transition.planner"
-            + " transition.report transition.render transition.render.html transition.export picocli..",
+            + " transition.planfile transition.report transition.render transition.render.html transition.export picocli..",
         "shell    | transition.cli.. transition.render org.jline.."
       })
   void aPackageUsesTheModelTheJdkAndWhatStandsBesideItHere(String name, String others) {

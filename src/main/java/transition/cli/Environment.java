@@ -83,6 +83,17 @@ public final class Environment {
     return new Environment(streams, terminals, unicode, all, clock, conversation);
   }
 
+  /** The same, as if the user had set nothing. */
+  Environment withoutSettings() {
+    Map<String, String> others = new HashMap<>(variables);
+    for (Setting setting : Setting.values()) {
+      others.remove(setting.variable());
+    }
+    Environment other = new Environment(streams, terminals, unicode, others, clock, conversation);
+    other.settings = new Settings(other).withoutFile();
+    return other;
+  }
+
   /** The same, with its output elsewhere. */
   Environment writingTo(OutputStream out) {
     return new Environment(

@@ -19,6 +19,7 @@ import transition.catalog.InvalidDataException;
 import transition.catalog.Suggestions;
 import transition.catalog.UnknownNameException;
 import transition.model.NoAnswerException;
+import transition.planfile.DamagedPlanException;
 
 /** Turns what went wrong into one sentence for the user and an exit status. */
 final class ErrorHandler {
@@ -45,7 +46,7 @@ final class ErrorHandler {
     if (problem instanceof NoAnswerException) {
       return new Failure(ExitStatus.NO_ANSWER, message);
     }
-    if (problem instanceof InvalidDataException) {
+    if (problem instanceof InvalidDataException || problem instanceof DamagedPlanException) {
       return new Failure(ExitStatus.INVALID_DATA, message);
     }
     if (problem instanceof FileException) {

@@ -10,6 +10,13 @@ enum ProgramCommand {
   ROADMAP,
   SALARY,
   PLAN,
+  TODAY,
+  DONE,
+  UNDO,
+  LOG,
+  PROGRESS,
+  REPLAN,
+  CALENDAR,
   COMPARE,
   PATH,
   NEXT_SKILL,
@@ -36,6 +43,13 @@ enum ProgramCommand {
       case ROADMAP -> new RoadmapCommand(environment);
       case SALARY -> new SalaryCommand(environment);
       case PLAN -> new PlanCommand(environment);
+      case TODAY -> new TodayCommand(environment);
+      case DONE -> new DoneCommand(environment);
+      case UNDO -> new UndoCommand(environment);
+      case LOG -> new LogCommand(environment);
+      case PROGRESS -> new ProgressCommand(environment);
+      case REPLAN -> new ReplanCommand(environment);
+      case CALENDAR -> new CalendarCommand(environment);
       case COMPARE -> new CompareCommand(environment);
       case PATH -> new PathCommand(environment);
       case NEXT_SKILL -> new NextSkillCommand(environment);

@@ -1,5 +1,6 @@
 package transition.cli;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
@@ -18,6 +19,7 @@ enum Setting {
   HOLIDAYS("holidays", Kind.SINGLE, "whose public holidays are without study"),
   MARKET("market", Kind.SINGLE, "where to compare pay, if it is known there"),
   HAVE("have", Kind.ADDED_UP, "skills you have, or parts of them"),
+  PLAN("plan", Kind.SINGLE, "the plan that today, done and the like are about"),
   COLOR("color", Kind.SINGLE, "when to use colors");
 
   private enum Kind {
@@ -77,6 +79,7 @@ enum Setting {
       case HOLIDAYS -> new Converters.Place().convert(text);
       case MARKET -> new WordConverters.MarketName().convert(text);
       case HAVE -> HaveOption.Known.of(text, catalog);
+      case PLAN -> Path.of(text);
       case COLOR -> new WordConverters.Color().convert(text);
     };
   }
@@ -99,6 +102,7 @@ enum Setting {
       case ZONE -> clock.getZone().getId();
       case COLOR -> Candidates.word(ColorChoice.AUTO);
       case FROM, TO, BREAKS, HOLIDAYS, MARKET, HAVE -> "";
+      case PLAN -> PlanArgument.USUAL;
     };
   }
 

@@ -24,6 +24,12 @@ final class Settings {
     this.environment = environment;
   }
 
+  /** As if there were no settings file. */
+  Settings withoutFile() {
+    file = Map.of();
+    return this;
+  }
+
   /**
    * The values of a setting as they are written, nearest source first; empty if it is not set.
    *

@@ -13,6 +13,7 @@ import transition.model.Role;
 import transition.model.Skill;
 import transition.model.TransferableSkill;
 import transition.model.Transition;
+import transition.planner.Deadline;
 import transition.planner.Roadmap;
 import transition.planner.RoadmapRequest;
 import transition.planner.Scenario;
@@ -109,6 +110,14 @@ public final class PlanReport {
       values.computeIfAbsent(option.name(), name -> new ArrayList<>()).add(option.value());
     }
     LISTS.keySet().forEach(name -> values.computeIfAbsent(name, key -> List.of()));
+    request
+        .deadline()
+        .filter(Deadline::setsPace)
+        .ifPresent(
+            deadline ->
+                values.put(
+                    "pace",
+                    List.of(request.availability().pace().weekly().hours().toPlainString())));
     List<FrontMatter.Entry> entries = new ArrayList<>();
     entries.add(entry("transition", transition.id()));
     entries.add(entry("from", transition.from().id()));

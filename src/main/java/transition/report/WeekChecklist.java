@@ -71,14 +71,17 @@ final class WeekChecklist {
                     + (holidays.isEmpty() ? "" : " · holiday " + holidays));
   }
 
+  /** Hours to the minute, because they are read back from the user's file. */
   private static Check check(DatedTask task) {
     return new Check(
         task.id(),
         Text.of(task.text()),
         Text.muted(
-            "%s, %s"
+            "%s h, %s"
                 .formatted(
-                    Figures.hours(task.effort()),
-                    task.times().map(Figures::times).orElse("to " + task.end()))));
+                    task.effort().hours().toPlainString(),
+                    task.times()
+                        .map(Figures::times)
+                        .orElseGet(() -> Figures.dates(task.start(), task.end())))));
   }
 }

@@ -1,0 +1,54 @@
+package transition.cli;
+
+import static java.util.Objects.requireNonNull;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import transition.planfile.PlanFile;
+import transition.planner.Plan;
+
+/**
+ * A plan that is read from its file.
+ *
+ * @param path where it is
+ * @param inputs what it was made from
+ */
+record OpenPlan(Path path, PlanFile file, PlanInputs inputs, Plan plan) {
+
+  OpenPlan {
+    requireNonNull(path, "path");
+  }
+
+  /**
+   * Reads a plan.
+   *
+   * @throws FileException if the file cannot be read
+   * @throws transition.planfile.DamagedPlanException if it is no plan
+   */
+  static OpenPlan read(Path path, Environment environment) {
+    if (Files.isDirectory(path)) {
+      throw new FileException("\"" + path + "\" is a folder; name the plan in it");
+    }
+    if (!Files.exists(path)) {
+      throw new FileException(
+          "there is no plan %s; name another one, or write one with transition plan --output %s"
+              .formatted(path, QuotedPath.of(path)));
+    }
+    if (!Files.isRegularFile(path)) {
+      throw new FileException("\"" + path + "\" is no file; name a plan in Markdown");
+    }
+    try {
+      return of(path, Files.readAllBytes(path), environment);
+    } catch (IOException e) {
+      throw new FileException("cannot read " + path + ": " + FileException.reason(e), e);
+    }
+  }
+
+  /** The plan that a file's content is. */
+  static OpenPlan of(Path path, byte[] content, Environment environment) {
+    PlanFile file = PlanFile.of(path.toString(), content);
+    PlanInputs inputs = PlanInputs.of(file, environment);
+    return new OpenPlan(path, file, inputs, inputs.plan());
+  }
+}

@@ -1,0 +1,177 @@
+package transition.cli;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.TypeConversionException;
+import transition.model.Knowledge;
+import transition.planfile.DamagedPlanException;
+import transition.planfile.PlanFile;
+import transition.planner.Availability;
+import transition.planner.Deadline;
+import transition.planner.Plan;
+import transition.planner.Workload;
+
+/**
+ * What a plan was made from: the front matter of its file, whose keys are the options of the
+ * command that made it. What the user has set since makes no difference.
+ */
+final class PlanInputs {
+
+  /** The key with the day from which the plan was laid out anew. */
+  static final String REPLANNED = "replanned";
+
+  /** The key with the hours a week that were worked out from a deadline. */
+  static final String PACE = "pace";
+
+  /** The number of a task, such as "2.3", or of a first step, such as "F1". */
+  static final Pattern NUMBER = Pattern.compile("\\d{1,3}\\.\\d{1,3}|[Ff]\\d{1,3}");
+
+  private static final Map<String, String> OPTIONS = options();
+
+  @Mixin RoleOptions roles = new RoleOptions();
+  @Mixin PaceOptions pace = new PaceOptions();
+  @Mixin DeadlineOption deadline = new DeadlineOption();
+  @Mixin SkillOptions skills = new SkillOptions();
+  @Mixin PayOptions pay = new PayOptions();
+
+  private final PlanFile file;
+  private final Environment environment;
+
+  private PlanInputs(PlanFile file, Environment environment) {
+    this.file = file;
+    this.environment = environment.withoutSettings();
+  }
+
+  private static Map<String, String> options() {
+    Map<String, String> options = new LinkedHashMap<>();
+    for (String key :
+        List.of(
+            "from",
+            "to",
+            "start",
+            "by",
+            "hours",
+            "study",
+            "zone",
+            "holidays",
+            "have",
+            "skip",
+            "slack",
+            "market",
+            "current",
+            "cost",
+            "raise",
+            "years")) {
+      options.put(key, "--" + key);
+    }
+    options.put("breaks", "--break");
+    return options;
+  }
+
+  /**
+   * What a file was made from.
+   *
+   * @throws DamagedPlanException if a value cannot be, or the first day is missing
+   */
+  static PlanInputs of(PlanFile file, Environment environment) {
+    PlanInputs inputs = new PlanInputs(file, environment);
+    List<String> words = new ArrayList<>();
+    OPTIONS.forEach(
+        (key, option) ->
+            file.values(key).stream()
+                .filter(value -> !(key.equals("skip") && NUMBER.matcher(value).matches()))
+                .forEach(value -> words.addAll(List.of(option, value))));
+    try {
+      new CommandLine(inputs).setExpandAtFiles(false).parseArgs(words.toArray(String[]::new));
+    } catch (ParameterException e) {
+      throw file.wrong(key(e.getArgSpec()), ErrorHandler.explain(e).message());
+    }
+    if (inputs.pace.start == null) {
+      throw file.wrong("start", "the first day is missing; write start: and a date");
+    }
+    if (inputs.isPaceWorkedOut()) {
+      inputs.pace.hours =
+          file.values(PACE).stream()
+              .map(value -> inputs.converted(PACE, value, new Hours.Converter()::convert))
+              .toList();
+    }
+    return inputs;
+  }
+
+  private static String key(@Nullable ArgSpec argument) {
+    String option = argument instanceof OptionSpec spec ? spec.longestName() : "";
+    return OPTIONS.entrySet().stream()
+        .filter(entry -> entry.getValue().equals(option))
+        .map(Map.Entry::getKey)
+        .findFirst()
+        .orElse("start");
+  }
+
+  private <T> T converted(String key, String value, Function<String, T> converter) {
+    try {
+      return converter.apply(value);
+    } catch (TypeConversionException e) {
+      throw file.wrong(key, String.valueOf(e.getMessage()));
+    }
+  }
+
+  private boolean isPaceWorkedOut() {
+    return deadline.isGiven() && !pace.isGiven();
+  }
+
+  /** The first day of the plan. */
+  LocalDate start() {
+    return requireNonNull(pace.start, "start");
+  }
+
+  /** The day from which the open tasks are laid out. */
+  LocalDate laidOut() {
+    return file.values(REPLANNED).stream()
+        .map(value -> converted(REPLANNED, value, new Converters.Date()::convert))
+        .findFirst()
+        .orElseGet(this::start);
+  }
+
+  /** The deadline, if the plan has one. */
+  Optional<Deadline> deadline() {
+    boolean setsPace = file.values("hours").isEmpty() && file.values("study").isEmpty();
+    return Optional.ofNullable(deadline.by).map(day -> new Deadline(day, setsPace));
+  }
+
+  /** When the user can study. */
+  Availability availability() {
+    try {
+      return pace.request(environment, new Workload(Knowledge.NONE, Set.of(), 0)).availability();
+    } catch (UsageException e) {
+      throw file.wrong("hours", String.valueOf(e.getMessage()));
+    }
+  }
+
+  /** The plan as it stands in the file. */
+  Plan plan() {
+    return new Plan(
+        start(),
+        laidOut(),
+        availability(),
+        Optional.ofNullable(deadline.by),
+        file.phases(),
+        file.tasks(start()),
+        file.steps(),
+        file.records());
+  }
+}

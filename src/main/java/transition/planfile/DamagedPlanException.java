@@ -1,0 +1,16 @@
+package transition.planfile;
+
+/** A file that cannot be read as a plan. The message names file and line, and says what to do. */
+public final class DamagedPlanException extends RuntimeException {
+
+  private static final long serialVersionUID = 1;
+
+  /**
+   * A problem in a line.
+   *
+   * @param line from 1
+   */
+  public DamagedPlanException(String file, int line, String problem) {
+    super(file + ":" + line + ": " + problem);
+  }
+}

@@ -1,0 +1,43 @@
+package transition.planfile;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Changes to a text, each in a place of its own; all else stays as it is. */
+final class Edits {
+
+  private record Edit(int start, int end, String text) {}
+
+  private final List<Edit> edits = new ArrayList<>();
+
+  /** Puts a text in the place of what stands from one index to another. */
+  void replace(int start, int end, String text) {
+    edits.add(new Edit(start, end, text));
+  }
+
+  /** Puts a text before what stands at an index, behind what was inserted there before. */
+  void insert(int index, String text) {
+    replace(index, index, text);
+  }
+
+  /**
+   * The text with all changes.
+   *
+   * @throws IllegalStateException if two changes are in the same place
+   */
+  String in(String text) {
+    List<Edit> inOrder = new ArrayList<>(edits);
+    inOrder.sort(Comparator.comparingInt(Edit::start).thenComparingInt(Edit::end));
+    StringBuilder result = new StringBuilder(text.length() + 256);
+    int done = 0;
+    for (Edit edit : inOrder) {
+      if (edit.start < done) {
+        throw new IllegalStateException("two changes overlap at " + edit.start);
+      }
+      result.append(text, done, edit.start).append(edit.text);
+      done = edit.end;
+    }
+    return result.append(text, done, text.length()).toString();
+  }
+}

@@ -1,0 +1,200 @@
+package transition.planfile;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import transition.model.DateRange;
+import transition.model.Effort;
+import transition.planfile.Outline.Heading;
+import transition.planner.PlanStep;
+import transition.planner.PlanTask;
+import transition.planner.PlanTask.State;
+import transition.planner.Roadmap.Times;
+
+/**
+ * Reads tasks from their lines. Where a line says nothing of its days, they follow from the week
+ * that it is under and from the task before it; where it says nothing of its time, that of the
+ * other tasks of its phase is taken.
+ */
+final class TaskReader {
+
+  private static final int DAYS_A_WEEK = 7;
+  private static final Pattern DUE = Pattern.compile("\\bby (\\d{4}-\\d\\d-\\d\\d)\\b");
+
+  private final String text;
+  private final Outline outline;
+  private final LocalDate start;
+  private final List<WeekHeading> weeks;
+
+  TaskReader(String text, Outline outline, LocalDate start) {
+    this.text = text;
+    this.outline = outline;
+    this.start = start;
+    this.weeks = PlanFile.weeks(outline);
+  }
+
+  List<PlanTask> tasks() {
+    List<PlanTask> tasks = new ArrayList<>();
+    Map<Integer, LocalDate> ends = new HashMap<>();
+    numbered(false)
+        .forEach(
+            (number, boxes) -> {
+              PlanTask task = task(number, boxes, ends);
+              ends.put(task.phase(), task.days().end());
+              tasks.add(task);
+            });
+    return withTimes(tasks);
+  }
+
+  List<PlanStep> steps() {
+    List<PlanStep> steps = new ArrayList<>();
+    numbered(true)
+        .forEach(
+            (number, boxes) ->
+                steps.add(
+                    new PlanStep(
+                        number,
+                        words(boxes.get(0)),
+                        due(boxes.get(0)),
+                        boxes.stream().anyMatch(box -> box.isTicked(text)))));
+    return steps;
+  }
+
+  List<String> ownTasks(int week) {
+    return outline.checkboxes.stream()
+        .filter(box -> box.number().isEmpty() && !box.isTicked(text))
+        .filter(
+            box -> week(box).filter(one -> one.first() <= week && week <= one.last()).isPresent())
+        .map(this::words)
+        .toList();
+  }
+
+  /** The boxes of each number; a task that the user has copied has several. */
+  private Map<String, List<Checkbox>> numbered(boolean steps) {
+    Map<String, List<Checkbox>> boxes = new LinkedHashMap<>();
+    for (Checkbox box : outline.checkboxes) {
+      box.number()
+          .filter(number -> number.startsWith("F") == steps)
+          .ifPresent(number -> boxes.computeIfAbsent(number, key -> new ArrayList<>()).add(box));
+    }
+    return boxes;
+  }
+
+  private PlanTask task(String number, List<Checkbox> boxes, Map<Integer, LocalDate> ends) {
+    Checkbox first =
+        boxes.stream().filter(box -> box.times(text).isPresent()).findFirst().orElse(boxes.get(0));
+    Optional<TaskTimes> times = first.times(text);
+    int phase = Integer.parseInt(number.substring(0, number.indexOf('.')));
+    DateRange days = days(first, times, Optional.ofNullable(ends.get(phase)));
+    Optional<DoneNote> note =
+        boxes.stream().flatMap(box -> box.doneNote(text).stream()).findFirst();
+    boolean done = boxes.stream().anyMatch(box -> box.isTicked(text));
+    boolean leftOut = times.filter(one -> one.isLeftOut(first.words(text))).isPresent();
+    return new PlanTask(
+        number,
+        words(first),
+        days,
+        times.flatMap(one -> sessionTimes(one, days)),
+        times.map(TaskTimes::effort).orElse(Effort.ZERO),
+        done ? State.DONE : leftOut ? State.LEFT_OUT : State.OPEN,
+        done ? note.flatMap(DoneNote::on) : Optional.empty(),
+        done ? note.flatMap(DoneNote::took) : Optional.empty());
+  }
+
+  /** On the clock of the user's zone, which is not known here, and makes no difference. */
+  private static Optional<Times> sessionTimes(TaskTimes times, DateRange days) {
+    return times
+        .from()
+        .flatMap(
+            from ->
+                times
+                    .until()
+                    .map(
+                        until ->
+                            new Times(
+                                days.start().atTime(from).atZone(ZoneOffset.UTC),
+                                days.end().atTime(until).atZone(ZoneOffset.UTC))));
+  }
+
+  private DateRange days(Checkbox box, Optional<TaskTimes> times, Optional<LocalDate> before) {
+    Optional<WeekHeading> week = week(box);
+    LocalDate weekStart =
+        week.map(one -> start.plusDays((long) DAYS_A_WEEK * (one.first() - 1)))
+            .orElse(before.orElse(start));
+    LocalDate first =
+        times
+            .flatMap(TaskTimes::start)
+            .orElseGet(() -> before.filter(weekStart::isBefore).orElse(weekStart));
+    LocalDate last =
+        times
+            .flatMap(TaskTimes::end)
+            .orElseGet(() -> week.isPresent() ? weekStart.plusDays(DAYS_A_WEEK - 1) : first);
+    return last.isBefore(first) ? new DateRange(last, last) : new DateRange(first, last);
+  }
+
+  /** With the usual time of the phase where a line has none. */
+  private static List<PlanTask> withTimes(List<PlanTask> tasks) {
+    return tasks.stream()
+        .map(
+            task ->
+                task.effort().isZero()
+                    ? task.at(task.days(), task.times(), usualTime(tasks, task.phase()))
+                    : task)
+        .toList();
+  }
+
+  private static Effort usualTime(List<PlanTask> tasks, int phase) {
+    List<Effort> known =
+        tasks.stream()
+            .filter(task -> task.phase() == phase && !task.effort().isZero())
+            .map(PlanTask::effort)
+            .toList();
+    long minutes = known.stream().mapToLong(Effort::minutes).sum();
+    return known.isEmpty() ? Effort.ZERO : new Effort(minutes / known.size());
+  }
+
+  /** The heading of a week that a box is under, whatever headings are inside it. */
+  private Optional<WeekHeading> week(Checkbox box) {
+    return weeks.stream()
+        .filter(week -> week.heading().start() < box.start())
+        .filter(week -> box.start() < outline.endOf(week.heading()))
+        .reduce((first, second) -> second);
+  }
+
+  private Optional<LocalDate> due(Checkbox box) {
+    return outline.headingAbove(box.start()).map(Heading::text).flatMap(TaskReader::due);
+  }
+
+  private static Optional<LocalDate> due(String heading) {
+    Matcher due = DUE.matcher(heading);
+    try {
+      return due.find() ? Optional.of(LocalDate.parse(due.group(1))) : Optional.empty();
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** What there is to do, without its number, its time and what is noted behind it. */
+  private String words(Checkbox box) {
+    StringBuilder own = new StringBuilder(box.words(text));
+    box.doneNote(text).ifPresent(note -> blank(own, note.start(), note.end()));
+    box.times(text).ifPresent(times -> blank(own, times.first(), times.last()));
+    String plain = PlainWords.of(own.toString()).replaceAll("\\s+", " ").strip();
+    return box.number()
+        .filter(plain::startsWith)
+        .map(number -> plain.substring(number.length()).replaceFirst("^[\\s:.)]+", ""))
+        .orElse(plain);
+  }
+
+  private static void blank(StringBuilder words, int start, int end) {
+    words.replace(start, end, " ".repeat(end - start));
+  }
+}

@@ -1,0 +1,131 @@
+package transition.planner;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import transition.model.DateRange;
+import transition.model.Effort;
+
+/**
+ * A plan as it stands in the user's file: what is done, what is left, and when.
+ *
+ * @param start the first day; week 1 begins on it
+ * @param laidOut the day from which the open tasks were laid out: the start, or that of the last
+ *     time they were planned anew
+ * @param availability when the user can study from {@code laidOut} on
+ * @param phases the titles of phases by their numbers; phases that are not named are absent
+ * @param tasks in the order of their numbers, each number once
+ * @param steps the first steps
+ * @param records study that is written down, in the order of the file
+ */
+public record Plan(
+    LocalDate start,
+    LocalDate laidOut,
+    Availability availability,
+    Optional<LocalDate> deadline,
+    Map<Integer, String> phases,
+    List<PlanTask> tasks,
+    List<PlanStep> steps,
+    List<StudyRecord> records) {
+
+  private static final int DAYS_A_WEEK = 7;
+
+  public Plan {
+    requireNonNull(start, "start");
+    requireNonNull(laidOut, "laidOut");
+    requireNonNull(availability, "availability");
+    requireNonNull(deadline, "deadline");
+    phases = Collections.unmodifiableMap(new LinkedHashMap<>(phases));
+    tasks = tasks.stream().sorted(PlanTask.BY_NUMBER).toList();
+    steps = List.copyOf(steps);
+    records = List.copyOf(records);
+  }
+
+  /** The same plan with other tasks. */
+  public Plan with(List<PlanTask> others) {
+    return new Plan(start, laidOut, availability, deadline, phases, others, steps, records);
+  }
+
+  /** The last day of a task that is not left out; the start if there is none. */
+  public LocalDate end() {
+    return kept().stream().map(task -> task.days().end()).max(LocalDate::compareTo).orElse(start);
+  }
+
+  /** All tasks but those that are left out. */
+  public List<PlanTask> kept() {
+    return tasks.stream().filter(task -> task.state() != PlanTask.State.LEFT_OUT).toList();
+  }
+
+  public List<PlanTask> open() {
+    return tasks.stream().filter(PlanTask::isOpen).toList();
+  }
+
+  public Optional<PlanTask> task(String id) {
+    return tasks.stream().filter(task -> task.id().equals(id)).findFirst();
+  }
+
+  /** The numbers of the phases that have tasks, in order. */
+  public List<Integer> phaseNumbers() {
+    return List.copyOf(new TreeSet<>(tasks.stream().map(PlanTask::phase).toList()));
+  }
+
+  /** The title of a phase, or else its number in words. */
+  public String title(int phase) {
+    return phases.getOrDefault(phase, "Phase " + phase);
+  }
+
+  /** The planned study time of all tasks that are not left out. */
+  public Effort total() {
+    return sum(kept());
+  }
+
+  /** The study time that is written down for a task. */
+  public Effort recorded(String task) {
+    return records.stream()
+        .filter(one -> one.task().equals(Optional.of(task)))
+        .map(StudyRecord::time)
+        .reduce(Effort.ZERO, Effort::plus);
+  }
+
+  /**
+   * All study time that is noted at tasks or written down. What is noted at a task is all that it
+   * took, and what is written down for it is a part of that.
+   */
+  public Effort spent() {
+    Effort elsewhere =
+        records.stream()
+            .filter(one -> one.task().flatMap(this::task).isEmpty())
+            .map(StudyRecord::time)
+            .reduce(Effort.ZERO, Effort::plus);
+    return tasks.stream().map(this::spent).reduce(elsewhere, Effort::plus);
+  }
+
+  /** The study time that is known to have gone into a task. */
+  public Effort spent(PlanTask task) {
+    Effort recorded = recorded(task.id());
+    return task.took().filter(took -> took.compareTo(recorded) > 0).orElse(recorded);
+  }
+
+  /** The number of the week in which a day is; week 1 begins on the first day. */
+  public int week(LocalDate day) {
+    return Math.toIntExact(
+        Math.floorDiv(ChronoUnit.DAYS.between(start, day), (long) DAYS_A_WEEK) + 1);
+  }
+
+  /** The seven days of a week. */
+  public DateRange daysOf(int week) {
+    LocalDate first = start.plusDays((long) DAYS_A_WEEK * (week - 1));
+    return new DateRange(first, first.plusDays(DAYS_A_WEEK - 1));
+  }
+
+  static Effort sum(List<PlanTask> tasks) {
+    return tasks.stream().map(PlanTask::effort).reduce(Effort.ZERO, Effort::plus);
+  }
+}

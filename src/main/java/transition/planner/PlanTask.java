@@ -1,0 +1,88 @@
+package transition.planner;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Optional;
+import transition.model.DateRange;
+import transition.model.Effort;
+import transition.planner.Roadmap.Times;
+
+/**
+ * A task of a plan as it stands in the user's file.
+ *
+ * @param id its stable number, such as "3.2"
+ * @param text what to do, in the user's words if they changed it
+ * @param days the planned days, first and last
+ * @param times from its first minute to its last; empty where study is at no time in particular
+ * @param effort the planned study time
+ * @param doneOn the day on which it was done; empty if it is not done or the day is not noted
+ * @param took all study time that it took; empty if that is not noted
+ */
+public record PlanTask(
+    String id,
+    String text,
+    DateRange days,
+    Optional<Times> times,
+    Effort effort,
+    State state,
+    Optional<LocalDate> doneOn,
+    Optional<Effort> took) {
+
+  /** In the order of their numbers, 2.10 behind 2.9. */
+  public static final Comparator<PlanTask> BY_NUMBER =
+      Comparator.comparingInt(PlanTask::phase).thenComparingInt(PlanTask::place);
+
+  /** Whether there is still something to do. */
+  public enum State {
+    OPEN,
+    DONE,
+    /** The user does without it. */
+    LEFT_OUT
+  }
+
+  public PlanTask {
+    requireNonNull(id, "id");
+    requireNonNull(text, "text");
+    requireNonNull(days, "days");
+    requireNonNull(times, "times");
+    requireNonNull(effort, "effort");
+    requireNonNull(state, "state");
+    requireNonNull(doneOn, "doneOn");
+    requireNonNull(took, "took");
+  }
+
+  /** The number of its phase. */
+  public int phase() {
+    return Integer.parseInt(id.substring(0, id.indexOf('.')));
+  }
+
+  /** Its place in its phase, from 1. */
+  public int place() {
+    return Integer.parseInt(id.substring(id.indexOf('.') + 1));
+  }
+
+  public boolean isOpen() {
+    return state == State.OPEN;
+  }
+
+  public boolean isDone() {
+    return state == State.DONE;
+  }
+
+  /** Whether it was to be done before a day, and is not. */
+  public boolean isOverdue(LocalDate today) {
+    return isOpen() && days.end().isBefore(today);
+  }
+
+  /** The same task at another time, with another effort. */
+  public PlanTask at(DateRange otherDays, Optional<Times> otherTimes, Effort otherEffort) {
+    return new PlanTask(id, text, otherDays, otherTimes, otherEffort, state, doneOn, took);
+  }
+
+  /** The same task, done without. */
+  public PlanTask leftOut() {
+    return new PlanTask(id, text, days, times, effort, State.LEFT_OUT, doneOn, took);
+  }
+}
