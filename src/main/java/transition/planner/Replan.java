@@ -93,6 +93,22 @@ public record Replan(Plan before, Plan after, Effort left, Map<LocalDate, Effort
     return last.isBefore(lastDone) ? lastDone : last;
   }
 
+  /**
+   * The roadmap that the plan is then. The weeks from the first one on that is laid out have the
+   * study that is laid out in them.
+   *
+   * @param template see {@link PlanRoadmap#of}
+   */
+  public Roadmap roadmap(Roadmap template, int firstSession) {
+    Roadmap roadmap = PlanRoadmap.of(template, after, firstSession);
+    return roadmap.with(
+        roadmap.weeks().stream()
+            .map(
+                week ->
+                    week.end().isBefore(after.laidOut()) ? week : week.with(within(week.days())))
+            .toList());
+  }
+
   /** The open tasks whose days have changed. */
   public List<Moved> moved() {
     List<Moved> moved = new ArrayList<>();
