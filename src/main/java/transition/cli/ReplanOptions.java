@@ -1,18 +1,17 @@
 package transition.cli;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import transition.cli.help.About;
 import transition.cli.help.Subject;
 import transition.model.DateRange;
+import transition.model.Knowledge;
 import transition.planner.Availability;
-import transition.planner.Pace;
+import transition.planner.Workload;
 
 /** How what is left of a plan is to be laid out again. */
 @About(Subject.TIME)
@@ -65,10 +64,11 @@ final class ReplanOptions {
   @Option(
       names = "--skip",
       paramLabel = "TASK|SKILL|PRIORITY",
+      split = ",",
       completionCandidates = Candidates.Skippable.class,
       description = {
         "Do without a task such as 3.2, a skill, or all of a priority: nice-to-have.",
-        "May be given several times."
+        "May be given several times, or with commas between."
       })
   List<String> skip = List.of();
 
@@ -77,49 +77,30 @@ final class ReplanOptions {
     return !hours.isEmpty() || !study.isEmpty();
   }
 
-  /**
-   * When the user can study from then on.
-   *
-   * @param before when they could by the plan
-   * @throws UsageException if the options contradict each other or the plan
-   */
-  Availability availability(Availability before, ZoneId zone) {
-    if (!hours.isEmpty() && !study.isEmpty()) {
-      throw new UsageException(
-          "--study sets the hours a week, so --hours does not go with it; leave out one of them");
-    }
-    List<DateRange> days =
-        Stream.concat(before.breaks().stream(), breaks.stream()).distinct().toList();
-    PaceOptions pace = new PaceOptions();
-    pace.hours = hours;
-    pace.study = study;
-    if (!isPaceGiven()) {
-      return new Availability(
-          before.pace(), before.stretches(), days, before.holidays(), before.zone());
-    }
-    Availability given = pace.given(before.hasSessions() ? before.zone() : zone);
-    return new Availability(
-        given.pace(), given.stretches(), days, before.holidays(), given.zone());
-  }
-
-  /** The options again, each after a blank, as a command line has them. */
-  String inShell() {
-    List<String> words = new ArrayList<>();
-    Optional.ofNullable(from).ifPresent(day -> words.add("--from " + day));
-    hours.forEach(one -> words.add("--hours " + one.text()));
-    study.forEach(one -> words.add("--study \"" + one.text() + "\""));
-    Optional.ofNullable(by).ifPresent(day -> words.add("--by " + day));
-    breaks.forEach(range -> words.add("--break " + PaceOptions.words(range)));
-    skip.forEach(one -> words.add("--skip " + one));
-    return words.isEmpty() ? "" : " " + String.join(" ", words);
-  }
-
   /** Whether the hours a week are to be worked out from the deadline. */
   boolean setsPace() {
     return by != null && !isPaceGiven();
   }
 
-  static boolean hasStretches(Pace pace) {
-    return pace instanceof Pace.Sessions;
+  /**
+   * When the user can study from then on.
+   *
+   * @param before when they could by the plan
+   * @throws UsageException if the options contradict each other
+   */
+  Availability availability(Availability before, Environment environment) {
+    Availability given = isPaceGiven() ? given(before, environment) : before;
+    List<DateRange> days =
+        Stream.concat(before.breaks().stream(), breaks.stream()).distinct().toList();
+    return new Availability(given.pace(), given.stretches(), days, before.holidays(), given.zone());
+  }
+
+  private Availability given(Availability before, Environment environment) {
+    PaceOptions pace = new PaceOptions();
+    pace.hours = hours;
+    pace.study = study;
+    pace.zone = before.hasSessions() && !study.isEmpty() ? before.zone() : null;
+    return pace.request(environment.withoutSettings(), new Workload(Knowledge.NONE, Set.of(), 0))
+        .availability();
   }
 }

@@ -56,6 +56,16 @@ public final class PlanFile {
     return frontMatter.wrong(key, problem);
   }
 
+  /** What the largest heading says, or else that it is a plan. */
+  public String title() {
+    return outline.headings.stream()
+        .filter(heading -> heading.level() == 1)
+        .map(heading -> PlainWords.of(heading.text()))
+        .filter(words -> !words.isEmpty())
+        .findFirst()
+        .orElse("Your plan");
+  }
+
   /** The titles of the phases by their numbers, as the table of the phases has them. */
   public Map<Integer, String> phases() {
     return outline.phases;
