@@ -60,9 +60,10 @@ final class ReplanCommand extends AnswerCommand {
     Set<String> leaveOut = template.numbers(options.skip, plan, environment);
     PaceOfRest pace = PaceOfRest.of(options, plan, leaveOut, environment);
     Replan replan = Replan.of(plan, pace.request());
+    LocalDate end = Optional.ofNullable(options.by).orElse(plan.end());
     Optional<WaysOut> waysOut =
-        replan.after().end().isAfter(plan.end())
-            ? Optional.of(WaysOut.of(plan, pace.request(), plan.end(), template.priorities()))
+        replan.after().end().isAfter(end)
+            ? Optional.of(WaysOut.of(plan, pace.request(), end, template.priorities()))
             : Optional.empty();
     PlanMerge.Merged merged =
         new ReplannedFile(open, template, environment)
@@ -71,7 +72,8 @@ final class ReplanCommand extends AnswerCommand {
                 options.setsPace(),
                 template.skills(options.skip, environment.withoutNotes()),
                 numbersGiven());
-    if (write) {
+    boolean same = Arrays.equals(open.file().bytes(), merged.file().bytes());
+    if (write && !same) {
       write(path, open, merged);
     }
     return Answer.of(

@@ -239,9 +239,9 @@ public final class ReplanReport {
         ? List.of()
         : List.of(
             Note.of(
-                "%s of the file is as you have rewritten it, and would now say: %s"
+                "Rewritten by you and so left as it is: %s. The plan would now say: %s"
                     .formatted(
-                        Figures.capital(Figures.count(lines.size(), "line")),
+                        Figures.count(lines.size(), "line"),
                         String.join(" · ", lines.stream().limit(3).toList()))));
   }
 }
