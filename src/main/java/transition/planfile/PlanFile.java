@@ -56,6 +56,15 @@ public final class PlanFile {
     return frontMatter.wrong(key, problem);
   }
 
+  /** What the plan is of: the first heading of the first level; empty if there is none. */
+  public Optional<String> title() {
+    return outline.headings.stream()
+        .filter(heading -> heading.level() == 1)
+        .map(heading -> PlainWords.of(heading.text()))
+        .filter(title -> !title.isEmpty())
+        .findFirst();
+  }
+
   /** The titles of the phases by their numbers, as the table of the phases has them. */
   public Map<Integer, String> phases() {
     return outline.phases;
