@@ -2,6 +2,8 @@ package transition.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -20,6 +22,7 @@ import transition.planner.Plan;
 import transition.planner.Replan;
 import transition.planner.WaysOut;
 import transition.report.ReplanReport;
+import transition.report.ReplanReport.Writing;
 
 @Command(
     name = "replan",
@@ -72,30 +75,39 @@ final class ReplanCommand extends AnswerCommand {
                 options.setsPace(),
                 template.skills(options.skip, environment.withoutNotes()),
                 numbersGiven());
-    boolean same = Arrays.equals(open.file().bytes(), merged.file().bytes());
-    if (write && !same) {
-      write(path, open, merged);
-    }
+    Writing writing = writing(path, open, merged);
     return Answer.of(
         () ->
             ReplanReport.of(
                 new ReplanReport.Parts(
-                    open.file().title(),
+                    open.file().title().orElse("Your plan"),
                     path.toString(),
                     replan,
                     waysOut,
                     pace.own(),
                     pace.standing(),
                     merged.kept(),
-                    write,
+                    writing,
                     next(path))),
-        () -> ReplanJson.of(replan, waysOut, pace.own(), write));
+        () -> ReplanJson.of(replan, waysOut, pace.own(), writing == Writing.DONE));
   }
 
   private Set<String> numbersGiven() {
     return options.skip.stream()
         .filter(entry -> PlanInputs.NUMBER.matcher(entry).matches())
         .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  /** Writes the file if that is asked for and it is not the same already. */
+  private Writing writing(Path path, OpenPlan open, PlanMerge.Merged merged) {
+    if (!write) {
+      return Writing.NOT_ASKED;
+    }
+    if (Arrays.equals(open.file().bytes(), merged.file().bytes())) {
+      return Writing.NEEDLESS;
+    }
+    write(path, open, merged);
+    return Writing.DONE;
   }
 
   private static void write(Path path, OpenPlan open, PlanMerge.Merged merged) {

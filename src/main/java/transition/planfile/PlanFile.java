@@ -56,14 +56,13 @@ public final class PlanFile {
     return frontMatter.wrong(key, problem);
   }
 
-  /** What the largest heading says, or else that it is a plan. */
-  public String title() {
+  /** What the plan is of: the first heading of the first level; empty if there is none. */
+  public Optional<String> title() {
     return outline.headings.stream()
         .filter(heading -> heading.level() == 1)
         .map(heading -> PlainWords.of(heading.text()))
-        .filter(words -> !words.isEmpty())
-        .findFirst()
-        .orElse("Your plan");
+        .filter(title -> !title.isEmpty())
+        .findFirst();
   }
 
   /** The titles of the phases by their numbers, as the table of the phases has them. */

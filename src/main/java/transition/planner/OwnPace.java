@@ -21,7 +21,7 @@ import transition.model.Effort;
 public record OwnPace(Effort planned, Effort earned, Effort weekly, List<BigDecimal> weeks) {
 
   /** From so many whole weeks on, it can be said how much weeks differ. */
-  static final int ENOUGH_WEEKS = 4;
+  private static final int ENOUGH_WEEKS = 4;
 
   private static final BigDecimal LEAST_VARIATION = new BigDecimal("0.25");
   private static final int DAYS_A_WEEK = 7;
@@ -86,17 +86,21 @@ public record OwnPace(Effort planned, Effort earned, Effort weekly, List<BigDeci
         .divide(BigDecimal.valueOf(weekly.minutes()), 1, RoundingMode.DOWN);
   }
 
+  /** Whether there are enough weeks to say how much they differ. */
+  public boolean isSpreadKnown() {
+    return weeks.size() >= ENOUGH_WEEKS && weeks.stream().anyMatch(week -> week.signum() > 0);
+  }
+
   /**
    * How much weeks differ: the standard deviation of {@link #weeks} over their mean, at least 0.25;
    * 1 if there are fewer than four weeks, or nothing was done in them.
    */
   public BigDecimal variation() {
-    BigDecimal count = BigDecimal.valueOf(weeks.size());
-    BigDecimal sum = weeks.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
-    if (weeks.size() < ENOUGH_WEEKS || sum.signum() == 0) {
+    if (!isSpreadKnown()) {
       return BigDecimal.ONE;
     }
-    BigDecimal mean = quotient(sum, count);
+    BigDecimal count = BigDecimal.valueOf(weeks.size());
+    BigDecimal mean = quotient(weeks.stream().reduce(BigDecimal.ZERO, BigDecimal::add), count);
     BigDecimal squares =
         weeks.stream()
             .map(week -> week.subtract(mean).pow(2))

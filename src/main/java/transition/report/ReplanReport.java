@@ -28,6 +28,16 @@ public final class ReplanReport {
 
   private ReplanReport() {}
 
+  /** What became of the plan's file. */
+  public enum Writing {
+    /** It is changed. */
+    DONE,
+    /** It is as it should be already. */
+    NEEDLESS,
+    /** The user wants to see first. */
+    NOT_ASKED
+  }
+
   /**
    * What the document is made from.
    *
@@ -37,7 +47,7 @@ public final class ReplanReport {
    * @param own the user's pace so far, where it is taken
    * @param standing how the plan stands on the first day that is laid out
    * @param kept lines of the file that should change and are left, because the user rewrote them
-   * @param written whether the file is changed
+   * @param writing what became of the file
    * @param next the next useful command line
    */
   public record Parts(
@@ -48,7 +58,7 @@ public final class ReplanReport {
       Optional<OwnPace> own,
       Standing standing,
       List<String> kept,
-      boolean written,
+      Writing writing,
       String next) {
     public Parts {
       kept = List.copyOf(kept);
@@ -70,13 +80,17 @@ public final class ReplanReport {
     return document
         .add(
             new Paragraph(
-                parts.written()
-                    ? Text.of("Written: ", Style.GOOD)
-                        .plus(
-                            "%s; as it was, it is kept as %s~."
-                                .formatted(parts.file(), parts.file()))
-                    : Text.of("Nothing is written yet: ", Style.CAUTION)
-                        .plus("--write changes " + parts.file() + ".")))
+                switch (parts.writing()) {
+                  case DONE ->
+                      Text.of("Written: ", Style.GOOD)
+                          .plus(
+                              "%s; as it was, it is kept as %s~."
+                                  .formatted(parts.file(), parts.file()));
+                  case NEEDLESS -> Text.of(parts.file() + " says so already.");
+                  case NOT_ASKED ->
+                      Text.of("Nothing is written yet: ", Style.CAUTION)
+                          .plus("--write changes " + parts.file() + ".");
+                }))
         .add(new Next(parts.next()))
         .build();
   }
