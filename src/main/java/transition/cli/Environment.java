@@ -1,5 +1,7 @@
 package transition.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
@@ -91,6 +93,21 @@ public final class Environment {
     }
     Environment other = new Environment(streams, terminals, unicode, others, clock, conversation);
     other.settings = new Settings(other).withoutFile();
+    return other;
+  }
+
+  /** The same, where nothing is pointed out on standard error. */
+  Environment withoutNotes() {
+    PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), false, UTF_8);
+    Environment other =
+        new Environment(
+            new Streams(streams.in(), streams.out(), nowhere),
+            terminals,
+            unicode,
+            variables,
+            clock,
+            conversation);
+    other.settings = settings;
     return other;
   }
 

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -18,12 +19,18 @@ import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.TypeConversionException;
+import transition.catalog.Catalog;
+import transition.catalog.UnknownNameException;
 import transition.model.Knowledge;
+import transition.model.Role;
+import transition.model.Skill;
+import transition.model.Transition;
 import transition.planfile.DamagedPlanException;
 import transition.planfile.PlanFile;
 import transition.planner.Availability;
 import transition.planner.Deadline;
 import transition.planner.Plan;
+import transition.planner.RoadmapRequest;
 import transition.planner.Workload;
 
 /**
@@ -54,7 +61,7 @@ final class PlanInputs {
 
   private PlanInputs(PlanFile file, Environment environment) {
     this.file = file;
-    this.environment = environment.withoutSettings();
+    this.environment = environment.withoutSettings().withoutNotes();
   }
 
   private static Map<String, String> options() {
@@ -155,10 +162,48 @@ final class PlanInputs {
 
   /** When the user can study. */
   Availability availability() {
+    Workload any = new Workload(Knowledge.NONE, Set.of(), 0);
+    return known("hours", () -> pace.request(environment, any).availability());
+  }
+
+  /**
+   * The move that the plan is for, as the data has it now.
+   *
+   * @throws DamagedPlanException if a role is missing, or unknown now
+   */
+  Transition transition(Catalog catalog) {
+    Role from = named("from", roles.from.from, catalog);
+    Role to = named("to", roles.to, catalog);
+    if (from.id().equals(to.id())) {
+      throw file.wrong("to", "both roles are " + to.title() + "; name two different roles");
+    }
+    return new Moves(catalog).between(from, to);
+  }
+
+  private Role named(String key, @Nullable String name, Catalog catalog) {
+    if (name == null) {
+      throw file.wrong(key, "the role is missing; write %s: and a role".formatted(key));
+    }
+    return known(key, () -> catalog.role(name));
+  }
+
+  /**
+   * What the plan was asked for.
+   *
+   * @throws DamagedPlanException if a skill is unknown now, or a percentage is wrong
+   */
+  RoadmapRequest request(Catalog catalog, Transition transition) {
+    Knowledge knowledge = known("have", () -> skills.knowledge(catalog, transition, environment));
+    Set<Skill> skipped = known("skip", () -> skills.skipped(catalog, transition, environment));
+    return new RoadmapRequest(
+        start(), availability(), new Workload(knowledge, skipped, pace.slack), deadline());
+  }
+
+  private <T> T known(String key, Supplier<T> value) {
     try {
-      return pace.request(environment, new Workload(Knowledge.NONE, Set.of(), 0)).availability();
-    } catch (UsageException e) {
-      throw file.wrong("hours", String.valueOf(e.getMessage()));
+      return value.get();
+    } catch (UnknownNameException | UsageException e) {
+      throw file.wrong(key, String.valueOf(e.getMessage()));
     }
   }
 

@@ -143,7 +143,23 @@ public final class PlanFile {
     return with(edits);
   }
 
-  private PlanFile with(Edits edits) {
+  String text() {
+    return content.text();
+  }
+
+  FrontMatter frontMatter() {
+    return frontMatter;
+  }
+
+  Outline outline() {
+    return outline;
+  }
+
+  String lineEnd() {
+    return content.lineEnd();
+  }
+
+  PlanFile with(Edits edits) {
     return new PlanFile(name, content.with(edits.in(content.text())));
   }
 
@@ -154,7 +170,7 @@ public final class PlanFile {
   }
 
   /** Behind the time of a task; where there is none, at the end of its first line. */
-  private int noteIndex(Checkbox box) {
+  int noteIndex(Checkbox box) {
     String words = box.words(content.text());
     return box.textStart()
         + box.times(content.text())
@@ -163,6 +179,10 @@ public final class PlanFile {
   }
 
   /** The headings of weeks, in the order of the file. */
+  List<WeekHeading> weeks() {
+    return weeks(outline);
+  }
+
   static List<WeekHeading> weeks(Outline outline) {
     List<WeekHeading> weeks = new ArrayList<>();
     for (Heading heading : outline.headings) {

@@ -14,7 +14,6 @@ import transition.planner.Roadmap.DatedPhase;
 import transition.planner.Roadmap.DatedSession;
 import transition.planner.Roadmap.DatedTask;
 import transition.planner.Roadmap.HeadlineDates;
-import transition.planner.Roadmap.Holiday;
 import transition.planner.Roadmap.Times;
 import transition.planner.Roadmap.Week;
 import transition.planner.Sittings.Sitting;
@@ -75,8 +74,8 @@ public final class RoadmapPlanner {
     return new Roadmap(
         request,
         end,
-        calendar.breaks().stream().filter(range -> !range.start().isAfter(end)).toList(),
-        holidays(),
+        calendar.breaksTo(end),
+        calendar.holidaysTo(end),
         phases.stream().map(DatedPhase::effort).reduce(Effort.ZERO, Effort::plus),
         axis.known(),
         axis.skipped(),
@@ -85,14 +84,6 @@ public final class RoadmapPlanner {
         phases.isEmpty() ? List.of() : weeks(phases),
         phases.isEmpty() ? List.of() : sessions(phases),
         transition.phases().borrowedFrom());
-  }
-
-  private List<Holiday> holidays() {
-    return request
-        .start()
-        .datesUntil(end.plusDays(1))
-        .flatMap(day -> calendar.holidayOn(day).map(name -> new Holiday(day, name)).stream())
-        .toList();
   }
 
   private DatedPhase dated(PlacedPhase placed) {

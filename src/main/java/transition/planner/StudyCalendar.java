@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import transition.model.DateRange;
+import transition.planner.Roadmap.Holiday;
 
 /**
  * Which day each minute of study falls on: what the pace of each day supplies, and nothing on days
@@ -56,9 +57,24 @@ final class StudyCalendar {
     return List.copyOf(merged);
   }
 
-  /** The breaks from the start on, in order, joined where they overlap or touch. */
-  List<DateRange> breaks() {
-    return breaks;
+  /**
+   * The breaks from the start on that begin by a day, in order, joined where they overlap or touch.
+   */
+  List<DateRange> breaksTo(LocalDate end) {
+    return breaks.stream().filter(range -> !range.start().isAfter(end)).toList();
+  }
+
+  /** The public holidays from the start to a day that take study away, in order. */
+  List<Holiday> holidaysTo(LocalDate end) {
+    return start
+        .datesUntil(end.plusDays(1))
+        .flatMap(day -> holidayOn(day).map(name -> new Holiday(day, name)).stream())
+        .toList();
+  }
+
+  /** Whether there is study on some of these days. */
+  boolean hasStudy(DateRange range) {
+    return capacityThrough(range.end()) > capacityThrough(range.start().minusDays(1));
   }
 
   /** The minutes of study from the start to the end of a day; 0 for a day before the start. */

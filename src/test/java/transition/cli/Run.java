@@ -28,41 +28,48 @@ public record Run(ExitStatus status, String output, String error) {
 
   /**
    * What is around the program: variables, which streams are terminals, the terminal's encoding,
-   * who sits there, and what is on standard input.
+   * who sits there, what is on standard input, and what time it is.
    */
   public record World(
       Map<String, String> variables,
       Set<Stream> terminals,
       boolean unicode,
       Conversation conversation,
-      String input) {
+      String input,
+      Clock clock) {
 
     /** A script: no terminal, no variable set, UTF-8. */
     public static final World SCRIPT =
-        new World(Map.of(), Set.of(), true, new JLineConversation(), "");
+        new World(Map.of(), Set.of(), true, new JLineConversation(), "", CLOCK);
 
     /** Someone at a terminal. */
     public static final World TERMINAL =
-        new World(Map.of(), Set.of(Stream.values()), true, new ScriptedConversation(), "");
+        new World(Map.of(), Set.of(Stream.values()), true, new ScriptedConversation(), "", CLOCK);
 
     World with(Map<String, String> variables) {
-      return new World(variables, terminals, unicode, conversation, input);
+      return new World(variables, terminals, unicode, conversation, input, clock);
     }
 
     World at(Set<Stream> terminals) {
-      return new World(variables, terminals, unicode, conversation, input);
+      return new World(variables, terminals, unicode, conversation, input, clock);
     }
 
     World with(Conversation conversation) {
-      return new World(variables, terminals, unicode, conversation, input);
+      return new World(variables, terminals, unicode, conversation, input, clock);
     }
 
     World reading(String input) {
-      return new World(variables, terminals, unicode, conversation, input);
+      return new World(variables, terminals, unicode, conversation, input, clock);
     }
 
     World ascii() {
-      return new World(variables, terminals, false, conversation, input);
+      return new World(variables, terminals, false, conversation, input, clock);
+    }
+
+    /** The same on another day, such as 2027-01-15. */
+    World on(String date) {
+      Clock then = Clock.fixed(Instant.parse(date + "T10:00:00Z"), ZoneOffset.UTC);
+      return new World(variables, terminals, unicode, conversation, input, then);
     }
   }
 
@@ -107,7 +114,7 @@ public record Run(ExitStatus status, String output, String error) {
         world.terminals(),
         world.unicode(),
         world.variables(),
-        CLOCK,
+        world.clock(),
         world.conversation());
   }
 

@@ -1,0 +1,229 @@
+package transition.planner;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import transition.model.DateRange;
+import transition.model.Effort;
+import transition.model.Knowledge;
+import transition.planner.Roadmap.DatedPhase;
+import transition.planner.Roadmap.DatedSession;
+import transition.planner.Roadmap.DatedTask;
+import transition.planner.Roadmap.Times;
+import transition.planner.Roadmap.Week;
+import transition.planner.Sittings.Sitting;
+
+/**
+ * The roadmap that a plan is, as it stands in the user's file: its tasks, days and hours are the
+ * file's, and what no file has is that of a template.
+ */
+public final class PlanRoadmap {
+
+  private final Roadmap template;
+  private final Plan plan;
+  private final StudyCalendar calendar;
+  private final Map<String, TaskSpread> spreads;
+  private final Map<String, DatedTask> tasks;
+
+  /** When the last task ends; empty where study is at no time in particular. */
+  private final Optional<ZonedDateTime> lastMoment;
+
+  private PlanRoadmap(Roadmap template, Plan plan) {
+    this.template = template;
+    this.plan = plan;
+    this.calendar = new StudyCalendar(plan.start(), plan.availability());
+    this.spreads = TaskSpread.of(plan, calendar);
+    Map<String, DatedTask> known =
+        template.phases().stream()
+            .flatMap(phase -> phase.tasks().stream())
+            .collect(Collectors.toMap(DatedTask::id, task -> task));
+    this.tasks =
+        plan.kept().stream()
+            .map(task -> dated(task, Optional.ofNullable(known.get(task.id()))))
+            .collect(Collectors.toMap(DatedTask::id, task -> task));
+    this.lastMoment =
+        tasks.values().stream()
+            .flatMap(task -> task.times().stream())
+            .map(Times::end)
+            .max(Comparator.naturalOrder());
+  }
+
+  /**
+   * The roadmap of a plan.
+   *
+   * @param template that of the data, for the request, what drops out, the guide's own dates, and
+   *     notes, skills and resources of phases
+   * @param firstSession the number of the first session from {@link Plan#laidOut} on; there are
+   *     none before it
+   */
+  public static Roadmap of(Roadmap template, Plan plan, int firstSession) {
+    return new PlanRoadmap(template, plan).roadmap(firstSession);
+  }
+
+  /** The roadmap of a plan of which the data says nothing any more. */
+  public static Roadmap of(Plan plan, int firstSession) {
+    RoadmapRequest request =
+        new RoadmapRequest(
+            plan.start(),
+            plan.availability(),
+            new Workload(Knowledge.NONE, Set.of(), 0),
+            plan.deadline().map(day -> new Deadline(day, false)));
+    Roadmap empty =
+        new Roadmap(
+            request,
+            plan.start(),
+            List.of(),
+            List.of(),
+            Effort.ZERO,
+            Saving.NONE,
+            Saving.NONE,
+            Optional.empty(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of());
+    return of(empty, plan, firstSession);
+  }
+
+  private Roadmap roadmap(int firstSession) {
+    List<DatedPhase> phases =
+        plan.phaseNumbers().stream().flatMap(number -> phase(number).stream()).toList();
+    LocalDate end = end();
+    return new Roadmap(
+        template.request().with(plan.availability()),
+        end,
+        calendar.breaksTo(end),
+        calendar.holidaysTo(end),
+        plan.total(),
+        template.known(),
+        template.skipped(),
+        template.headline(),
+        phases,
+        phases.isEmpty() ? List.of() : weeks(phases, end),
+        sessions(firstSession, end),
+        template.borrowedFrom());
+  }
+
+  /** Not before the start, whatever the file says. */
+  private LocalDate end() {
+    return plan.end().isBefore(plan.start()) ? plan.start() : plan.end();
+  }
+
+  private DatedTask dated(PlanTask task, Optional<DatedTask> known) {
+    DateRange days = task.days();
+    return new DatedTask(
+        task.id(),
+        task.text(),
+        days.start(),
+        days.end(),
+        task.times().map(times -> new Times(onClock(times.start()), onClock(times.end()))),
+        task.effort(),
+        known.flatMap(DatedTask::teaches));
+  }
+
+  /** A file has times on the clock of the user's zone, and not the zone. */
+  private ZonedDateTime onClock(ZonedDateTime time) {
+    return time.withZoneSameLocal(plan.availability().zone());
+  }
+
+  /** Empty if all its tasks are left out. */
+  private Optional<DatedPhase> phase(int number) {
+    List<DatedTask> own =
+        plan.kept().stream().filter(task -> task.phase() == number).map(this::dated).toList();
+    Optional<DatedPhase> known =
+        template.phases().stream().filter(phase -> phase.number() == number).findFirst();
+    return own.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new DatedPhase(
+                number,
+                Optional.ofNullable(plan.phases().get(number))
+                    .or(() -> known.map(DatedPhase::title))
+                    .orElseGet(() -> plan.title(number)),
+                known.flatMap(DatedPhase::note),
+                own.stream().map(DatedTask::start).min(Comparator.naturalOrder()).orElseThrow(),
+                own.stream().map(DatedTask::end).max(Comparator.naturalOrder()).orElseThrow(),
+                own.stream().map(DatedTask::effort).reduce(Effort.ZERO, Effort::plus),
+                own,
+                known.map(DatedPhase::resources).orElse(List.of())));
+  }
+
+  private DatedTask dated(PlanTask task) {
+    return requireNonNull(tasks.get(task.id()));
+  }
+
+  private TaskSpread spread(PlanTask task) {
+    return requireNonNull(spreads.get(task.id()));
+  }
+
+  private List<Week> weeks(List<DatedPhase> phases, LocalDate end) {
+    List<Week> weeks = new ArrayList<>();
+    for (int number = 1; number <= plan.week(end); number++) {
+      weeks.add(week(number, phases));
+    }
+    return weeks;
+  }
+
+  private Week week(int number, List<DatedPhase> phases) {
+    DateRange days = plan.daysOf(number);
+    List<PlanTask> own = plan.kept().stream().filter(task -> spread(task).meets(days)).toList();
+    long minutes = own.stream().mapToLong(task -> spread(task).on(days)).sum();
+    return new Week(
+        number,
+        days.start(),
+        days.end(),
+        new Effort(minutes),
+        own.isEmpty() && !calendar.hasStudy(days),
+        own.stream().map(PlanTask::phase).distinct().toList(),
+        own.stream().map(this::dated).toList(),
+        phases.stream().filter(phase -> Math.max(1, plan.week(phase.end())) == number).toList());
+  }
+
+  /** Those from the day on from which the plan is laid out. */
+  private List<DatedSession> sessions(int firstNumber, LocalDate end) {
+    List<DatedSession> sessions = new ArrayList<>();
+    if (plan.laidOut().isAfter(end)) {
+      return sessions;
+    }
+    DateRange days = new DateRange(plan.laidOut(), end);
+    for (Sitting sitting : Sittings.of(plan.availability(), calendar, days).all()) {
+      List<PlanTask> own = plan.kept().stream().filter(task -> meets(task, sitting)).toList();
+      if (!own.isEmpty()) {
+        sessions.add(session(firstNumber + sessions.size(), sitting, own));
+      }
+    }
+    return sessions;
+  }
+
+  private boolean meets(PlanTask task, Sitting sitting) {
+    return dated(task)
+        .times()
+        .map(
+            times ->
+                times.start().isBefore(sitting.momentOf(sitting.end()))
+                    && times.end().isAfter(sitting.start()))
+        .orElseGet(() -> task.days().contains(sitting.day()));
+  }
+
+  private DatedSession session(int number, Sitting sitting, List<PlanTask> own) {
+    ZonedDateTime end = sitting.momentOf(sitting.end());
+    return new DatedSession(
+        number,
+        sitting.day(),
+        new Times(sitting.start(), lastMoment.filter(end::isAfter).orElse(end)),
+        new Effort(
+            own.stream()
+                .map(this::spread)
+                .mapToLong(task -> task.doneBy(sitting.end()) - task.doneBy(sitting.first()))
+                .sum()),
+        own.stream().map(this::dated).toList());
+  }
+}

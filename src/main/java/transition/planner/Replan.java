@@ -1,0 +1,201 @@
+package transition.planner;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import transition.model.DateRange;
+import transition.model.Effort;
+import transition.planner.PlanTask.State;
+import transition.planner.Roadmap.Times;
+
+/**
+ * What is left of a plan, laid out again: done tasks keep their days, open ones follow each other
+ * from a day on, in the order that the plan had them in. The same input gives the same result.
+ *
+ * @param before the plan as it was
+ * @param after the plan as it is then
+ * @param left the study time that is laid out
+ * @param days how much of it falls on which day; days without study are absent
+ */
+public record Replan(Plan before, Plan after, Effort left, Map<LocalDate, Effort> days) {
+
+  public Replan {
+    requireNonNull(before, "before");
+    requireNonNull(after, "after");
+    requireNonNull(left, "left");
+    days = Collections.unmodifiableMap(new TreeMap<>(days));
+  }
+
+  /**
+   * What to lay out again.
+   *
+   * @param from the first day for open tasks, not before the plan's start
+   * @param leaveOut the numbers of open tasks that the user does without
+   */
+  public record Request(
+      LocalDate from,
+      Availability availability,
+      Optional<LocalDate> deadline,
+      Set<String> leaveOut) {
+
+    public Request {
+      requireNonNull(from, "from");
+      requireNonNull(availability, "availability");
+      requireNonNull(deadline, "deadline");
+      leaveOut = Set.copyOf(leaveOut);
+    }
+
+    public Request with(Availability other) {
+      return new Request(from, other, deadline, leaveOut);
+    }
+
+    /** The same, and these tasks are left out too. */
+    public Request leavingOut(Collection<PlanTask> more) {
+      Set<String> all = new HashSet<>(leaveOut);
+      more.forEach(task -> all.add(task.id()));
+      return new Request(from, availability, deadline, all);
+    }
+  }
+
+  /** A task whose days are others than before. */
+  public record Moved(PlanTask before, PlanTask after) {}
+
+  /** Lays a plan out again. */
+  public static Replan of(Plan plan, Request request) {
+    return new Layout(plan, request).replan();
+  }
+
+  /** The last day of what is left; the plan's last day without open tasks if nothing is. */
+  static LocalDate end(Plan plan, Request request) {
+    List<PlanTask> open =
+        plan.open().stream().filter(task -> !request.leaveOut().contains(task.id())).toList();
+    long minutes = open.stream().mapToLong(task -> RemainingWork.left(plan, task).minutes()).sum();
+    LocalDate lastDone =
+        plan.tasks().stream()
+            .filter(PlanTask::isDone)
+            .map(task -> task.days().end())
+            .max(LocalDate::compareTo)
+            .orElse(plan.start());
+    if (minutes == 0) {
+      return lastDone;
+    }
+    LocalDate last = new StudyCalendar(request.from(), request.availability()).dayOf(minutes - 1);
+    return last.isBefore(lastDone) ? lastDone : last;
+  }
+
+  /** The open tasks whose days have changed. */
+  public List<Moved> moved() {
+    List<Moved> moved = new ArrayList<>();
+    for (PlanTask task : after.open()) {
+      before
+          .task(task.id())
+          .filter(old -> !old.days().equals(task.days()) || !old.times().equals(task.times()))
+          .ifPresent(old -> moved.add(new Moved(old, task)));
+    }
+    return moved;
+  }
+
+  /** The tasks that are left out, and were not before. */
+  public List<PlanTask> leftOut() {
+    return after.tasks().stream()
+        .filter(task -> task.state() == State.LEFT_OUT)
+        .filter(
+            task -> before.task(task.id()).filter(old -> old.state() == State.LEFT_OUT).isEmpty())
+        .toList();
+  }
+
+  /** The study that is laid out in some days. */
+  public Effort within(DateRange range) {
+    return days.entrySet().stream()
+        .filter(day -> range.contains(day.getKey()))
+        .map(Map.Entry::getValue)
+        .reduce(Effort.ZERO, Effort::plus);
+  }
+
+  /** One run of the layout. */
+  private static final class Layout {
+
+    private final Plan plan;
+    private final Request request;
+    private final List<PlanTask> open;
+    private final StudyCalendar calendar;
+
+    Layout(Plan plan, Request request) {
+      this.plan = plan;
+      this.request = request;
+      this.open =
+          plan.open().stream().filter(task -> !request.leaveOut().contains(task.id())).toList();
+      this.calendar = new StudyCalendar(request.from(), request.availability());
+    }
+
+    Replan replan() {
+      int[] order = RemainingWork.of(plan, open);
+      long[] first = new long[open.size()];
+      long[] last = new long[open.size()];
+      Arrays.fill(first, -1);
+      Map<LocalDate, Effort> days = new TreeMap<>();
+      Effort minute = new Effort(1);
+      for (int i = 0; i < order.length; i++) {
+        if (first[order[i]] < 0) {
+          first[order[i]] = i;
+        }
+        last[order[i]] = i;
+        days.merge(calendar.dayOf(i), minute, Effort::plus);
+      }
+      Plan after = after(first, last, order.length);
+      return new Replan(plan, after, new Effort(order.length), days);
+    }
+
+    private Plan after(long[] first, long[] last, int minutes) {
+      Optional<Sittings> sittings = sittings(minutes);
+      List<PlanTask> tasks = new ArrayList<>();
+      for (PlanTask task : plan.tasks()) {
+        int index = open.indexOf(task);
+        if (index >= 0 && first[index] >= 0) {
+          tasks.add(placed(task, first[index], last[index], sittings));
+        } else if (task.isOpen() && request.leaveOut().contains(task.id())) {
+          tasks.add(task.leftOut());
+        } else {
+          tasks.add(task);
+        }
+      }
+      return new Plan(
+          plan.start(),
+          request.from(),
+          request.availability(),
+          request.deadline(),
+          plan.phases(),
+          tasks,
+          plan.steps(),
+          plan.records());
+    }
+
+    private PlanTask placed(PlanTask task, long first, long last, Optional<Sittings> sittings) {
+      return task.at(
+          new DateRange(calendar.dayOf(first), calendar.dayOf(last)),
+          sittings.map(
+              all -> new Times(all.at(first).momentOf(first), all.at(last).momentOf(last + 1))),
+          task.effort());
+    }
+
+    private Optional<Sittings> sittings(int minutes) {
+      return request.availability().hasSessions() && minutes > 0
+          ? Optional.of(
+              Sittings.of(
+                  request.availability(),
+                  calendar,
+                  new DateRange(request.from(), calendar.dayOf(minutes - 1L))))
+          : Optional.empty();
+    }
+  }
+}
