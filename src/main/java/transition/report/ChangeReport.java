@@ -53,7 +53,10 @@ public final class ChangeReport {
                     Text.of(
                         "In all %s are noted for it, of %s planned."
                             .formatted(exact(after.spent(one)), exact(one.effort())))))
-        .orElseGet(() -> List.of(noted, Text.of("In all " + exact(after.spent()) + " are noted.")));
+        .orElseGet(
+            () ->
+                List.of(
+                    noted.plus("."), Text.of("In all " + exact(after.spent()) + " are noted.")));
   }
 
   @FunctionalInterface
