@@ -101,7 +101,7 @@ public final class ModelReader {
   /** "FILE|DIR" is a file, for with files, shells offer folders, too. */
   private static Kind kind(String label, Choices choices) {
     List<String> labels = List.of(label.split("\\|", -1));
-    if (labels.contains("FILE")) {
+    if (labels.contains("FILE") || labels.contains("PLAN.md")) {
       return Kind.FILE;
     }
     if (labels.contains("DIR")) {
