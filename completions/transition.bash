@@ -32,11 +32,13 @@ _transition_options() {
       'done' | \
       'undo' | \
       'log' | \
-      'progress' | \
       'replan' | \
       'calendar' | \
       'help')
       words=(--debug --help --no-input)
+      ;;
+    'progress')
+      words=(--check --color --data --debug --force --format --help --no-input --on --output)
       ;;
     'compare')
       words=(--break --color --data --debug --force --format --from --have --help --holidays --hours --limit --market --no-input --output --reverse --slack --sort --start --study --to --zone)
@@ -91,6 +93,7 @@ _transition_long_name() {
       'roadmap -o' | \
       'salary -o' | \
       'plan -o' | \
+      'progress -o' | \
       'compare -o' | \
       'path -o' | \
       'next-skill -o' | \
@@ -130,6 +133,7 @@ _transition_repeatable() {
       'plan --hours' | \
       'plan --skip' | \
       'plan --study' | \
+      'progress --data' | \
       'compare --break' | \
       'compare --data' | \
       'compare --have' | \
@@ -172,6 +176,7 @@ _transition_value() {
       'roadmap --color' | \
       'salary --color' | \
       'plan --color' | \
+      'progress --color' | \
       'compare --color' | \
       'path --color' | \
       'next-skill --color' | \
@@ -185,6 +190,7 @@ _transition_value() {
       'roadmap --data' | \
       'salary --data' | \
       'plan --data' | \
+      'progress --data' | \
       'compare --data' | \
       'path --data' | \
       'next-skill --data' | \
@@ -198,6 +204,7 @@ _transition_value() {
       'show --format' | \
       'gap --format' | \
       'salary --format' | \
+      'progress --format' | \
       'compare --format' | \
       'path --format' | \
       'next-skill --format' | \
@@ -228,6 +235,7 @@ _transition_value() {
       'roadmap --output' | \
       'salary --output' | \
       'plan --output' | \
+      'progress --output' | \
       'compare --output' | \
       'path --output' | \
       'next-skill --output' | \
@@ -290,6 +298,8 @@ _transition_value() {
       'plan --study' | \
       'plan --years' | \
       'plan --zone' | \
+      'progress 1' | \
+      'progress --on' | \
       'compare --break' | \
       'compare --hours' | \
       'compare --limit' | \

@@ -46,6 +46,8 @@ function __transition_valued
             printf '%s\n' --color --data --format --from -o --output --to
         case show
             printf '%s\n' --color --data --format -o --output
+        case progress
+            printf '%s\n' --color --data --format --on -o --output
         case validate
             printf '%s\n' --color --data --format -o --output
         case new
@@ -694,9 +696,17 @@ complete -c transition -n '__transition_lacks_flag log --debug' -l debug -d 'Sho
 complete -c transition -n '__transition_lacks_flag log -h --help' -s h -l help -d 'Show this help'
 complete -c transition -n '__transition_lacks_flag log --no-input' -l no-input -d 'Never ask anything; what is missing is an error'
 
+complete -c transition -n '__transition_at progress -eq 1' -x
+complete -c transition -n '__transition_lacks_flag progress --check' -l check -d 'End with status 3 if you are more than a week behind'
+complete -c transition -n '__transition_lacks_option progress --color' -l color -x -a '(__transition_every_when)' -d 'Use colors: auto, always, never'
+complete -c transition -n '__transition_in progress' -l data -x -a '(__fish_complete_directories (commandline -ct | string replace -r "^-.*=" ""))' -d 'Read this pack of roles, skills and transitions, too; new writes into it'
 complete -c transition -n '__transition_lacks_flag progress --debug' -l debug -d 'Show where an error comes from'
+complete -c transition -n '__transition_lacks_flag progress --force' -l force -d 'Replace the output file if it exists'
+complete -c transition -n '__transition_lacks_option progress --format' -l format -x -a '(__transition_every_format)' -d 'One of text, markdown, html, json'
 complete -c transition -n '__transition_lacks_flag progress -h --help' -s h -l help -d 'Show this help'
 complete -c transition -n '__transition_lacks_flag progress --no-input' -l no-input -d 'Never ask anything; what is missing is an error'
+complete -c transition -n '__transition_lacks_option progress --on' -l on -x -d 'The day to take for today'
+complete -c transition -n '__transition_lacks_option progress -o --output' -s o -l output -r -F -d 'Write to a file instead of standard output (-)'
 
 complete -c transition -n '__transition_lacks_flag replan --debug' -l debug -d 'Show where an error comes from'
 complete -c transition -n '__transition_lacks_flag replan -h --help' -s h -l help -d 'Show this help'
