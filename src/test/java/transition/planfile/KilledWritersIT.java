@@ -24,7 +24,7 @@ class KilledWritersIT {
 
   private static final int KILLS = 1_000;
   private static final int AT_A_TIME = 4;
-  private static final int MOST_MILLIS = 40;
+  private static final int MOST_MILLIS = 20;
 
   @TempDir Path folder;
 
@@ -137,7 +137,8 @@ class KilledWritersIT {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xshare:auto",
                 "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
+                "-Xint",
+                "-XX:-UsePerfData",
                 "-cp",
                 "target/classes:target/test-classes:target/transition/lib/*",
                 WritingProcess.class.getName()));
