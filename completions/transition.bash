@@ -29,16 +29,22 @@ _transition_options() {
       words=(--alarm --break --by --color --cost --current --data --debug --force --format --from --have --help --holidays --hours --market --no-input --output --raise --rows --scenarios --skip --slack --start --study --to --years --zone)
       ;;
     'today' | \
-      'done' | \
       'undo' | \
-      'log' | \
-      'replan' | \
       'calendar' | \
       'help')
       words=(--debug --help --no-input)
       ;;
+    'done')
+      words=(--debug --help --hours --no-input --on)
+      ;;
+    'log')
+      words=(--debug --help --no-input --on --task)
+      ;;
     'progress')
       words=(--check --color --data --debug --force --format --help --no-input --on --output)
+      ;;
+    'replan')
+      words=(--break --by --color --data --debug --force --format --from --help --hours --no-input --output --skip --study --write)
       ;;
     'compare')
       words=(--break --color --data --debug --force --format --from --have --help --holidays --hours --limit --market --no-input --output --reverse --slack --sort --start --study --to --zone)
@@ -94,6 +100,7 @@ _transition_long_name() {
       'salary -o' | \
       'plan -o' | \
       'progress -o' | \
+      'replan -o' | \
       'compare -o' | \
       'path -o' | \
       'next-skill -o' | \
@@ -134,6 +141,11 @@ _transition_repeatable() {
       'plan --skip' | \
       'plan --study' | \
       'progress --data' | \
+      'replan --break' | \
+      'replan --data' | \
+      'replan --hours' | \
+      'replan --skip' | \
+      'replan --study' | \
       'compare --break' | \
       'compare --data' | \
       'compare --have' | \
@@ -177,6 +189,7 @@ _transition_value() {
       'salary --color' | \
       'plan --color' | \
       'progress --color' | \
+      'replan --color' | \
       'compare --color' | \
       'path --color' | \
       'next-skill --color' | \
@@ -191,6 +204,7 @@ _transition_value() {
       'salary --data' | \
       'plan --data' | \
       'progress --data' | \
+      'replan --data' | \
       'compare --data' | \
       'path --data' | \
       'next-skill --data' | \
@@ -205,6 +219,7 @@ _transition_value() {
       'gap --format' | \
       'salary --format' | \
       'progress --format' | \
+      'replan --format' | \
       'compare --format' | \
       'path --format' | \
       'next-skill --format' | \
@@ -235,7 +250,13 @@ _transition_value() {
       'roadmap --output' | \
       'salary --output' | \
       'plan --output' | \
+      'done 1' | \
+      'undo 1' | \
+      'log 1' | \
+      'progress 1' | \
       'progress --output' | \
+      'replan 1' | \
+      'replan --output' | \
       'compare --output' | \
       'path --output' | \
       'next-skill --output' | \
@@ -298,8 +319,19 @@ _transition_value() {
       'plan --study' | \
       'plan --years' | \
       'plan --zone' | \
-      'progress 1' | \
+      'done +' | \
+      'done --hours' | \
+      'done --on' | \
+      'undo +' | \
+      'log 2' | \
+      'log --on' | \
+      'log --task' | \
       'progress --on' | \
+      'replan --break' | \
+      'replan --by' | \
+      'replan --from' | \
+      'replan --hours' | \
+      'replan --study' | \
       'compare --break' | \
       'compare --hours' | \
       'compare --limit' | \
@@ -337,6 +369,9 @@ _transition_value() {
     'roadmap --rows' | \
       'plan --rows')
       kind=choice words=(weeks tasks)
+      ;;
+    'replan --skip')
+      kind=choice listing=skippable list=yes words=(critical important nice-to-have analytical-thinking api-design api-development backend-programming big-data-tools cloud-platforms data-storytelling data-wrangling database-design deep-learning devops docker-kubernetes feature-engineering feature-stores machine-learning-algorithms machine-learning-fundamentals message-queues ml-pipelines mlops-basics model-monitoring nosql-databases project-coordination python python-data-science spark-pipelines sql statistics structured-communication system-architecture)
       ;;
     'compare --sort')
       kind=choice words=(role skills hours finish pay difficulty)
