@@ -281,7 +281,8 @@ _transition_value() {
     'gap --skip' | \
       'roadmap --skip' | \
       'salary --skip' | \
-      'plan --skip')
+      'plan --skip' | \
+      'replan --skip')
       kind=choice listing=skippable words=(critical important nice-to-have analytical-thinking api-design api-development backend-programming big-data-tools cloud-platforms data-storytelling data-wrangling database-design deep-learning devops docker-kubernetes feature-engineering feature-stores machine-learning-algorithms machine-learning-fundamentals message-queues ml-pipelines mlops-basics model-monitoring nosql-databases project-coordination python python-data-science spark-pipelines sql statistics structured-communication system-architecture)
       ;;
     'roadmap --alarm' | \
@@ -369,9 +370,6 @@ _transition_value() {
     'roadmap --rows' | \
       'plan --rows')
       kind=choice words=(weeks tasks)
-      ;;
-    'replan --skip')
-      kind=choice listing=skippable list=yes words=(critical important nice-to-have analytical-thinking api-design api-development backend-programming big-data-tools cloud-platforms data-storytelling data-wrangling database-design deep-learning devops docker-kubernetes feature-engineering feature-stores machine-learning-algorithms machine-learning-fundamentals message-queues ml-pipelines mlops-basics model-monitoring nosql-databases project-coordination python python-data-science spark-pipelines sql statistics structured-communication system-architecture)
       ;;
     'compare --sort')
       kind=choice words=(role skills hours finish pay difficulty)

@@ -739,7 +739,7 @@ complete -c transition -n '__transition_lacks_flag replan -h --help' -s h -l hel
 complete -c transition -n '__transition_in replan' -l hours -x -d 'Hours of study a week from then on'
 complete -c transition -n '__transition_lacks_flag replan --no-input' -l no-input -d 'Never ask anything; what is missing is an error'
 complete -c transition -n '__transition_lacks_option replan -o --output' -s o -l output -r -F -d 'Write to a file instead of standard output (-)'
-complete -c transition -n '__transition_in replan' -l skip -x -a '(__transition_list __transition_every_skippable)' -d 'Do without a task such as 3.2, a skill, or all of a priority: nice-to-have'
+complete -c transition -n '__transition_in replan' -l skip -x -a '(__transition_every_skippable)' -d 'Do without a task such as 3.2, a skill, or all of a priority: nice-to-have'
 complete -c transition -n '__transition_in replan' -l study -x -d 'Study at these times from then on, such as "mon-fri 07:00-08:00"'
 complete -c transition -n '__transition_lacks_flag replan --write' -l write -d 'Change the file; otherwise nothing is written'
 

@@ -14,6 +14,8 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import transition.catalog.Catalog;
+import transition.cli.help.About;
+import transition.cli.help.Subject;
 import transition.export.ReplanJson;
 import transition.planfile.ChangedMeanwhileException;
 import transition.planfile.PlanMerge;
@@ -45,6 +47,7 @@ final class ReplanCommand extends AnswerCommand {
   @Mixin PlanArgument argument = new PlanArgument();
   @Mixin ReplanOptions options = new ReplanOptions();
 
+  @About(Subject.OUTPUT)
   @Option(names = "--write", description = "Change the file; otherwise nothing is written.")
   boolean write;
 
@@ -60,7 +63,7 @@ final class ReplanCommand extends AnswerCommand {
     OpenPlan open = OpenPlan.read(path, environment);
     Plan plan = open.plan();
     PlanTemplate template = PlanTemplate.of(open, catalog);
-    Set<String> leaveOut = template.numbers(options.skip, plan, environment);
+    Set<String> leaveOut = template.numbers(options.skipped(), plan, environment);
     PaceOfRest pace = PaceOfRest.of(options, plan, leaveOut, environment);
     Replan replan = Replan.of(plan, pace.request());
     LocalDate end = Optional.ofNullable(options.by).orElse(plan.end());
@@ -73,7 +76,7 @@ final class ReplanCommand extends AnswerCommand {
             .of(
                 replan,
                 options.setsPace(),
-                template.skills(options.skip, environment.withoutNotes()),
+                template.skills(options.skipped(), environment.withoutNotes()),
                 numbersGiven());
     Writing writing = writing(path, open, merged);
     return Answer.of(
@@ -88,22 +91,22 @@ final class ReplanCommand extends AnswerCommand {
                     pace.standing(),
                     merged.kept(),
                     writing,
-                    next(path))),
+                    next(path, writing))),
         () -> ReplanJson.of(replan, waysOut, pace.own(), writing == Writing.DONE));
   }
 
   private Set<String> numbersGiven() {
-    return options.skip.stream()
+    return options.skipped().stream()
         .filter(entry -> PlanInputs.NUMBER.matcher(entry).matches())
         .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   /** Writes the file if that is asked for and it is not the same already. */
   private Writing writing(Path path, OpenPlan open, PlanMerge.Merged merged) {
-    if (!write) {
+    if (!write && !open.plan().open().isEmpty()) {
       return Writing.NOT_ASKED;
     }
-    if (Arrays.equals(open.file().bytes(), merged.file().bytes())) {
+    if (open.plan().open().isEmpty() || Arrays.equals(open.file().bytes(), merged.file().bytes())) {
       return Writing.NEEDLESS;
     }
     write(path, open, merged);
@@ -122,8 +125,8 @@ final class ReplanCommand extends AnswerCommand {
   }
 
   /** What is typed next: the same with --write, or a look at the plan when it is written. */
-  private String next(Path path) {
-    if (write) {
+  private String next(Path path, Writing writing) {
+    if (writing != Writing.NOT_ASKED) {
       return "transition today " + QuotedPath.of(path);
     }
     String typed =

@@ -1,6 +1,7 @@
 package transition.cli;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -29,8 +30,9 @@ final class ReplanOptions {
       paramLabel = "N[@A..B]",
       converter = Hours.Converter.class,
       description = {
-        "Hours of study a week from then on. Default: your own pace so far, or the plan's where",
-        "less than two weeks say something of yours. May be given several times."
+        "Hours of study a week from then on. Default: your own pace so far, or the plan's as long as"
+            + " you have had less than two weeks.",
+        "May be given several times."
       })
   List<Hours> hours = List.of();
 
@@ -64,13 +66,20 @@ final class ReplanOptions {
   @Option(
       names = "--skip",
       paramLabel = "TASK|SKILL|PRIORITY",
-      split = ",",
       completionCandidates = Candidates.Skippable.class,
       description = {
         "Do without a task such as 3.2, a skill, or all of a priority: nice-to-have.",
         "May be given several times, or with commas between."
       })
   List<String> skip = List.of();
+
+  /** What {@code --skip} names, one by one. */
+  List<String> skipped() {
+    return skip.stream()
+        .flatMap(entry -> Arrays.stream(entry.split(",", -1)))
+        .map(String::strip)
+        .toList();
+  }
 
   /** Whether the user says how much they study. */
   boolean isPaceGiven() {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * The lines outside of the weeks: those that differ between two states of a plan are changed in the
@@ -36,6 +37,9 @@ final class LineMerge {
       return said().replaceFirst("(?:: ?|\\d{4}-\\d\\d-\\d\\d).*", "");
     }
   }
+
+  /** So many lines before and behind another one are around it. */
+  private static final int NEAR = 2;
 
   private static final Pattern LINE = Pattern.compile("(.*)(\\r\\n|\\r|\\n|\\z)");
 
@@ -118,12 +122,18 @@ final class LineMerge {
       edits.insert(
           own.end(), (ended ? "" : mine.lineEnd()) + nextLines.get(other).text() + mine.lineEnd());
     } else {
-      keep(other);
+      keep(line, other);
     }
   }
 
-  private void keep(int other) {
-    if (!nextLines.get(other).text().isBlank()) {
+  /** Notes a line that cannot be made, unless the user has taken all that is around it away. */
+  private void keep(int line, int other) {
+    int first = Math.max(0, line - NEAR);
+    int last = Math.min(places.length - 1, line + NEAR);
+    boolean near =
+        IntStream.rangeClosed(first, last)
+            .anyMatch(one -> places[one] >= 0 && !baseLines.get(one).text().isBlank());
+    if (near && !nextLines.get(other).text().isBlank()) {
       kept.add(nextLines.get(other).text());
     }
   }
@@ -152,7 +162,7 @@ final class LineMerge {
   /** Changes of a line what differs, so that how the user has laid it out stays. */
   private void change(Edits edits, int line, int other) {
     if (places[line] < 0) {
-      keep(other);
+      keep(line, other);
       return;
     }
     Line own = mineLines.get(places[line]);
@@ -168,7 +178,7 @@ final class LineMerge {
     } else if (own.said().equals(baseLines.get(line).said())) {
       edits.replace(own.start(), own.start() + own.text().length(), after);
     } else {
-      keep(other);
+      keep(line, other);
     }
   }
 

@@ -12,11 +12,11 @@ import transition.planner.PlanTask;
 import transition.planner.Replan;
 import transition.planner.Standing;
 import transition.planner.WaysOut;
+import transition.report.Block.Bullets;
 import transition.report.Block.Column;
 import transition.report.Block.Fact;
 import transition.report.Block.Facts;
 import transition.report.Block.Next;
-import transition.report.Block.Note;
 import transition.report.Block.Paragraph;
 import transition.report.Block.Section;
 import transition.report.Block.Table;
@@ -25,6 +25,8 @@ import transition.report.Text.Style;
 
 /** What changes when the rest of a plan is laid out again, and how its end could be kept. */
 public final class ReplanReport {
+
+  private static final int MOST_KEPT = 5;
 
   private ReplanReport() {}
 
@@ -228,7 +230,12 @@ public final class ReplanReport {
                         Text.muted(moved.before().days().end().toString())))
             .toList();
     return rows.isEmpty()
-        ? List.of(new Paragraph(Text.of("No task moves.")))
+        ? List.of(
+            new Paragraph(
+                Text.of(
+                    replan.after().open().isEmpty()
+                        ? "Nothing is left to lay out."
+                        : "No task moves.")))
         : List.of(
             Section.of(
                 Figures.count(rows.size(), "task") + (rows.size() == 1 ? " moves" : " move")),
@@ -249,13 +256,17 @@ public final class ReplanReport {
   }
 
   private static List<Block> kept(List<String> lines) {
-    return lines.isEmpty()
-        ? List.of()
-        : List.of(
-            Note.of(
-                "Rewritten by you and so left as it is: %s. The plan would now say: %s"
-                    .formatted(
-                        Figures.count(lines.size(), "line"),
-                        String.join(" · ", lines.stream().limit(3).toList()))));
+    if (lines.isEmpty()) {
+      return List.of();
+    }
+    List<String> shown = new ArrayList<>(lines.subList(0, Math.min(MOST_KEPT, lines.size())));
+    if (shown.size() < lines.size()) {
+      shown.add("and " + (lines.size() - shown.size()) + " more");
+    }
+    return List.of(
+        new Paragraph(
+            Text.of(
+                "You have rewritten what is said here, and so it stays as it is. It would now be:")),
+        Bullets.of(shown));
   }
 }

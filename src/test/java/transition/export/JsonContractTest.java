@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.BooleanNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SchemaLocation;
@@ -76,6 +78,12 @@ class JsonContractTest {
         List.of(
             "progress src/test/resources/transition/living/behind.md --on 2026-11-20",
             "progress src/test/resources/transition/living/behind.md --on 2026-09-01"));
+    commands.put(
+        "replan",
+        List.of(
+            "replan src/test/resources/transition/living/behind.md --from 2026-11-23 --hours 6",
+            "replan src/test/resources/transition/living/behind.md --from 2026-11-23 --by"
+                + " 2027-03-15 --skip 4.1"));
     commands.put("roadmap", each("roadmap", "", PLAN_OPTIONS, SESSION_OPTIONS, SCENARIOS));
     commands.put("salary", each("salary", "", PAY_OPTIONS));
     commands.put(
@@ -128,14 +136,18 @@ class JsonContractTest {
       ObjectNode broken = answer.deepCopy();
       broken.putNull(entry.getKey());
       assertThat(problems(name, broken)).as("null " + entry.getKey()).isNotEmpty();
-      broken.put(entry.getKey(), false);
-      assertThat(problems(name, broken)).as("false " + entry.getKey()).isNotEmpty();
+      broken.set(entry.getKey(), ofAnotherKind(entry.getValue()));
+      assertThat(problems(name, broken)).as("wrong " + entry.getKey()).isNotEmpty();
     }
     for (JsonNode required : schema(name).getSchemaNode().get("required")) {
       assertThat(problems(name, answer.deepCopy().without(required.asText())))
           .as("without " + required)
           .isNotEmpty();
     }
+  }
+
+  private static JsonNode ofAnotherKind(JsonNode value) {
+    return value.isBoolean() ? TextNode.valueOf("no") : BooleanNode.FALSE;
   }
 
   @ParameterizedTest
