@@ -30,8 +30,6 @@ _transition_options() {
       ;;
     'today' | \
       'undo' | \
-      'progress' | \
-      'replan' | \
       'calendar' | \
       'help')
       words=(--debug --help --no-input)
@@ -41,6 +39,12 @@ _transition_options() {
       ;;
     'log')
       words=(--debug --help --no-input --on --task)
+      ;;
+    'progress')
+      words=(--check --color --data --debug --force --format --help --no-input --on --output)
+      ;;
+    'replan')
+      words=(--break --by --color --data --debug --force --format --from --help --hours --no-input --output --skip --study --write)
       ;;
     'compare')
       words=(--break --color --data --debug --force --format --from --have --help --holidays --hours --limit --market --no-input --output --reverse --slack --sort --start --study --to --zone)
@@ -95,6 +99,8 @@ _transition_long_name() {
       'roadmap -o' | \
       'salary -o' | \
       'plan -o' | \
+      'progress -o' | \
+      'replan -o' | \
       'compare -o' | \
       'path -o' | \
       'next-skill -o' | \
@@ -134,6 +140,12 @@ _transition_repeatable() {
       'plan --hours' | \
       'plan --skip' | \
       'plan --study' | \
+      'progress --data' | \
+      'replan --break' | \
+      'replan --data' | \
+      'replan --hours' | \
+      'replan --skip' | \
+      'replan --study' | \
       'compare --break' | \
       'compare --data' | \
       'compare --have' | \
@@ -176,6 +188,8 @@ _transition_value() {
       'roadmap --color' | \
       'salary --color' | \
       'plan --color' | \
+      'progress --color' | \
+      'replan --color' | \
       'compare --color' | \
       'path --color' | \
       'next-skill --color' | \
@@ -189,6 +203,8 @@ _transition_value() {
       'roadmap --data' | \
       'salary --data' | \
       'plan --data' | \
+      'progress --data' | \
+      'replan --data' | \
       'compare --data' | \
       'path --data' | \
       'next-skill --data' | \
@@ -202,6 +218,8 @@ _transition_value() {
       'show --format' | \
       'gap --format' | \
       'salary --format' | \
+      'progress --format' | \
+      'replan --format' | \
       'compare --format' | \
       'path --format' | \
       'next-skill --format' | \
@@ -235,6 +253,10 @@ _transition_value() {
       'done 1' | \
       'undo 1' | \
       'log 1' | \
+      'progress 1' | \
+      'progress --output' | \
+      'replan 1' | \
+      'replan --output' | \
       'compare --output' | \
       'path --output' | \
       'next-skill --output' | \
@@ -304,6 +326,12 @@ _transition_value() {
       'log 2' | \
       'log --on' | \
       'log --task' | \
+      'progress --on' | \
+      'replan --break' | \
+      'replan --by' | \
+      'replan --from' | \
+      'replan --hours' | \
+      'replan --study' | \
       'compare --break' | \
       'compare --hours' | \
       'compare --limit' | \
@@ -341,6 +369,9 @@ _transition_value() {
     'roadmap --rows' | \
       'plan --rows')
       kind=choice words=(weeks tasks)
+      ;;
+    'replan --skip')
+      kind=choice listing=skippable list=yes words=(critical important nice-to-have analytical-thinking api-design api-development backend-programming big-data-tools cloud-platforms data-storytelling data-wrangling database-design deep-learning devops docker-kubernetes feature-engineering feature-stores machine-learning-algorithms machine-learning-fundamentals message-queues ml-pipelines mlops-basics model-monitoring nosql-databases project-coordination python python-data-science spark-pipelines sql statistics structured-communication system-architecture)
       ;;
     'compare --sort')
       kind=choice words=(role skills hours finish pay difficulty)

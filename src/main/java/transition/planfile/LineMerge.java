@@ -2,7 +2,6 @@ package transition.planfile;
 
 import com.github.difflib.DiffUtils;
 import com.github.difflib.patch.AbstractDelta;
-import com.github.difflib.patch.DeltaType;
 import com.github.difflib.patch.Patch;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,6 +30,11 @@ final class LineMerge {
           .replaceFirst("^[*+] ", "- ")
           .replaceAll(":?-{2,}:?", "---");
     }
+
+    /** What it begins with, before its first colon or date. */
+    String subject() {
+      return said().replaceFirst("(?:: ?|\\d{4}-\\d\\d-\\d\\d).*", "");
+    }
   }
 
   private static final Pattern LINE = Pattern.compile("(.*)(\\r\\n|\\r|\\n|\\z)");
@@ -40,50 +44,90 @@ final class LineMerge {
   private final List<Line> baseLines;
   private final List<Line> nextLines;
 
+  /** Where each line of the first state is among those of the user; below 0 if it is not there. */
+  private final int[] places;
+
+  private final List<String> kept = new ArrayList<>();
+
   LineMerge(PlanFile mine, PlanFile base, PlanFile next) {
     this.mine = mine;
     this.mineLines = lines(mine);
     this.baseLines = lines(base);
     this.nextLines = lines(next);
+    this.places = places();
   }
 
   /** Makes the changes; the lines that the user has rewritten come back as they should be. */
   List<String> into(Edits edits) {
-    int[] places = places();
-    List<String> kept = new ArrayList<>();
     for (AbstractDelta<String> delta : diff(baseLines, nextLines).getDeltas()) {
       int from = delta.getSource().getPosition();
-      int count = delta.getSource().size();
       int to = delta.getTarget().getPosition();
-      int newCount = delta.getTarget().size();
-      if (delta.getType() == DeltaType.INSERT) {
-        if (from > 0 && places[from - 1] >= 0) {
-          insertBehind(edits, mineLines.get(places[from - 1]), to, newCount);
-        } else if (from < places.length && places[from] >= 0) {
-          insertBefore(edits, mineLines.get(places[from]), to, newCount);
-        } else {
-          kept.addAll(said(to, newCount));
-        }
-      } else if (count == newCount) {
+      int count = delta.getSource().size();
+      int others = delta.getTarget().size();
+      if (count == others) {
         for (int i = 0; i < count; i++) {
-          if (places[from + i] >= 0) {
-            change(edits, mineLines.get(places[from + i]), baseLines.get(from + i), to + i);
-          } else {
-            kept.addAll(said(to + i, 1));
-          }
+          change(edits, from + i, to + i);
         }
-      } else if (isTogether(places, from, count)) {
-        int start = mineLines.get(places[from]).start();
-        int end = mineLines.get(places[from + count - 1]).end();
-        edits.replace(start, end, joined(to, newCount));
       } else {
-        kept.addAll(said(to, newCount));
+        changeBySubject(edits, from, from + count, to, to + others);
       }
     }
     return kept;
   }
 
-  /** Where each line of the first state is among those of the user; below 0 if it is not there. */
+  /** Lines about the same take each other's place; others go, or come behind the one before. */
+  private void changeBySubject(Edits edits, int from, int end, int to, int toEnd) {
+    int before = from - 1;
+    int line = from;
+    for (int other = to; other < toEnd; other++) {
+      int same = line;
+      while (same < end && !isAboutTheSame(baseLines.get(same), nextLines.get(other))) {
+        same++;
+      }
+      if (same < end) {
+        while (line < same) {
+          remove(edits, line++);
+        }
+        change(edits, line, other);
+        before = line++;
+      } else {
+        insertBehind(edits, before, other);
+      }
+    }
+    while (line < end) {
+      remove(edits, line++);
+    }
+  }
+
+  private static boolean isAboutTheSame(Line one, Line other) {
+    return !one.text().isBlank() && one.subject().equals(other.subject());
+  }
+
+  private void remove(Edits edits, int line) {
+    if (places[line] >= 0
+        && mineLines.get(places[line]).said().equals(baseLines.get(line).said())) {
+      Line own = mineLines.get(places[line]);
+      edits.replace(own.start(), own.end(), "");
+    }
+  }
+
+  private void insertBehind(Edits edits, int line, int other) {
+    if (line >= 0 && places[line] >= 0) {
+      Line own = mineLines.get(places[line]);
+      boolean ended = own.end() > own.start() + own.text().length();
+      edits.insert(
+          own.end(), (ended ? "" : mine.lineEnd()) + nextLines.get(other).text() + mine.lineEnd());
+    } else {
+      keep(other);
+    }
+  }
+
+  private void keep(int other) {
+    if (!nextLines.get(other).text().isBlank()) {
+      kept.add(nextLines.get(other).text());
+    }
+  }
+
   private int[] places() {
     int[] places = new int[baseLines.size()];
     Patch<String> patch = diff(baseLines, mineLines);
@@ -101,34 +145,44 @@ final class LineMerge {
     while (line < places.length) {
       places[line++] = place++;
     }
+    placeRewritten(places);
     return places;
   }
 
-  private static boolean isTogether(int[] places, int from, int count) {
-    for (int i = 0; i < count; i++) {
-      if (places[from + i] < 0 || places[from + i] != places[from] + i) {
-        return false;
-      }
-    }
-    return true;
-  }
-
   /** Changes of a line what differs, so that how the user has laid it out stays. */
-  private void change(Edits edits, Line own, Line before, int to) {
-    String after = nextLines.get(to).text();
-    if (own.text().equals(before.text())) {
-      edits.replace(own.start(), own.start() + own.text().length(), after);
+  private void change(Edits edits, int line, int other) {
+    if (places[line] < 0) {
+      keep(other);
       return;
     }
-    int prefix = commonPrefix(before.text(), after);
-    int suffix = commonSuffix(before.text(), after, prefix);
-    String gone = before.text().substring(prefix, before.text().length() - suffix);
+    Line own = mineLines.get(places[line]);
+    String before = baseLines.get(line).text();
+    String after = nextLines.get(other).text();
+    int prefix = commonPrefix(before, after);
+    int suffix = commonSuffix(before, after, prefix);
+    String gone = before.substring(prefix, before.length() - suffix);
     int index = gone.isBlank() ? -1 : own.text().indexOf(gone);
     if (index >= 0 && own.text().indexOf(gone, index + 1) < 0) {
       int start = own.start() + index;
       edits.replace(start, start + gone.length(), after.substring(prefix, after.length() - suffix));
-    } else {
+    } else if (own.said().equals(baseLines.get(line).said())) {
       edits.replace(own.start(), own.start() + own.text().length(), after);
+    } else {
+      keep(other);
+    }
+  }
+
+  /** A line that the user has rewritten stands where it stood, and is about the same. */
+  private void placeRewritten(int[] places) {
+    for (int line = 0; line < places.length; line++) {
+      int place = line == 0 ? 0 : places[line - 1] + 1;
+      boolean known = line == 0 || places[line - 1] >= 0;
+      if (places[line] < 0
+          && known
+          && place < mineLines.size()
+          && isAboutTheSame(baseLines.get(line), mineLines.get(place))) {
+        places[line] = place;
+      }
     }
   }
 
@@ -164,30 +218,6 @@ final class LineMerge {
 
   private static boolean isBoundary(char c) {
     return c == ' ' || c == '|' || c == '*' || c == ',';
-  }
-
-  private void insertBehind(Edits edits, Line line, int to, int count) {
-    boolean ended = line.end() > line.start() + line.text().length();
-    edits.insert(line.end(), (ended ? "" : mine.lineEnd()) + joined(to, count));
-  }
-
-  private void insertBefore(Edits edits, Line line, int to, int count) {
-    edits.insert(line.start(), joined(to, count));
-  }
-
-  private String joined(int to, int count) {
-    StringBuilder lines = new StringBuilder();
-    for (int i = to; i < to + count; i++) {
-      lines.append(nextLines.get(i).text()).append(mine.lineEnd());
-    }
-    return lines.toString();
-  }
-
-  private List<String> said(int to, int count) {
-    return nextLines.subList(to, to + count).stream()
-        .map(Line::text)
-        .filter(text -> !text.isBlank())
-        .toList();
   }
 
   private static Patch<String> diff(List<Line> some, List<Line> others) {

@@ -60,6 +60,15 @@ public final class PlanFile {
     return frontMatter.wrong(key, problem);
   }
 
+  /** What the plan is of: the first heading of the first level; empty if there is none. */
+  public Optional<String> title() {
+    return outline.headings.stream()
+        .filter(heading -> heading.level() == 1)
+        .map(heading -> PlainWords.of(heading.text()))
+        .filter(title -> !title.isEmpty())
+        .findFirst();
+  }
+
   /** That a change would not be read back from it, to be thrown. */
   public DamagedPlanException hidden() {
     return new DamagedPlanException(

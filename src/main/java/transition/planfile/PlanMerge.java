@@ -19,13 +19,12 @@ public final class PlanMerge {
    * What to change beside what the two states differ in.
    *
    * @param firstWeek the week from which tasks are laid out; earlier ones only lose open tasks
-   * @param leftOut the numbers of the tasks that are left out, with their times as they are written
+   * @param leftOut the numbers of the tasks that are left out
    * @param keys keys of the front matter with their values; a key without any is taken out
    */
-  public record Changes(
-      int firstWeek, Map<String, String> leftOut, Map<String, List<String>> keys) {
+  public record Changes(int firstWeek, Set<String> leftOut, Map<String, List<String>> keys) {
     public Changes {
-      leftOut = Map.copyOf(leftOut);
+      leftOut = Set.copyOf(leftOut);
       keys = Map.copyOf(keys);
     }
   }
@@ -115,7 +114,11 @@ public final class PlanMerge {
                       .map(one -> box.words(next.text()).substring(one.first(), one.last()))
                       .ifPresent(written -> times.put(number, written)));
     }
-    times.putAll(changes.leftOut());
+    for (Checkbox box : mine.outline().checkboxes) {
+      box.number()
+          .filter(changes.leftOut()::contains)
+          .ifPresent(number -> times.put(number, TaskTimes.leftOut(box.times(mine.text()))));
+    }
     times.keySet().removeIf(mine::isDone);
     return times;
   }
