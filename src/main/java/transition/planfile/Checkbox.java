@@ -56,14 +56,19 @@ record Checkbox(
   }
 
   /**
-   * How surely its number is meant: most surely where it is bold at the beginning, and least where
-   * the words just begin with it, as in "2.3 billion rows".
+   * How surely its number is meant: most surely where it is bold at the beginning or stands with
+   * the times of the plan, and least where the words just begin with it, as in "2.3 billion rows".
    */
   int sureness(String text) {
-    Matcher bold = BOLD_NUMBER.matcher(words(text));
-    return !bold.find()
-        ? 0
-        : FIRST_SIGNS.matcher(words(text).substring(0, bold.start())).matches() ? 2 : 1;
+    String words = words(text);
+    Matcher bold = BOLD_NUMBER.matcher(words);
+    if (!bold.find()) {
+      return 0;
+    }
+    return FIRST_SIGNS.matcher(words.substring(0, bold.start())).matches()
+            || TaskTimes.in(words).filter(times -> times.isOfPlan(words)).isPresent()
+        ? 2
+        : 1;
   }
 
   boolean isTicked(String text) {

@@ -6,6 +6,7 @@ import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
+import transition.model.OneLine;
 
 /** What a piece of Markdown says, without its signs and on one line. */
 final class PlainWords extends AbstractVisitor {
@@ -24,11 +25,11 @@ final class PlainWords extends AbstractVisitor {
 
   static String of(String markdown) {
     if (markdown.length() > LONGEST) {
-      return markdown.strip();
+      return OneLine.of(markdown.strip());
     }
     PlainWords plain = new PlainWords();
     PARSER.parse(markdown).accept(plain);
-    return plain.words.toString().strip();
+    return OneLine.of(plain.words.toString().strip());
   }
 
   @Override

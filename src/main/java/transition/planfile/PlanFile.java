@@ -199,6 +199,7 @@ public final class PlanFile {
     String words = box.words(content.text());
     return box.textStart()
         + box.times(content.text())
+            .filter(times -> times.isOfPlan(words))
             .map(TaskTimes::last)
             .orElseGet(
                 () -> LAST_SIGNS.matcher(words.split("\\R", 2)[0]).replaceFirst("").length());

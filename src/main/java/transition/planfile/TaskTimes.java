@@ -76,8 +76,7 @@ record TaskTimes(
     while (forms.find()) {
       try {
         TaskTimes times = of(forms);
-        boolean says = times.end.isPresent() || times.isLeftOut(words);
-        last = says || last.isEmpty() ? Optional.of(times) : last;
+        last = times.isOfPlan(words) || last.isEmpty() ? Optional.of(times) : last;
       } catch (DateTimeException e) {
         // A date that no calendar has: the brackets are the user's own.
       }
@@ -112,6 +111,11 @@ record TaskTimes(
     LocalDate day =
         LocalDate.parse(text.length() == "12-06".length() ? first.getYear() + "-" + text : text);
     return day.isBefore(first) ? first : day;
+  }
+
+  /** Whether it says when the task is, or that it is left out; a mere time may be the user's. */
+  boolean isOfPlan(String words) {
+    return end.isPresent() || isLeftOut(words);
   }
 
   /** Whether the user does without the task. */
