@@ -51,4 +51,14 @@ record OpenPlan(Path path, PlanFile file, PlanInputs inputs, Plan plan) {
     PlanInputs inputs = PlanInputs.of(file, environment);
     return new OpenPlan(path, file, inputs, inputs.plan());
   }
+
+  /** Its own title, or else the name of its file. */
+  String title() {
+    return file.title().orElseGet(() -> String.valueOf(path.getFileName()));
+  }
+
+  /** Whether it was never laid out anew since it was made. */
+  boolean isAsMade() {
+    return file.values(PlanInputs.REPLANNED).isEmpty();
+  }
 }

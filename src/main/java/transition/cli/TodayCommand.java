@@ -1,21 +1,72 @@
 package transition.cli;
 
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import transition.catalog.BundledPack;
+import transition.catalog.Catalog;
+import transition.cli.help.About;
+import transition.cli.help.Subject;
+import transition.export.TodayJson;
+import transition.planner.Agenda;
+import transition.report.TodayReport;
 
 @Command(
     name = "today",
     header = "Show what to do today and this week, and what is overdue.",
+    description = {
+      "Reads a plan that \"transition plan --output plan.md\" wrote, with all that you have "
+          + "ticked, moved or added in it since, and shows on one screen what it has for today "
+          + "and this week, what is overdue, the next milestone and what is left.",
+      "The dates and hours are those of the file. Where the data has changed since the plan was "
+          + "made, a note says so."
+    },
     customSynopsis = "transition today [PLAN.md] [OPTIONS]",
-    footer = {"  transition today", "  transition today"})
-final class TodayCommand implements Runnable {
+    footer = {
+      "  transition today",
+      "  transition today plan.md --on 2027-01-15",
+      "  transition today plan.md --format json"
+    })
+final class TodayCommand extends AnswerCommand {
 
-  @Mixin CommonOptions common = new CommonOptions();
+  @Mixin PlanArgument argument = new PlanArgument();
 
-  TodayCommand(Environment environment) {}
+  @About(Subject.TIME)
+  @Option(
+      names = "--on",
+      paramLabel = "DATE",
+      converter = Converters.Date.class,
+      description = "Take this day for today.")
+  @Nullable LocalDate on;
+
+  TodayCommand(Environment environment) {
+    super(environment, new FormatOption.OfEveryAnswer());
+  }
 
   @Override
-  public void run() {
-    throw new UsageException("not built yet");
+  Answer answer(Catalog catalog) {
+    OpenPlan open = OpenPlan.read(argument.path(environment), environment);
+    LocalDate today = on == null ? LocalDate.now(environment.clock()) : on;
+    Agenda agenda = Agenda.of(open.plan(), today);
+    List<String> own = open.file().ownTasks(agenda.week());
+    List<String> differences = PlanDifferences.of(open, () -> data.catalog(environment));
+    return Answer.of(
+        () -> TodayReport.of(agenda, open.title(), own, differences, QuotedPath.of(open.path())),
+        () -> TodayJson.of(agenda, open.title(), own, differences));
+  }
+
+  /** The bundled data alone: a plan is shown even where packs of the user's are gone. */
+  @Override
+  Catalog catalog() {
+    return new Catalog(new BundledPack());
+  }
+
+  /** The command to run next needs no data. */
+  @Override
+  String nextOptions() {
+    return "";
   }
 }

@@ -56,6 +56,15 @@ public final class PlanFile {
     return frontMatter.wrong(key, problem);
   }
 
+  /** The first heading of the first level, as it is written; empty if there is none. */
+  public Optional<String> title() {
+    return outline.headings.stream()
+        .filter(heading -> heading.level() == 1)
+        .map(heading -> PlainWords.of(heading.text()).strip())
+        .filter(title -> !title.isEmpty())
+        .findFirst();
+  }
+
   /** The titles of the phases by their numbers, as the table of the phases has them. */
   public Map<Integer, String> phases() {
     return outline.phases;

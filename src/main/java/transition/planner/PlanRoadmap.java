@@ -19,7 +19,6 @@ import transition.planner.Roadmap.DatedSession;
 import transition.planner.Roadmap.DatedTask;
 import transition.planner.Roadmap.Times;
 import transition.planner.Roadmap.Week;
-import transition.planner.Sittings.Sitting;
 
 /**
  * The roadmap that a plan is, as it stands in the user's file: its tasks, days and hours are the
@@ -124,14 +123,9 @@ public final class PlanRoadmap {
         task.text(),
         days.start(),
         days.end(),
-        task.times().map(times -> new Times(onClock(times.start()), onClock(times.end()))),
+        PlanSitting.times(task, plan.availability().zone()),
         task.effort(),
         known.flatMap(DatedTask::teaches));
-  }
-
-  /** A file has times on the clock of the user's zone, and not the zone. */
-  private ZonedDateTime onClock(ZonedDateTime time) {
-    return time.withZoneSameLocal(plan.availability().zone());
   }
 
   /** Empty if all its tasks are left out. */
@@ -193,37 +187,18 @@ public final class PlanRoadmap {
     if (plan.laidOut().isAfter(end)) {
       return sessions;
     }
-    DateRange days = new DateRange(plan.laidOut(), end);
-    for (Sitting sitting : Sittings.of(plan.availability(), calendar, days).all()) {
-      List<PlanTask> own = plan.kept().stream().filter(task -> meets(task, sitting)).toList();
-      if (!own.isEmpty()) {
-        sessions.add(session(firstNumber + sessions.size(), sitting, own));
-      }
-    }
+    PlanSitting.of(plan, calendar, new DateRange(plan.laidOut(), end))
+        .forEach(sitting -> sessions.add(session(firstNumber + sessions.size(), sitting)));
     return sessions;
   }
 
-  private boolean meets(PlanTask task, Sitting sitting) {
-    return dated(task)
-        .times()
-        .map(
-            times ->
-                times.start().isBefore(sitting.momentOf(sitting.end()))
-                    && times.end().isAfter(sitting.start()))
-        .orElseGet(() -> task.days().contains(sitting.day()));
-  }
-
-  private DatedSession session(int number, Sitting sitting, List<PlanTask> own) {
-    ZonedDateTime end = sitting.momentOf(sitting.end());
+  private DatedSession session(int number, PlanSitting sitting) {
+    Times whole = sitting.times();
     return new DatedSession(
         number,
-        sitting.day(),
-        new Times(sitting.start(), lastMoment.filter(end::isAfter).orElse(end)),
-        new Effort(
-            own.stream()
-                .map(this::spread)
-                .mapToLong(task -> task.doneBy(sitting.end()) - task.doneBy(sitting.first()))
-                .sum()),
-        own.stream().map(this::dated).toList());
+        sitting.sitting().day(),
+        new Times(whole.start(), lastMoment.filter(whole.end()::isAfter).orElse(whole.end())),
+        sitting.effort(sitting.tasks().stream().map(this::spread)),
+        sitting.tasks().stream().map(this::dated).toList());
   }
 }
