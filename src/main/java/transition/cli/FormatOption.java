@@ -61,4 +61,17 @@ abstract class FormatOption {
       return List.of(Format.values());
     }
   }
+
+  /** For a calendar, which is nothing else. */
+  static final class OfCalendar extends FormatOption {
+    @Override
+    @Nullable Format chosen() {
+      return null;
+    }
+
+    @Override
+    List<Format> formats() {
+      return List.of(Format.ICS);
+    }
+  }
 }

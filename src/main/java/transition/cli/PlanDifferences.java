@@ -1,6 +1,5 @@
 package transition.cli;
 
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -9,11 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import transition.catalog.Catalog;
-import transition.catalog.InvalidDataException;
-import transition.catalog.UnknownNameException;
 import transition.model.Basis;
-import transition.model.Transition;
-import transition.planfile.DamagedPlanException;
 import transition.planner.PlanTask;
 import transition.planner.Roadmap.DatedTask;
 
@@ -38,20 +33,24 @@ final class PlanDifferences {
    * @param catalog the data; asked for once, and it may fail
    */
   static List<String> of(OpenPlan plan, Supplier<Catalog> catalog) {
+    return of(plan, PlanData.of(plan, catalog));
+  }
+
+  static List<String> of(OpenPlan plan, PlanData data) {
     PlanDifferences differences = new PlanDifferences(plan);
     differences.addVersion();
-    try {
-      differences.addData(catalog.get());
-    } catch (InvalidDataException
-        | UnknownNameException
-        | UsageException
-        | FileException
-        | DamagedPlanException
-        | UncheckedIOException e) {
-      differences.sentences.add(
-          "The plan cannot be compared with the data: %s."
-              .formatted(ErrorHandler.explain(e).message()));
-    }
+    data.problem()
+        .ifPresent(
+            problem ->
+                differences.sentences.add(
+                    "The plan cannot be compared with the data: %s.".formatted(problem)));
+    data.transition().ifPresent(transition -> differences.addBasis(transition.basis()));
+    data.roadmap()
+        .filter(roadmap -> plan.isAsMade())
+        .ifPresent(
+            roadmap ->
+                differences.addTasks(
+                    roadmap.phases().stream().flatMap(phase -> phase.tasks().stream()).toList()));
     return differences.named();
   }
 
@@ -73,17 +72,6 @@ final class PlanDifferences {
                 sentences.add(
                     "The plan was made by version %s, and this is version %s."
                         .formatted(version, Version.number())));
-  }
-
-  private void addData(Catalog catalog) {
-    Transition transition = plan.inputs().transition(catalog);
-    addBasis(transition.basis());
-    if (plan.isAsMade()) {
-      addTasks(
-          plan.inputs().template(catalog, transition).phases().stream()
-              .flatMap(phase -> phase.tasks().stream())
-              .toList());
-    }
   }
 
   private void addBasis(Basis now) {

@@ -2,11 +2,10 @@ package transition.cli;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import transition.catalog.BundledPack;
 import transition.catalog.Catalog;
 import transition.cli.help.About;
 import transition.cli.help.Subject;
@@ -30,9 +29,7 @@ import transition.report.TodayReport;
       "  transition today plan.md --on 2027-01-15",
       "  transition today plan.md --format json"
     })
-final class TodayCommand extends AnswerCommand {
-
-  @Mixin PlanArgument argument = new PlanArgument();
+final class TodayCommand extends OpenPlanCommand {
 
   @About(Subject.TIME)
   @Option(
@@ -47,26 +44,12 @@ final class TodayCommand extends AnswerCommand {
   }
 
   @Override
-  Answer answer(Catalog catalog) {
-    OpenPlan open = OpenPlan.read(argument.path(environment), environment);
-    LocalDate today = on == null ? LocalDate.now(environment.clock()) : on;
-    Agenda agenda = Agenda.of(open.plan(), today);
-    List<String> own = open.file().ownTasks(agenda.week());
-    List<String> differences = PlanDifferences.of(open, () -> data.catalog(environment));
+  Answer answer(OpenPlan plan, Supplier<Catalog> catalog) {
+    Agenda agenda = Agenda.of(plan.plan(), on == null ? LocalDate.now(environment.clock()) : on);
+    List<String> own = plan.file().ownTasks(agenda.week());
+    List<String> differences = PlanDifferences.of(plan, catalog);
     return Answer.of(
-        () -> TodayReport.of(agenda, open.title(), own, differences, QuotedPath.of(open.path())),
-        () -> TodayJson.of(agenda, open.title(), own, differences));
-  }
-
-  /** The bundled data alone: a plan is shown even where packs of the user's are gone. */
-  @Override
-  Catalog catalog() {
-    return new Catalog(new BundledPack());
-  }
-
-  /** The command to run next needs no data. */
-  @Override
-  String nextOptions() {
-    return "";
+        () -> TodayReport.of(agenda, plan.title(), own, differences, QuotedPath.of(plan.path())),
+        () -> TodayJson.of(agenda, plan.title(), own, differences));
   }
 }

@@ -32,10 +32,10 @@ import transition.planner.StudyDay.Portion;
  */
 public record TodayJson(
     int schema,
-    LocalDate on,
+    String on,
     String plan,
-    LocalDate start,
-    LocalDate end,
+    String start,
+    String end,
     int week,
     int weeks,
     DayJson today,
@@ -63,8 +63,8 @@ public record TodayJson(
       List<PortionJson> study,
       @Nullable String pause,
       @Nullable String holiday,
-      @Nullable LocalDate breakEnds,
-      @Nullable LocalDate goesOn) {
+      @Nullable String breakEnds,
+      @Nullable String goesOn) {
 
     static DayJson of(Agenda agenda) {
       StudyDay day = agenda.study();
@@ -75,8 +75,8 @@ public record TodayJson(
           state == State.STUDY ? day.portions().stream().map(PortionJson::of).toList() : List.of(),
           pause == null ? null : word(pause),
           pause instanceof Pause.Holiday holiday ? holiday.name() : null,
-          pause instanceof Pause.Break free ? free.days().end() : null,
-          pause == null ? null : day.next().orElse(null));
+          pause instanceof Pause.Break free ? free.days().end().toString() : null,
+          pause == null ? null : day.next().map(LocalDate::toString).orElse(null));
     }
 
     private static String word(Pause pause) {
@@ -112,17 +112,22 @@ public record TodayJson(
   record DueJson(
       String id,
       String text,
-      @Nullable LocalDate start,
-      @Nullable LocalDate end,
+      @Nullable String start,
+      @Nullable String end,
       @Nullable BigDecimal hours) {
 
     static DueJson of(PlanTask task) {
       return new DueJson(
-          task.id(), task.text(), task.days().start(), task.days().end(), task.effort().hours());
+          task.id(),
+          task.text(),
+          task.days().start().toString(),
+          task.days().end().toString(),
+          task.effort().hours());
     }
 
     static DueJson of(PlanStep step) {
-      return new DueJson(step.id(), step.text(), null, step.by().orElse(null), null);
+      return new DueJson(
+          step.id(), step.text(), null, step.by().map(LocalDate::toString).orElse(null), null);
     }
   }
 
@@ -132,7 +137,7 @@ public record TodayJson(
    * @param end the day by which it was to be done
    * @param days how many days ago that was
    */
-  record LateJson(String id, String text, LocalDate end, long days) {
+  record LateJson(String id, String text, String end, long days) {
 
     static LateJson of(PlanTask task, LocalDate today) {
       return of(task.id(), task.text(), task.days().end(), today);
@@ -143,12 +148,12 @@ public record TodayJson(
     }
 
     private static LateJson of(String id, String text, LocalDate end, LocalDate today) {
-      return new LateJson(id, text, end, ChronoUnit.DAYS.between(end, today));
+      return new LateJson(id, text, end.toString(), ChronoUnit.DAYS.between(end, today));
     }
   }
 
   /** The phase to finish next. */
-  record MilestoneJson(int phase, String title, LocalDate end, int tasksLeft) {}
+  record MilestoneJson(int phase, String title, String end, int tasksLeft) {}
 
   /**
    * What is left.
@@ -163,10 +168,10 @@ public record TodayJson(
     Agenda.Left left = agenda.left();
     return new TodayJson(
         Json.SCHEMA,
-        agenda.day(),
+        agenda.day().toString(),
         title,
-        agenda.start(),
-        agenda.end(),
+        agenda.start().toString(),
+        agenda.end().toString(),
         agenda.week(),
         agenda.weeks(),
         DayJson.of(agenda),
@@ -183,7 +188,10 @@ public record TodayJson(
             .toList(),
         agenda
             .milestone()
-            .map(next -> new MilestoneJson(next.phase(), next.title(), next.end(), next.left()))
+            .map(
+                next ->
+                    new MilestoneJson(
+                        next.phase(), next.title(), next.end().toString(), next.left()))
             .orElse(null),
         new LeftJson(
             left.tasks(),

@@ -249,19 +249,27 @@ public final class TodayReport {
           new Fact(
               "Left",
               Text.of(
-                  "%s, %s, %s"
-                      .formatted(
-                          Figures.count(left.tasks(), "task"),
-                          Figures.hours(left.effort()),
-                          left.sessions().isPresent()
-                              ? Figures.count(left.sessions().getAsInt(), "session")
-                              : Figures.count(left.weeks(), "week")))));
+                  Figures.count(left.tasks(), "task")
+                      + ", "
+                      + Figures.hours(left.effort())
+                      + time(left))));
     }
     facts.add(new Fact("Last day", Text.of(date(agenda.end()))));
     return new Facts(facts);
   }
 
+  /** Nothing where the plan has no time for it any more. */
+  private static String time(Agenda.Left left) {
+    if (left.weeks() == 0) {
+      return "";
+    }
+    return ", "
+        + (left.sessions().isPresent()
+            ? Figures.count(left.sessions().getAsInt(), "session")
+            : Figures.count(left.weeks(), "week"));
+  }
+
   private static String shortened(String text) {
-    return OneLine.excerpt(text, LONGEST_TEXT);
+    return OneLine.beginning(text, LONGEST_TEXT);
   }
 }
