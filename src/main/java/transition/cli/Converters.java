@@ -114,6 +114,14 @@ final class Converters {
     }
   }
 
+  /** The number of a study session of a plan. */
+  static final class SessionNumber implements ITypeConverter<Integer> {
+    @Override
+    public Integer convert(String text) {
+      return number(text, 1, 100_000, "a session");
+    }
+  }
+
   /** How many steps a way may have. */
   static final class Steps implements ITypeConverter<Integer> {
     @Override

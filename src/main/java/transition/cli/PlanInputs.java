@@ -47,6 +47,12 @@ final class PlanInputs {
   /** The key with the hours a week that were worked out from a deadline. */
   static final String PACE = "pace";
 
+  /** The key with the number of the first session from that day on. */
+  static final String FIRST_SESSION = "first-session";
+
+  /** The key with the events of earlier calendars that are no more. */
+  static final String CANCELLED = "cancelled";
+
   /** The number of a task, such as "2.3", or of a first step, such as "F1". */
   static final Pattern NUMBER = Pattern.compile("\\d{1,3}\\.\\d{1,3}|[Ff]\\d{1,3}");
 
@@ -154,6 +160,14 @@ final class PlanInputs {
         .map(value -> converted(REPLANNED, value, new Converters.Date()::convert))
         .findFirst()
         .orElseGet(this::start);
+  }
+
+  /** The number of the first session from that day on. */
+  int firstSession() {
+    return file.values(FIRST_SESSION).stream()
+        .map(value -> converted(FIRST_SESSION, value, new Converters.SessionNumber()::convert))
+        .findFirst()
+        .orElse(1);
   }
 
   /** The deadline, if the plan has one. */

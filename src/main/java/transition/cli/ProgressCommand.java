@@ -1,21 +1,67 @@
 package transition.cli;
 
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import transition.catalog.Catalog;
+import transition.cli.help.About;
+import transition.cli.help.Subject;
+import transition.export.ProgressJson;
+import transition.planner.Plan;
+import transition.planner.Standing;
+import transition.report.ProgressReport;
 
 @Command(
     name = "progress",
     header = "Show how far you are, and when you will be done at your own pace.",
+    description = {
+      "Reads your plan and counts what is ticked off, by phase and over time: how many days you "
+          + "are ahead or behind, which tasks are overdue, and when all will be done, with the "
+          + "range in which that is likely and how much evidence there is for it.",
+      "It changes nothing. With --check a script learns from the exit status whether you are "
+          + "more than a week behind."
+    },
     customSynopsis = "transition progress [PLAN.md] [OPTIONS]",
-    footer = {"  transition progress", "  transition progress"})
-final class ProgressCommand implements Runnable {
+    footer = {
+      "  transition progress",
+      "  transition progress plan.md --output progress.html",
+      "  transition progress plan.md --check --format json"
+    })
+final class ProgressCommand extends AnswerCommand {
 
-  @Mixin CommonOptions common = new CommonOptions();
+  private static final int DAYS_A_WEEK = 7;
 
-  ProgressCommand(Environment environment) {}
+  @Mixin PlanArgument argument = new PlanArgument();
+
+  @About(Subject.TIME)
+  @Option(
+      names = "--on",
+      paramLabel = "DATE",
+      converter = Converters.Date.class,
+      description = "The day to take for today.")
+  @Nullable LocalDate on;
+
+  @Option(names = "--check", description = "End with status 3 if you are more than a week behind.")
+  boolean check;
+
+  ProgressCommand(Environment environment) {
+    super(environment, new FormatOption.OfEveryAnswer());
+  }
 
   @Override
-  public void run() {
-    throw new UsageException("not built yet");
+  Answer answer(Catalog catalog) {
+    OpenPlan open = OpenPlan.read(argument.path(environment), environment);
+    Plan plan = open.plan();
+    Optional<String> title = open.file().title();
+    Standing standing = Standing.of(plan, on == null ? LocalDate.now(environment.clock()) : on);
+    boolean late = check && standing.behindDays() > DAYS_A_WEEK;
+    String file = argument.plan == null ? "" : " " + QuotedPath.of(argument.plan);
+    return Answer.of(
+            () -> ProgressReport.of(title, plan, standing, file),
+            () -> ProgressJson.of(title, plan, standing))
+        .withStatus(late ? ExitStatus.NO_ANSWER : ExitStatus.DONE);
   }
 }

@@ -1,21 +1,136 @@
 package transition.cli;
 
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+import transition.catalog.Catalog;
+import transition.export.ReplanJson;
+import transition.planfile.ChangedMeanwhileException;
+import transition.planfile.PlanMerge;
+import transition.planfile.PlanStore;
+import transition.planner.Plan;
+import transition.planner.Replan;
+import transition.planner.WaysOut;
+import transition.report.ReplanReport;
+import transition.report.ReplanReport.Writing;
 
 @Command(
     name = "replan",
-    header = "Lay out again what is left of your plan.",
+    header = "Lay out again what is left of your plan, from today and at your own pace.",
+    description = {
+      "Done tasks keep their ticks and days; the open ones follow each other from today on, at "
+          + "the pace that you have had so far, or at one that you name. It shows what would "
+          + "change, and what to leave out to keep the old end; --write changes the file.",
+      "All that you have written in the file stays as it is, and the file as it was is kept "
+          + "beside it, with a tilde behind its name."
+    },
     customSynopsis = "transition replan [PLAN.md] [OPTIONS]",
-    footer = {"  transition replan", "  transition replan"})
-final class ReplanCommand implements Runnable {
+    footer = {
+      "  transition replan",
+      "  transition replan plan.md --hours 6 --break 2027-02-01..2027-02-14",
+      "  transition replan plan.md --by 2027-06-30 --skip nice-to-have --write"
+    })
+final class ReplanCommand extends AnswerCommand {
 
-  @Mixin CommonOptions common = new CommonOptions();
+  @Mixin PlanArgument argument = new PlanArgument();
+  @Mixin ReplanOptions options = new ReplanOptions();
 
-  ReplanCommand(Environment environment) {}
+  @Option(names = "--write", description = "Change the file; otherwise nothing is written.")
+  boolean write;
+
+  @Spec CommandSpec spec = CommandSpec.create();
+
+  ReplanCommand(Environment environment) {
+    super(environment, new FormatOption.OfEveryAnswer());
+  }
 
   @Override
-  public void run() {
-    throw new UsageException("not built yet");
+  Answer answer(Catalog catalog) {
+    Path path = argument.path(environment);
+    OpenPlan open = OpenPlan.read(path, environment);
+    Plan plan = open.plan();
+    PlanTemplate template = PlanTemplate.of(open, catalog);
+    Set<String> leaveOut = template.numbers(options.skip, plan, environment);
+    PaceOfRest pace = PaceOfRest.of(options, plan, leaveOut, environment);
+    Replan replan = Replan.of(plan, pace.request());
+    LocalDate end = Optional.ofNullable(options.by).orElse(plan.end());
+    Optional<WaysOut> waysOut =
+        replan.after().end().isAfter(end)
+            ? Optional.of(WaysOut.of(plan, pace.request(), end, template.priorities()))
+            : Optional.empty();
+    PlanMerge.Merged merged =
+        new ReplannedFile(open, template, environment)
+            .of(
+                replan,
+                options.setsPace(),
+                template.skills(options.skip, environment.withoutNotes()),
+                numbersGiven());
+    Writing writing = writing(path, open, merged);
+    return Answer.of(
+        () ->
+            ReplanReport.of(
+                new ReplanReport.Parts(
+                    open.file().title().orElse("Your plan"),
+                    path.toString(),
+                    replan,
+                    waysOut,
+                    pace.own(),
+                    pace.standing(),
+                    merged.kept(),
+                    writing,
+                    next(path))),
+        () -> ReplanJson.of(replan, waysOut, pace.own(), writing == Writing.DONE));
+  }
+
+  private Set<String> numbersGiven() {
+    return options.skip.stream()
+        .filter(entry -> PlanInputs.NUMBER.matcher(entry).matches())
+        .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  /** Writes the file if that is asked for and it is not the same already. */
+  private Writing writing(Path path, OpenPlan open, PlanMerge.Merged merged) {
+    if (!write) {
+      return Writing.NOT_ASKED;
+    }
+    if (Arrays.equals(open.file().bytes(), merged.file().bytes())) {
+      return Writing.NEEDLESS;
+    }
+    write(path, open, merged);
+    return Writing.DONE;
+  }
+
+  private static void write(Path path, OpenPlan open, PlanMerge.Merged merged) {
+    try {
+      PlanStore.replace(path, open.file().bytes(), merged.file().bytes());
+    } catch (ChangedMeanwhileException e) {
+      throw new FileException(
+          path + " was changed by another program meanwhile and is left as it is; try again", e);
+    } catch (IOException e) {
+      throw new FileException("cannot write " + path + ": " + FileException.reason(e), e);
+    }
+  }
+
+  /** What is typed next: the same with --write, or a look at the plan when it is written. */
+  private String next(Path path) {
+    if (write) {
+      return "transition today " + QuotedPath.of(path);
+    }
+    String typed =
+        spec.commandLine().getParseResult().originalArgs().stream()
+            .skip(1)
+            .map(word -> word.matches("[\\w./,:=%@-]+") ? word : QuotedPath.of(Path.of(word)))
+            .collect(Collectors.joining(" "));
+    return "transition replan " + (typed.isEmpty() ? "" : typed + " ") + "--write";
   }
 }

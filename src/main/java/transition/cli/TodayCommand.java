@@ -36,7 +36,7 @@ final class TodayCommand extends OpenPlanCommand {
       names = "--on",
       paramLabel = "DATE",
       converter = Converters.Date.class,
-      description = "Take this day for today.")
+      description = "The day to take for today.")
   @Nullable LocalDate on;
 
   TodayCommand(Environment environment) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -89,6 +90,10 @@ final class FrontMatter {
 
   Optional<Entry> find(String key) {
     return Optional.ofNullable(entries.get(key));
+  }
+
+  Set<String> keys() {
+    return entries.keySet();
   }
 
   /** The values of a key; none where it is absent or empty. */

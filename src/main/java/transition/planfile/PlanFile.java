@@ -56,11 +56,11 @@ public final class PlanFile {
     return frontMatter.wrong(key, problem);
   }
 
-  /** The first heading of the first level, as it is written; empty if there is none. */
+  /** What the plan is of: the first heading of the first level; empty if there is none. */
   public Optional<String> title() {
     return outline.headings.stream()
         .filter(heading -> heading.level() == 1)
-        .map(heading -> PlainWords.of(heading.text()).strip())
+        .map(heading -> PlainWords.of(heading.text()))
         .filter(title -> !title.isEmpty())
         .findFirst();
   }
@@ -152,7 +152,23 @@ public final class PlanFile {
     return with(edits);
   }
 
-  private PlanFile with(Edits edits) {
+  String text() {
+    return content.text();
+  }
+
+  FrontMatter frontMatter() {
+    return frontMatter;
+  }
+
+  Outline outline() {
+    return outline;
+  }
+
+  String lineEnd() {
+    return content.lineEnd();
+  }
+
+  PlanFile with(Edits edits) {
     return new PlanFile(name, content.with(edits.in(content.text())));
   }
 
@@ -163,7 +179,7 @@ public final class PlanFile {
   }
 
   /** Behind the time of a task; where there is none, at the end of its first line. */
-  private int noteIndex(Checkbox box) {
+  int noteIndex(Checkbox box) {
     String words = box.words(content.text());
     return box.textStart()
         + box.times(content.text())
@@ -172,6 +188,10 @@ public final class PlanFile {
   }
 
   /** The headings of weeks, in the order of the file. */
+  List<WeekHeading> weeks() {
+    return weeks(outline);
+  }
+
   static List<WeekHeading> weeks(Outline outline) {
     List<WeekHeading> weeks = new ArrayList<>();
     for (Heading heading : outline.headings) {

@@ -113,4 +113,10 @@ record TaskTimes(
   boolean isLeftOut(String words) {
     return end.isEmpty() && words.substring(first, last).contains("left");
   }
+
+  /** As it is written behind a task that is left out, whatever stood there before. */
+  static String leftOut(Optional<TaskTimes> before) {
+    String hours = before.map(TaskTimes::effort).orElse(Effort.ZERO).hours().toPlainString();
+    return "(" + hours + " h, " + LEFT_OUT + ")";
+  }
 }

@@ -75,6 +75,40 @@ public record Replan(Plan before, Plan after, Effort left, Map<LocalDate, Effort
     return new Layout(plan, request).replan();
   }
 
+  /** The last day of what is left; the plan's last day without open tasks if nothing is. */
+  static LocalDate end(Plan plan, Request request) {
+    List<PlanTask> open =
+        plan.open().stream().filter(task -> !request.leaveOut().contains(task.id())).toList();
+    long minutes = open.stream().mapToLong(task -> RemainingWork.left(plan, task).minutes()).sum();
+    LocalDate lastDone =
+        plan.tasks().stream()
+            .filter(PlanTask::isDone)
+            .map(task -> task.days().end())
+            .max(LocalDate::compareTo)
+            .orElse(plan.start());
+    if (minutes == 0) {
+      return lastDone;
+    }
+    LocalDate last = new StudyCalendar(request.from(), request.availability()).dayOf(minutes - 1);
+    return last.isBefore(lastDone) ? lastDone : last;
+  }
+
+  /**
+   * The roadmap that the plan is then. The weeks from the first one on that is laid out have the
+   * study that is laid out in them.
+   *
+   * @param template see {@link PlanRoadmap#of}
+   */
+  public Roadmap roadmap(Roadmap template, int firstSession) {
+    Roadmap roadmap = PlanRoadmap.of(template, after, firstSession);
+    return roadmap.with(
+        roadmap.weeks().stream()
+            .map(
+                week ->
+                    week.end().isBefore(after.laidOut()) ? week : week.with(within(week.days())))
+            .toList());
+  }
+
   /** The open tasks whose days have changed. */
   public List<Moved> moved() {
     List<Moved> moved = new ArrayList<>();

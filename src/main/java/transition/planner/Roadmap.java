@@ -63,6 +63,23 @@ public record Roadmap(
     return request.start();
   }
 
+  /** The same with other weeks. */
+  Roadmap with(List<Week> others) {
+    return new Roadmap(
+        request,
+        end,
+        breaks,
+        holidays,
+        total,
+        known,
+        skipped,
+        headline,
+        phases,
+        others,
+        sessions,
+        borrowedFrom);
+  }
+
   /** From the start to the last day. */
   public DateRange days() {
     return new DateRange(start(), end);
@@ -185,6 +202,11 @@ public record Roadmap(
       phases = List.copyOf(phases);
       tasks = List.copyOf(tasks);
       finished = List.copyOf(finished);
+    }
+
+    /** The same with another effort. */
+    Week with(Effort other) {
+      return new Week(number, start, end, other, isBreak, phases, tasks, finished);
     }
 
     /** All seven. */

@@ -53,6 +53,11 @@ public final class RoadmapPlanner {
     return new RoadmapPlanner(transition, settled).plan(transition);
   }
 
+  /** The roadmap at the pace that the request has, even if that is to be worked out. */
+  public static Roadmap planAsGiven(Transition transition, RoadmapRequest request) {
+    return new RoadmapPlanner(transition, request).plan(transition);
+  }
+
   /** The last day of study; the start if nothing is left to do. */
   static LocalDate end(Transition transition, RoadmapRequest request) {
     return new RoadmapPlanner(transition, request).end;

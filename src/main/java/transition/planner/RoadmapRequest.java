@@ -32,6 +32,10 @@ public record RoadmapRequest(
     return new RoadmapRequest(start, availability, other, deadline);
   }
 
+  public RoadmapRequest with(Optional<Deadline> other) {
+    return new RoadmapRequest(start, availability, workload, other);
+  }
+
   /** The same at this pace, with nothing to be worked out. */
   RoadmapRequest at(Pace pace) {
     return new RoadmapRequest(start, availability.withPace(pace), workload, deadline);

@@ -29,7 +29,7 @@ public record Workload(Knowledge knowledge, Set<Skill> skipped, int slackPercent
   }
 
   /** The same, and these skills are left out too. */
-  Workload skipping(Set<Skill> more) {
+  public Workload skipping(Set<Skill> more) {
     Set<Skill> all = new LinkedHashSet<>(skipped);
     all.addAll(more);
     return new Workload(knowledge, all, slackPercent);

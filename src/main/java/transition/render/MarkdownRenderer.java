@@ -21,6 +21,7 @@ import transition.report.Block;
 import transition.report.Block.Bars;
 import transition.report.Block.Bullet;
 import transition.report.Block.Bullets;
+import transition.report.Block.BurnUp;
 import transition.report.Block.Checklist;
 import transition.report.Block.Column;
 import transition.report.Block.Curve;
@@ -40,7 +41,7 @@ import transition.report.Text.Run;
 /** A document as CommonMark with the tables and check lists that GitHub added. */
 public final class MarkdownRenderer {
 
-  private static final int BAR_COLUMNS = 88;
+  private static final int CHART_COLUMNS = 88;
 
   private MarkdownRenderer() {}
 
@@ -84,9 +85,11 @@ public final class MarkdownRenderer {
     } else if (block instanceof Table table) {
       root.appendChild(table(table));
     } else if (block instanceof Bars bars) {
-      root.appendChild(bars(bars));
+      root.appendChild(drawn(BarLayout.lines(bars, CHART_COLUMNS, Glyphs.UNICODE)));
     } else if (block instanceof Gantt gantt) {
       root.appendChild(fenced("mermaid", MermaidGantt.of(gantt)));
+    } else if (block instanceof BurnUp burnUp) {
+      root.appendChild(drawn(BurnUpLayout.lines(burnUp, CHART_COLUMNS, Glyphs.UNICODE)));
     } else if (block instanceof Checklist checklist) {
       root.appendChild(checklist(checklist));
     } else if (block instanceof Note note) {
@@ -201,9 +204,9 @@ public final class MarkdownRenderer {
     return row;
   }
 
-  private static Node bars(Bars bars) {
+  private static Node drawn(List<Text> lines) {
     StringBuilder drawn = new StringBuilder();
-    for (Text line : BarLayout.lines(bars, BAR_COLUMNS, Glyphs.UNICODE)) {
+    for (Text line : lines) {
       drawn.append(line.plain().stripTrailing()).append('\n');
     }
     return fenced("text", drawn.toString());

@@ -6,6 +6,7 @@ import transition.report.Block;
 import transition.report.Block.Bars;
 import transition.report.Block.Bullet;
 import transition.report.Block.Bullets;
+import transition.report.Block.BurnUp;
 import transition.report.Block.Check;
 import transition.report.Block.Checklist;
 import transition.report.Block.Curve;
@@ -95,6 +96,9 @@ public final class TerminalRenderer {
           .forEach(line -> canvas.line(INDENT, line));
     } else if (block instanceof Gantt gantt) {
       GanttLayout.lines(gantt, terminal - INDENT.length(), glyphs)
+          .forEach(line -> canvas.line(INDENT, line));
+    } else if (block instanceof BurnUp burnUp) {
+      BurnUpLayout.lines(burnUp, terminal - INDENT.length(), glyphs)
           .forEach(line -> canvas.line(INDENT, line));
     } else if (block instanceof Checklist checklist) {
       checklist.checks().forEach(this::check);

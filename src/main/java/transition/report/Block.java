@@ -3,9 +3,13 @@ package transition.report;
 import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import transition.model.DateRange;
+import transition.model.Effort;
 
 /** A piece of a document, from top to bottom. */
 public sealed interface Block {
@@ -192,6 +196,59 @@ public sealed interface Block {
   record Line(String label, List<Long> amounts, boolean accent) {
     public Line {
       amounts = List.copyOf(amounts);
+    }
+  }
+
+  /**
+   * What was to be done and what is done, added up week by week.
+   *
+   * @param start the first day of the first week; nothing was to be done before it
+   * @param weeks at least one, in order
+   * @param forecast when all will be done; empty if that is not foreseen
+   */
+  record BurnUp(LocalDate start, List<Week> weeks, LocalDate today, Optional<Outcome> forecast)
+      implements Block {
+    public BurnUp {
+      requireNonNull(start, "start");
+      weeks = List.copyOf(weeks);
+      requireNonNull(today, "today");
+      requireNonNull(forecast, "forecast");
+    }
+
+    /**
+     * A week.
+     *
+     * @param planned what was to be done by its end
+     * @param done what was done by its end, or by today; empty in weeks to come
+     */
+    public record Week(LocalDate end, Effort planned, Optional<Effort> done) {}
+
+    /** A day that is expected, within days of which one is absent if it is out of sight. */
+    public record Outcome(LocalDate early, LocalDate likely, Optional<LocalDate> late) {}
+
+    /** What was to be done in the end. */
+    public Effort whole() {
+      return weeks.get(weeks.size() - 1).planned();
+    }
+
+    /** All that is drawn: to the last week, and to the days that are expected if not too far. */
+    public DateRange days() {
+      LocalDate end = weeks.get(weeks.size() - 1).end();
+      long length = ChronoUnit.DAYS.between(start, end);
+      LocalDate likely = forecast.map(Outcome::likely).orElse(end);
+      LocalDate late = forecast.flatMap(Outcome::late).orElse(likely);
+      return new DateRange(
+          start,
+          Stream.of(
+                  end,
+                  earlier(likely, end.plusDays(3 * length)),
+                  earlier(late, end.plusDays(length)))
+              .max(LocalDate::compareTo)
+              .orElse(end));
+    }
+
+    private static LocalDate earlier(LocalDate one, LocalDate other) {
+      return one.isBefore(other) ? one : other;
     }
   }
 

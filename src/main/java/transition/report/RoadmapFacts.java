@@ -135,7 +135,7 @@ final class RoadmapFacts {
   }
 
   /** Such as "7.5 h a week" or "mon,wed 19:00-21:00, which is 4 h a week". */
-  private static String words(Pace pace) {
+  static String words(Pace pace) {
     String hours = pace.weekly().hours().toPlainString() + " h a week";
     return pace instanceof Pace.Sessions sessions
         ? String.join("; ", RequestOptions.sessions(sessions)) + ": " + hours

@@ -4,6 +4,7 @@ import org.jsoup.nodes.Element;
 import transition.report.Block;
 import transition.report.Block.Bars;
 import transition.report.Block.Bullets;
+import transition.report.Block.BurnUp;
 import transition.report.Block.Checklist;
 import transition.report.Block.Curve;
 import transition.report.Block.Facts;
@@ -54,6 +55,8 @@ public final class HtmlRenderer {
       container.appendChild(GanttSvg.of(gantt, ids.of("gantt")));
     } else if (block instanceof Curve curve) {
       container.appendChild(CurveSvg.of(curve, ids.of("curve")));
+    } else if (block instanceof BurnUp burnUp) {
+      container.appendChild(BurnUpSvg.of(burnUp, ids.of("burn-up")));
     } else if (block instanceof Checklist checklist) {
       container.appendChild(ListHtml.checklist(checklist));
       page.hasChecks();

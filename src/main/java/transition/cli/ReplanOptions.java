@@ -1,0 +1,106 @@
+package transition.cli;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+import transition.cli.help.About;
+import transition.cli.help.Subject;
+import transition.model.DateRange;
+import transition.model.Knowledge;
+import transition.planner.Availability;
+import transition.planner.Workload;
+
+/** How what is left of a plan is to be laid out again. */
+@About(Subject.TIME)
+final class ReplanOptions {
+
+  @Option(
+      names = "--from",
+      paramLabel = "DATE",
+      converter = Converters.Date.class,
+      description = "The first day for what is left. Default: today, or the start if it is later.")
+  @Nullable LocalDate from;
+
+  @Option(
+      names = "--hours",
+      paramLabel = "N[@A..B]",
+      converter = Hours.Converter.class,
+      description = {
+        "Hours of study a week from then on. Default: your own pace so far, or the plan's where",
+        "less than two weeks say something of yours. May be given several times."
+      })
+  List<Hours> hours = List.of();
+
+  @Option(
+      names = "--study",
+      paramLabel = "SESSIONS",
+      converter = Study.Converter.class,
+      description = {
+        "Study at these times from then on, such as \"mon-fri 07:00-08:00\".",
+        "May be given several times."
+      })
+  List<Study> study = List.of();
+
+  @Option(
+      names = "--by",
+      paramLabel = "DATE",
+      converter = Converters.Date.class,
+      description = {
+        "The deadline: works out the hours a week, or says whether those given reach it."
+      })
+  @Nullable LocalDate by;
+
+  @Option(
+      names = "--break",
+      paramLabel = "A..B",
+      converter = Converters.Days.class,
+      description = "More days without study. May be given several times.")
+  List<DateRange> breaks = List.of();
+
+  @About(Subject.SKILLS)
+  @Option(
+      names = "--skip",
+      paramLabel = "TASK|SKILL|PRIORITY",
+      split = ",",
+      completionCandidates = Candidates.Skippable.class,
+      description = {
+        "Do without a task such as 3.2, a skill, or all of a priority: nice-to-have.",
+        "May be given several times, or with commas between."
+      })
+  List<String> skip = List.of();
+
+  /** Whether the user says how much they study. */
+  boolean isPaceGiven() {
+    return !hours.isEmpty() || !study.isEmpty();
+  }
+
+  /** Whether the hours a week are to be worked out from the deadline. */
+  boolean setsPace() {
+    return by != null && !isPaceGiven();
+  }
+
+  /**
+   * When the user can study from then on.
+   *
+   * @param before when they could by the plan
+   * @throws UsageException if the options contradict each other
+   */
+  Availability availability(Availability before, Environment environment) {
+    Availability given = isPaceGiven() ? given(before, environment) : before;
+    List<DateRange> days =
+        Stream.concat(before.breaks().stream(), breaks.stream()).distinct().toList();
+    return new Availability(given.pace(), given.stretches(), days, before.holidays(), given.zone());
+  }
+
+  private Availability given(Availability before, Environment environment) {
+    PaceOptions pace = new PaceOptions();
+    pace.hours = hours;
+    pace.study = study;
+    pace.zone = before.hasSessions() && !study.isEmpty() ? before.zone() : null;
+    return pace.request(environment.withoutSettings(), new Workload(Knowledge.NONE, Set.of(), 0))
+        .availability();
+  }
+}

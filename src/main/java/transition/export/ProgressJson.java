@@ -1,0 +1,122 @@
+package transition.export;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import transition.model.Effort;
+import transition.planner.FinishForecast;
+import transition.planner.Plan;
+import transition.planner.PlanStep;
+import transition.planner.PlanTask;
+import transition.planner.Standing;
+import transition.planner.Standing.PhaseStanding;
+import transition.planner.Standing.WeekStanding;
+
+/**
+ * The answer of {@code progress}. Tasks that are left out count nowhere.
+ *
+ * @param plan what the plan is of, absent if the file does not say
+ * @param on the day that it is about
+ * @param behindDays below 0 if the user is ahead
+ * @param forecast absent if all is done
+ * @param evidenceWeeks usual weeks of study from which the pace is known, with one decimal
+ * @param paceRatio the user's pace in relation to the plan's, with two decimals
+ */
+public record ProgressJson(
+    int schema,
+    @Nullable String plan,
+    String on,
+    int done,
+    int total,
+    BigDecimal hoursPlanned,
+    BigDecimal hoursSpent,
+    int behindDays,
+    @Nullable ForecastJson forecast,
+    BigDecimal evidenceWeeks,
+    BigDecimal paceRatio,
+    String plannedEnd,
+    @Nullable String deadline,
+    StepsJson firstSteps,
+    List<PhaseJson> phases,
+    List<String> overdue,
+    List<WeekJson> weeks) {
+
+  /** Days of which one is absent if it is more than 50 years away. */
+  record ForecastJson(@Nullable String early, @Nullable String likely, @Nullable String late) {
+    static ForecastJson of(FinishForecast forecast) {
+      return new ForecastJson(iso(forecast.early()), iso(forecast.likely()), iso(forecast.late()));
+    }
+  }
+
+  record StepsJson(long done, int total) {}
+
+  /**
+   * A phase.
+   *
+   * @param hoursDone the planned hours of its tasks that are done
+   */
+  record PhaseJson(
+      int number,
+      String title,
+      int done,
+      int total,
+      BigDecimal hoursPlanned,
+      BigDecimal hoursDone) {
+    static PhaseJson of(PhaseStanding phase, Plan plan) {
+      return new PhaseJson(
+          phase.number(),
+          plan.title(phase.number()),
+          phase.done(),
+          phase.total(),
+          phase.planned().hours(),
+          phase.completed().hours());
+    }
+  }
+
+  /**
+   * The hours at the end of a week.
+   *
+   * @param done the planned hours of the tasks that were done by then, absent in weeks to come
+   */
+  record WeekJson(String end, BigDecimal planned, @Nullable BigDecimal done) {
+    static WeekJson of(WeekStanding week) {
+      return new WeekJson(
+          week.end().toString(),
+          week.planned().hours(),
+          week.completed().map(Effort::hours).orElse(null));
+    }
+  }
+
+  /**
+   * The answer.
+   *
+   * @param title what the plan is of
+   */
+  public static ProgressJson of(Optional<String> title, Plan plan, Standing standing) {
+    return new ProgressJson(
+        Json.SCHEMA,
+        title.orElse(null),
+        standing.on().toString(),
+        standing.done(),
+        standing.total(),
+        standing.planned().hours(),
+        standing.spent().hours(),
+        standing.behindDays(),
+        standing.forecast().map(ForecastJson::of).orElse(null),
+        standing.pace().evidenceWeeks(),
+        standing.pace().ratio().setScale(2, RoundingMode.HALF_UP),
+        plan.end().toString(),
+        iso(plan.deadline()),
+        new StepsJson(plan.steps().stream().filter(PlanStep::done).count(), plan.steps().size()),
+        standing.phases().stream().map(phase -> PhaseJson.of(phase, plan)).toList(),
+        standing.overdue().stream().map(PlanTask::id).toList(),
+        standing.weeks().stream().map(WeekJson::of).toList());
+  }
+
+  private static @Nullable String iso(Optional<LocalDate> day) {
+    return day.map(LocalDate::toString).orElse(null);
+  }
+}

@@ -1,0 +1,79 @@
+package transition.export;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import transition.model.Effort;
+import transition.planner.OwnPace;
+import transition.planner.PlanTask;
+import transition.planner.Replan;
+import transition.planner.WaysOut;
+
+/** What changes when the rest of a plan is laid out again, as the JSON contract has it. */
+public final class ReplanJson {
+
+  private ReplanJson() {}
+
+  private record View(
+      int schema,
+      String from,
+      String oldEnd,
+      String end,
+      BigDecimal hoursPerWeek,
+      boolean ownPace,
+      BigDecimal hoursLeft,
+      List<Moved> moved,
+      List<String> leftOut,
+      @Nullable Ways waysOut,
+      boolean written) {}
+
+  private record Moved(String id, Days before, Days after) {}
+
+  private record Days(String start, String end) {}
+
+  private record Ways(
+      String laterEnd,
+      List<String> leaveOut,
+      String endWithout,
+      boolean enough,
+      @Nullable BigDecimal hoursPerWeek) {}
+
+  /**
+   * The view.
+   *
+   * @param waysOut how the old end could be kept; empty if it is
+   * @param own the user's pace so far, where it is taken
+   * @param written whether the file is changed
+   */
+  public static Object of(
+      Replan replan, Optional<WaysOut> waysOut, Optional<OwnPace> own, boolean written) {
+    return new View(
+        Json.SCHEMA,
+        replan.after().laidOut().toString(),
+        replan.before().end().toString(),
+        replan.after().end().toString(),
+        replan.after().availability().pace().weekly().hours(),
+        own.isPresent(),
+        replan.left().hours(),
+        replan.moved().stream()
+            .map(moved -> new Moved(moved.after().id(), days(moved.before()), days(moved.after())))
+            .toList(),
+        replan.leftOut().stream().map(PlanTask::id).toList(),
+        waysOut.map(ways -> ways(replan, ways)).orElse(null),
+        written);
+  }
+
+  private static Ways ways(Replan replan, WaysOut ways) {
+    return new Ways(
+        replan.after().end().toString(),
+        ways.leaveOut().stream().map(PlanTask::id).toList(),
+        ways.endWithout().toString(),
+        ways.isEnough(),
+        ways.weekly().map(Effort::hours).orElse(null));
+  }
+
+  private static Days days(PlanTask task) {
+    return new Days(task.days().start().toString(), task.days().end().toString());
+  }
+}

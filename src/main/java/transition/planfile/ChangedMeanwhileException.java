@@ -1,0 +1,13 @@
+package transition.planfile;
+
+import java.io.IOException;
+
+/** A file is not what it was when it was read, so it was not replaced. */
+public final class ChangedMeanwhileException extends IOException {
+
+  private static final long serialVersionUID = 1;
+
+  ChangedMeanwhileException() {
+    super("another program changed it meanwhile; look at it, and try again");
+  }
+}

@@ -1,0 +1,134 @@
+package transition.planfile;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Brings a user's file to another state of its plan. What the plan would say before and after is
+ * compared, and only the difference is made in the user's file: there, all that is the user's own
+ * stays as it is and where it is. A line of the plan that the user has rewritten is theirs.
+ */
+public final class PlanMerge {
+
+  /**
+   * What to change beside what the two states differ in.
+   *
+   * @param firstWeek the week from which tasks are laid out; earlier ones only lose open tasks
+   * @param leftOut the numbers of the tasks that are left out
+   * @param keys keys of the front matter with their values; a key without any is taken out
+   */
+  public record Changes(int firstWeek, Set<String> leftOut, Map<String, List<String>> keys) {
+    public Changes {
+      leftOut = Set.copyOf(leftOut);
+      keys = Map.copyOf(keys);
+    }
+  }
+
+  /**
+   * The result.
+   *
+   * @param kept lines that should change, and are left as the user has them
+   */
+  public record Merged(PlanFile file, List<String> kept) {
+    public Merged {
+      requireNonNull(file, "file");
+      kept = List.copyOf(kept);
+    }
+  }
+
+  /** The keys of the front matter that are always lists. */
+  private static final Set<String> LISTS = Set.of("breaks", "have", "skip", "cancelled");
+
+  private final PlanFile mine;
+  private final PlanFile base;
+  private final PlanFile next;
+  private final Changes changes;
+  private final Edits edits = new Edits();
+
+  private PlanMerge(PlanFile mine, PlanFile base, PlanFile next, Changes changes) {
+    this.mine = mine;
+    this.base = base;
+    this.next = next;
+    this.changes = changes;
+  }
+
+  /**
+   * The user's file in another state.
+   *
+   * @param base what the program would write for the state of the file
+   * @param next what it would write for the other one
+   */
+  public static Merged of(PlanFile mine, PlanFile base, PlanFile next, Changes changes) {
+    return new PlanMerge(mine, base, next, changes).merged();
+  }
+
+  private Merged merged() {
+    frontMatter();
+    List<String> kept = new LineMerge(mine, base, next).into(edits);
+    Map<String, String> times = times();
+    Set<Checkbox> moved = new WeekMerge(mine, next, changes.firstWeek(), times).into(edits);
+    for (Checkbox box : mine.outline().checkboxes) {
+      box.number()
+          .map(times::get)
+          .filter(written -> !moved.contains(box))
+          .ifPresent(written -> setTimes(box, written));
+    }
+    return new Merged(mine.with(edits), kept);
+  }
+
+  private void frontMatter() {
+    Set<String> keys = new LinkedHashSet<>(base.frontMatter().keys());
+    keys.addAll(next.frontMatter().keys());
+    keys.addAll(changes.keys().keySet());
+    for (String key : keys) {
+      List<String> before = base.values(key);
+      List<String> after = changes.keys().getOrDefault(key, next.values(key));
+      if (!before.equals(after) || changes.keys().containsKey(key)) {
+        set(key, after);
+      }
+    }
+  }
+
+  private void set(String key, List<String> values) {
+    FrontMatter own = mine.frontMatter();
+    if (values.isEmpty() && next.frontMatter().find(key).isEmpty()) {
+      own.remove(edits, key, mine.text());
+    } else {
+      own.set(edits, key, values, values.size() != 1 || LISTS.contains(key), mine.lineEnd());
+    }
+  }
+
+  /** By the numbers of open tasks, what is to stand in brackets behind them. */
+  private Map<String, String> times() {
+    Map<String, String> times = new LinkedHashMap<>();
+    for (Checkbox box : next.outline().checkboxes) {
+      box.number()
+          .ifPresent(
+              number ->
+                  box.times(next.text())
+                      .map(one -> box.words(next.text()).substring(one.first(), one.last()))
+                      .ifPresent(written -> times.put(number, written)));
+    }
+    for (Checkbox box : mine.outline().checkboxes) {
+      box.number()
+          .filter(changes.leftOut()::contains)
+          .ifPresent(number -> times.put(number, TaskTimes.leftOut(box.times(mine.text()))));
+    }
+    times.keySet().removeIf(mine::isDone);
+    return times;
+  }
+
+  private void setTimes(Checkbox box, String written) {
+    box.times(mine.text())
+        .ifPresentOrElse(
+            times ->
+                edits.replace(
+                    box.textStart() + times.first(), box.textStart() + times.last(), written),
+            () -> edits.insert(mine.noteIndex(box), " " + written));
+  }
+}

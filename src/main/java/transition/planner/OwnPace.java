@@ -1,0 +1,116 @@
+package transition.planner;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import transition.model.Effort;
+
+/**
+ * How fast a user gets on, compared with the plan, since the day from which it was laid out.
+ *
+ * @param planned what was to be done from that day through yesterday; after the plan's end, what
+ *     the calendar supplies counts too, while something is open
+ * @param earned what has been done of it, or ahead of it
+ * @param weekly the plan's study time in a usual week
+ * @param weeks for each whole week with study in the plan, what was done of what was planned in it
+ */
+public record OwnPace(Effort planned, Effort earned, Effort weekly, List<BigDecimal> weeks) {
+
+  /** From so many whole weeks on, it can be said how much weeks differ. */
+  private static final int ENOUGH_WEEKS = 4;
+
+  private static final BigDecimal LEAST_VARIATION = new BigDecimal("0.25");
+  private static final int DAYS_A_WEEK = 7;
+
+  public OwnPace {
+    weeks = List.copyOf(weeks);
+  }
+
+  static OwnPace of(Plan plan, LocalDate today, StudyCalendar calendar, PlannedWork work) {
+    EarnedWork done = new EarnedWork(plan, work, today);
+    LocalDate from = plan.laidOut().isBefore(plan.start()) ? plan.start() : plan.laidOut();
+    LocalDate yesterday = today.minusDays(1);
+    long planned = 0;
+    long earned = 0;
+    for (PlanTask task : plan.kept()) {
+      if (!done.isDoneBefore(task, from)) {
+        long before = work.through(task, from.minusDays(1));
+        planned += Math.max(0, work.through(task, yesterday) - before);
+        earned += done.since(task, from);
+      }
+    }
+    if (!plan.open().isEmpty()) {
+      LocalDate end = plan.end().isBefore(from) ? from.minusDays(1) : plan.end();
+      planned += Math.max(0, calendar.capacityThrough(yesterday) - calendar.capacityThrough(end));
+    }
+    return new OwnPace(
+        new Effort(planned),
+        new Effort(earned),
+        plan.availability().pace().weekly(),
+        weeks(from, today, work, done));
+  }
+
+  private static List<BigDecimal> weeks(
+      LocalDate from, LocalDate today, PlannedWork work, EarnedWork done) {
+    List<BigDecimal> weeks = new ArrayList<>();
+    long whole = Math.max(0, ChronoUnit.DAYS.between(from, today) / DAYS_A_WEEK);
+    for (long i = 0; i < whole; i++) {
+      LocalDate first = from.plusDays(i * DAYS_A_WEEK);
+      LocalDate next = first.plusDays(DAYS_A_WEEK);
+      long planned = work.through(next.minusDays(1)) - work.through(first.minusDays(1));
+      if (planned > 0) {
+        long earned = Math.max(0, done.before(next) - done.before(first));
+        weeks.add(quotient(BigDecimal.valueOf(earned), BigDecimal.valueOf(planned)));
+      }
+    }
+    return weeks;
+  }
+
+  /**
+   * How much is done in the time in which the plan has 1 done. One usual week that goes as planned
+   * is added to what has been, so that little evidence changes little.
+   */
+  public BigDecimal ratio() {
+    return quotient(
+        BigDecimal.valueOf(earned.plus(weekly).minutes()),
+        BigDecimal.valueOf(planned.plus(weekly).minutes()));
+  }
+
+  /** From how many usual weeks of planned study the pace is known, rounded down to tenths. */
+  public BigDecimal evidenceWeeks() {
+    return BigDecimal.valueOf(planned.minutes())
+        .divide(BigDecimal.valueOf(weekly.minutes()), 1, RoundingMode.DOWN);
+  }
+
+  /** Whether there are enough weeks to say how much they differ. */
+  public boolean isSpreadKnown() {
+    return weeks.size() >= ENOUGH_WEEKS && weeks.stream().anyMatch(week -> week.signum() > 0);
+  }
+
+  /**
+   * How much weeks differ: the standard deviation of {@link #weeks} over their mean, at least 0.25;
+   * 1 if there are fewer than four weeks, or nothing was done in them.
+   */
+  public BigDecimal variation() {
+    if (!isSpreadKnown()) {
+      return BigDecimal.ONE;
+    }
+    BigDecimal count = BigDecimal.valueOf(weeks.size());
+    BigDecimal mean = quotient(weeks.stream().reduce(BigDecimal.ZERO, BigDecimal::add), count);
+    BigDecimal squares =
+        weeks.stream()
+            .map(week -> week.subtract(mean).pow(2))
+            .reduce(BigDecimal.ZERO, BigDecimal::add);
+    BigDecimal deviation =
+        quotient(squares, count.subtract(BigDecimal.ONE)).sqrt(MathContext.DECIMAL64);
+    return quotient(deviation, mean).max(LEAST_VARIATION);
+  }
+
+  private static BigDecimal quotient(BigDecimal one, BigDecimal other) {
+    return one.divide(other, MathContext.DECIMAL64);
+  }
+}

@@ -1,0 +1,126 @@
+package transition.render.html;
+
+import org.jsoup.nodes.Element;
+import transition.report.Text;
+
+/** Amounts from the bottom up over time from left to right: scale, lines, names of days, legend. */
+final class LinePlot {
+
+  static final int HEIGHT = 260;
+
+  private static final int BELOW = 30;
+  private static final int LABEL_ROW = 20;
+  private static final int LONGEST_LABEL = 24;
+  private static final double UNITS = 1000;
+
+  private final Element figure = new Element("figure").addClass("chart").addClass("curve");
+  private final Element legend;
+  private final Element plot;
+  private final Scale scale;
+  private final int top;
+
+  /**
+   * An empty plot.
+   *
+   * @param words what it shows
+   * @param names how many days will be named above it
+   */
+  LinePlot(String title, String id, String words, Scale scale, int names) {
+    this.scale = scale;
+    top = LABEL_ROW * (1 + names);
+    TextHtml.append(figure.appendElement("figcaption"), title);
+    legend = figure.appendElement("ul").addClass("legend").attr("aria-hidden", "true");
+    plot = Svg.image(figure, id, title + ",", words);
+    plot.attributes().put("height", Integer.toString(top + HEIGHT + BELOW));
+  }
+
+  Element figure() {
+    return figure;
+  }
+
+  Element plot() {
+    return plot;
+  }
+
+  /** Says in the legend which line is which. */
+  void lineName(String stroke, String label, String figure) {
+    Element item = legend.appendElement("li");
+    Svg.path(Svg.add(item, "svg", "class", "sample"), stroke, "M0 6H40");
+    named(item, label, figure);
+  }
+
+  /** Says in the legend what a line from top to bottom is. */
+  void momentName(String label, String figure) {
+    Element item = legend.appendElement("li");
+    Svg.upright(Svg.add(item, "svg", "class", "point"), "moment", 0.5, "0", "12");
+    named(item, label, figure);
+  }
+
+  private static void named(Element item, String label, String figure) {
+    item.appendText(" ");
+    Text text = Text.of(label).plus(" ").plus(Text.muted(figure));
+    TextHtml.append(item.appendElement("span"), text);
+  }
+
+  /** A line across at an amount, with its label on the left. */
+  void amountTick(long tick, String label) {
+    double y = top + HEIGHT * (1 - scale.share(tick));
+    String across = Svg.number(y);
+    String kind = tick == 0 ? "grid zero" : "grid";
+    Svg.add(plot, "line", "class", kind, "x2", "100%", "y1", across, "y2", across);
+    Svg.text(plot, "tick", label, "-8", y + 4, "end");
+  }
+
+  /** A mark below the drawing. */
+  void timeTick(String kind, double share, String label) {
+    int bottom = top + HEIGHT;
+    Svg.upright(plot, "grid", share, Integer.toString(bottom), Integer.toString(bottom + 5));
+    Svg.text(plot, kind, label, Svg.percent(share), bottom + 20.0, "middle");
+  }
+
+  /** Where lines are drawn, in thousandths of the width and of the height. */
+  Element box() {
+    Element box = Svg.add(plot, "svg", "y", Integer.toString(top), "overflow", "visible");
+    box.attributes()
+        .put("height", Integer.toString(HEIGHT))
+        .put("viewBox", "0 0 %s %s".formatted((int) UNITS, (int) UNITS))
+        .put("preserveAspectRatio", "none");
+    return box;
+  }
+
+  /** A point in such a box. */
+  String point(double share, double amount) {
+    return Svg.number(UNITS * share) + " " + Svg.number(UNITS * (1 - scale.share(amount)));
+  }
+
+  /** A line in such a box, as wide as all others. */
+  static void line(Element box, String stroke, String path) {
+    Svg.path(box, stroke, path).attr("vector-effect", "non-scaling-stroke");
+  }
+
+  /** A band from one share of the width to another, as high as the drawing. */
+  void band(String kind, double from, double to) {
+    Svg.rect(plot, kind, from, to, Integer.toString(top), Integer.toString(HEIGHT));
+  }
+
+  /** A line from top to bottom, below the name of its day in a row above the drawing. */
+  void moment(double share, int row) {
+    Svg.upright(plot, "moment", share, Svg.number(labelled(row) + 5), Svg.number(top + HEIGHT));
+  }
+
+  /** The name of such a day. */
+  void momentLabel(String label, double share, int row) {
+    String anchor = share < 0.34 ? "start" : share > 0.66 ? "end" : "middle";
+    Svg.text(plot, "moment", shortened(label), Svg.percent(share), labelled(row), anchor);
+  }
+
+  private static double labelled(int row) {
+    return LABEL_ROW * (row + 0.8);
+  }
+
+  private static String shortened(String label) {
+    return label.codePointCount(0, label.length()) <= LONGEST_LABEL
+        ? label
+        : label.substring(0, label.offsetByCodePoints(0, LONGEST_LABEL - 1)).strip() + "…";
+  }
+}

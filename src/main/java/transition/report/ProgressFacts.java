@@ -1,0 +1,127 @@
+package transition.report;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import transition.planner.FinishForecast;
+import transition.planner.OwnPace;
+import transition.planner.Plan;
+import transition.planner.Standing;
+import transition.report.Block.Fact;
+import transition.report.Block.Facts;
+import transition.report.Text.Style;
+
+/** How a plan stands, in a line for each figure. */
+final class ProgressFacts {
+
+  private static final int HUNDRED = 100;
+
+  private final Plan plan;
+  private final Standing standing;
+  private final List<Fact> facts = new ArrayList<>();
+
+  ProgressFacts(Plan plan, Standing standing) {
+    this.plan = plan;
+    this.standing = standing;
+  }
+
+  Facts facts() {
+    add("Against the plan", position().plus(overdue()));
+    add(
+        "Planned",
+        Text.of(
+            "%s, of which %s are done"
+                .formatted(Figures.hours(standing.planned()), Figures.hours(standing.earned()))));
+    add(
+        "Spent",
+        Text.of(
+            standing.spent().isZero()
+                ? "nothing noted"
+                : Figures.hours(standing.spent()) + " noted"));
+    if (!standing.isDone()) {
+      add("Your pace", Text.of(pace()));
+    }
+    standing.forecast().ifPresent(forecast -> add("Forecast", forecast(forecast)));
+    if (standing.total() > 0) {
+      add("Planned end", Text.of(plan.end().toString()));
+    }
+    plan.deadline().ifPresent(day -> add("Deadline", deadline(day)));
+    if (!plan.steps().isEmpty()) {
+      long done = ProgressReport.done(plan.steps());
+      add("First steps", Text.of("%s of %s done".formatted(done, plan.steps().size())));
+    }
+    return new Facts(facts);
+  }
+
+  private void add(String label, Text value) {
+    facts.add(new Fact(label, value));
+  }
+
+  private Text position() {
+    int behind = standing.behindDays();
+    if (standing.total() == 0) {
+      return Text.of("there is nothing to do");
+    }
+    if (standing.isDone()) {
+      String early =
+          behind < 0 ? ", " + Figures.count(-behind, "day") + " before the planned end" : "";
+      return Text.of("all done" + early, Style.GOOD);
+    }
+    if (behind > 0) {
+      return Text.of(Figures.count(behind, "day") + " behind", Style.CAUTION);
+    }
+    if (behind < 0) {
+      return Text.of(Figures.count(-behind, "day") + " ahead", Style.GOOD);
+    }
+    return standing.on().isBefore(plan.start())
+        ? Text.of("it begins on " + plan.start())
+        : Text.of("on plan", Style.GOOD);
+  }
+
+  private String overdue() {
+    int count = standing.overdue().size();
+    return count == 0 ? "" : ", overdue: " + ProgressReport.numbers(standing.overdue());
+  }
+
+  private String pace() {
+    OwnPace pace = standing.pace();
+    return pace.planned().isZero()
+        ? "not known yet, taken as planned"
+        : "%s%% of the plan's, from %s of study"
+            .formatted(
+                pace.ratio()
+                    .multiply(BigDecimal.valueOf(HUNDRED))
+                    .setScale(0, RoundingMode.HALF_UP)
+                    .toPlainString(),
+                Figures.count(pace.evidenceWeeks().stripTrailingZeros(), "week"));
+  }
+
+  private static Text forecast(FinishForecast forecast) {
+    return Text.strong(ProgressReport.day(forecast.likely()))
+        .plus(
+            ", between %s and %s (estimate)"
+                .formatted(
+                    ProgressReport.day(forecast.early()), ProgressReport.day(forecast.late())));
+  }
+
+  /** The deadline, and whether it is likely to be kept. */
+  private Text deadline(LocalDate day) {
+    Optional<FinishForecast> forecast = standing.forecast();
+    if (forecast.isEmpty()) {
+      return Text.of(day.toString());
+    }
+    Optional<LocalDate> likely = forecast.get().likely();
+    if (likely.isEmpty()) {
+      return Text.of(day + ", ").plus(Text.of("out of reach at your pace", Style.CAUTION));
+    }
+    long days = ChronoUnit.DAYS.between(likely.get(), day);
+    return days < 0
+        ? Text.of(day + ", ")
+            .plus(Text.of(Figures.count(-days, "day") + " before the forecast", Style.CAUTION))
+        : Text.of(day + ", " + Figures.count(days, "day") + " after the forecast");
+  }
+}

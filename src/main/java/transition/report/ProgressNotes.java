@@ -1,0 +1,60 @@
+package transition.report;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import transition.planner.Plan;
+import transition.planner.PlanTask;
+import transition.planner.Standing;
+import transition.report.Block.Note;
+
+/** What figures of progress rest on. */
+final class ProgressNotes {
+
+  private final Plan plan;
+  private final Standing standing;
+
+  ProgressNotes(Plan plan, Standing standing) {
+    this.plan = plan;
+    this.standing = standing;
+  }
+
+  List<Note> notes() {
+    List<Note> notes = new ArrayList<>();
+    leftOut(notes);
+    if (standing.total() > 0) {
+      notes.add(
+          Note.of(
+              "A task counts with its planned hours. Until it is overdue, it is taken to go as"
+                  + " planned, or faster if the study log says so. The chart shows tasks that are"
+                  + " done on their days; one whose day is not noted counts on its last planned"
+                  + " day."));
+    }
+    if (standing.forecast().isPresent()) {
+      notes.add(forecast());
+    }
+    return notes;
+  }
+
+  private void leftOut(List<Note> notes) {
+    List<PlanTask> leftOut =
+        plan.tasks().stream().filter(task -> task.state() == PlanTask.State.LEFT_OUT).toList();
+    if (!leftOut.isEmpty()) {
+      notes.add(
+          Note.of("Left out, and counted nowhere: %s.".formatted(ProgressReport.numbers(leftOut))));
+    }
+  }
+
+  private Note forecast() {
+    LocalDate from = plan.laidOut().isBefore(plan.start()) ? plan.start() : plan.laidOut();
+    String weeks =
+        standing.pace().isSpreadKnown()
+            ? "if your weeks go on to differ as they have, by chance alone"
+            : "if weeks differ a lot, as fewer than four say little of how much they do";
+    return Note.of(
+        "The forecast is an estimate: what is left goes into the plan's hours from today on, at"
+            + " your pace since %s, to which one week as planned is added. The end is in the"
+                .formatted(from)
+            + " range four times of five, %s.".formatted(weeks));
+  }
+}

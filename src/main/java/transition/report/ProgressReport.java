@@ -1,0 +1,151 @@
+package transition.report;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import transition.planner.FinishForecast;
+import transition.planner.Plan;
+import transition.planner.PlanStep;
+import transition.planner.PlanTask;
+import transition.planner.Standing;
+import transition.planner.Standing.PhaseStanding;
+import transition.report.Block.BurnUp;
+import transition.report.Block.BurnUp.Outcome;
+import transition.report.Block.Column;
+import transition.report.Block.Next;
+import transition.report.Block.Section;
+import transition.report.Block.Table;
+import transition.report.Block.Title;
+
+/** How far a plan is: in figures, by phase, and over time. */
+public final class ProgressReport {
+
+  private final Plan plan;
+  private final Standing standing;
+
+  private ProgressReport(Plan plan, Standing standing) {
+    this.plan = plan;
+    this.standing = standing;
+  }
+
+  /**
+   * The report.
+   *
+   * @param title what the plan is of; empty where the file does not say
+   * @param file the plan's name on a command line, after a blank; empty where it need not be named
+   */
+  public static Document of(Optional<String> title, Plan plan, Standing standing, String file) {
+    ProgressReport report = new ProgressReport(plan, standing);
+    Document.Builder document =
+        new Document.Builder()
+            .add(
+                new Title(
+                    Text.strong(title.orElse("Your plan")),
+                    Text.of("Progress on " + standing.on())))
+            .add(report.section())
+            .add(new ProgressFacts(plan, standing).facts());
+    if (!standing.phases().isEmpty()) {
+      document.add(Section.of("By phase")).add(report.phases());
+    }
+    if (!standing.planned().isZero()) {
+      document.add(Section.of("Over time")).add(report.burnUp());
+    }
+    document.addAll(new ProgressNotes(plan, standing).notes());
+    if (!standing.isDone()) {
+      String command = standing.behindDays() > 0 ? "replan" : "today";
+      document.add(new Next("transition " + command + file));
+    }
+    return document.build();
+  }
+
+  private Section section() {
+    int total = standing.total();
+    OptionalInt percent =
+        total == 0 ? OptionalInt.empty() : OptionalInt.of(100 * standing.done() / total);
+    String words =
+        total == 0
+            ? "No tasks"
+            : "%s of %s done".formatted(standing.done(), Figures.count(total, "task"));
+    return new Section(1, Text.of(words), percent);
+  }
+
+  private Table phases() {
+    return new Table(
+        List.of(
+            Column.number("#"),
+            Column.text("Phase"),
+            Column.of("Dates"),
+            Column.number("Tasks"),
+            Column.number("Done"),
+            Column.number("Left"),
+            Column.of("State")),
+        standing.phases().stream().map(this::row).toList());
+  }
+
+  private List<Text> row(PhaseStanding phase) {
+    return List.of(
+        Text.of(Integer.toString(phase.number())),
+        Text.of(plan.title(phase.number())),
+        phase.days().map(days -> Text.of(Figures.dates(days))).orElse(Text.NONE),
+        Text.of("%s of %s".formatted(phase.done(), phase.total())),
+        Text.of(Figures.hours(phase.completed())),
+        Text.of(Figures.hours(phase.planned().minus(phase.completed()))),
+        state(phase));
+  }
+
+  private Text state(PhaseStanding phase) {
+    if (phase.days().isEmpty()) {
+      return Text.muted("left out");
+    }
+    if (phase.done() == phase.total()) {
+      return Text.of("done", Text.Style.GOOD);
+    }
+    if (phase.overdue() > 0) {
+      return Text.of(phase.overdue() + " overdue", Text.Style.CAUTION);
+    }
+    boolean begun = phase.done() > 0 || !phase.days().get().start().isAfter(standing.on());
+    return Text.of(begun ? "under way" : "to come");
+  }
+
+  private BurnUp burnUp() {
+    return new BurnUp(
+        plan.start(),
+        standing.weeks().stream()
+            .map(week -> new BurnUp.Week(week.end(), week.planned(), week.completed()))
+            .toList(),
+        standing.on(),
+        standing.forecast().flatMap(ProgressReport::outcome));
+  }
+
+  private static Optional<Outcome> outcome(FinishForecast forecast) {
+    return forecast
+        .early()
+        .flatMap(
+            early -> forecast.likely().map(likely -> new Outcome(early, likely, forecast.late())));
+  }
+
+  /** The numbers of some tasks, such as "1.1 and 2.3", or of the first few of many. */
+  static String numbers(List<PlanTask> tasks) {
+    int most = 5;
+    List<String> numbers = tasks.stream().map(PlanTask::id).limit(most).toList();
+    if (tasks.size() > most) {
+      return String.join(", ", numbers) + " and " + (tasks.size() - most) + " more";
+    }
+    int last = numbers.size() - 1;
+    return last == 0
+        ? numbers.get(0)
+        : String.join(", ", numbers.subList(0, last)) + " and " + numbers.get(last);
+  }
+
+  /** How many of the first steps are done. */
+  static long done(List<PlanStep> steps) {
+    return steps.stream().filter(PlanStep::done).count();
+  }
+
+  /** A day, or what is said of one that is out of sight. */
+  static String day(Optional<LocalDate> day) {
+    return day.map(LocalDate::toString)
+        .orElse("more than " + FinishForecast.MOST_YEARS + " years from now");
+  }
+}

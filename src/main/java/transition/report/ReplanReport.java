@@ -1,0 +1,261 @@
+package transition.report;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import transition.model.Effort;
+import transition.planner.OwnPace;
+import transition.planner.PlanTask;
+import transition.planner.Replan;
+import transition.planner.Standing;
+import transition.planner.WaysOut;
+import transition.report.Block.Column;
+import transition.report.Block.Fact;
+import transition.report.Block.Facts;
+import transition.report.Block.Next;
+import transition.report.Block.Note;
+import transition.report.Block.Paragraph;
+import transition.report.Block.Section;
+import transition.report.Block.Table;
+import transition.report.Block.Title;
+import transition.report.Text.Style;
+
+/** What changes when the rest of a plan is laid out again, and how its end could be kept. */
+public final class ReplanReport {
+
+  private ReplanReport() {}
+
+  /** What became of the plan's file. */
+  public enum Writing {
+    /** It is changed. */
+    DONE,
+    /** It is as it should be already. */
+    NEEDLESS,
+    /** The user wants to see first. */
+    NOT_ASKED
+  }
+
+  /**
+   * What the document is made from.
+   *
+   * @param title what the plan says that it is
+   * @param file the plan's file, as the user named it
+   * @param waysOut how the old end could be kept; empty if it is
+   * @param own the user's pace so far, where it is taken
+   * @param standing how the plan stands on the first day that is laid out
+   * @param kept lines of the file that should change and are left, because the user rewrote them
+   * @param writing what became of the file
+   * @param next the next useful command line
+   */
+  public record Parts(
+      String title,
+      String file,
+      Replan replan,
+      Optional<WaysOut> waysOut,
+      Optional<OwnPace> own,
+      Standing standing,
+      List<String> kept,
+      Writing writing,
+      String next) {
+    public Parts {
+      kept = List.copyOf(kept);
+    }
+  }
+
+  /** The document. */
+  public static Document of(Parts parts) {
+    Replan replan = parts.replan();
+    Document.Builder document =
+        new Document.Builder()
+            .add(
+                new Title(
+                    Text.strong(parts.title()),
+                    Text.muted("planned anew from " + replan.after().laidOut())))
+            .add(facts(parts));
+    parts.waysOut().ifPresent(ways -> document.addAll(waysOut(replan, ways)));
+    document.addAll(moved(replan)).addAll(leftOut(replan)).addAll(kept(parts.kept()));
+    return document
+        .add(
+            new Paragraph(
+                switch (parts.writing()) {
+                  case DONE ->
+                      Text.of("Written: ", Style.GOOD)
+                          .plus(
+                              "%s; as it was, it is kept as %s~."
+                                  .formatted(parts.file(), parts.file()));
+                  case NEEDLESS -> Text.of(parts.file() + " says so already.");
+                  case NOT_ASKED ->
+                      Text.of("Nothing is written yet: ", Style.CAUTION)
+                          .plus("--write changes " + parts.file() + ".");
+                }))
+        .add(new Next(parts.next()))
+        .build();
+  }
+
+  private static Facts facts(Parts parts) {
+    Replan replan = parts.replan();
+    List<Fact> facts = new ArrayList<>();
+    facts.add(
+        new Fact("Last day", Text.strong(replan.after().end().toString()).plus(change(replan))));
+    replan
+        .after()
+        .deadline()
+        .ifPresent(day -> facts.add(new Fact("Deadline", deadline(day, replan.after().end()))));
+    facts.add(new Fact("Pace", Text.of(pace(parts))));
+    facts.add(
+        new Fact(
+            "Left",
+            Text.of(
+                "%s, %s"
+                    .formatted(
+                        Figures.count(replan.after().open().size(), "task"),
+                        Figures.hours(replan.left())))));
+    facts.add(
+        new Fact(
+            "Done",
+            Text.of(
+                "%s of %s tasks".formatted(parts.standing().done(), parts.standing().total()))));
+    return new Facts(facts);
+  }
+
+  private static Text change(Replan replan) {
+    LocalDate old = replan.before().end();
+    long days = ChronoUnit.DAYS.between(old, replan.after().end());
+    if (days == 0) {
+      return Text.of(", as before");
+    }
+    return Text.of(", ")
+        .plus(
+            days > 0
+                ? Text.of(Figures.count(days, "day") + " later", Style.CAUTION)
+                : Text.of(Figures.count(-days, "day") + " earlier", Style.GOOD))
+        .plus(" than " + old);
+  }
+
+  private static Text deadline(LocalDate deadline, LocalDate end) {
+    long days = ChronoUnit.DAYS.between(end, deadline);
+    Text day = Text.of(deadline + ": ");
+    return days < 0
+        ? day.plus(Text.of("missed by " + Figures.count(-days, "day"), Style.CAUTION))
+        : day.plus(
+            Text.of(
+                days == 0 ? "just in time" : Figures.count(days, "day") + " to spare", Style.GOOD));
+  }
+
+  private static String pace(Parts parts) {
+    Replan replan = parts.replan();
+    String now = RoadmapFacts.words(replan.after().availability().pace());
+    String old = RoadmapFacts.words(replan.before().availability().pace());
+    String before = now.equals(old) ? ", as before" : "; the plan had " + old;
+    return parts
+        .own()
+        .map(
+            own ->
+                "%s, your own over %s of study; the plan had %s"
+                    .formatted(
+                        now, Figures.count(own.evidenceWeeks().stripTrailingZeros(), "week"), old))
+        .orElse(now + before);
+  }
+
+  private static List<Block> waysOut(Replan replan, WaysOut ways) {
+    List<List<Text>> rows = new ArrayList<>();
+    rows.add(
+        List.of(
+            Text.strong("Later"),
+            Text.of("All that is left, at this pace"),
+            Text.of(replan.after().end().toString()),
+            Text.EMPTY));
+    if (!ways.leaveOut().isEmpty()) {
+      rows.add(
+          List.of(
+              Text.strong("Less"),
+              Text.of("Leave out " + words(ways.leaveOut()))
+                  .plus(ways.isEnough() ? "" : ", which is not enough"),
+              Text.of(ways.endWithout().toString()),
+              Text.of("--skip " + numbers(ways.leaveOut(), ","), Style.CODE)));
+    } else {
+      rows.add(
+          List.of(
+              Text.strong("Less"),
+              Text.of("Nothing can be left out: all that is left is critical"),
+              Text.of(ways.endWithout().toString()),
+              Text.EMPTY));
+    }
+    ways.weekly()
+        .ifPresent(
+            weekly ->
+                rows.add(
+                    List.of(
+                        Text.strong("Faster"),
+                        Text.of(Figures.hours(weekly) + " a week"),
+                        Text.of(ways.end().toString()),
+                        Text.of("--hours " + weekly.hours().toPlainString(), Style.CODE))));
+    return List.of(
+        Section.of("Ways out"),
+        new Table(
+            List.of(
+                Column.of("Way"), Column.text("How"), Column.of("Last day"), Column.text("Option")),
+            rows));
+  }
+
+  private static String words(List<PlanTask> tasks) {
+    return "%s (%s)"
+        .formatted(
+            numbers(tasks, ", "),
+            Figures.hours(tasks.stream().map(PlanTask::effort).reduce(Effort.ZERO, Effort::plus)));
+  }
+
+  private static String numbers(List<PlanTask> tasks, String between) {
+    return tasks.stream()
+        .sorted(PlanTask.BY_NUMBER)
+        .map(PlanTask::id)
+        .collect(Collectors.joining(between));
+  }
+
+  private static List<Block> moved(Replan replan) {
+    List<List<Text>> rows =
+        replan.moved().stream()
+            .map(
+                moved ->
+                    List.of(
+                        Text.strong(moved.after().id()),
+                        Text.of(moved.after().text()),
+                        Text.of(moved.after().days().start().toString()),
+                        Text.of(moved.after().days().end().toString()),
+                        Text.muted(moved.before().days().end().toString())))
+            .toList();
+    return rows.isEmpty()
+        ? List.of(new Paragraph(Text.of("No task moves.")))
+        : List.of(
+            Section.of(
+                Figures.count(rows.size(), "task") + (rows.size() == 1 ? " moves" : " move")),
+            new Table(
+                List.of(
+                    Column.of("#"),
+                    Column.text("Task"),
+                    Column.of("From"),
+                    Column.of("To"),
+                    Column.of("Was to")),
+                rows));
+  }
+
+  private static List<Block> leftOut(Replan replan) {
+    return replan.leftOut().isEmpty()
+        ? List.of()
+        : List.of(new Paragraph(Text.of("Left out: " + words(replan.leftOut()) + ".")));
+  }
+
+  private static List<Block> kept(List<String> lines) {
+    return lines.isEmpty()
+        ? List.of()
+        : List.of(
+            Note.of(
+                "Rewritten by you and so left as it is: %s. The plan would now say: %s"
+                    .formatted(
+                        Figures.count(lines.size(), "line"),
+                        String.join(" · ", lines.stream().limit(3).toList()))));
+  }
+}

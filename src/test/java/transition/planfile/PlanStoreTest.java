@@ -1,0 +1,236 @@
+package transition.planfile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PlanStoreTest {
+
+  @TempDir Path folder;
+
+  private Path plan;
+
+  @BeforeEach
+  void write() throws IOException {
+    plan = folder.resolve("plan.md");
+    Files.writeString(plan, "old");
+  }
+
+  private static UnaryOperator<byte[]> add(String text) {
+    return content ->
+        (new String(content, StandardCharsets.UTF_8) + text).getBytes(StandardCharsets.UTF_8);
+  }
+
+  private List<String> names() throws IOException {
+    try (var files = Files.list(folder)) {
+      return files.map(file -> file.getFileName().toString()).sorted().toList();
+    }
+  }
+
+  @Test
+  void theOldFileStaysBesideTheNewOneAndNothingElse() throws IOException {
+    assertThat(PlanStore.change(plan, add(" 1"))).asString().isEqualTo("old 1");
+    assertThat(plan).hasContent("old 1");
+    assertThat(folder.resolve("plan.md~")).hasContent("old");
+    PlanStore.change(plan, add(" 2"));
+    assertThat(plan).hasContent("old 1 2");
+    assertThat(folder.resolve("plan.md~")).hasContent("old 1");
+    assertThat(names()).containsExactly("plan.md", "plan.md~");
+  }
+
+  @Test
+  void aChangeToTheSameContentWritesNothing() throws IOException {
+    Object before = Files.readAttributes(plan, "unix:ino,ctime");
+    PlanStore.change(plan, add(""));
+    assertThat((Object) Files.readAttributes(plan, "unix:ino,ctime")).isEqualTo(before);
+    assertThat(names()).containsExactly("plan.md");
+  }
+
+  @Test
+  void whatTheEditThrowsLeavesTheFileAsItIs() throws IOException {
+    assertThatThrownBy(
+            () ->
+                PlanStore.change(
+                    plan,
+                    content -> {
+                      throw new IllegalStateException("no");
+                    }))
+        .hasMessage("no");
+    assertThat(plan).hasContent("old");
+    assertThat(names()).containsExactly("plan.md");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"rw-------", "rw-r--r--", "rw-rw-rw-", "rwxr-x---"})
+  void permissionsStayForTheOldAndTheNewFile(String permissions) throws IOException {
+    Files.setPosixFilePermissions(plan, PosixFilePermissions.fromString(permissions));
+    PlanStore.change(plan, add(" 1"));
+    for (String name : names()) {
+      assertThat(Files.getPosixFilePermissions(folder.resolve(name)))
+          .isEqualTo(PosixFilePermissions.fromString(permissions));
+    }
+  }
+
+  @Test
+  void aLinkStaysALinkAndItsFileIsChanged() throws IOException {
+    Path elsewhere = Files.createDirectory(folder.resolve("notes"));
+    Path target = Files.move(plan, elsewhere.resolve("career.md"));
+    Files.createSymbolicLink(plan, Path.of("notes/career.md"));
+    PlanStore.change(plan, add(" 1"));
+    assertThat(plan).isSymbolicLink();
+    assertThat(target).hasContent("old 1");
+    assertThat(elsewhere.resolve("career.md~")).hasContent("old");
+    assertThat(names()).containsExactly("notes", "plan.md");
+  }
+
+  @Test
+  void aReadOnlyFileIsRefused() throws IOException {
+    Files.setPosixFilePermissions(plan, PosixFilePermissions.fromString("r--r--r--"));
+    assertThatThrownBy(() -> PlanStore.change(plan, add(" 1")))
+        .isInstanceOf(IOException.class)
+        .hasMessage("it is read-only; make it writable first");
+    assertThat(names()).containsExactly("plan.md");
+  }
+
+  @Test
+  void whatAKilledRunLeftIsReplaced() throws IOException {
+    Files.writeString(folder.resolve(".plan.md.new"), "half of someth");
+    Files.writeString(folder.resolve(".plan.md~.new"), "half of");
+    PlanStore.change(plan, add(" 1"));
+    assertThat(plan).hasContent("old 1");
+    assertThat(names()).containsExactly("plan.md", "plan.md~");
+  }
+
+  @Test
+  void aFolderInThePlaceOfTheOldPlanIsAnErrorThatChangesNothing() throws IOException {
+    Files.createDirectories(folder.resolve("plan.md~/inside"));
+    assertThatThrownBy(() -> PlanStore.change(plan, add(" 1"))).isInstanceOf(IOException.class);
+    assertThat(plan).hasContent("old");
+    assertThat(names()).containsExactly("plan.md", "plan.md~");
+  }
+
+  @Test
+  void whatIsTooLargeIsNeitherReadNorWritten() throws IOException {
+    assertThatThrownBy(() -> PlanStore.change(plan, old -> new byte[PlanStore.MOST_BYTES + 1]))
+        .hasMessageContaining("larger than 16 MiB");
+    assertThat(plan).hasContent("old");
+    Files.write(plan, new byte[PlanStore.MOST_BYTES + 1]);
+    assertThatThrownBy(() -> PlanStore.change(plan, add(" 1")))
+        .hasMessageContaining("larger than 16 MiB");
+    assertThatThrownBy(() -> PlanStore.read(plan)).hasMessageContaining("larger than 16 MiB");
+  }
+
+  /** An editor that writes in place, and one that puts another file in its place. */
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void whatAnEditorWritesBetweenReadingAndWritingIsKept(boolean inPlace) throws IOException {
+    AtomicInteger calls = new AtomicInteger();
+    byte[] now =
+        PlanStore.change(
+            plan,
+            content -> {
+              if (calls.incrementAndGet() == 1) {
+                edit("edited", inPlace);
+              }
+              return add(" 1").apply(content);
+            });
+    assertThat(calls).hasValue(2);
+    assertThat(now).asString().isEqualTo("edited 1");
+    assertThat(plan).hasContent("edited 1");
+    assertThat(folder.resolve("plan.md~")).hasContent("edited");
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void aFileThatIsEditedAllTheTimeIsNotOverwritten(boolean inPlace) {
+    AtomicInteger calls = new AtomicInteger();
+    assertThatThrownBy(
+            () ->
+                PlanStore.change(
+                    plan,
+                    content -> {
+                      edit("edited " + calls.incrementAndGet(), inPlace);
+                      return add(" 1").apply(content);
+                    }))
+        .isInstanceOf(ChangedMeanwhileException.class);
+    assertThat(plan).hasContent("edited " + calls);
+  }
+
+  @Test
+  void aFileIsReplacedOnlyIfItIsWhatWasRead() throws IOException {
+    byte[] read = PlanStore.read(plan);
+    PlanStore.replace(plan, read, bytes("new"));
+    assertThat(plan).hasContent("new");
+    assertThatThrownBy(() -> PlanStore.replace(plan, read, bytes("newer")))
+        .isInstanceOf(ChangedMeanwhileException.class)
+        .hasMessage("another program changed it meanwhile; look at it, and try again");
+    assertThat(plan).hasContent("new");
+  }
+
+  @Test
+  void threadsLoseNothing() throws Exception {
+    int threads = 8;
+    int changes = 25;
+    ExecutorService pool = Executors.newFixedThreadPool(threads);
+    try {
+      List<Callable<String>> work = new ArrayList<>();
+      for (int thread = 0; thread < threads; thread++) {
+        String sign = Character.toString('A' + thread);
+        work.add(
+            () -> {
+              for (int change = 0; change < changes; change++) {
+                PlanStore.change(plan, add(sign));
+                PlanStore.read(plan);
+              }
+              return sign;
+            });
+      }
+      for (Future<String> done : pool.invokeAll(work)) {
+        char sign = done.get().charAt(0);
+        assertThat(Files.readString(plan).chars().filter(one -> one == sign).count())
+            .isEqualTo(changes);
+      }
+    } finally {
+      pool.shutdownNow();
+    }
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+
+  private void edit(String text, boolean inPlace) {
+    try {
+      if (inPlace) {
+        Files.writeString(plan, text);
+      } else {
+        Files.move(
+            Files.writeString(folder.resolve("editor"), text),
+            plan,
+            StandardCopyOption.REPLACE_EXISTING);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

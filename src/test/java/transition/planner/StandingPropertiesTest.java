@@ -1,0 +1,172 @@
+package transition.planner;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.SplittableRandom;
+import java.util.function.Function;
+import org.junit.jupiter.api.Test;
+import transition.model.Effort;
+import transition.planner.RandomRoadmaps.Batch;
+import transition.planner.RandomRoadmaps.Planned;
+import transition.planner.Standing.PhaseStanding;
+
+/** How random plans stand on random days. A failure names the seed. */
+@ForRandomRoadmaps
+class StandingPropertiesTest {
+
+  private final Batch batch;
+
+  StandingPropertiesTest(Batch batch) {
+    this.batch = batch;
+  }
+
+  @Test
+  void whoDoesEachTaskByItsLastDayIsOnPlan() {
+    batch.holds(
+        planned -> {
+          Plan plan = LivingPlans.of(planned);
+          LocalDate today = anyDay(planned);
+          Plan onPlan =
+              LivingPlans.with(
+                  plan,
+                  task ->
+                      task.days().end().isBefore(today)
+                          ? LivingPlans.done(task, noted(planned, task.days().end()))
+                          : task);
+          Standing standing = Standing.of(onPlan, today);
+          assertThat(standing.behindDays()).isZero();
+          assertThat(standing.overdue()).isEmpty();
+          assertThat(standing.pace().ratio()).isEqualByComparingTo("1");
+          assertThat(standing.pace().weeks())
+              .allSatisfy(week -> assertThat(week).isEqualByComparingTo("1"));
+        });
+  }
+
+  @Test
+  void doingMoreNeverMakesAnyoneLater() {
+    batch.holds(
+        planned -> {
+          LocalDate today = anyDay(planned);
+          Plan plan = someDone(planned, today);
+          Standing before = Standing.of(plan, today);
+          if (plan.open().isEmpty()) {
+            return;
+          }
+          PlanTask more = plan.open().get(planned.random().nextInt(plan.open().size()));
+          Plan after =
+              LivingPlans.with(
+                  plan,
+                  task -> task.equals(more) ? LivingPlans.done(task, Optional.of(today)) : task);
+          Standing standing = Standing.of(after, today);
+          assertThat(standing.behindDays()).isLessThanOrEqualTo(before.behindDays());
+          assertThat(standing.pace().ratio()).isGreaterThanOrEqualTo(before.pace().ratio());
+          standing
+              .forecast()
+              .ifPresent(
+                  forecast ->
+                      assertNotAfter(forecast.likely(), before.forecast().orElseThrow().likely()));
+        });
+  }
+
+  @Test
+  void theRangeIsInOrderAndNarrowerWithMoreEvidence() {
+    batch.holds(
+        planned -> {
+          LocalDate today = anyDay(planned);
+          Standing standing = Standing.of(someDone(planned, today), today);
+          standing
+              .forecast()
+              .ifPresent(
+                  forecast -> {
+                    assertNotAfter(forecast.early(), forecast.likely());
+                    assertNotAfter(forecast.likely(), forecast.late());
+                    assertNotAfter(Optional.of(today), forecast.early());
+                  });
+          OwnPace pace = standing.pace();
+          OwnPace longer =
+              new OwnPace(
+                  pace.planned().plus(pace.weekly()),
+                  pace.earned().plus(pace.weekly()),
+                  pace.weekly(),
+                  pace.weeks());
+          assertThat(FinishForecast.uncertainty(longer))
+              .isLessThan(FinishForecast.uncertainty(pace));
+        });
+  }
+
+  @Test
+  void phasesAndWeeksAddUpToTheWhole() {
+    batch.holds(
+        planned -> {
+          LocalDate today = anyDay(planned);
+          Plan plan = someDone(planned, today);
+          Standing standing = Standing.of(plan, today);
+          assertThat(standing.phases().stream().mapToInt(PhaseStanding::total).sum())
+              .isEqualTo(standing.total());
+          assertThat(standing.phases().stream().mapToInt(PhaseStanding::done).sum())
+              .isEqualTo(standing.done());
+          assertThat(standing.phases().stream().mapToInt(PhaseStanding::overdue).sum())
+              .isEqualTo(standing.overdue().size());
+          assertThat(sum(standing, PhaseStanding::planned)).isEqualTo(standing.planned());
+          assertThat(sum(standing, PhaseStanding::completed))
+              .isLessThanOrEqualTo(standing.earned())
+              .isEqualTo(Plan.sum(plan.kept().stream().filter(PlanTask::isDone).toList()));
+          List<Standing.WeekStanding> weeks = standing.weeks();
+          assertThat(weeks.get(weeks.size() - 1).planned()).isEqualTo(standing.planned());
+          assertThat(weeks).extracting(week -> week.planned().minutes()).isSorted();
+          assertThat(weeks)
+              .filteredOn(week -> week.completed().isPresent())
+              .extracting(week -> week.completed().orElseThrow().minutes())
+              .isSorted();
+          if (standing.isDone()) {
+            assertThat(standing.behindDays()).isNotPositive();
+            assertThat(standing.forecast()).isEmpty();
+          }
+        });
+  }
+
+  /** From some days before the start to some weeks after the end. */
+  private static LocalDate anyDay(Planned planned) {
+    long days = planned.roadmap().days().days();
+    return planned.roadmap().start().plusDays(planned.random().nextLong(days + 60) - 20);
+  }
+
+  private static Optional<LocalDate> noted(Planned planned, LocalDate day) {
+    return planned.seed() % 2 == 0 ? Optional.of(day) : Optional.empty();
+  }
+
+  /** Some tasks done, on days that are noted or not, and some left out. */
+  private static Plan someDone(Planned planned, LocalDate today) {
+    SplittableRandom random = planned.random();
+    int most = 1 + random.nextInt(10);
+    return LivingPlans.with(
+        LivingPlans.of(planned),
+        task -> {
+          int choice = random.nextInt(10);
+          boolean due = task.days().end().isBefore(today);
+          if (choice == 0) {
+            return task.leftOut();
+          }
+          boolean isDone = due ? choice < most : choice > 7;
+          return isDone
+              ? LivingPlans.done(
+                  task,
+                  random.nextBoolean()
+                      ? Optional.empty()
+                      : Optional.of(today.minusDays(random.nextInt(30))))
+              : task;
+        });
+  }
+
+  private static Effort sum(Standing standing, Function<PhaseStanding, Effort> part) {
+    return standing.phases().stream().map(part).reduce(Effort.ZERO, Effort::plus);
+  }
+
+  /** A day that is absent is later than all others. */
+  private static void assertNotAfter(Optional<LocalDate> one, Optional<LocalDate> other) {
+    assertThat(one.orElse(LocalDate.MAX)).isBeforeOrEqualTo(other.orElse(LocalDate.MAX));
+  }
+}
