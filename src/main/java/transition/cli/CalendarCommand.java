@@ -59,7 +59,7 @@ final class CalendarCommand extends OpenPlanCommand {
                 purpose,
                 plan.plan(),
                 now.roadmap(),
-                EventKeys.firstSession(plan.file()),
+                plan.inputs().firstSession(),
                 EventKeys.cancelled(plan.file())));
   }
 }

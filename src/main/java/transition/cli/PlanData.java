@@ -11,6 +11,7 @@ import transition.catalog.UnknownNameException;
 import transition.model.Transition;
 import transition.planfile.DamagedPlanException;
 import transition.planner.Roadmap;
+import transition.planner.RoadmapPlanner;
 
 /**
  * What the data has now for a plan that was made from it. A plan goes on without it: where it is
@@ -40,8 +41,9 @@ record PlanData(
       Catalog data = catalog.get();
       Transition transition = plan.inputs().transition(data);
       found = Optional.of(transition);
-      return new PlanData(
-          found, Optional.of(plan.inputs().template(data, transition)), Optional.empty());
+      Roadmap roadmap =
+          RoadmapPlanner.planAsGiven(transition, plan.inputs().request(data, transition));
+      return new PlanData(found, Optional.of(roadmap), Optional.empty());
     } catch (InvalidDataException
         | UnknownNameException
         | UsageException

@@ -30,8 +30,6 @@ import transition.planfile.PlanFile;
 import transition.planner.Availability;
 import transition.planner.Deadline;
 import transition.planner.Plan;
-import transition.planner.Roadmap;
-import transition.planner.RoadmapPlanner;
 import transition.planner.RoadmapRequest;
 import transition.planner.Workload;
 
@@ -213,18 +211,6 @@ final class PlanInputs {
     Set<Skill> skipped = known("skip", () -> skills.skipped(catalog, transition, environment));
     return new RoadmapRequest(
         start(), availability(), new Workload(knowledge, skipped, pace.slack), deadline());
-  }
-
-  /** The roadmap that the data gives now for what was asked, at the hours that the plan has. */
-  Roadmap template(Catalog catalog, Transition transition) {
-    RoadmapRequest request = request(catalog, transition);
-    return RoadmapPlanner.plan(
-        transition,
-        new RoadmapRequest(
-            request.start(),
-            request.availability(),
-            request.workload(),
-            request.deadline().map(deadline -> new Deadline(deadline.day(), false))));
   }
 
   private <T> T known(String key, Supplier<T> value) {
