@@ -29,14 +29,18 @@ _transition_options() {
       words=(--alarm --break --by --color --cost --current --data --debug --force --format --from --have --help --holidays --hours --market --no-input --output --raise --rows --scenarios --skip --slack --start --study --to --years --zone)
       ;;
     'today' | \
-      'done' | \
       'undo' | \
-      'log' | \
       'progress' | \
       'replan' | \
       'calendar' | \
       'help')
       words=(--debug --help --no-input)
+      ;;
+    'done')
+      words=(--debug --help --hours --no-input --on)
+      ;;
+    'log')
+      words=(--debug --help --no-input --on --task)
       ;;
     'compare')
       words=(--break --color --data --debug --force --format --from --have --help --holidays --hours --limit --market --no-input --output --reverse --slack --sort --start --study --to --zone)
@@ -228,6 +232,9 @@ _transition_value() {
       'roadmap --output' | \
       'salary --output' | \
       'plan --output' | \
+      'done 1' | \
+      'undo 1' | \
+      'log 1' | \
       'compare --output' | \
       'path --output' | \
       'next-skill --output' | \
@@ -290,6 +297,13 @@ _transition_value() {
       'plan --study' | \
       'plan --years' | \
       'plan --zone' | \
+      'done +' | \
+      'done --hours' | \
+      'done --on' | \
+      'undo +' | \
+      'log 2' | \
+      'log --on' | \
+      'log --task' | \
       'compare --break' | \
       'compare --hours' | \
       'compare --limit' | \

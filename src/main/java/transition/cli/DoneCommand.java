@@ -1,21 +1,109 @@
 package transition.cli;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import transition.model.Effort;
+import transition.planfile.PlanFile;
+import transition.planner.Plan;
+import transition.report.ChangeReport;
 
 @Command(
     name = "done",
-    header = "Tick off a task of your plan.",
+    header = "Tick off tasks of your plan.",
+    description = {
+      "Ticks tasks or first steps in the file of the plan, and notes the day and the time they "
+          + "took behind them. Ticking the box in an editor is the same; nothing is kept elsewhere.",
+      "Nothing else in the file is changed, and the file as it was before stays beside it, with a "
+          + "tilde behind its name."
+    },
     customSynopsis = "transition done [PLAN.md] TASK... [OPTIONS]",
-    footer = {"  transition done plan.md 2.3", "  transition done plan.md 2.3"})
+    footer = {
+      "  transition done 2.3",
+      "  transition done plan.md 2.3 --hours 5 --on 2027-01-21",
+      "  transition done plan.md F1 F2 1.1"
+    })
 final class DoneCommand implements Runnable {
 
+  private final Environment environment;
+
+  @Mixin TaskNumbers tasks = new TaskNumbers();
+
+  @Option(
+      names = "--hours",
+      paramLabel = "TIME",
+      converter = StudyTime.ForATask.class,
+      description = "All the time that the task took, such as 5 or 4h30m.")
+  @Nullable Effort hours;
+
+  @Mixin StudyDay day = new StudyDay();
   @Mixin CommonOptions common = new CommonOptions();
 
-  DoneCommand(Environment environment) {}
+  DoneCommand(Environment environment) {
+    this.environment = environment;
+  }
 
   @Override
   public void run() {
-    throw new UsageException("not built yet");
+    List<String> numbers = tasks.numbers("done");
+    if (hours != null && (numbers.size() > 1 || TaskNumbers.isStep(numbers.get(0)))) {
+      throw new UsageException(
+          "--hours is for one task, and no first step; leave it out, or name one task");
+    }
+    LocalDate today = day.orToday(environment);
+    PlanChange change =
+        PlanChange.of(
+            tasks.path(environment),
+            environment,
+            plan -> ticked(plan, numbers, today),
+            (before, after) ->
+                PlanChange.keepsOthers(numbers, before, after)
+                    && after.records().equals(before.records())
+                    && numbers.stream().allMatch(number -> isNoted(number, before, after, today)));
+    change.say(ChangeReport.done(change.before(), change.after(), numbers));
+  }
+
+  private PlanFile ticked(OpenPlan plan, List<String> numbers, LocalDate today) {
+    PlanFile file = plan.file();
+    for (String number : numbers) {
+      TaskNumbers.require(number, plan);
+      checkHours(number, plan.plan());
+      boolean before = file.isDone(number);
+      if (!before || hours != null || day.isGiven()) {
+        boolean keepsDay = before && !day.isGiven();
+        file =
+            file.done(
+                number,
+                keepsDay ? Optional.empty() : Optional.of(today),
+                Optional.ofNullable(hours));
+      }
+    }
+    return file;
+  }
+
+  private void checkHours(String number, Plan plan) {
+    Effort logged = plan.recorded(number);
+    if (hours != null && hours.compareTo(logged) < 0) {
+      throw new UsageException(
+          "--hours is all the time that %s took, and the study log has %s h for it already"
+              .formatted(number, logged.hours().toPlainString()));
+    }
+  }
+
+  private boolean isNoted(String number, Plan before, Plan after, LocalDate today) {
+    if (TaskNumbers.isStep(number)) {
+      return after.steps().stream().anyMatch(step -> step.id().equals(number) && step.done());
+    }
+    boolean wasDone = before.task(number).filter(task -> task.isDone()).isPresent();
+    return after
+        .task(number)
+        .filter(task -> task.isDone())
+        .filter(task -> hours == null || task.took().equals(Optional.of(hours)))
+        .filter(task -> (wasDone && !day.isGiven()) || task.doneOn().equals(Optional.of(today)))
+        .isPresent();
   }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import transition.model.Transition;
 import transition.planfile.PlanFile;
+import transition.planfile.PlanStore;
 import transition.planner.Plan;
 
 /**
@@ -28,6 +29,20 @@ record OpenPlan(Path path, PlanFile file, PlanInputs inputs, Plan plan) {
    * @throws transition.planfile.DamagedPlanException if it is no plan
    */
   static OpenPlan read(Path path, Environment environment) {
+    check(path);
+    try {
+      return of(path, PlanStore.read(path), environment);
+    } catch (IOException e) {
+      throw new FileException("cannot read " + path + ": " + FileException.reason(e), e);
+    }
+  }
+
+  /**
+   * Refuses what can be no plan.
+   *
+   * @throws FileException if there is no file at a path
+   */
+  static void check(Path path) {
     if (Files.isDirectory(path)) {
       throw new FileException("\"" + path + "\" is a folder; name the plan in it");
     }
@@ -39,16 +54,15 @@ record OpenPlan(Path path, PlanFile file, PlanInputs inputs, Plan plan) {
     if (!Files.isRegularFile(path)) {
       throw new FileException("\"" + path + "\" is no file; name a plan in Markdown");
     }
-    try {
-      return of(path, Files.readAllBytes(path), environment);
-    } catch (IOException e) {
-      throw new FileException("cannot read " + path + ": " + FileException.reason(e), e);
-    }
   }
 
   /** The plan that a file's content is. */
   static OpenPlan of(Path path, byte[] content, Environment environment) {
-    PlanFile file = PlanFile.of(path.toString(), content);
+    return of(path, PlanFile.of(path.toString(), content), environment);
+  }
+
+  /** The plan that stands in a file. */
+  static OpenPlan of(Path path, PlanFile file, Environment environment) {
     PlanInputs inputs = PlanInputs.of(file, environment);
     return new OpenPlan(path, file, inputs, inputs.plan());
   }

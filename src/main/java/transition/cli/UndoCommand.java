@@ -1,21 +1,61 @@
 package transition.cli;
 
+import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import transition.planfile.PlanFile;
+import transition.planner.Plan;
+import transition.report.ChangeReport;
 
 @Command(
     name = "undo",
-    header = "Take the tick of a task away.",
+    header = "Take the ticks of tasks away.",
+    description = {
+      "Takes ticks away, and what is noted behind them, so that the file is as it was before "
+          + "transition done. What the study log has stays.",
+      "Clearing the box in an editor is the same."
+    },
     customSynopsis = "transition undo [PLAN.md] TASK... [OPTIONS]",
-    footer = {"  transition undo plan.md 2.3", "  transition undo plan.md 2.3"})
+    footer = {"  transition undo 2.3", "  transition undo plan.md 2.3 F1"})
 final class UndoCommand implements Runnable {
 
+  private final Environment environment;
+
+  @Mixin TaskNumbers tasks = new TaskNumbers();
   @Mixin CommonOptions common = new CommonOptions();
 
-  UndoCommand(Environment environment) {}
+  UndoCommand(Environment environment) {
+    this.environment = environment;
+  }
 
   @Override
   public void run() {
-    throw new UsageException("not built yet");
+    List<String> numbers = tasks.numbers("undo");
+    PlanChange change =
+        PlanChange.of(
+            tasks.path(environment),
+            environment,
+            plan -> open(plan, numbers),
+            (before, after) ->
+                PlanChange.keepsOthers(numbers, before, after)
+                    && after.records().equals(before.records())
+                    && numbers.stream().noneMatch(number -> isDone(number, after)));
+    change.say(ChangeReport.undone(change.before(), change.after(), numbers));
+  }
+
+  private static PlanFile open(OpenPlan plan, List<String> numbers) {
+    PlanFile file = plan.file();
+    for (String number : numbers) {
+      TaskNumbers.require(number, plan);
+      if (file.isDone(number)) {
+        file = file.undone(number);
+      }
+    }
+    return file;
+  }
+
+  private static boolean isDone(String number, Plan plan) {
+    return plan.task(number).filter(task -> task.isDone()).isPresent()
+        || plan.steps().stream().anyMatch(step -> step.id().equals(number) && step.done());
   }
 }

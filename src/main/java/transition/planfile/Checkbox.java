@@ -34,6 +34,8 @@ record Checkbox(
   private static final Pattern BOLD_NUMBER =
       Pattern.compile("(?:\\*\\*|__)(F\\d{1,3}|\\d{1,3}\\.\\d{1,3})(?:\\*\\*|__)");
 
+  private static final Pattern FIRST_SIGNS = Pattern.compile("[*_~`]*");
+
   Checkbox {
     requireNonNull(number, "number");
   }
@@ -46,6 +48,22 @@ record Checkbox(
     }
     Matcher bold = BOLD_NUMBER.matcher(words);
     return bold.find() ? Optional.of(bold.group(1)) : Optional.empty();
+  }
+
+  /** The same, as one that the user added. */
+  Checkbox withoutNumber() {
+    return new Checkbox(Optional.empty(), mark, start, end, textStart, textEnd, depth, line);
+  }
+
+  /**
+   * How surely its number is meant: most surely where it is bold at the beginning, and least where
+   * the words just begin with it, as in "2.3 billion rows".
+   */
+  int sureness(String text) {
+    Matcher bold = BOLD_NUMBER.matcher(words(text));
+    return !bold.find()
+        ? 0
+        : FIRST_SIGNS.matcher(words(text).substring(0, bold.start())).matches() ? 2 : 1;
   }
 
   boolean isTicked(String text) {

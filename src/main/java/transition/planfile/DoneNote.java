@@ -21,7 +21,7 @@ record DoneNote(Optional<LocalDate> on, Optional<Effort> took, int start, int en
 
   private static final Pattern FORM =
       Pattern.compile(
-          "\\(done(?:\\s+(\\d{4}-\\d\\d-\\d\\d))?(?:,?\\s+(\\d{1,5}(?:\\.\\d{1,2})?)\\s*h)?\\)"
+          "\\(done(?=\\s)(?:\\s+(\\d{4}-\\d\\d-\\d\\d))?(?:,?\\s+(\\d{1,5}(?:\\.\\d{1,2})?)\\s*h)?\\)"
               + "|✅\\s*(\\d{4}-\\d\\d-\\d\\d)");
 
   DoneNote {

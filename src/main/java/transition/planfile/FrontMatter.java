@@ -31,6 +31,8 @@ final class FrontMatter {
   private static final Pattern CLOSING =
       Pattern.compile("^(?:---|\\.\\.\\.)[ \\t]*(?:\\R|\\z)", Pattern.MULTILINE);
 
+  private static final Pattern REST_OF_LINE = Pattern.compile(".*\\R?");
+
   /**
    * A key with its values.
    *
@@ -139,10 +141,14 @@ final class FrontMatter {
     find(key)
         .ifPresent(
             entry -> {
-              int start = text.lastIndexOf('\n', entry.start() - 1) + 1;
-              int end = text.indexOf('\n', entry.end());
-              edits.replace(start, end < 0 ? yamlEnd : Math.min(end + 1, yamlEnd), "");
+              Matcher line = REST_OF_LINE.matcher(text).region(entry.end(), yamlEnd);
+              int end = line.lookingAt() ? line.end() : yamlEnd;
+              edits.replace(lineStart(text, entry.start()), end, "");
             });
+  }
+
+  private static int lineStart(String text, int index) {
+    return 1 + Math.max(text.lastIndexOf('\n', index - 1), text.lastIndexOf('\r', index - 1));
   }
 
   private static String item(String value) {

@@ -15,7 +15,7 @@ final class LogLine {
   private static final Pattern FORM =
       Pattern.compile(
           "(\\d{4}-\\d\\d-\\d\\d)\\s*[:,·–-]?\\s*(\\d{1,5}(?:\\.\\d{1,2})?)\\s*h(?:ours?)?(?![\\w])"
-              + "(?:[\\s:,·–*_-]*(\\d{1,3}\\.\\d{1,3})(?![\\w.]))?(?s:.*)");
+              + "(?:[\\s:,·–*_-]*(\\d{1,3}\\.\\d{1,3})(?!\\.?\\w))?(?s:.*)");
 
   private LogLine() {}
 

@@ -1,6 +1,7 @@
 package transition.planfile;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,21 +17,24 @@ import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.CustomBlock;
 import org.commonmark.node.CustomNode;
+import org.commonmark.node.Document;
 import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.SourceSpan;
+import org.commonmark.node.Text;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 
 /**
  * What a Markdown text is made of, as far as a plan needs to know, each with its place: headings,
- * things to tick off, and points of lists. Code, HTML and tables are not taken for any of them.
+ * things to tick off, and points of lists. Code, HTML and tables are not taken for any of them, nor
+ * is what is nested deeper than anybody writes.
  */
 final class Outline {
 
   /**
-   * A heading.
+   * A heading that is in no list and no quote.
    *
    * @param level 1 for the largest
    * @param text what stands behind its signs, as it is written
@@ -59,6 +63,9 @@ final class Outline {
       Parser.builder()
           .extensions(List.<Extension>of(TablesExtension.create()))
           .includeSourceSpans(IncludeSourceSpans.BLOCKS)
+          .inlineParserFactory(
+              context -> (lines, node) -> node.appendChild(new Text(lines.getContent())))
+          .maxOpenBlockParsers(PlainWords.DEEPEST)
           .build();
 
   private static final Pattern BOX = Pattern.compile("\\[([^\\n\\r\\]])\\](?=[ \\t])[ \\t]+");
@@ -87,7 +94,22 @@ final class Outline {
   static Outline of(String text, int start) {
     Outline outline = new Outline(text, start);
     PARSER.parse(text.substring(start)).accept(outline.new Visitor());
+    outline.settleNumbers();
     return outline;
+  }
+
+  /** Leaves each number to the boxes that most surely mean it; others are the user's own. */
+  private void settleNumbers() {
+    Map<String, Integer> surest = new HashMap<>();
+    for (Checkbox box : checkboxes) {
+      box.number().ifPresent(number -> surest.merge(number, box.sureness(text), Math::max));
+    }
+    checkboxes.replaceAll(
+        box ->
+            box.number()
+                .filter(number -> box.sureness(text) < surest.getOrDefault(number, 0))
+                .map(number -> box.withoutNumber())
+                .orElse(box));
   }
 
   /** The heading above a place; empty if there is none. */
@@ -133,8 +155,15 @@ final class Outline {
 
     @Override
     public void visit(org.commonmark.node.Heading heading) {
+      if (!(heading.getParent() instanceof Document)) {
+        return;
+      }
       String written = text.substring(wordsStart(heading), end(heading));
-      String words = written.replaceFirst("^#{1,6}[ \\t]*", "").replaceFirst("[ \\t]+#+\\s*$", "");
+      String words =
+          written
+              .replaceFirst("^#{1,6}(?=\\s|$)[ \\t]*", "")
+              .replaceFirst("[ \\t]+#+\\s*$", "")
+              .replaceFirst("\\R[ \\t]*(?:=+|-+)[ \\t]*$", "");
       headings.add(new Heading(heading.getLevel(), words, start(heading), end(heading)));
     }
 
@@ -166,7 +195,7 @@ final class Outline {
 
     @Override
     public void visit(Paragraph paragraph) {
-      if (paragraph.getParent() instanceof org.commonmark.node.Document) {
+      if (paragraph.getParent() instanceof Document) {
         proses.add(
             new Prose(
                 text.substring(wordsStart(paragraph), end(paragraph)),
@@ -203,7 +232,8 @@ final class Outline {
       List<String> cells = new ArrayList<>();
       for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
         if (cell instanceof TableCell) {
-          cells.add(PlainWords.of(cell));
+          cells.add(
+              cell.getFirstChild() instanceof Text words ? PlainWords.of(words.getLiteral()) : "");
         }
       }
       return cells;

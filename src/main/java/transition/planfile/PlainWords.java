@@ -3,7 +3,6 @@ package transition.planfile;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
 import org.commonmark.node.HardLineBreak;
-import org.commonmark.node.Node;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
@@ -11,19 +10,24 @@ import org.commonmark.parser.Parser;
 /** What a piece of Markdown says, without its signs and on one line. */
 final class PlainWords extends AbstractVisitor {
 
-  private static final Parser PARSER = Parser.builder().build();
+  /** How many blocks can be inside each other; a list and its item are two. */
+  static final int DEEPEST = 100;
+
+  /** Signs of a text that is longer stay; so none can be nested too deep for the stack. */
+  private static final int LONGEST = 5_000;
+
+  private static final Parser PARSER = Parser.builder().maxOpenBlockParsers(DEEPEST).build();
 
   private final StringBuilder words = new StringBuilder();
 
   private PlainWords() {}
 
   static String of(String markdown) {
-    return of(PARSER.parse(markdown));
-  }
-
-  static String of(Node node) {
+    if (markdown.length() > LONGEST) {
+      return markdown.strip();
+    }
     PlainWords plain = new PlainWords();
-    node.accept(plain);
+    PARSER.parse(markdown).accept(plain);
     return plain.words.toString().strip();
   }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import transition.model.Effort;
 import transition.planfile.Outline.Heading;
 import transition.planner.PlanStep;
@@ -18,6 +19,9 @@ import transition.planner.StudyRecord;
  * neither read nor changed. Changes give another file, which differs in nothing but the change.
  */
 public final class PlanFile {
+
+  /** Signs of a line break, behind the name that others refer to the line by. */
+  private static final Pattern LAST_SIGNS = Pattern.compile("(?:\\s\\^[\\w-]+)?[\\s\\\\]*$");
 
   private final String name;
   private final PlanText content;
@@ -65,6 +69,15 @@ public final class PlanFile {
         .findFirst();
   }
 
+  /** That a change would not be read back from it, to be thrown. */
+  public DamagedPlanException hidden() {
+    return new DamagedPlanException(
+        name,
+        Math.toIntExact(Math.max(1, content.text().lines().count())),
+        "what is to be written would not be read back, so nothing is written; close the code, the"
+            + " comment or the HTML that is open here");
+  }
+
   /** The titles of the phases by their numbers, as the table of the phases has them. */
   public Map<Integer, String> phases() {
     return outline.phases;
@@ -97,7 +110,7 @@ public final class PlanFile {
     return numbers;
   }
 
-  /** Whether a number is ticked off. */
+  /** Whether a number is ticked off, wherever it stands. */
   public boolean isDone(String number) {
     return boxes(number).stream().anyMatch(box -> box.isTicked(content.text()));
   }
@@ -178,13 +191,17 @@ public final class PlanFile {
         .toList();
   }
 
-  /** Behind the time of a task; where there is none, at the end of its first line. */
+  /**
+   * Behind the time of a task; where there is none, at the end of its first line, before what some
+   * editors need to have last there.
+   */
   int noteIndex(Checkbox box) {
     String words = box.words(content.text());
     return box.textStart()
         + box.times(content.text())
             .map(TaskTimes::last)
-            .orElseGet(() -> words.split("\\R", 2)[0].replaceFirst("[ \\t\\\\]+$", "").length());
+            .orElseGet(
+                () -> LAST_SIGNS.matcher(words.split("\\R", 2)[0]).replaceFirst("").length());
   }
 
   /** The headings of weeks, in the order of the file. */

@@ -29,6 +29,8 @@ final class TaskReader {
   private static final int DAYS_A_WEEK = 7;
   private static final Pattern DUE = Pattern.compile("\\bby (\\d{4}-\\d\\d-\\d\\d)\\b");
 
+  private static final Pattern QUOTE = Pattern.compile("\\R[ \\t]*(?:>[ \\t]*)+");
+
   private final String text;
   private final Outline outline;
   private final LocalDate start;
@@ -187,7 +189,8 @@ final class TaskReader {
     StringBuilder own = new StringBuilder(box.words(text));
     box.doneNote(text).ifPresent(note -> blank(own, note.start(), note.end()));
     box.times(text).ifPresent(times -> blank(own, times.first(), times.last()));
-    String plain = PlainWords.of(own.toString()).replaceAll("\\s+", " ").strip();
+    String unquoted = QUOTE.matcher(own).replaceAll("\n");
+    String plain = PlainWords.of(unquoted).replaceAll("\\s+", " ").strip();
     return box.number()
         .filter(plain::startsWith)
         .map(number -> plain.substring(number.length()).replaceFirst("^[\\s:.)]+", ""))

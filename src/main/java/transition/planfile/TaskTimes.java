@@ -66,13 +66,18 @@ record TaskTimes(
     requireNonNull(until, "until");
   }
 
-  /** The last one in the words of a task whose dates there can be. */
+  /**
+   * The last one in the words of a task whose dates there can be; one without dates only if no
+   * other is there.
+   */
   static Optional<TaskTimes> in(String words) {
     Matcher forms = FORM.matcher(words);
     Optional<TaskTimes> last = Optional.empty();
     while (forms.find()) {
       try {
-        last = Optional.of(of(forms));
+        TaskTimes times = of(forms);
+        boolean says = times.end.isPresent() || times.isLeftOut(words);
+        last = says || last.isEmpty() ? Optional.of(times) : last;
       } catch (DateTimeException e) {
         // A date that no calendar has: the brackets are the user's own.
       }

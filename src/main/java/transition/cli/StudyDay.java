@@ -1,0 +1,35 @@
+package transition.cli;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** The day on which something was done or studied. */
+final class StudyDay {
+
+  @Option(
+      names = "--on",
+      paramLabel = "DATE",
+      converter = Converters.Date.class,
+      description = "The day, if it was not today.")
+  @Nullable LocalDate on;
+
+  boolean isGiven() {
+    return on != null;
+  }
+
+  /**
+   * The day that is given, or else today.
+   *
+   * @throws UsageException if it is yet to come
+   */
+  LocalDate orToday(Environment environment) {
+    LocalDate today = LocalDate.now(environment.clock());
+    if (on != null && on.isAfter(today)) {
+      throw new UsageException(
+          "--on %s is yet to come; today is %s, so name that or an earlier day"
+              .formatted(on, today));
+    }
+    return on == null ? today : on;
+  }
+}
