@@ -159,17 +159,27 @@ public record Replan(Plan before, Plan after, Effort left, Map<LocalDate, Effort
       long[] first = new long[open.size()];
       long[] last = new long[open.size()];
       Arrays.fill(first, -1);
-      Map<LocalDate, Effort> days = new TreeMap<>();
-      Effort minute = new Effort(1);
       for (int i = 0; i < order.length; i++) {
         if (first[order[i]] < 0) {
           first[order[i]] = i;
         }
         last[order[i]] = i;
-        days.merge(calendar.dayOf(i), minute, Effort::plus);
       }
       Plan after = after(first, last, order.length);
-      return new Replan(plan, after, new Effort(order.length), days);
+      return new Replan(plan, after, new Effort(order.length), days(order.length));
+    }
+
+    private Map<LocalDate, Effort> days(int minutes) {
+      Map<LocalDate, Effort> days = new TreeMap<>();
+      long before = 0;
+      for (LocalDate day = request.from(); before < minutes; day = day.plusDays(1)) {
+        long through = Math.min(minutes, calendar.capacityThrough(day));
+        if (through > before) {
+          days.put(day, new Effort(through - before));
+        }
+        before = through;
+      }
+      return days;
     }
 
     private Plan after(long[] first, long[] last, int minutes) {
