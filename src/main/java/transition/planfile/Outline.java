@@ -216,7 +216,7 @@ final class Outline {
       if (node instanceof TableRow row && !(row.getParent() instanceof TableHead)) {
         List<String> cells = cells(row);
         if (cells.size() > 1 && cells.get(0).matches("\\d{1,3}")) {
-          phases.putIfAbsent(Integer.parseInt(cells.get(0)), cells.get(1));
+          phases.putIfAbsent(Integer.parseInt(cells.get(0)), PlainWords.of(cells.get(1)));
         }
       } else {
         visitChildren(node);
@@ -228,12 +228,12 @@ final class Outline {
           && cells(head).stream().limit(3).toList().equals(List.of("#", "Phase", "Dates"));
     }
 
+    /** As they are written: the sign of the numbers alone would be a heading. */
     private List<String> cells(TableRow row) {
       List<String> cells = new ArrayList<>();
       for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
         if (cell instanceof TableCell) {
-          cells.add(
-              cell.getFirstChild() instanceof Text words ? PlainWords.of(words.getLiteral()) : "");
+          cells.add(cell.getFirstChild() instanceof Text words ? words.getLiteral().strip() : "");
         }
       }
       return cells;

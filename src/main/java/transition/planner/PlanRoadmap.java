@@ -106,9 +106,15 @@ public final class PlanRoadmap {
         template.skipped(),
         template.headline(),
         phases,
-        phases.isEmpty() ? List.of() : weeks(phases, end),
+        weeks(phases, end),
         sessions(firstSession, end),
         template.borrowedFrom());
+  }
+
+  private List<Week> weeks(List<DatedPhase> phases, LocalDate end) {
+    return phases.isEmpty()
+        ? List.of()
+        : new PlanWeeks(plan, calendar, spreads, tasks, phases).weeks(template, end);
   }
 
   /** Not before the start, whatever the file says. */
@@ -156,29 +162,6 @@ public final class PlanRoadmap {
 
   private TaskSpread spread(PlanTask task) {
     return requireNonNull(spreads.get(task.id()));
-  }
-
-  private List<Week> weeks(List<DatedPhase> phases, LocalDate end) {
-    List<Week> weeks = new ArrayList<>();
-    for (int number = 1; number <= plan.week(end); number++) {
-      weeks.add(week(number, phases));
-    }
-    return weeks;
-  }
-
-  private Week week(int number, List<DatedPhase> phases) {
-    DateRange days = plan.daysOf(number);
-    List<PlanTask> own = plan.kept().stream().filter(task -> spread(task).meets(days)).toList();
-    long minutes = own.stream().mapToLong(task -> spread(task).on(days)).sum();
-    return new Week(
-        number,
-        days.start(),
-        days.end(),
-        new Effort(minutes),
-        own.isEmpty() && !calendar.hasStudy(days),
-        own.stream().map(PlanTask::phase).distinct().toList(),
-        own.stream().map(this::dated).toList(),
-        phases.stream().filter(phase -> Math.max(1, plan.week(phase.end())) == number).toList());
   }
 
   /** Those from the day on from which the plan is laid out. */

@@ -2,40 +2,31 @@ package transition.report;
 
 import java.time.LocalDate;
 import java.time.format.TextStyle;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import transition.model.OneLine;
 import transition.planner.Agenda;
 import transition.planner.PlanStep;
 import transition.planner.PlanTask;
-import transition.planner.Roadmap.Times;
-import transition.planner.StudyDay.Pause;
-import transition.planner.StudyDay.Portion;
-import transition.report.Block.Bullet;
 import transition.report.Block.Bullets;
 import transition.report.Block.Check;
 import transition.report.Block.Checklist;
 import transition.report.Block.Fact;
 import transition.report.Block.Facts;
-import transition.report.Block.Mark;
 import transition.report.Block.Next;
 import transition.report.Block.Note;
 import transition.report.Block.Paragraph;
 import transition.report.Block.Section;
 import transition.report.Block.Title;
-import transition.report.Text.Style;
 
 /** What to do today and this week, on one screen. */
 public final class TodayReport {
 
-  private static final int LONGEST_TEXT = 40;
+  private static final int LONGEST_OWN = 60;
+  private static final int LONGEST_TASK = 40;
   private static final int MOST_THIS_WEEK = 6;
-  private static final int MOST_OVERDUE = 4;
 
   private TodayReport() {}
 
@@ -55,9 +46,9 @@ public final class TodayReport {
                 new Title(
                     Text.strong(date(agenda.day()) + " · " + week(agenda)), Text.muted(title)))
             .add(Section.of("Today"))
-            .add(today(agenda))
+            .add(DayOfStudy.of(agenda))
             .addAll(thisWeek(agenda, own))
-            .addAll(overdue(agenda))
+            .addAll(OverdueTasks.of(agenda))
             .add(facts(agenda));
     if (!differences.isEmpty()) {
       document.add(Note.of(String.join(" ", differences)));
@@ -73,7 +64,7 @@ public final class TodayReport {
   }
 
   /** Such as "Friday 2026-11-27". */
-  private static String date(LocalDate day) {
+  static String date(LocalDate day) {
     return day.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH) + " " + day;
   }
 
@@ -86,80 +77,28 @@ public final class TodayReport {
         : "week %s of %s".formatted(agenda.week(), agenda.weeks());
   }
 
-  private static Block today(Agenda agenda) {
-    return switch (agenda.state()) {
-      case ALL_DONE ->
-          paragraph(Text.of("Congratulations! All that this plan has is done.", Style.GOOD));
-      case NOT_BEGUN ->
-          paragraph(Text.of("The plan begins on %s.".formatted(date(agenda.start()))));
-      case STUDY ->
-          new Bullets(agenda.study().portions().stream().map(TodayReport::portion).toList());
-      case PAUSE -> paragraph(Text.of(pause(agenda) + goesOn(agenda)));
-      case DONE_FOR_THE_DAY ->
-          paragraph(
-              Text.of("What was planned for today is done.", Style.GOOD).plus(urgent(agenda)));
-      case NOTHING_PLANNED ->
-          paragraph(Text.of("Nothing is planned for today.").plus(urgent(agenda)));
-    };
-  }
-
-  private static Paragraph paragraph(Text text) {
-    return new Paragraph(text);
-  }
-
-  private static Bullet portion(Portion portion) {
-    String hours = Figures.hours(portion.effort());
-    return new Bullet(
-        Mark.POINT,
-        Text.strong(portion.times().map(TodayReport::clock).orElse("About " + hours)),
-        Text.of(
-            portion.tasks().stream()
-                .map(task -> task.id() + " " + shortened(task.text()))
-                .collect(Collectors.joining("; "))));
-  }
-
-  private static String clock(Times times) {
-    return times.start().toLocalTime() + "–" + times.end().toLocalTime();
-  }
-
-  private static String pause(Agenda agenda) {
-    Pause pause = agenda.study().pause().orElseThrow();
-    if (pause instanceof Pause.Break free) {
-      return free.days().end().equals(agenda.day())
-          ? "A break today."
-          : "A break until %s.".formatted(free.days().end());
-    }
-    return pause instanceof Pause.Holiday holiday
-        ? "A holiday: %s.".formatted(holiday.name())
-        : "No study today.";
-  }
-
-  private static String goesOn(Agenda agenda) {
-    return agenda.study().next().map(day -> " It goes on on %s.".formatted(date(day))).orElse("");
-  }
-
-  private static String urgent(Agenda agenda) {
-    return agenda
-        .mostUrgent()
-        .map(task -> " Go on with %s: %s".formatted(task.id(), shortened(task.text())))
-        .orElse("");
-  }
-
   private static List<Block> thisWeek(Agenda agenda, List<String> own) {
     List<Check> checks =
         Stream.of(
                 agenda.thisWeek().stream().map(TodayReport::check),
-                agenda.steps().stream().map(TodayReport::check),
-                own.stream().map(text -> new Check("", Text.of(shortened(text)), Text.EMPTY)))
+                agenda.steps().stream().map(TodayReport::check))
             .flatMap(all -> all)
             .toList();
     List<Block> blocks = new ArrayList<>();
-    if (checks.isEmpty() && agenda.doneThisWeek() == 0) {
+    if (checks.isEmpty() && own.isEmpty() && agenda.doneThisWeek() == 0) {
       return blocks;
     }
     blocks.add(Section.of("This week"));
     if (!checks.isEmpty()) {
       blocks.add(new Checklist(checks.stream().limit(MOST_THIS_WEEK).toList()));
+    }
+    if (!own.isEmpty()) {
+      blocks.add(
+          Bullets.of(
+              own.stream()
+                  .limit(MOST_THIS_WEEK)
+                  .map(text -> OneLine.beginning(text, LONGEST_OWN))
+                  .toList()));
     }
     List<String> more = new ArrayList<>();
     if (checks.size() > MOST_THIS_WEEK) {
@@ -169,7 +108,7 @@ public final class TodayReport {
       more.add(Figures.count(agenda.doneThisWeek(), "task") + " of this week done");
     }
     if (!more.isEmpty()) {
-      blocks.add(paragraph(Text.muted(Figures.capital(String.join(", ", more)))));
+      blocks.add(new Paragraph(Text.muted(Figures.capital(String.join(", ", more)))));
     }
     return blocks;
   }
@@ -186,45 +125,6 @@ public final class TodayReport {
         step.id(),
         Text.of(shortened(step.text())),
         Text.muted(step.by().map(day -> "by " + day).orElse("")));
-  }
-
-  /** Something that should have been done by a day. */
-  private record Late(String id, String text, LocalDate due) {}
-
-  private static List<Block> overdue(Agenda agenda) {
-    List<Late> all =
-        Stream.concat(
-                agenda.overdue().stream()
-                    .map(task -> new Late(task.id(), task.text(), task.days().end())),
-                agenda.overdueSteps().stream()
-                    .map(step -> new Late(step.id(), step.text(), step.by().orElseThrow())))
-            .sorted(Comparator.comparing(Late::due))
-            .toList();
-    if (all.isEmpty()) {
-      return List.of();
-    }
-    List<Block> blocks = new ArrayList<>();
-    blocks.add(Section.of("Overdue"));
-    blocks.add(
-        new Bullets(
-            all.stream()
-                .limit(MOST_OVERDUE)
-                .map(
-                    late ->
-                        new Bullet(
-                            Mark.POINT,
-                            Text.of(late.id(), Style.CAUTION),
-                            Text.of(shortened(late.text()))
-                                .plus(Text.muted(", " + since(late.due(), agenda.day())))))
-                .toList()));
-    if (all.size() > MOST_OVERDUE) {
-      blocks.add(paragraph(Text.muted("And %s more".formatted(all.size() - MOST_OVERDUE))));
-    }
-    return blocks;
-  }
-
-  private static String since(LocalDate due, LocalDate today) {
-    return Figures.count(ChronoUnit.DAYS.between(due, today), "day") + " late";
   }
 
   private static Facts facts(Agenda agenda) {
@@ -270,6 +170,6 @@ public final class TodayReport {
   }
 
   private static String shortened(String text) {
-    return OneLine.beginning(text, LONGEST_TEXT);
+    return OneLine.beginning(text, LONGEST_TASK);
   }
 }

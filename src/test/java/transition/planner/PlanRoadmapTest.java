@@ -2,15 +2,11 @@ package transition.planner;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
-import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import transition.model.DateRange;
-import transition.planner.PlanTask.State;
 import transition.planner.RandomRoadmaps.Batch;
-import transition.planner.RandomRoadmaps.Planned;
 import transition.planner.Roadmap.DatedSession;
 import transition.planner.Roadmap.DatedTask;
 import transition.planner.Roadmap.Week;
@@ -30,7 +26,7 @@ class PlanRoadmapTest {
     batch.holds(
         planned -> {
           Roadmap made = planned.roadmap();
-          Roadmap read = PlanRoadmap.of(made, plan(planned), 1);
+          Roadmap read = PlanRoadmap.of(made, PlansAsMade.of(planned), 1);
           assertThat(read.phases()).isEqualTo(made.phases());
           assertThat(read.end()).isEqualTo(made.end());
           assertThat(read.breaks()).isEqualTo(made.breaks());
@@ -54,7 +50,7 @@ class PlanRoadmapTest {
     batch.holds(
         planned -> {
           if (!planned.hasWindows()) {
-            Roadmap read = PlanRoadmap.of(planned.roadmap(), plan(planned), 1);
+            Roadmap read = PlanRoadmap.of(planned.roadmap(), PlansAsMade.of(planned), 1);
             assertThat(read.weeks()).isEqualTo(planned.roadmap().weeks());
             assertThat(read.sessions()).isEqualTo(planned.roadmap().sessions());
           }
@@ -65,7 +61,7 @@ class PlanRoadmapTest {
   void theWeeksOfAnyPlanAddUpAndHaveEveryTask() {
     batch.holds(
         planned -> {
-          Plan plan = changed(plan(planned), planned.random());
+          Plan plan = changed(PlansAsMade.of(planned), planned.random());
           Roadmap roadmap = PlanRoadmap.of(plan, 1);
           assertThat(roadmap.weeks().stream().mapToLong(week -> week.effort().minutes()).sum())
               .isEqualTo(plan.total().minutes());
@@ -76,33 +72,6 @@ class PlanRoadmapTest {
                     week -> week.tasks().stream().map(DatedTask::id).toList().contains(task.id()));
           }
         });
-  }
-
-  private static Plan plan(Planned planned) {
-    Roadmap roadmap = planned.roadmap();
-    TreeMap<Integer, String> titles = new TreeMap<>();
-    roadmap.phases().forEach(phase -> titles.put(phase.number(), phase.title()));
-    return new Plan(
-        roadmap.start(),
-        roadmap.start(),
-        roadmap.request().availability(),
-        roadmap.request().deadline().map(Deadline::day),
-        titles,
-        planned.tasks().stream().map(PlanRoadmapTest::open).toList(),
-        List.of(),
-        List.of());
-  }
-
-  private static PlanTask open(DatedTask task) {
-    return new PlanTask(
-        task.id(),
-        task.text(),
-        new DateRange(task.start(), task.end()),
-        task.times(),
-        task.effort(),
-        State.OPEN,
-        Optional.empty(),
-        Optional.empty());
   }
 
   /** With days that somebody has changed by hand, tasks that are done and that are left out. */
