@@ -29,18 +29,16 @@ _transition_options() {
       words=(--alarm --break --by --color --cost --current --data --debug --force --format --from --have --help --holidays --hours --market --no-input --output --raise --rows --scenarios --skip --slack --start --study --to --years --zone)
       ;;
     'today' | \
+      'done' | \
       'undo' | \
-      'progress' | \
+      'log' | \
       'replan' | \
       'calendar' | \
       'help')
       words=(--debug --help --no-input)
       ;;
-    'done')
-      words=(--debug --help --hours --no-input --on)
-      ;;
-    'log')
-      words=(--debug --help --no-input --on --task)
+    'progress')
+      words=(--check --color --data --debug --force --format --help --no-input --on --output)
       ;;
     'compare')
       words=(--break --color --data --debug --force --format --from --have --help --holidays --hours --limit --market --no-input --output --reverse --slack --sort --start --study --to --zone)
@@ -95,6 +93,7 @@ _transition_long_name() {
       'roadmap -o' | \
       'salary -o' | \
       'plan -o' | \
+      'progress -o' | \
       'compare -o' | \
       'path -o' | \
       'next-skill -o' | \
@@ -134,6 +133,7 @@ _transition_repeatable() {
       'plan --hours' | \
       'plan --skip' | \
       'plan --study' | \
+      'progress --data' | \
       'compare --break' | \
       'compare --data' | \
       'compare --have' | \
@@ -176,6 +176,7 @@ _transition_value() {
       'roadmap --color' | \
       'salary --color' | \
       'plan --color' | \
+      'progress --color' | \
       'compare --color' | \
       'path --color' | \
       'next-skill --color' | \
@@ -189,6 +190,7 @@ _transition_value() {
       'roadmap --data' | \
       'salary --data' | \
       'plan --data' | \
+      'progress --data' | \
       'compare --data' | \
       'path --data' | \
       'next-skill --data' | \
@@ -202,6 +204,7 @@ _transition_value() {
       'show --format' | \
       'gap --format' | \
       'salary --format' | \
+      'progress --format' | \
       'compare --format' | \
       'path --format' | \
       'next-skill --format' | \
@@ -232,9 +235,7 @@ _transition_value() {
       'roadmap --output' | \
       'salary --output' | \
       'plan --output' | \
-      'done 1' | \
-      'undo 1' | \
-      'log 1' | \
+      'progress --output' | \
       'compare --output' | \
       'path --output' | \
       'next-skill --output' | \
@@ -297,13 +298,8 @@ _transition_value() {
       'plan --study' | \
       'plan --years' | \
       'plan --zone' | \
-      'done +' | \
-      'done --hours' | \
-      'done --on' | \
-      'undo +' | \
-      'log 2' | \
-      'log --on' | \
-      'log --task' | \
+      'progress 1' | \
+      'progress --on' | \
       'compare --break' | \
       'compare --hours' | \
       'compare --limit' | \

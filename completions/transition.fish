@@ -46,12 +46,8 @@ function __transition_valued
             printf '%s\n' --color --data --format --from -o --output --to
         case show
             printf '%s\n' --color --data --format -o --output
-        case done
-            printf '%s\n' --hours --on
-        case undo
-            printf '%s\n' 
-        case log
-            printf '%s\n' --on --task
+        case progress
+            printf '%s\n' --color --data --format --on -o --output
         case validate
             printf '%s\n' --color --data --format -o --output
         case new
@@ -519,9 +515,9 @@ function __transition_every_command
         'salary' 'Compare the pay of both roles, and tell when the move has paid off' \
         'plan' 'Write all of it as one document: gap, dated weeks to tick off, pay, advice' \
         'today' 'Show what to do today and this week, and what is overdue' \
-        'done' 'Tick off tasks of your plan' \
-        'undo' 'Take the ticks of tasks away' \
-        'log' 'Write study time down in your plan' \
+        'done' 'Tick off a task of your plan' \
+        'undo' 'Take the tick of a task away' \
+        'log' 'Write down study time' \
         'progress' 'Show how far you are, and when you will be done at your own pace' \
         'replan' 'Lay out again what is left of your plan' \
         'calendar' 'Write your plan, as it stands, as a calendar' \
@@ -543,9 +539,9 @@ complete -c transition -n '__transition_in' -a roadmap -d 'Plan the dated weeks,
 complete -c transition -n '__transition_in' -a salary -d 'Compare the pay of both roles, and tell when the move has paid off'
 complete -c transition -n '__transition_in' -a plan -d 'Write all of it as one document: gap, dated weeks to tick off, pay, advice'
 complete -c transition -n '__transition_in' -a today -d 'Show what to do today and this week, and what is overdue'
-complete -c transition -n '__transition_in' -a done -d 'Tick off tasks of your plan'
-complete -c transition -n '__transition_in' -a undo -d 'Take the ticks of tasks away'
-complete -c transition -n '__transition_in' -a log -d 'Write study time down in your plan'
+complete -c transition -n '__transition_in' -a done -d 'Tick off a task of your plan'
+complete -c transition -n '__transition_in' -a undo -d 'Take the tick of a task away'
+complete -c transition -n '__transition_in' -a log -d 'Write down study time'
 complete -c transition -n '__transition_in' -a progress -d 'Show how far you are, and when you will be done at your own pace'
 complete -c transition -n '__transition_in' -a replan -d 'Lay out again what is left of your plan'
 complete -c transition -n '__transition_in' -a calendar -d 'Write your plan, as it stands, as a calendar'
@@ -688,31 +684,29 @@ complete -c transition -n '__transition_lacks_flag today --debug' -l debug -d 'S
 complete -c transition -n '__transition_lacks_flag today -h --help' -s h -l help -d 'Show this help'
 complete -c transition -n '__transition_lacks_flag today --no-input' -l no-input -d 'Never ask anything; what is missing is an error'
 
-complete -c transition -n '__transition_at done -eq 1' -r -F
-complete -c transition -n '__transition_at done -ge 2' -x
 complete -c transition -n '__transition_lacks_flag done --debug' -l debug -d 'Show where an error comes from'
 complete -c transition -n '__transition_lacks_flag done -h --help' -s h -l help -d 'Show this help'
-complete -c transition -n '__transition_lacks_option done --hours' -l hours -x -d 'All the time that the task took, such as 5 or 4h30m'
 complete -c transition -n '__transition_lacks_flag done --no-input' -l no-input -d 'Never ask anything; what is missing is an error'
-complete -c transition -n '__transition_lacks_option done --on' -l on -x -d 'The day, if it was not today'
 
-complete -c transition -n '__transition_at undo -eq 1' -r -F
-complete -c transition -n '__transition_at undo -ge 2' -x
 complete -c transition -n '__transition_lacks_flag undo --debug' -l debug -d 'Show where an error comes from'
 complete -c transition -n '__transition_lacks_flag undo -h --help' -s h -l help -d 'Show this help'
 complete -c transition -n '__transition_lacks_flag undo --no-input' -l no-input -d 'Never ask anything; what is missing is an error'
 
-complete -c transition -n '__transition_at log -eq 1' -r -F
-complete -c transition -n '__transition_at log -eq 2' -x
 complete -c transition -n '__transition_lacks_flag log --debug' -l debug -d 'Show where an error comes from'
 complete -c transition -n '__transition_lacks_flag log -h --help' -s h -l help -d 'Show this help'
 complete -c transition -n '__transition_lacks_flag log --no-input' -l no-input -d 'Never ask anything; what is missing is an error'
-complete -c transition -n '__transition_lacks_option log --on' -l on -x -d 'The day, if it was not today'
-complete -c transition -n '__transition_lacks_option log --task' -l task -x -d 'The number of the task it was for'
 
+complete -c transition -n '__transition_at progress -eq 1' -x
+complete -c transition -n '__transition_lacks_flag progress --check' -l check -d 'End with status 3 if you are more than a week behind'
+complete -c transition -n '__transition_lacks_option progress --color' -l color -x -a '(__transition_every_when)' -d 'Use colors: auto, always, never'
+complete -c transition -n '__transition_in progress' -l data -x -a '(__fish_complete_directories (commandline -ct | string replace -r "^-.*=" ""))' -d 'Read this pack of roles, skills and transitions, too; new writes into it'
 complete -c transition -n '__transition_lacks_flag progress --debug' -l debug -d 'Show where an error comes from'
+complete -c transition -n '__transition_lacks_flag progress --force' -l force -d 'Replace the output file if it exists'
+complete -c transition -n '__transition_lacks_option progress --format' -l format -x -a '(__transition_every_format)' -d 'One of text, markdown, html, json'
 complete -c transition -n '__transition_lacks_flag progress -h --help' -s h -l help -d 'Show this help'
 complete -c transition -n '__transition_lacks_flag progress --no-input' -l no-input -d 'Never ask anything; what is missing is an error'
+complete -c transition -n '__transition_lacks_option progress --on' -l on -x -d 'The day to take for today'
+complete -c transition -n '__transition_lacks_option progress -o --output' -s o -l output -r -F -d 'Write to a file instead of standard output (-)'
 
 complete -c transition -n '__transition_lacks_flag replan --debug' -l debug -d 'Show where an error comes from'
 complete -c transition -n '__transition_lacks_flag replan -h --help' -s h -l help -d 'Show this help'

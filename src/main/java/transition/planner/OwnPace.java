@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import transition.model.Effort;
@@ -16,7 +15,7 @@ import transition.model.Effort;
  *     the calendar supplies counts too, while something is open
  * @param earned what has been done of it, or ahead of it
  * @param weekly the plan's study time in a usual week
- * @param weeks for each whole week with study in the plan, what was done of what was planned in it
+ * @param weeks for each whole week in which something was to be done, what was done of it
  */
 public record OwnPace(Effort planned, Effort earned, Effort weekly, List<BigDecimal> weeks) {
 
@@ -34,7 +33,7 @@ public record OwnPace(Effort planned, Effort earned, Effort weekly, List<BigDeci
     EarnedWork done = new EarnedWork(plan, work, today);
     LocalDate from = plan.laidOut().isBefore(plan.start()) ? plan.start() : plan.laidOut();
     LocalDate yesterday = today.minusDays(1);
-    long planned = 0;
+    long planned = overtime(plan, calendar, from, yesterday);
     long earned = 0;
     for (PlanTask task : plan.kept()) {
       if (!done.isDoneBefore(task, from)) {
@@ -43,31 +42,31 @@ public record OwnPace(Effort planned, Effort earned, Effort weekly, List<BigDeci
         earned += done.since(task, from);
       }
     }
-    if (!plan.open().isEmpty()) {
-      LocalDate end = plan.end().isBefore(from) ? from.minusDays(1) : plan.end();
-      planned += Math.max(0, calendar.capacityThrough(yesterday) - calendar.capacityThrough(end));
-    }
-    return new OwnPace(
-        new Effort(planned),
-        new Effort(earned),
-        plan.availability().pace().weekly(),
-        weeks(from, today, work, done));
-  }
-
-  private static List<BigDecimal> weeks(
-      LocalDate from, LocalDate today, PlannedWork work, EarnedWork done) {
     List<BigDecimal> weeks = new ArrayList<>();
-    long whole = Math.max(0, ChronoUnit.DAYS.between(from, today) / DAYS_A_WEEK);
-    for (long i = 0; i < whole; i++) {
-      LocalDate first = from.plusDays(i * DAYS_A_WEEK);
-      LocalDate next = first.plusDays(DAYS_A_WEEK);
-      long planned = work.through(next.minusDays(1)) - work.through(first.minusDays(1));
-      if (planned > 0) {
-        long earned = Math.max(0, done.before(next) - done.before(first));
-        weeks.add(quotient(BigDecimal.valueOf(earned), BigDecimal.valueOf(planned)));
+    LocalDate next = from.plusDays(DAYS_A_WEEK);
+    for (LocalDate first = from;
+        !next.isAfter(today);
+        first = next, next = next.plusDays(DAYS_A_WEEK)) {
+      LocalDate last = next.minusDays(1);
+      long due =
+          work.through(last)
+              - work.through(first.minusDays(1))
+              + overtime(plan, calendar, first, last);
+      if (due > 0) {
+        long did = Math.max(0, done.before(next) - done.before(first));
+        weeks.add(quotient(BigDecimal.valueOf(did), BigDecimal.valueOf(due)));
       }
     }
-    return weeks;
+    return new OwnPace(
+        new Effort(planned), new Effort(earned), plan.availability().pace().weekly(), weeks);
+  }
+
+  /** What the calendar supplies on days after the plan's end, if something is still open. */
+  private static long overtime(Plan plan, StudyCalendar calendar, LocalDate first, LocalDate last) {
+    LocalDate before = first.isAfter(plan.end()) ? first.minusDays(1) : plan.end();
+    return plan.open().isEmpty() || last.isBefore(before)
+        ? 0
+        : calendar.capacityThrough(last) - calendar.capacityThrough(before);
   }
 
   /**

@@ -25,7 +25,6 @@ final class BurnUpLayout {
 
   private final BurnUp burnUp;
   private final Glyphs glyphs;
-  private final int width;
   private final long whole;
   private final int labels;
   private final GanttScale scale;
@@ -33,7 +32,6 @@ final class BurnUpLayout {
   private BurnUpLayout(BurnUp burnUp, int width, Glyphs glyphs) {
     this.burnUp = burnUp;
     this.glyphs = glyphs;
-    this.width = width;
     this.whole = Math.max(1, burnUp.whole().minutes());
     int widest = 0;
     for (int row = 0; row <= ROWS; row += ROWS_A_TICK) {
@@ -73,7 +71,7 @@ final class BurnUpLayout {
     burnUp.forecast().map(this::forecast).ifPresent(rows::add);
     rows.stream().skip(ROWS + 1L).forEach(row -> lines.add(indented(row.text())));
     new GanttTicks(scale).header().forEach(line -> lines.add(indented(line)));
-    TextWrapper.wrap(legend(rows), width - labels - 2).forEach(line -> lines.add(indented(line)));
+    legend(rows).forEach(line -> lines.add(indented(line)));
     return lines;
   }
 
@@ -141,19 +139,15 @@ final class BurnUpLayout {
   }
 
   /** The signs that occur, each with its meaning. */
-  private Text legend(List<GanttRow> rows) {
-    Text legend = Text.EMPTY;
+  private List<Text> legend(List<GanttRow> rows) {
+    List<Text> legend = new ArrayList<>();
     for (BurnUpSign sign : BurnUpSign.values()) {
       char drawn = sign.of(glyphs);
       if (!sign.meaning.isEmpty() && rows.stream().anyMatch(row -> row.has(drawn))) {
-        legend =
-            legend
-                .plus(legend.isEmpty() ? "" : GAP)
-                .plus(sign(sign))
-                .plus(Text.muted(" " + sign.meaning));
+        legend.add(sign(sign).plus(Text.muted(" " + sign.meaning)));
       }
     }
-    return legend;
+    return TextWrapper.flow(legend, Text.of(GAP), scale.columns());
   }
 
   private Text sign(BurnUpSign sign) {

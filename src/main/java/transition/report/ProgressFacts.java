@@ -30,6 +30,10 @@ final class ProgressFacts {
   }
 
   Facts facts() {
+    if (standing.total() == 0) {
+      add("Against the plan", Text.of("there is nothing to do"));
+      return new Facts(facts);
+    }
     add("Against the plan", position().plus(overdue()));
     add(
         "Planned",
@@ -46,9 +50,7 @@ final class ProgressFacts {
       add("Your pace", Text.of(pace()));
     }
     standing.forecast().ifPresent(forecast -> add("Forecast", forecast(forecast)));
-    if (standing.total() > 0) {
-      add("Planned end", Text.of(plan.end().toString()));
-    }
+    add("Planned end", Text.of(plan.end().toString()));
     plan.deadline().ifPresent(day -> add("Deadline", deadline(day)));
     if (!plan.steps().isEmpty()) {
       long done = ProgressReport.done(plan.steps());
@@ -63,9 +65,6 @@ final class ProgressFacts {
 
   private Text position() {
     int behind = standing.behindDays();
-    if (standing.total() == 0) {
-      return Text.of("there is nothing to do");
-    }
     if (standing.isDone()) {
       String early =
           behind < 0 ? ", " + Figures.count(-behind, "day") + " before the planned end" : "";
@@ -89,7 +88,7 @@ final class ProgressFacts {
 
   private String pace() {
     OwnPace pace = standing.pace();
-    return pace.planned().isZero()
+    return pace.planned().isZero() && pace.earned().isZero()
         ? "not known yet, taken as planned"
         : "%s%% of the plan's, from %s of study"
             .formatted(

@@ -2,6 +2,8 @@ package transition.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -38,8 +40,15 @@ class HelpTest {
 
   @ParameterizedTest
   @MethodSource("commands")
-  void everyExampleWorks(String command) {
-    Run.World home = Run.World.SCRIPT.with(Map.of("HOME", folder.toString()));
+  void everyExampleWorks(String command) throws IOException {
+    Path plan = folder.resolve("plan.md");
+    Run.World home =
+        Run.World.SCRIPT.with(
+            Map.of("HOME", folder.toString(), "TRANSITION_PLAN", plan.toString()));
+    if (spec(command).args().stream().anyMatch(one -> one.paramLabel().equals("PLAN.md"))) {
+      Files.writeString(
+          plan, Run.outputOf("plan", "--from", "backend", "--to", "mlops", "--format", "md"));
+    }
     List<String> examples = examples(help(command));
     assertThat(examples).hasSizeGreaterThanOrEqualTo(2);
     for (String example : examples) {
@@ -179,12 +188,12 @@ class HelpTest {
         .toList();
   }
 
-  /** What a shell makes of the line, with the output files in a folder of the test. */
+  /** What a shell makes of the line, with all files in a folder of the test. */
   private String[] arguments(String example) {
     List<String> words = new ArrayList<>();
     String typed = example.replaceFirst(" [|<>].*", "");
     for (String word : typed.substring(typed.indexOf(' ') + 1).split(" +", -1)) {
-      boolean file = Stream.of(".md", ".txt", ".json").anyMatch(word::endsWith);
+      boolean file = Stream.of(".md", ".txt", ".json", ".html", ".ics").anyMatch(word::endsWith);
       words.add(file ? folder.resolve(word).toString() : word);
     }
     return words.toArray(String[]::new);

@@ -71,6 +71,11 @@ class JsonContractTest {
     commands.put("path", List.of("path --from backend --to ml-engineer"));
     commands.put(
         "next-skill", List.of("next-skill --from backend", "next-skill --from mlops --to backend"));
+    commands.put(
+        "progress",
+        List.of(
+            "progress src/test/resources/transition/living/behind.md --on 2026-11-20",
+            "progress src/test/resources/transition/living/behind.md --on 2026-09-01"));
     commands.put("roadmap", each("roadmap", "", PLAN_OPTIONS, SESSION_OPTIONS, SCENARIOS));
     commands.put("salary", each("salary", "", PAY_OPTIONS));
     commands.put(

@@ -62,7 +62,7 @@ class ReplanPropertiesTest {
         planned -> {
           Case one = Case.of(planned);
           Replan replan = one.replan();
-          whatIsLaidOutAddsUpToWhatIsLeft(one, replan);
+          whatIsLaidOutAddsUpToWhatIsLeft(replan);
           everyTaskIsThereOnceAndDoneOnesKeepTheirDays(one, replan);
           nothingFallsOnADayWithoutStudyOrBeforeTheFirst(one, replan);
           tasksOfAPhaseFollowEachOtherAndPhasesKeepTheirOrder(one, replan);
@@ -70,7 +70,7 @@ class ReplanPropertiesTest {
         });
   }
 
-  private static void whatIsLaidOutAddsUpToWhatIsLeft(Case one, Replan replan) {
+  private static void whatIsLaidOutAddsUpToWhatIsLeft(Replan replan) {
     assertThat(replan.days().values().stream().reduce(Effort.ZERO, Effort::plus))
         .isEqualTo(replan.left())
         .isEqualTo(Plan.sum(replan.after().open()));

@@ -36,7 +36,7 @@ final class BurnUpSvg {
     scale = Scale.of(0, hours, MOST_STEPS);
     moment("Today", burnUp.today());
     burnUp.forecast().ifPresent(outcome -> moment("Likely end", outcome.likely()));
-    plot = new LinePlot(TITLE, id, words(), scale, moments.size());
+    plot = new LinePlot(TITLE, id, words(), scale, moments.size(), 2);
   }
 
   private void moment(String label, LocalDate day) {
@@ -116,8 +116,8 @@ final class BurnUpSvg {
     for (int i = 0; i < ticks.size(); i++) {
       Tick tick = ticks.get(i);
       String kind = ticks.size() > MANY_LABELS && i % 2 == 1 ? "tick more" : "tick";
-      String year = tick.year().isEmpty() ? "" : " " + tick.year();
-      plot.timeTick(kind, tick.share(), tick.label() + year);
+      plot.timeTick(kind, tick.share(), tick.label());
+      plot.timeLabel("tick year", tick.share(), tick.year(), 1);
     }
   }
 

@@ -25,7 +25,7 @@ final class CurveSvg {
     months = new MonthAxis(curve.start(), curve.lines().get(0).amounts().size() - 1);
     long least = amounts(curve).min().orElse(0);
     scale = Scale.of(least, amounts(curve).max().orElse(0), MOST_STEPS);
-    plot = new LinePlot(curve.title(), id, words(), scale, curve.moments().size());
+    plot = new LinePlot(curve.title(), id, words(), scale, curve.moments().size(), 1);
   }
 
   static Element of(Curve curve, String id) {

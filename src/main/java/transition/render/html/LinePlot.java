@@ -6,9 +6,9 @@ import transition.report.Text;
 /** Amounts from the bottom up over time from left to right: scale, lines, names of days, legend. */
 final class LinePlot {
 
-  static final int HEIGHT = 260;
-
+  private static final int HEIGHT = 260;
   private static final int BELOW = 30;
+  private static final int TIME_ROW = 16;
   private static final int LABEL_ROW = 20;
   private static final int LONGEST_LABEL = 24;
   private static final double UNITS = 1000;
@@ -24,22 +24,20 @@ final class LinePlot {
    *
    * @param words what it shows
    * @param names how many days will be named above it
+   * @param times how many lines of text its marks below have, at least 1
    */
-  LinePlot(String title, String id, String words, Scale scale, int names) {
+  LinePlot(String title, String id, String words, Scale scale, int names, int times) {
     this.scale = scale;
     top = LABEL_ROW * (1 + names);
     TextHtml.append(figure.appendElement("figcaption"), title);
     legend = figure.appendElement("ul").addClass("legend").attr("aria-hidden", "true");
     plot = Svg.image(figure, id, title + ",", words);
-    plot.attributes().put("height", Integer.toString(top + HEIGHT + BELOW));
+    plot.attributes()
+        .put("height", Integer.toString(top + HEIGHT + BELOW + TIME_ROW * (times - 1)));
   }
 
   Element figure() {
     return figure;
-  }
-
-  Element plot() {
-    return plot;
   }
 
   /** Says in the legend which line is which. */
@@ -75,7 +73,13 @@ final class LinePlot {
   void timeTick(String kind, double share, String label) {
     int bottom = top + HEIGHT;
     Svg.upright(plot, "grid", share, Integer.toString(bottom), Integer.toString(bottom + 5));
-    Svg.text(plot, kind, label, Svg.percent(share), bottom + 20.0, "middle");
+    timeLabel(kind, share, label, 0);
+  }
+
+  /** Letters at such a mark, in a line below the drawing. */
+  void timeLabel(String kind, double share, String label, int line) {
+    double y = top + HEIGHT + 20.0 + TIME_ROW * line;
+    Svg.text(plot, kind, label, Svg.percent(share), y, "middle");
   }
 
   /** Where lines are drawn, in thousandths of the width and of the height. */

@@ -5,14 +5,18 @@ import static transition.render.html.SampleDocuments.document;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import transition.model.DateRange;
+import transition.model.Effort;
 import transition.report.Block;
 import transition.report.Block.Bar;
 import transition.report.Block.Bars;
+import transition.report.Block.BurnUp;
+import transition.report.Block.BurnUp.Outcome;
 import transition.report.Block.Curve;
 import transition.report.Block.Gantt;
 import transition.report.Block.Lane;
@@ -122,15 +126,55 @@ class ChartsTest {
   }
 
   @Test
+  void whatIsDoneLiesBesideWhatWasPlanned() {
+    Element chart =
+        drawn(
+            new BurnUp(
+                DAY,
+                List.of(
+                    new BurnUp.Week(DAY.plusDays(6), hours(10), Optional.of(hours(5))),
+                    new BurnUp.Week(DAY.plusDays(13), hours(20), Optional.of(hours(10))),
+                    new BurnUp.Week(DAY.plusDays(20), hours(30), Optional.empty())),
+                DAY.plusDays(9),
+                Optional.of(
+                    new Outcome(
+                        DAY.plusDays(21), DAY.plusDays(24), Optional.of(DAY.plusDays(27))))));
+    assertThat(chart.select("text.tick").eachText())
+        .contains("0 h", "5 h", "10 h", "30 h", "Jan 4", "Jan 11", "2027");
+    assertThat(chart.select(".plot path").eachAttr("d"))
+        .containsExactly("M0 1000 250 666.67 500 333.33 750 0", "M0 1000 250 833.33 357.14 666.67");
+    assertThat(chart.select("rect.range").attr("x")).isEqualTo("75%");
+    assertThat(chart.select("rect.range").attr("width")).isEqualTo("25%");
+    assertThat(chart.select(".plot line.moment").eachAttr("x1"))
+        .containsExactly("35.71%", "89.29%");
+    assertThat(chart.select(".legend li").eachText())
+        .containsExactly(
+            "Planned 30 h",
+            "Done 10 h",
+            "Today 2027-01-13",
+            "Likely end 2027-01-28",
+            "Range of the end between 2027-01-25 and 2027-01-31");
+    assertThat(chart.expectFirst("desc").text())
+        .isEqualTo(
+            "week by week from 2027-01-04 to 2027-01-24. Planned by the end: 30 h."
+                + " Done by today, 2027-01-13: 10 h."
+                + " Likely end: 2027-01-28, between 2027-01-25 and 2027-01-31.");
+  }
+
+  @Test
   void chartsOnOnePageShareNoIds() {
     Document page = Jsoup.parse(HtmlRenderer.render(SampleDocuments.charts()));
     assertThat(page.select("[id]").eachAttr("id")).doesNotHaveDuplicates();
     assertThat(page.select("svg.plot[role=img]"))
-        .hasSize(6)
+        .hasSize(7)
         .allSatisfy(
             chart ->
                 assertThat(chart.attr("aria-labelledby").split(" "))
                     .allSatisfy(id -> assertThat(page.getElementById(id).text()).isNotEmpty()));
+  }
+
+  private static Effort hours(long hours) {
+    return new Effort(60 * hours);
   }
 
   private static DateRange days(int first, int last) {

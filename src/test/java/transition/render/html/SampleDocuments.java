@@ -2,14 +2,17 @@ package transition.render.html;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import transition.model.DateRange;
+import transition.model.Effort;
 import transition.report.Block;
 import transition.report.Block.Bar;
 import transition.report.Block.Bars;
 import transition.report.Block.Bullet;
 import transition.report.Block.Bullets;
+import transition.report.Block.BurnUp;
 import transition.report.Block.Check;
 import transition.report.Block.Checklist;
 import transition.report.Block.Column;
@@ -90,6 +93,23 @@ public final class SampleDocuments {
           List.of(new Line("Difference", amounts(18, m -> m * m * 80L - 900L * m), true)),
           List.of(new Moment(date("2027-12-15"), "Even")));
 
+  /** Twenty weeks of ten hours, of which half is done in twelve. */
+  static final BurnUp BEHIND =
+      new BurnUp(
+          date("2026-11-02"),
+          IntStream.rangeClosed(1, 20)
+              .mapToObj(
+                  week ->
+                      new BurnUp.Week(
+                          date("2026-11-01").plusWeeks(week),
+                          new Effort(600L * week),
+                          week > 12 ? Optional.empty() : Optional.of(new Effort(300L * week))))
+              .toList(),
+          date("2027-01-22"),
+          Optional.of(
+              new BurnUp.Outcome(
+                  date("2027-05-01"), date("2027-06-15"), Optional.of(date("2027-08-20")))));
+
   private static final String HOSTILE =
       "<script>alert(1)</script> | `x` \" ' </style> & \u202Eevil שלום 🦊 " + "w".repeat(80);
 
@@ -106,6 +126,8 @@ public final class SampleDocuments {
         Section.of("Money"),
         FIVE_YEARS,
         BELOW_ZERO,
+        Section.of("Hours"),
+        BEHIND,
         new Bars(
             List.of(
                 new Bar("Entry: Backend Developer", 28_000, 42_000, false, "£28,000–42,000", false),
@@ -145,6 +167,7 @@ public final class SampleDocuments {
         Section.of("Charts"),
         IN_TURN,
         FIVE_YEARS,
+        BEHIND,
         new Bars(List.of(new Bar("Old", 1_000, 2_000, true, "$1,000–2,000+", false))),
         new Next("transition plan --from old"));
   }

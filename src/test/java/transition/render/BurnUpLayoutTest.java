@@ -1,0 +1,148 @@
+package transition.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SplittableRandom;
+import org.junit.jupiter.api.Test;
+import transition.model.Effort;
+import transition.report.Block.BurnUp;
+import transition.report.Block.BurnUp.Outcome;
+import transition.report.Block.BurnUp.Week;
+import transition.report.Text;
+
+class BurnUpLayoutTest {
+
+  private static final LocalDate START = LocalDate.parse("2027-01-04");
+
+  /** Eight weeks of three hours, of which six hours are done in five. */
+  private static final BurnUp BEHIND =
+      new BurnUp(
+          START,
+          weeks(new long[] {3, 6, 9, 12, 15, 18, 21, 24}, new long[] {0, 2, 2, 4, 6}),
+          START.plusDays(34),
+          Optional.of(
+              new Outcome(
+                  START.plusWeeks(9), START.plusWeeks(11), Optional.of(START.plusWeeks(14)))));
+
+  @Test
+  void whatIsDoneIsFilledAndWhatWasToBeDoneIsDotted() {
+    assertThat(lines(BEHIND, 57, Glyphs.UNICODE))
+        .containsExactly(
+            "24 h ┤                         ····",
+            "     │                     ····",
+            "     │",
+            "18 h ┤                  ····",
+            "     │              ····",
+            "     │",
+            "12 h ┤          ····",
+            "     │       ····",
+            "     │",
+            " 6 h ┤   ····       ████",
+            "     │····      ████████",
+            "     │   ███████████████",
+            " 0 h └─────────────────▲─────────────────────────────────",
+            "                                      ━━━━━━━◆━━━━━━━━━━━",
+            "      2027",
+            "      Jan           Feb           Mar             Apr",
+            "      · planned  █ done  ▲ today  ◆ likely end",
+            "      ━ range of the end");
+  }
+
+  @Test
+  void inAsciiTheColumnsAreTheSame() {
+    List<String> unicode = lines(BEHIND, 70, Glyphs.UNICODE);
+    List<String> ascii = lines(BEHIND, 70, Glyphs.ASCII);
+    assertThat(ascii).allSatisfy(line -> assertThat(line).isASCII());
+    assertThat(ascii)
+        .containsExactlyElementsOf(
+            unicode.stream()
+                .map(
+                    line ->
+                        line.replace('·', '.')
+                            .replace('█', '#')
+                            .replace('▲', '^')
+                            .replace('◆', '*')
+                            .replace('━', '=')
+                            .replaceAll("[┤└]", "+")
+                            .replace('│', '|')
+                            .replace('─', '-'))
+                .toList());
+  }
+
+  @Test
+  void aRangeThatGoesOnBeyondTheChartSaysSo() {
+    BurnUp endless =
+        new BurnUp(
+            START,
+            BEHIND.weeks(),
+            BEHIND.today(),
+            Optional.of(new Outcome(START.plusWeeks(9), START.plusYears(9), Optional.empty())));
+    List<String> lines = lines(endless, 78, Glyphs.UNICODE);
+    assertThat(lines.get(13)).endsWith("━▶");
+    assertThat(lines.get(lines.size() - 1)).contains("and later").doesNotContain("likely");
+  }
+
+  @Test
+  void everyChartFitsAndShowsThatSomethingIsDone() {
+    for (long seed = 0; seed < 300; seed++) {
+      SplittableRandom random = new SplittableRandom(seed);
+      BurnUp burnUp = random(random);
+      int width = 56 + random.nextInt(150);
+      List<String> lines = lines(burnUp, width, Glyphs.UNICODE);
+      assertThat(lines)
+          .as("seed " + seed)
+          .allSatisfy(line -> assertThat(DisplayWidth.of(line)).isLessThanOrEqualTo(width));
+      assertThat(lines.get(0)).as("seed " + seed).contains("·");
+      assertThat(lines.subList(0, 12))
+          .as("seed " + seed)
+          .allMatch(line -> line.matches(".*[┤│].*"));
+      assertThat(lines.get(12)).as("seed " + seed).contains("└", "▲");
+    }
+  }
+
+  private static BurnUp random(SplittableRandom random) {
+    int count = 1 + random.nextInt(200);
+    long[] planned = new long[count];
+    long[] done = new long[1 + random.nextInt(count)];
+    for (int i = 0; i < count; i++) {
+      planned[i] = (i == 0 ? 1 : planned[i - 1]) + random.nextInt(10);
+    }
+    for (int i = 0; i < done.length; i++) {
+      done[i] = Math.min(planned[count - 1], i == 0 ? 0 : done[i - 1] + random.nextInt(10));
+    }
+    LocalDate today = START.plusDays(7L * done.length - 1 - random.nextInt(7));
+    LocalDate early = today.plusDays(random.nextInt(300));
+    LocalDate likely = early.plusDays(random.nextInt(300));
+    Optional<LocalDate> late =
+        random.nextBoolean() ? Optional.empty() : Optional.of(likely.plusDays(random.nextInt(300)));
+    return new BurnUp(
+        START,
+        weeks(planned, done),
+        today,
+        random.nextInt(4) == 0 ? Optional.empty() : Optional.of(new Outcome(early, likely, late)));
+  }
+
+  /** Weeks with so many hours planned, and so many done in the first of them. */
+  private static List<Week> weeks(long[] planned, long[] done) {
+    List<Week> weeks = new ArrayList<>();
+    for (int i = 0; i < planned.length; i++) {
+      weeks.add(
+          new Week(
+              START.plusDays(7L * i + 6),
+              new Effort(60 * planned[i]),
+              i < done.length ? Optional.of(new Effort(60 * done[i])) : Optional.empty()));
+    }
+    return weeks;
+  }
+
+  private static List<String> lines(BurnUp burnUp, int width, Glyphs glyphs) {
+    return BurnUpLayout.lines(burnUp, width, glyphs).stream()
+        .map(Text::plain)
+        .map(String::stripTrailing)
+        .toList();
+  }
+}
