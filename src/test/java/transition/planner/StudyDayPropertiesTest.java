@@ -55,7 +55,7 @@ class StudyDayPropertiesTest {
           LocalDate day =
               plan.start().plusDays(planned.random().nextInt((int) plan.daysOf(1).days() * 60));
           Agenda agenda = Agenda.of(plan, day);
-          assertThat(agenda.thisWeek()).doesNotContainAnyElementsOf(agenda.overdue());
+          assertThat(agenda.thisWeek()).noneMatch(agenda.overdue()::contains);
           assertThat(agenda.overdue()).allMatch(task -> task.days().end().isBefore(day));
           assertThat(agenda.thisWeek())
               .allMatch(task -> task.days().overlaps(plan.daysOf(agenda.week())));
