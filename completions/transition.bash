@@ -28,17 +28,27 @@ _transition_options() {
     'plan')
       words=(--alarm --break --by --color --cost --current --data --debug --force --format --from --have --help --holidays --hours --market --no-input --output --raise --rows --scenarios --skip --slack --start --study --to --years --zone)
       ;;
-    'today' | \
-      'done' | \
-      'undo' | \
-      'log' | \
-      'replan' | \
-      'calendar' | \
+    'today')
+      words=(--color --data --debug --force --format --help --no-input --on --output)
+      ;;
+    'done')
+      words=(--debug --help --hours --no-input --on)
+      ;;
+    'undo' | \
       'help')
       words=(--debug --help --no-input)
       ;;
+    'log')
+      words=(--debug --help --no-input --on --task)
+      ;;
     'progress')
       words=(--check --color --data --debug --force --format --help --no-input --on --output)
+      ;;
+    'replan')
+      words=(--break --by --color --data --debug --force --format --from --help --hours --no-input --output --skip --study --write)
+      ;;
+    'calendar')
+      words=(--alarm --color --data --debug --force --help --no-input --output)
       ;;
     'compare')
       words=(--break --color --data --debug --force --format --from --have --help --holidays --hours --limit --market --no-input --output --reverse --slack --sort --start --study --to --zone)
@@ -93,7 +103,10 @@ _transition_long_name() {
       'roadmap -o' | \
       'salary -o' | \
       'plan -o' | \
+      'today -o' | \
       'progress -o' | \
+      'replan -o' | \
+      'calendar -o' | \
       'compare -o' | \
       'path -o' | \
       'next-skill -o' | \
@@ -133,7 +146,14 @@ _transition_repeatable() {
       'plan --hours' | \
       'plan --skip' | \
       'plan --study' | \
+      'today --data' | \
       'progress --data' | \
+      'replan --break' | \
+      'replan --data' | \
+      'replan --hours' | \
+      'replan --skip' | \
+      'replan --study' | \
+      'calendar --data' | \
       'compare --break' | \
       'compare --data' | \
       'compare --have' | \
@@ -176,7 +196,10 @@ _transition_value() {
       'roadmap --color' | \
       'salary --color' | \
       'plan --color' | \
+      'today --color' | \
       'progress --color' | \
+      'replan --color' | \
+      'calendar --color' | \
       'compare --color' | \
       'path --color' | \
       'next-skill --color' | \
@@ -190,7 +213,10 @@ _transition_value() {
       'roadmap --data' | \
       'salary --data' | \
       'plan --data' | \
+      'today --data' | \
       'progress --data' | \
+      'replan --data' | \
+      'calendar --data' | \
       'compare --data' | \
       'path --data' | \
       'next-skill --data' | \
@@ -204,7 +230,9 @@ _transition_value() {
       'show --format' | \
       'gap --format' | \
       'salary --format' | \
+      'today --format' | \
       'progress --format' | \
+      'replan --format' | \
       'compare --format' | \
       'path --format' | \
       'next-skill --format' | \
@@ -235,7 +263,17 @@ _transition_value() {
       'roadmap --output' | \
       'salary --output' | \
       'plan --output' | \
+      'today 1' | \
+      'today --output' | \
+      'done 1' | \
+      'undo 1' | \
+      'log 1' | \
+      'progress 1' | \
       'progress --output' | \
+      'replan 1' | \
+      'replan --output' | \
+      'calendar 1' | \
+      'calendar --output' | \
       'compare --output' | \
       'path --output' | \
       'next-skill --output' | \
@@ -298,8 +336,21 @@ _transition_value() {
       'plan --study' | \
       'plan --years' | \
       'plan --zone' | \
-      'progress 1' | \
+      'today --on' | \
+      'done +' | \
+      'done --hours' | \
+      'done --on' | \
+      'undo +' | \
+      'log 2' | \
+      'log --on' | \
+      'log --task' | \
       'progress --on' | \
+      'replan --break' | \
+      'replan --by' | \
+      'replan --from' | \
+      'replan --hours' | \
+      'replan --study' | \
+      'calendar --alarm' | \
       'compare --break' | \
       'compare --hours' | \
       'compare --limit' | \
@@ -337,6 +388,9 @@ _transition_value() {
     'roadmap --rows' | \
       'plan --rows')
       kind=choice words=(weeks tasks)
+      ;;
+    'replan --skip')
+      kind=choice listing=skippable list=yes words=(critical important nice-to-have analytical-thinking api-design api-development backend-programming big-data-tools cloud-platforms data-storytelling data-wrangling database-design deep-learning devops docker-kubernetes feature-engineering feature-stores machine-learning-algorithms machine-learning-fundamentals message-queues ml-pipelines mlops-basics model-monitoring nosql-databases project-coordination python python-data-science spark-pipelines sql statistics structured-communication system-architecture)
       ;;
     'compare --sort')
       kind=choice words=(role skills hours finish pay difficulty)

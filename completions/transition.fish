@@ -46,8 +46,20 @@ function __transition_valued
             printf '%s\n' --color --data --format --from -o --output --to
         case show
             printf '%s\n' --color --data --format -o --output
+        case today
+            printf '%s\n' --color --data --format --on -o --output
+        case done
+            printf '%s\n' --hours --on
+        case undo
+            printf '%s\n' 
+        case log
+            printf '%s\n' --on --task
         case progress
             printf '%s\n' --color --data --format --on -o --output
+        case replan
+            printf '%s\n' --break --by --color --data --format --from --hours -o --output --skip --study
+        case calendar
+            printf '%s\n' --alarm --color --data -o --output
         case validate
             printf '%s\n' --color --data --format -o --output
         case new
@@ -515,11 +527,11 @@ function __transition_every_command
         'salary' 'Compare the pay of both roles, and tell when the move has paid off' \
         'plan' 'Write all of it as one document: gap, dated weeks to tick off, pay, advice' \
         'today' 'Show what to do today and this week, and what is overdue' \
-        'done' 'Tick off a task of your plan' \
-        'undo' 'Take the tick of a task away' \
-        'log' 'Write down study time' \
+        'done' 'Tick off tasks of your plan' \
+        'undo' 'Take the ticks of tasks away' \
+        'log' 'Write study time down in your plan' \
         'progress' 'Show how far you are, and when you will be done at your own pace' \
-        'replan' 'Lay out again what is left of your plan' \
+        'replan' 'Lay out again what is left of your plan, from today and at your own pace' \
         'calendar' 'Write your plan, as it stands, as a calendar' \
         'compare' 'Set several roles to go to side by side: skills, hours, finish, pay' \
         'path' 'Find ways by other roles, and tell when the direct way is better' \
@@ -539,11 +551,11 @@ complete -c transition -n '__transition_in' -a roadmap -d 'Plan the dated weeks,
 complete -c transition -n '__transition_in' -a salary -d 'Compare the pay of both roles, and tell when the move has paid off'
 complete -c transition -n '__transition_in' -a plan -d 'Write all of it as one document: gap, dated weeks to tick off, pay, advice'
 complete -c transition -n '__transition_in' -a today -d 'Show what to do today and this week, and what is overdue'
-complete -c transition -n '__transition_in' -a done -d 'Tick off a task of your plan'
-complete -c transition -n '__transition_in' -a undo -d 'Take the tick of a task away'
-complete -c transition -n '__transition_in' -a log -d 'Write down study time'
+complete -c transition -n '__transition_in' -a done -d 'Tick off tasks of your plan'
+complete -c transition -n '__transition_in' -a undo -d 'Take the ticks of tasks away'
+complete -c transition -n '__transition_in' -a log -d 'Write study time down in your plan'
 complete -c transition -n '__transition_in' -a progress -d 'Show how far you are, and when you will be done at your own pace'
-complete -c transition -n '__transition_in' -a replan -d 'Lay out again what is left of your plan'
+complete -c transition -n '__transition_in' -a replan -d 'Lay out again what is left of your plan, from today and at your own pace'
 complete -c transition -n '__transition_in' -a calendar -d 'Write your plan, as it stands, as a calendar'
 complete -c transition -n '__transition_in' -a compare -d 'Set several roles to go to side by side: skills, hours, finish, pay'
 complete -c transition -n '__transition_in' -a path -d 'Find ways by other roles, and tell when the direct way is better'
@@ -680,23 +692,40 @@ complete -c transition -n '__transition_lacks_option plan --to' -l to -x -a '(__
 complete -c transition -n '__transition_lacks_option plan --years' -l years -x -d 'How many years of pay to look ahead, 1 to 40'
 complete -c transition -n '__transition_lacks_option plan --zone' -l zone -x -d 'The time zone of --study, such as Europe/London'
 
+complete -c transition -n '__transition_at today -eq 1' -r -F
+complete -c transition -n '__transition_lacks_option today --color' -l color -x -a '(__transition_every_when)' -d 'Use colors: auto, always, never'
+complete -c transition -n '__transition_in today' -l data -x -a '(__fish_complete_directories (commandline -ct | string replace -r "^-.*=" ""))' -d 'Read this pack of roles, skills and transitions, too; new writes into it'
 complete -c transition -n '__transition_lacks_flag today --debug' -l debug -d 'Show where an error comes from'
+complete -c transition -n '__transition_lacks_flag today --force' -l force -d 'Replace the output file if it exists'
+complete -c transition -n '__transition_lacks_option today --format' -l format -x -a '(__transition_every_format)' -d 'One of text, markdown, html, json'
 complete -c transition -n '__transition_lacks_flag today -h --help' -s h -l help -d 'Show this help'
 complete -c transition -n '__transition_lacks_flag today --no-input' -l no-input -d 'Never ask anything; what is missing is an error'
+complete -c transition -n '__transition_lacks_option today --on' -l on -x -d 'The day to take for today'
+complete -c transition -n '__transition_lacks_option today -o --output' -s o -l output -r -F -d 'Write to a file instead of standard output (-)'
 
+complete -c transition -n '__transition_at done -eq 1' -r -F
+complete -c transition -n '__transition_at done -ge 2' -x
 complete -c transition -n '__transition_lacks_flag done --debug' -l debug -d 'Show where an error comes from'
 complete -c transition -n '__transition_lacks_flag done -h --help' -s h -l help -d 'Show this help'
+complete -c transition -n '__transition_lacks_option done --hours' -l hours -x -d 'All the time that the task took, such as 5 or 4h30m'
 complete -c transition -n '__transition_lacks_flag done --no-input' -l no-input -d 'Never ask anything; what is missing is an error'
+complete -c transition -n '__transition_lacks_option done --on' -l on -x -d 'The day, if it was not today'
 
+complete -c transition -n '__transition_at undo -eq 1' -r -F
+complete -c transition -n '__transition_at undo -ge 2' -x
 complete -c transition -n '__transition_lacks_flag undo --debug' -l debug -d 'Show where an error comes from'
 complete -c transition -n '__transition_lacks_flag undo -h --help' -s h -l help -d 'Show this help'
 complete -c transition -n '__transition_lacks_flag undo --no-input' -l no-input -d 'Never ask anything; what is missing is an error'
 
+complete -c transition -n '__transition_at log -eq 1' -r -F
+complete -c transition -n '__transition_at log -eq 2' -x
 complete -c transition -n '__transition_lacks_flag log --debug' -l debug -d 'Show where an error comes from'
 complete -c transition -n '__transition_lacks_flag log -h --help' -s h -l help -d 'Show this help'
 complete -c transition -n '__transition_lacks_flag log --no-input' -l no-input -d 'Never ask anything; what is missing is an error'
+complete -c transition -n '__transition_lacks_option log --on' -l on -x -d 'The day, if it was not today'
+complete -c transition -n '__transition_lacks_option log --task' -l task -x -d 'The number of the task it was for'
 
-complete -c transition -n '__transition_at progress -eq 1' -x
+complete -c transition -n '__transition_at progress -eq 1' -r -F
 complete -c transition -n '__transition_lacks_flag progress --check' -l check -d 'End with status 3 if you are more than a week behind'
 complete -c transition -n '__transition_lacks_option progress --color' -l color -x -a '(__transition_every_when)' -d 'Use colors: auto, always, never'
 complete -c transition -n '__transition_in progress' -l data -x -a '(__fish_complete_directories (commandline -ct | string replace -r "^-.*=" ""))' -d 'Read this pack of roles, skills and transitions, too; new writes into it'
@@ -708,13 +737,32 @@ complete -c transition -n '__transition_lacks_flag progress --no-input' -l no-in
 complete -c transition -n '__transition_lacks_option progress --on' -l on -x -d 'The day to take for today'
 complete -c transition -n '__transition_lacks_option progress -o --output' -s o -l output -r -F -d 'Write to a file instead of standard output (-)'
 
+complete -c transition -n '__transition_at replan -eq 1' -r -F
+complete -c transition -n '__transition_in replan' -l break -x -d 'More days without study'
+complete -c transition -n '__transition_lacks_option replan --by' -l by -x -d 'The deadline: works out the hours a week, or says whether those given reach it'
+complete -c transition -n '__transition_lacks_option replan --color' -l color -x -a '(__transition_every_when)' -d 'Use colors: auto, always, never'
+complete -c transition -n '__transition_in replan' -l data -x -a '(__fish_complete_directories (commandline -ct | string replace -r "^-.*=" ""))' -d 'Read this pack of roles, skills and transitions, too; new writes into it'
 complete -c transition -n '__transition_lacks_flag replan --debug' -l debug -d 'Show where an error comes from'
+complete -c transition -n '__transition_lacks_flag replan --force' -l force -d 'Replace the output file if it exists'
+complete -c transition -n '__transition_lacks_option replan --format' -l format -x -a '(__transition_every_format)' -d 'One of text, markdown, html, json'
+complete -c transition -n '__transition_lacks_option replan --from' -l from -x -d 'The first day for what is left'
 complete -c transition -n '__transition_lacks_flag replan -h --help' -s h -l help -d 'Show this help'
+complete -c transition -n '__transition_in replan' -l hours -x -d 'Hours of study a week from then on'
 complete -c transition -n '__transition_lacks_flag replan --no-input' -l no-input -d 'Never ask anything; what is missing is an error'
+complete -c transition -n '__transition_lacks_option replan -o --output' -s o -l output -r -F -d 'Write to a file instead of standard output (-)'
+complete -c transition -n '__transition_in replan' -l skip -x -a '(__transition_list __transition_every_skippable)' -d 'Do without a task such as 3.2, a skill, or all of a priority: nice-to-have'
+complete -c transition -n '__transition_in replan' -l study -x -d 'Study at these times from then on, such as "mon-fri 07:00-08:00"'
+complete -c transition -n '__transition_lacks_flag replan --write' -l write -d 'Change the file; otherwise nothing is written'
 
+complete -c transition -n '__transition_at calendar -eq 1' -r -F
+complete -c transition -n '__transition_lacks_option calendar --alarm' -l alarm -x -d 'Remind of study so long before it: 15m, 2h or 1d'
+complete -c transition -n '__transition_lacks_option calendar --color' -l color -x -a '(__transition_every_when)' -d 'Use colors: auto, always, never'
+complete -c transition -n '__transition_in calendar' -l data -x -a '(__fish_complete_directories (commandline -ct | string replace -r "^-.*=" ""))' -d 'Read this pack of roles, skills and transitions, too; new writes into it'
 complete -c transition -n '__transition_lacks_flag calendar --debug' -l debug -d 'Show where an error comes from'
+complete -c transition -n '__transition_lacks_flag calendar --force' -l force -d 'Replace the output file if it exists'
 complete -c transition -n '__transition_lacks_flag calendar -h --help' -s h -l help -d 'Show this help'
 complete -c transition -n '__transition_lacks_flag calendar --no-input' -l no-input -d 'Never ask anything; what is missing is an error'
+complete -c transition -n '__transition_lacks_option calendar -o --output' -s o -l output -r -F -d 'Write to a file instead of standard output (-)'
 
 complete -c transition -n '__transition_in compare' -l break -x -d 'Days without study, first and last included: 2027-02-01..2027-02-14, or one date'
 complete -c transition -n '__transition_lacks_option compare --color' -l color -x -a '(__transition_every_when)' -d 'Use colors: auto, always, never'

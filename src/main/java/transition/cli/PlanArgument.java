@@ -39,6 +39,11 @@ final class PlanArgument {
     return plan;
   }
 
+  /** The file again for a command line to run next, after a blank; empty where none is named. */
+  String inShell() {
+    return plan == null ? "" : " " + QuotedPath.of(plan);
+  }
+
   /**
    * The file that is meant where none is named.
    *

@@ -49,7 +49,7 @@ final class TodayCommand extends OpenPlanCommand {
     List<String> own = plan.file().ownTasks(agenda.week());
     List<String> differences = PlanDifferences.of(plan, catalog);
     return Answer.of(
-        () -> TodayReport.of(agenda, plan.title(), own, differences, QuotedPath.of(plan.path())),
+        () -> TodayReport.of(agenda, plan.title(), own, differences, argument.inShell()),
         () -> TodayJson.of(agenda, plan.title(), own, differences));
   }
 }

@@ -36,7 +36,7 @@ public final class TodayReport {
    * @param title the plan's own
    * @param own what the user has added to this week and not done
    * @param differences what is other in the data than in the plan, in sentences
-   * @param plan the plan's file, as a shell reads it
+   * @param plan the plan's file, as a shell reads it, after a blank; empty for the usual one
    */
   public static Document of(
       Agenda agenda, String title, List<String> own, List<String> differences, String plan) {
@@ -58,8 +58,8 @@ public final class TodayReport {
             new Next(
                 agenda
                     .mostUrgent()
-                    .map(task -> "transition done %s %s".formatted(plan, task.id()))
-                    .orElse("transition progress " + plan)))
+                    .map(task -> "transition done%s %s".formatted(plan, task.id()))
+                    .orElse("transition progress" + plan)))
         .build();
   }
 
