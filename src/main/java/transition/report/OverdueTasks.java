@@ -50,7 +50,7 @@ final class OverdueTasks {
                             Mark.POINT,
                             Text.of(late.id(), Style.CAUTION),
                             Text.of(OneLine.beginning(late.text(), LONGEST_TASK))
-                                .plus(Text.muted(", " + since(late.due(), agenda.day())))))
+                                .plus(Text.muted(" (" + since(late.due(), agenda.day()) + ")"))))
                 .toList()));
     if (all.size() > MOST) {
       blocks.add(new Paragraph(Text.muted("And %s more".formatted(all.size() - MOST))));

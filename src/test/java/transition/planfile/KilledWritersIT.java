@@ -1,0 +1,148 @@
+package transition.planfile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Processes that change a plan's file and are killed at any moment, or run at the same time. */
+class KilledWritersIT {
+
+  private static final int KILLS = 1_000;
+  private static final int AT_A_TIME = 4;
+  private static final int MOST_MILLIS = 20;
+
+  @TempDir Path folder;
+
+  @Test
+  void afterEveryKillTheFileAndTheOneBeforeAreWhole() throws Exception {
+    ExecutorService pool = Executors.newFixedThreadPool(AT_A_TIME);
+    try {
+      List<Future<Integer>> results = new ArrayList<>();
+      for (int one = 0; one < AT_A_TIME; one++) {
+        Path own = Files.createDirectory(folder.resolve("own" + one));
+        Random random = new Random(one);
+        results.add(pool.submit(() -> kill(own.resolve("plan.md"), random)));
+      }
+      int unfinished = 0;
+      for (Future<Integer> result : results) {
+        unfinished += result.get();
+      }
+      assertThat(unfinished).as("kills in the middle of a change").isPositive();
+    } finally {
+      pool.shutdownNow();
+    }
+  }
+
+  /** Kills many processes, and counts those that left a file behind in the middle of a change. */
+  private static int kill(Path plan, Random random) throws IOException, InterruptedException {
+    Files.write(plan, WritingProcess.content(1));
+    int unfinished = 0;
+    int before = 1;
+    for (int kill = 0; kill < KILLS / AT_A_TIME; kill++) {
+      int said = runAndKill(plan, random.nextInt(MOST_MILLIS));
+      unfinished += names(plan).stream().anyMatch(name -> name.endsWith(".new")) ? 1 : 0;
+      int now = numberOfWhole(plan);
+      assertThat(now).isGreaterThanOrEqualTo(Math.max(said, before));
+      assertThat(names(plan))
+          .allMatch(
+              name ->
+                  List.of("plan.md", "plan.md~", ".plan.md.new", ".plan.md~.new").contains(name));
+      Path backup = plan.resolveSibling("plan.md~");
+      if (Files.exists(backup)) {
+        assertThat(numberOfWhole(backup)).isBetween(now - 1, now);
+      }
+      before = now;
+    }
+    assertThat(before).as("changes in all").isGreaterThan(KILLS / AT_A_TIME);
+    return unfinished;
+  }
+
+  /** The number that the process said last; 0 if it was killed before. */
+  private static int runAndKill(Path plan, int millis) throws IOException, InterruptedException {
+    Process process = start(plan.toString(), "states");
+    int said = 0;
+    try (BufferedReader lines =
+        new BufferedReader(
+            new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
+      String line = lines.readLine();
+      assertThat(line).as("it writes").isNotNull();
+      Thread.sleep(millis);
+      process.toHandle().destroyForcibly();
+      while (line != null) {
+        said = line.matches("\\d+") ? Integer.parseInt(line) : said;
+        line = lines.readLine();
+      }
+    }
+    process.waitFor();
+    return said;
+  }
+
+  private static int numberOfWhole(Path file) throws IOException {
+    byte[] content = Files.readAllBytes(file);
+    int number = WritingProcess.number(content);
+    assertThat(content).as(file.toString()).isEqualTo(WritingProcess.content(number));
+    return number;
+  }
+
+  private static List<String> names(Path plan) throws IOException {
+    try (Stream<Path> files = Files.list(plan.resolveSibling(""))) {
+      return files.map(file -> file.getFileName().toString()).toList();
+    }
+  }
+
+  @Test
+  void processesThatTickAtTheSameTimeLoseNothing() throws Exception {
+    Path plan = folder.resolve("plan.md");
+    int ticks = 50;
+    Files.writeString(
+        plan,
+        IntStream.rangeClosed(1, 2 * ticks)
+            .mapToObj(task -> "- [ ] **1." + task + "** Do it. (1 h, 2026-11-23)\n")
+            .reduce("---\nstart: 2026-11-23\n---\n\n", String::concat));
+    List<Process> processes = new ArrayList<>();
+    for (int one = 0; one < 2; one++) {
+      int first = 1 + one * ticks;
+      List<String> arguments = new ArrayList<>(List.of(plan.toString()));
+      IntStream.range(first, first + ticks).forEach(task -> arguments.add("1." + task));
+      processes.add(start(arguments.toArray(String[]::new)));
+    }
+    for (Process process : processes) {
+      assertThat(new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+          .isEmpty();
+      assertThat(process.waitFor()).isZero();
+    }
+    assertThat(Files.readString(plan).lines().filter(line -> line.startsWith("- [x] ")))
+        .hasSize(2 * ticks);
+  }
+
+  private static Process start(String... arguments) throws IOException {
+    List<String> command =
+        new ArrayList<>(
+            List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xshare:auto",
+                "-XX:+UseSerialGC",
+                "-Xint",
+                "-XX:-UsePerfData",
+                "-cp",
+                "target/classes:target/test-classes:target/transition/lib/*",
+                WritingProcess.class.getName()));
+    command.addAll(List.of(arguments));
+    return new ProcessBuilder(command).redirectErrorStream(true).start();
+  }
+}
