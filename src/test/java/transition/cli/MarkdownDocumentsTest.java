@@ -52,8 +52,7 @@ class MarkdownDocumentsTest {
             .build()
             .render(Parser.builder().extensions(EXTENSIONS).build().parse(markdown));
     assertThat(count("<table>", html)).isEqualTo(count("(?m)^\\|[-:|]+\\|$", markdown));
-    assertThat(count("<tr>", html))
-        .isEqualTo(count("(?m)^\\|", markdown) - count("<table>", html));
+    assertThat(count("<tr>", html)).isEqualTo(count("(?m)^\\|", markdown) - count("<table>", html));
     assertThat(count("<input type=\"checkbox\"", html)).isEqualTo(count("(?m)^- \\[ ] ", markdown));
     assertThat(count("<tr>", html) + count("<input", html)).as("rows and boxes").isPositive();
     assertThat(count("<h[1-6]>", html)).isEqualTo(count("(?m)^#{1,6} ", markdown));
