@@ -28,14 +28,15 @@ _transition_options() {
     'plan')
       words=(--alarm --break --by --color --cost --current --data --debug --force --format --from --have --help --holidays --hours --market --no-input --output --raise --rows --scenarios --skip --slack --start --study --to --years --zone)
       ;;
-    'today' | \
-      'undo' | \
-      'calendar' | \
-      'help')
-      words=(--debug --help --no-input)
+    'today')
+      words=(--color --data --debug --force --format --help --no-input --on --output)
       ;;
     'done')
       words=(--debug --help --hours --no-input --on)
+      ;;
+    'undo' | \
+      'help')
+      words=(--debug --help --no-input)
       ;;
     'log')
       words=(--debug --help --no-input --on --task)
@@ -45,6 +46,9 @@ _transition_options() {
       ;;
     'replan')
       words=(--break --by --color --data --debug --force --format --from --help --hours --no-input --output --skip --study --write)
+      ;;
+    'calendar')
+      words=(--alarm --color --data --debug --force --help --no-input --output)
       ;;
     'compare')
       words=(--break --color --data --debug --force --format --from --have --help --holidays --hours --limit --market --no-input --output --reverse --slack --sort --start --study --to --zone)
@@ -99,8 +103,10 @@ _transition_long_name() {
       'roadmap -o' | \
       'salary -o' | \
       'plan -o' | \
+      'today -o' | \
       'progress -o' | \
       'replan -o' | \
+      'calendar -o' | \
       'compare -o' | \
       'path -o' | \
       'next-skill -o' | \
@@ -140,12 +146,14 @@ _transition_repeatable() {
       'plan --hours' | \
       'plan --skip' | \
       'plan --study' | \
+      'today --data' | \
       'progress --data' | \
       'replan --break' | \
       'replan --data' | \
       'replan --hours' | \
       'replan --skip' | \
       'replan --study' | \
+      'calendar --data' | \
       'compare --break' | \
       'compare --data' | \
       'compare --have' | \
@@ -188,8 +196,10 @@ _transition_value() {
       'roadmap --color' | \
       'salary --color' | \
       'plan --color' | \
+      'today --color' | \
       'progress --color' | \
       'replan --color' | \
+      'calendar --color' | \
       'compare --color' | \
       'path --color' | \
       'next-skill --color' | \
@@ -203,8 +213,10 @@ _transition_value() {
       'roadmap --data' | \
       'salary --data' | \
       'plan --data' | \
+      'today --data' | \
       'progress --data' | \
       'replan --data' | \
+      'calendar --data' | \
       'compare --data' | \
       'path --data' | \
       'next-skill --data' | \
@@ -218,6 +230,7 @@ _transition_value() {
       'show --format' | \
       'gap --format' | \
       'salary --format' | \
+      'today --format' | \
       'progress --format' | \
       'replan --format' | \
       'compare --format' | \
@@ -250,6 +263,8 @@ _transition_value() {
       'roadmap --output' | \
       'salary --output' | \
       'plan --output' | \
+      'today 1' | \
+      'today --output' | \
       'done 1' | \
       'undo 1' | \
       'log 1' | \
@@ -257,6 +272,8 @@ _transition_value() {
       'progress --output' | \
       'replan 1' | \
       'replan --output' | \
+      'calendar 1' | \
+      'calendar --output' | \
       'compare --output' | \
       'path --output' | \
       'next-skill --output' | \
@@ -320,6 +337,7 @@ _transition_value() {
       'plan --study' | \
       'plan --years' | \
       'plan --zone' | \
+      'today --on' | \
       'done +' | \
       'done --hours' | \
       'done --on' | \
@@ -333,6 +351,7 @@ _transition_value() {
       'replan --from' | \
       'replan --hours' | \
       'replan --study' | \
+      'calendar --alarm' | \
       'compare --break' | \
       'compare --hours' | \
       'compare --limit' | \

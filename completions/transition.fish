@@ -46,6 +46,8 @@ function __transition_valued
             printf '%s\n' --color --data --format --from -o --output --to
         case show
             printf '%s\n' --color --data --format -o --output
+        case today
+            printf '%s\n' --color --data --format --on -o --output
         case done
             printf '%s\n' --hours --on
         case undo
@@ -56,6 +58,8 @@ function __transition_valued
             printf '%s\n' --color --data --format --on -o --output
         case replan
             printf '%s\n' --break --by --color --data --format --from --hours -o --output --skip --study
+        case calendar
+            printf '%s\n' --alarm --color --data -o --output
         case validate
             printf '%s\n' --color --data --format -o --output
         case new
@@ -688,9 +692,16 @@ complete -c transition -n '__transition_lacks_option plan --to' -l to -x -a '(__
 complete -c transition -n '__transition_lacks_option plan --years' -l years -x -d 'How many years of pay to look ahead, 1 to 40'
 complete -c transition -n '__transition_lacks_option plan --zone' -l zone -x -d 'The time zone of --study, such as Europe/London'
 
+complete -c transition -n '__transition_at today -eq 1' -r -F
+complete -c transition -n '__transition_lacks_option today --color' -l color -x -a '(__transition_every_when)' -d 'Use colors: auto, always, never'
+complete -c transition -n '__transition_in today' -l data -x -a '(__fish_complete_directories (commandline -ct | string replace -r "^-.*=" ""))' -d 'Read this pack of roles, skills and transitions, too; new writes into it'
 complete -c transition -n '__transition_lacks_flag today --debug' -l debug -d 'Show where an error comes from'
+complete -c transition -n '__transition_lacks_flag today --force' -l force -d 'Replace the output file if it exists'
+complete -c transition -n '__transition_lacks_option today --format' -l format -x -a '(__transition_every_format)' -d 'One of text, markdown, html, json'
 complete -c transition -n '__transition_lacks_flag today -h --help' -s h -l help -d 'Show this help'
 complete -c transition -n '__transition_lacks_flag today --no-input' -l no-input -d 'Never ask anything; what is missing is an error'
+complete -c transition -n '__transition_lacks_option today --on' -l on -x -d 'The day to take for today'
+complete -c transition -n '__transition_lacks_option today -o --output' -s o -l output -r -F -d 'Write to a file instead of standard output (-)'
 
 complete -c transition -n '__transition_at done -eq 1' -r -F
 complete -c transition -n '__transition_at done -ge 2' -x
@@ -743,9 +754,15 @@ complete -c transition -n '__transition_in replan' -l skip -x -a '(__transition_
 complete -c transition -n '__transition_in replan' -l study -x -d 'Study at these times from then on, such as "mon-fri 07:00-08:00"'
 complete -c transition -n '__transition_lacks_flag replan --write' -l write -d 'Change the file; otherwise nothing is written'
 
+complete -c transition -n '__transition_at calendar -eq 1' -r -F
+complete -c transition -n '__transition_lacks_option calendar --alarm' -l alarm -x -d 'Remind of study so long before it: 15m, 2h or 1d'
+complete -c transition -n '__transition_lacks_option calendar --color' -l color -x -a '(__transition_every_when)' -d 'Use colors: auto, always, never'
+complete -c transition -n '__transition_in calendar' -l data -x -a '(__fish_complete_directories (commandline -ct | string replace -r "^-.*=" ""))' -d 'Read this pack of roles, skills and transitions, too; new writes into it'
 complete -c transition -n '__transition_lacks_flag calendar --debug' -l debug -d 'Show where an error comes from'
+complete -c transition -n '__transition_lacks_flag calendar --force' -l force -d 'Replace the output file if it exists'
 complete -c transition -n '__transition_lacks_flag calendar -h --help' -s h -l help -d 'Show this help'
 complete -c transition -n '__transition_lacks_flag calendar --no-input' -l no-input -d 'Never ask anything; what is missing is an error'
+complete -c transition -n '__transition_lacks_option calendar -o --output' -s o -l output -r -F -d 'Write to a file instead of standard output (-)'
 
 complete -c transition -n '__transition_in compare' -l break -x -d 'Days without study, first and last included: 2027-02-01..2027-02-14, or one date'
 complete -c transition -n '__transition_lacks_option compare --color' -l color -x -a '(__transition_every_when)' -d 'Use colors: auto, always, never'

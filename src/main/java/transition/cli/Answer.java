@@ -38,6 +38,11 @@ final class Answer {
         .with(Format.JSON, () -> Json.write(view.get()));
   }
 
+  /** An answer in one format alone. */
+  static Answer only(Format format, Supplier<String> rendering) {
+    return new Answer().with(format, rendering);
+  }
+
   /** The same answer, with more options behind the command to run next. */
   Answer withNext(String options) {
     nextOptions = options;

@@ -39,7 +39,7 @@ abstract class AnswerCommand implements Runnable {
   }
 
   private String text(Format chosen, Format.Look look) {
-    Catalog catalog = data.catalog(environment);
+    Catalog catalog = catalog();
     ask(catalog);
     return Progress.during(
         environment,
@@ -47,8 +47,13 @@ abstract class AnswerCommand implements Runnable {
         () -> {
           Answer answer = answer(catalog);
           status = answer.status();
-          return answer.withNext(nextOptions() + data.inShell()).render(chosen, look);
+          return answer.withNext(nextOptions()).render(chosen, look);
         });
+  }
+
+  /** The data to answer from. */
+  Catalog catalog() {
+    return data.catalog(environment);
   }
 
   /** Asks for what is missing, if the user can be asked. */
@@ -58,7 +63,7 @@ abstract class AnswerCommand implements Runnable {
 
   /** Options that the answer leaves out of the command to run next, each after a blank. */
   String nextOptions() {
-    return "";
+    return data.inShell();
   }
 
   /**

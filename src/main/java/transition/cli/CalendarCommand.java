@@ -1,24 +1,65 @@
 package transition.cli;
 
+import java.time.Duration;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import transition.catalog.Catalog;
+import transition.cli.help.About;
+import transition.cli.help.Subject;
+import transition.export.PlanCalendar;
+import transition.export.RoadmapCalendar;
 
 @Command(
     name = "calendar",
     header = "Write your plan, as it stands, as a calendar.",
+    description = {
+      "Reads a plan that \"transition plan --output plan.md\" wrote, and writes an iCalendar file "
+          + "with its study, the ends of its phases, its deadline and its first steps on the days "
+          + "that they have in the plan now.",
+      "The events are those of \"transition plan --format ics\". Where they are in your calendar "
+          + "already, importing the file moves them, marks what is done, and cancels what is no "
+          + "longer planned."
+    },
     customSynopsis = "transition calendar [PLAN.md] [OPTIONS]",
     footer = {
       "  transition calendar plan.md --output plan.ics",
-      "  transition calendar plan.md --output plan.ics"
+      "  transition calendar --alarm 15m -o plan.ics --force"
     })
-final class CalendarCommand implements Runnable {
+final class CalendarCommand extends OpenPlanCommand {
 
-  @Mixin CommonOptions common = new CommonOptions();
+  @About(Subject.OUTPUT)
+  @Option(
+      names = "--alarm",
+      paramLabel = "TIME",
+      converter = Alarm.class,
+      description = "Remind of study so long before it: 15m, 2h or 1d.")
+  @Nullable Duration alarm;
 
-  CalendarCommand(Environment environment) {}
+  CalendarCommand(Environment environment) {
+    super(environment, new FormatOption.OfCalendar());
+  }
 
   @Override
-  public void run() {
-    throw new UsageException("not built yet");
+  Answer answer(OpenPlan plan, Supplier<Catalog> catalog) {
+    PlanData now = PlanData.of(plan, catalog);
+    PlanDifferences.of(plan, now).forEach(environment::note);
+    PlanCalendar.Purpose purpose =
+        new PlanCalendar.Purpose(
+            plan.transitionId(),
+            now.transition().map(RoadmapCalendar::title).orElseGet(plan::title),
+            environment.clock().instant(),
+            Optional.ofNullable(alarm));
+    return Answer.only(
+        Format.ICS,
+        () ->
+            PlanCalendar.of(
+                purpose,
+                plan.plan(),
+                now.roadmap(),
+                plan.inputs().firstSession(),
+                EventKeys.cancelled(plan.file())));
   }
 }

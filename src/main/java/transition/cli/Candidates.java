@@ -10,6 +10,7 @@ import transition.analysis.TargetOrder;
 import transition.catalog.BundledPack;
 import transition.cli.completion.DependentCandidates;
 import transition.cli.completion.DescribedCandidates;
+import transition.cli.completion.FileCandidates;
 import transition.cli.completion.ListedCandidates;
 import transition.cli.completion.Shell;
 import transition.holidays.PublicHolidays;
@@ -90,6 +91,7 @@ final class Candidates {
       candidates.put(Setting.HOLIDAYS.key(), new Places());
       candidates.put(Setting.MARKET.key(), new Markets());
       candidates.put(Setting.HAVE.key(), new Skills());
+      candidates.put(Setting.PLAN.key(), new FileCandidates());
       candidates.put(Setting.COLOR.key(), new Colors());
       return candidates;
     }

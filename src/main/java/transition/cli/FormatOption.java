@@ -2,6 +2,7 @@ package transition.cli;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import transition.cli.help.About;
 import transition.cli.help.Subject;
@@ -59,6 +60,20 @@ abstract class FormatOption {
     @Override
     List<Format> formats() {
       return List.of(Format.values());
+    }
+  }
+
+  /** For a calendar, which is nothing else; there is no option to choose with. */
+  @Command
+  static final class OfCalendar extends FormatOption {
+    @Override
+    @Nullable Format chosen() {
+      return null;
+    }
+
+    @Override
+    List<Format> formats() {
+      return List.of(Format.ICS);
     }
   }
 }

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import transition.model.Transition;
 import transition.planfile.PlanFile;
 import transition.planfile.PlanStore;
 import transition.planner.Plan;
@@ -64,5 +65,25 @@ record OpenPlan(Path path, PlanFile file, PlanInputs inputs, Plan plan) {
   static OpenPlan of(Path path, PlanFile file, Environment environment) {
     PlanInputs inputs = PlanInputs.of(file, environment);
     return new OpenPlan(path, file, inputs, inputs.plan());
+  }
+
+  /** Its own title, or else the name of its file. */
+  String title() {
+    return file.title().orElseGet(() -> String.valueOf(path.getFileName()));
+  }
+
+  /** The id of the transition that it is for. */
+  String transitionId() {
+    return file.values("transition").stream()
+        .findFirst()
+        .orElseGet(
+            () ->
+                Transition.id(
+                    String.join("", file.values("from")), String.join("", file.values("to"))));
+  }
+
+  /** Whether it was never laid out anew since it was made. */
+  boolean isAsMade() {
+    return file.values(PlanInputs.REPLANNED).isEmpty();
   }
 }

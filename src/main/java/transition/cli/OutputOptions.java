@@ -34,7 +34,7 @@ final class OutputOptions {
   @Nullable ColorChoice color;
 
   /**
-   * The format to write.
+   * The format to write: the chosen one, or that of the output file's ending, or the usual one.
    *
    * @throws UsageException if none is given and the output file's ending names none
    */
@@ -43,7 +43,7 @@ final class OutputOptions {
     if (chosen != null) {
       return chosen;
     }
-    return file().map(file -> ofEnding(file, option.formats())).orElse(Format.TEXT);
+    return file().map(file -> ofEnding(file, option.formats())).orElse(option.formats().get(0));
   }
 
   /**
@@ -56,8 +56,11 @@ final class OutputOptions {
         .orElseThrow(
             () ->
                 new UsageException(
-                    "the ending of \"%s\" names no format; add --format with one of %s"
-                        .formatted(file, String.join(", ", Format.words(formats)))));
+                    formats.size() == 1
+                        ? "\"%s\" does not end with .%s; write to a file that does"
+                            .formatted(file, formats.get(0).word())
+                        : "the ending of \"%s\" names no format; add --format with one of %s"
+                            .formatted(file, String.join(", ", Format.words(formats)))));
   }
 
   /**

@@ -63,7 +63,7 @@ final class PathCommand extends AnswerCommand {
 
   @Override
   String nextOptions() {
-    return pace.standardInShell(environment);
+    return pace.standardInShell(environment) + super.nextOptions();
   }
 
   @Override

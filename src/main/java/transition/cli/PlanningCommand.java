@@ -28,7 +28,7 @@ abstract class PlanningCommand extends AnswerCommand {
 
   @Override
   final String nextOptions() {
-    return pace.standardInShell(environment);
+    return pace.standardInShell(environment) + super.nextOptions();
   }
 
   final Roadmap roadmap(Catalog catalog, Transition transition) {

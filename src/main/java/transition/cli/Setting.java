@@ -1,6 +1,5 @@
 package transition.cli;
 
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
@@ -79,7 +78,7 @@ enum Setting {
       case HOLIDAYS -> new Converters.Place().convert(text);
       case MARKET -> new WordConverters.MarketName().convert(text);
       case HAVE -> HaveOption.Known.of(text, catalog);
-      case PLAN -> Path.of(text);
+      case PLAN -> PlanArgument.parsed(text);
       case COLOR -> new WordConverters.Color().convert(text);
     };
   }

@@ -1,21 +1,55 @@
 package transition.cli;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import transition.catalog.Catalog;
+import transition.cli.help.About;
+import transition.cli.help.Subject;
+import transition.export.TodayJson;
+import transition.planner.Agenda;
+import transition.report.TodayReport;
 
 @Command(
     name = "today",
     header = "Show what to do today and this week, and what is overdue.",
+    description = {
+      "Reads a plan that \"transition plan --output plan.md\" wrote, with all that you have "
+          + "ticked, moved or added in it since, and shows on one screen what it has for today "
+          + "and this week, what is overdue, the next milestone and what is left.",
+      "The dates and hours are those of the file. Where the data has changed since the plan was "
+          + "made, a note says so."
+    },
     customSynopsis = "transition today [PLAN.md] [OPTIONS]",
-    footer = {"  transition today", "  transition today"})
-final class TodayCommand implements Runnable {
+    footer = {
+      "  transition today",
+      "  transition today plan.md --on 2027-01-15",
+      "  transition today plan.md --format json"
+    })
+final class TodayCommand extends OpenPlanCommand {
 
-  @Mixin CommonOptions common = new CommonOptions();
+  @About(Subject.TIME)
+  @Option(
+      names = "--on",
+      paramLabel = "DATE",
+      converter = Converters.Date.class,
+      description = "The day to take for today.")
+  @Nullable LocalDate on;
 
-  TodayCommand(Environment environment) {}
+  TodayCommand(Environment environment) {
+    super(environment, new FormatOption.OfEveryAnswer());
+  }
 
   @Override
-  public void run() {
-    throw new UsageException("not built yet");
+  Answer answer(OpenPlan plan, Supplier<Catalog> catalog) {
+    Agenda agenda = Agenda.of(plan.plan(), on == null ? LocalDate.now(environment.clock()) : on);
+    List<String> own = plan.file().ownTasks(agenda.week());
+    List<String> differences = PlanDifferences.of(plan, catalog);
+    return Answer.of(
+        () -> TodayReport.of(agenda, plan.title(), own, differences, argument.inShell()),
+        () -> TodayJson.of(agenda, plan.title(), own, differences));
   }
 }

@@ -39,6 +39,11 @@ record CalendarEvent(
         key, new When.Days(new DateRange(day, day)), category, summary, description, false);
   }
 
+  /** The same, over and done with. */
+  CalendarEvent done() {
+    return new CalendarEvent(key, when, category, "Done: " + summary, description, false);
+  }
+
   /** When it is. */
   sealed interface When {
 

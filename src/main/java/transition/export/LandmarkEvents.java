@@ -26,10 +26,14 @@ final class LandmarkEvents {
         .toList();
   }
 
+  static String key(DatedPhase phase) {
+    return "phase-" + phase.number();
+  }
+
   private static CalendarEvent milestone(DatedPhase phase) {
     return CalendarEvent.on(
         phase.end(),
-        "phase-" + phase.number(),
+        key(phase),
         Category.MILESTONE,
         "Milestone: phase %s done · %s".formatted(phase.number(), phase.title()),
         phase.tasks().stream().map(task -> task.id() + " " + task.text()).toList());

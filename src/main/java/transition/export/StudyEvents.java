@@ -31,25 +31,33 @@ final class StudyEvents {
           CalendarEvent.on(
               roadmap.start(), "done", Category.MILESTONE, "Nothing left to study", List.of()));
     }
-    return roadmap.sessions().isEmpty()
-        ? roadmap.weeks().stream()
+    return roadmap.request().availability().hasSessions()
+        ? roadmap.sessions().stream().map(StudyEvents::session).toList()
+        : roadmap.weeks().stream()
             .filter(week -> !week.tasks().isEmpty())
             .map(week -> week(roadmap, week))
-            .toList()
-        : roadmap.sessions().stream().map(StudyEvents::session).toList();
+            .toList();
+  }
+
+  static String key(DatedSession session) {
+    return "session-" + session.number();
+  }
+
+  static String key(Week week) {
+    return "week-" + week.number();
   }
 
   private static CalendarEvent session(DatedSession session) {
     DatedTask first = session.tasks().get(0);
     int others = session.tasks().size() - 1;
     return new CalendarEvent(
-        "session-" + session.number(),
+        key(session),
         new When.Moments(session.times()),
         Category.STUDY,
         "Study: %s %s%s"
             .formatted(
                 first.id(),
-                shortened(first.text()),
+                OneLine.beginning(first.text(), LONGEST_TASK),
                 others == 0 ? "" : " +%s more".formatted(others)),
         session.tasks().stream()
             .map(task -> line(task, starts(session, task), finishes(session, task)))
@@ -70,7 +78,7 @@ final class StudyEvents {
     LocalDate end = roadmap.end().isBefore(week.end()) ? roadmap.end() : week.end();
     String hours = week.effort().hours().toPlainString() + " h";
     return new CalendarEvent(
-        "week-" + week.number(),
+        key(week),
         new When.Days(new DateRange(week.start(), end)),
         Category.STUDY,
         "Week %s: %s · %s"
@@ -111,16 +119,5 @@ final class StudyEvents {
     String how = starts ? "Starts" : finishes ? "Finishes" : "Continues";
     return "%s %s: %s"
         .formatted(starts && finishes ? "Starts and finishes" : how, task.id(), task.text());
-  }
-
-  /** The beginning of a long text, to the end of a word where there is one. */
-  private static String shortened(String text) {
-    String line = OneLine.of(text);
-    if (line.codePointCount(0, line.length()) <= LONGEST_TASK) {
-      return line;
-    }
-    int most = line.offsetByCodePoints(0, LONGEST_TASK - 1);
-    int blank = line.lastIndexOf(' ', most);
-    return line.substring(0, blank > 0 ? blank : most).strip() + "…";
   }
 }

@@ -30,6 +30,20 @@ public final class OneLine {
     return of(text.substring(0, text.offsetByCodePoints(0, longest - 1))) + "…";
   }
 
+  /**
+   * The same line, of which only the beginning is left if it is longer than some characters: to the
+   * end of a word where there is one.
+   */
+  public static String beginning(String text, int longest) {
+    String line = of(text);
+    if (line.codePointCount(0, line.length()) <= longest) {
+      return line;
+    }
+    int most = line.offsetByCodePoints(0, longest - 1);
+    int blank = line.lastIndexOf(' ', most);
+    return line.substring(0, blank > 0 ? blank : most).strip() + "…";
+  }
+
   /** Whether a text is a single word of ASCII, as most keys are, and so stays as it is. */
   private static boolean isPlain(String text) {
     for (int i = 0; i < text.length(); i++) {

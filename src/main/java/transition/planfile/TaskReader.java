@@ -123,7 +123,11 @@ final class TaskReader {
                         until ->
                             new Times(
                                 days.start().atTime(from).atZone(ZoneOffset.UTC),
-                                days.end().atTime(until).atZone(ZoneOffset.UTC))));
+                                times
+                                    .end()
+                                    .orElse(days.end())
+                                    .atTime(until)
+                                    .atZone(ZoneOffset.UTC))));
   }
 
   private DateRange days(Checkbox box, Optional<TaskTimes> times, Optional<LocalDate> before) {
@@ -137,7 +141,7 @@ final class TaskReader {
             .orElseGet(() -> before.filter(weekStart::isBefore).orElse(weekStart));
     LocalDate last =
         times
-            .flatMap(TaskTimes::end)
+            .flatMap(TaskTimes::lastDay)
             .orElseGet(() -> week.isPresent() ? weekStart.plusDays(DAYS_A_WEEK - 1) : first);
     return last.isBefore(first) ? new DateRange(last, last) : new DateRange(first, last);
   }

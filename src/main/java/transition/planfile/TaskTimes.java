@@ -118,6 +118,12 @@ record TaskTimes(
     return end.isPresent() || isLeftOut(words);
   }
 
+  /** The last day with a minute of the task: the one before an end at midnight. */
+  Optional<LocalDate> lastDay() {
+    boolean midnight = until.filter(LocalTime.MIDNIGHT::equals).isPresent() && !start.equals(end);
+    return end.map(day -> midnight ? day.minusDays(1) : day);
+  }
+
   /** Whether the user does without the task. */
   boolean isLeftOut(String words) {
     return end.isEmpty() && words.substring(first, last).contains("left");

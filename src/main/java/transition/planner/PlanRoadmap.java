@@ -19,7 +19,6 @@ import transition.planner.Roadmap.DatedSession;
 import transition.planner.Roadmap.DatedTask;
 import transition.planner.Roadmap.Times;
 import transition.planner.Roadmap.Week;
-import transition.planner.Sittings.Sitting;
 
 /**
  * The roadmap that a plan is, as it stands in the user's file: its tasks, days and hours are the
@@ -107,9 +106,15 @@ public final class PlanRoadmap {
         template.skipped(),
         template.headline(),
         phases,
-        phases.isEmpty() ? List.of() : weeks(phases, end),
+        weeks(phases, end),
         sessions(firstSession, end),
         template.borrowedFrom());
+  }
+
+  private List<Week> weeks(List<DatedPhase> phases, LocalDate end) {
+    return phases.isEmpty()
+        ? List.of()
+        : new PlanWeeks(plan, calendar, spreads, tasks, phases).weeks(template, end);
   }
 
   /** Not before the start, whatever the file says. */
@@ -124,14 +129,9 @@ public final class PlanRoadmap {
         task.text(),
         days.start(),
         days.end(),
-        task.times().map(times -> new Times(onClock(times.start()), onClock(times.end()))),
+        PlanSitting.times(task, plan.availability().zone()),
         task.effort(),
         known.flatMap(DatedTask::teaches));
-  }
-
-  /** A file has times on the clock of the user's zone, and not the zone. */
-  private ZonedDateTime onClock(ZonedDateTime time) {
-    return time.withZoneSameLocal(plan.availability().zone());
   }
 
   /** Empty if all its tasks are left out. */
@@ -164,66 +164,24 @@ public final class PlanRoadmap {
     return requireNonNull(spreads.get(task.id()));
   }
 
-  private List<Week> weeks(List<DatedPhase> phases, LocalDate end) {
-    List<Week> weeks = new ArrayList<>();
-    for (int number = 1; number <= plan.week(end); number++) {
-      weeks.add(week(number, phases));
-    }
-    return weeks;
-  }
-
-  private Week week(int number, List<DatedPhase> phases) {
-    DateRange days = plan.daysOf(number);
-    List<PlanTask> own = plan.kept().stream().filter(task -> spread(task).meets(days)).toList();
-    long minutes = own.stream().mapToLong(task -> spread(task).on(days)).sum();
-    return new Week(
-        number,
-        days.start(),
-        days.end(),
-        new Effort(minutes),
-        own.isEmpty() && !calendar.hasStudy(days),
-        own.stream().map(PlanTask::phase).distinct().toList(),
-        own.stream().map(this::dated).toList(),
-        phases.stream().filter(phase -> Math.max(1, plan.week(phase.end())) == number).toList());
-  }
-
   /** Those from the day on from which the plan is laid out. */
   private List<DatedSession> sessions(int firstNumber, LocalDate end) {
     List<DatedSession> sessions = new ArrayList<>();
     if (plan.laidOut().isAfter(end)) {
       return sessions;
     }
-    DateRange days = new DateRange(plan.laidOut(), end);
-    for (Sitting sitting : Sittings.of(plan.availability(), calendar, days).all()) {
-      List<PlanTask> own = plan.kept().stream().filter(task -> meets(task, sitting)).toList();
-      if (!own.isEmpty()) {
-        sessions.add(session(firstNumber + sessions.size(), sitting, own));
-      }
-    }
+    PlanSitting.of(plan, calendar, new DateRange(plan.laidOut(), end))
+        .forEach(sitting -> sessions.add(session(firstNumber + sessions.size(), sitting)));
     return sessions;
   }
 
-  private boolean meets(PlanTask task, Sitting sitting) {
-    return dated(task)
-        .times()
-        .map(
-            times ->
-                times.start().isBefore(sitting.momentOf(sitting.end()))
-                    && times.end().isAfter(sitting.start()))
-        .orElseGet(() -> task.days().contains(sitting.day()));
-  }
-
-  private DatedSession session(int number, Sitting sitting, List<PlanTask> own) {
-    ZonedDateTime end = sitting.momentOf(sitting.end());
+  private DatedSession session(int number, PlanSitting sitting) {
+    Times whole = sitting.times();
     return new DatedSession(
         number,
-        sitting.day(),
-        new Times(sitting.start(), lastMoment.filter(end::isAfter).orElse(end)),
-        new Effort(
-            own.stream()
-                .map(this::spread)
-                .mapToLong(task -> task.doneBy(sitting.end()) - task.doneBy(sitting.first()))
-                .sum()),
-        own.stream().map(this::dated).toList());
+        sitting.sitting().day(),
+        new Times(whole.start(), lastMoment.filter(whole.end()::isAfter).orElse(whole.end())),
+        sitting.effort(sitting.tasks().stream().map(this::spread)),
+        sitting.tasks().stream().map(this::dated).toList());
   }
 }

@@ -81,6 +81,11 @@ public record PlanTask(
     return new PlanTask(id, text, otherDays, otherTimes, otherEffort, state, doneOn, took);
   }
 
+  /** The same task in other words. */
+  public PlanTask in(String words) {
+    return new PlanTask(id, words, days, times, effort, state, doneOn, took);
+  }
+
   /** The same task, done without. */
   public PlanTask leftOut() {
     return new PlanTask(id, text, days, times, effort, State.LEFT_OUT, doneOn, took);

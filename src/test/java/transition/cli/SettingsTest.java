@@ -174,6 +174,8 @@ class SettingsTest {
         "hours                      | config.yaml:1:1: must be a mapping",
         "hours: {a: 1}              | config.yaml:1:8: hours: must be a value",
         "hours:                     | config.yaml:1:7: hours: is empty",
+        "plan: ''                    | config.yaml:1:7: plan: is empty",
+        "plan: [a.md, b.md]         | config.yaml:1:14: plan[1]: is a second value of plan",
         "'hours: 8\n hours: 9'      | config.yaml:",
         "start: [2027-01-04, 2027-01-05] | is a second value of start; keep one",
         "hours: &a 8                | anchors",
@@ -182,7 +184,8 @@ class SettingsTest {
       })
   void aWrongFileStopsACommandThatNeedsIt(String content, String complaint) throws IOException {
     write(content);
-    Run run = run("roadmap " + MOVE).failsWith(ExitStatus.INVALID_DATA);
+    String command = content.startsWith("plan") ? "today" : "roadmap " + MOVE;
+    Run run = run(command).failsWith(ExitStatus.INVALID_DATA);
     assertThat(run.error()).contains(complaint);
   }
 
@@ -247,6 +250,31 @@ class SettingsTest {
     assumeTrue(new ProcessBuilder("mkfifo", file.toString()).start().waitFor() == 0, "no mkfifo");
     assertThat(output("list")).isNotEmpty();
     assertThat(run("roadmap " + MOVE).failsWith(ExitStatus.IO).error()).contains("is no file");
+  }
+
+  @Test
+  void thePlanThatIsSetIsMeantWhereNoneIsNamed() throws IOException {
+    Path mine = folder.resolve("mine.md");
+    output("plan " + MOVE + " --start 2026-11-23 --output " + mine);
+    write("plan: ~/mine.md");
+    assertThat(output("today")).contains("Backend Developer").endsWith("transition done 1.1\n");
+    assertThat(output("config")).contains("~/mine.md");
+    Path other = folder.resolve("other.md");
+    Files.writeString(other, Files.readString(mine).replace("# Backend Developer", "# Another"));
+    variables.put("TRANSITION_PLAN", other.toString());
+    assertThat(output("today")).contains("Another");
+    assertThat(output("today " + mine)).contains("Backend").endsWith("done " + mine + " 1.1\n");
+  }
+
+  @Test
+  void aPlanThatIsSetAndNotThereNamesWhereItIsSet() throws IOException {
+    write("plan: ~/gone.md");
+    assertThat(run("today").failsWith(ExitStatus.IO).error())
+        .contains("config.yaml:1:7: plan: there is no plan " + folder + "/gone.md");
+    variables.put("TRANSITION_PLAN", folder.toString());
+    assertThat(run("today").failsWith(ExitStatus.IO).error())
+        .contains("TRANSITION_PLAN: ", "is a folder");
+    assertThat(run("today ''").failsWith(ExitStatus.USAGE).error()).contains("empty");
   }
 
   @Test

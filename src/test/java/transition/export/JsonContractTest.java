@@ -73,6 +73,14 @@ class JsonContractTest {
     commands.put("path", List.of("path --from backend --to ml-engineer"));
     commands.put(
         "next-skill", List.of("next-skill --from backend", "next-skill --from mlops --to backend"));
+    String evenings = "today src/test/resources/transition/living/evenings.md --on ";
+    commands.put(
+        "today",
+        List.of(
+            evenings + "2026-11-25",
+            evenings + "2026-12-07",
+            evenings + "2026-12-26",
+            "today src/test/resources/transition/living/holidays.md --on 2026-12-25"));
     commands.put(
         "progress",
         List.of(

@@ -62,10 +62,15 @@ record ReadEvent(
 
   /** The events of a file by their keys, as both readers agree. */
   static Map<String, ReadEvent> byKey(Transition transition, String file) {
+    return byKey(transition.id(), file);
+  }
+
+  /** The same for the id of a transition. */
+  static Map<String, ReadEvent> byKey(String transition, String file) {
     List<ReadEvent> events = byBiweekly(file);
     assertThat(byIcal4j(file)).isEqualTo(events);
     return events.stream()
-        .collect(Collectors.toMap(event -> event.key(transition.id()), Function.identity()));
+        .collect(Collectors.toMap(event -> event.key(transition), Function.identity()));
   }
 
   /** What stands behind the transition's id in the event's own. */
@@ -94,8 +99,10 @@ record ReadEvent(
         temporal(event.getDateEnd()),
         event.getTransparency() != null && event.getTransparency().isTransparent(),
         event.getSummary().getValue(),
-        event.getDescription().getValue().replace(System.lineSeparator(), "\n"),
-        event.getCategories().get(0).getValues().get(0),
+        event.getDescription() == null
+            ? ""
+            : event.getDescription().getValue().replace(System.lineSeparator(), "\n"),
+        event.getCategories().isEmpty() ? "" : event.getCategories().get(0).getValues().get(0),
         event.getAlarms().stream()
             .map(alarm -> alarm.getTrigger().getDuration())
             .map(before -> before.isPrior() ? Duration.ofMillis(-before.toMillis()) : Duration.ZERO)
@@ -132,8 +139,8 @@ record ReadEvent(
         date(event, Property.DTEND),
         event.getProperty(Property.TRANSP).isPresent(),
         value(event, Property.SUMMARY),
-        value(event, Property.DESCRIPTION),
-        value(event, Property.CATEGORIES),
+        event.getProperty(Property.DESCRIPTION).map(Property::getValue).orElse(""),
+        event.getProperty(Property.CATEGORIES).map(Property::getValue).orElse(""),
         event.getAlarms().stream().map(ReadEvent::before).findFirst());
   }
 

@@ -84,7 +84,7 @@ public final class ModelReader {
             ? commands(argument.command().root())
             : choices(candidates);
     return new Value(
-        kind(argument.paramLabel(), choices),
+        candidates instanceof FileCandidates ? Kind.FILE : kind(argument.paramLabel(), choices),
         label(argument.paramLabel()),
         choices,
         argument.splitRegex().equals(","));
@@ -98,7 +98,7 @@ public final class ModelReader {
     return new Choices(commands, Optional.empty());
   }
 
-  /** "FILE|DIR" is a file, for with files, shells offer folders, too. */
+  /** "FILE|DIR" and "PLAN.md" are files, for with files, shells offer folders, too. */
   private static Kind kind(String label, Choices choices) {
     List<String> labels = List.of(label.split("\\|", -1));
     if (labels.contains("FILE") || labels.contains("PLAN.md")) {

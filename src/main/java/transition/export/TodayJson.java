@@ -1,0 +1,204 @@
+package transition.export;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import transition.planner.Agenda;
+import transition.planner.Agenda.State;
+import transition.planner.PlanStep;
+import transition.planner.PlanTask;
+import transition.planner.StudyDay;
+import transition.planner.StudyDay.Pause;
+import transition.planner.StudyDay.Portion;
+
+/**
+ * The answer of {@code today}.
+ *
+ * @param on the day that it is about
+ * @param plan the plan's own title
+ * @param week the number of the day's week; below 1 before the start
+ * @param thisWeek open tasks and first steps of the week, without those that are overdue
+ * @param doneThisWeek how many tasks of the week are done
+ * @param own what the user has added to the week and not done
+ * @param overdue what should have been done before the day, the oldest first
+ * @param milestone the open phase that ends first; absent if all is done
+ * @param next the number of the open task to do first; absent if all is done
+ * @param differences what is other in the data than in the plan, in sentences
+ */
+public record TodayJson(
+    int schema,
+    String on,
+    String plan,
+    String start,
+    String end,
+    int week,
+    int weeks,
+    DayJson today,
+    List<DueJson> thisWeek,
+    int doneThisWeek,
+    List<String> own,
+    List<LateJson> overdue,
+    @Nullable MilestoneJson milestone,
+    LeftJson left,
+    @Nullable String next,
+    List<String> differences) {
+
+  /**
+   * The day itself.
+   *
+   * @param state {@code study}, {@code pause}, {@code not-begun}, {@code done-for-the-day}, {@code
+   *     nothing-planned} or {@code all-done}
+   * @param pause why there is no study: {@code break}, {@code holiday} or {@code free}
+   * @param holiday its name
+   * @param breakEnds the last day of the break
+   * @param goesOn the next day with study
+   */
+  record DayJson(
+      String state,
+      List<PortionJson> study,
+      @Nullable String pause,
+      @Nullable String holiday,
+      @Nullable String breakEnds,
+      @Nullable String goesOn) {
+
+    static DayJson of(Agenda agenda) {
+      StudyDay day = agenda.study();
+      State state = agenda.state();
+      Pause pause = state == State.PAUSE ? day.pause().orElse(null) : null;
+      return new DayJson(
+          state.name().toLowerCase(Locale.ROOT).replace('_', '-'),
+          state == State.STUDY ? day.portions().stream().map(PortionJson::of).toList() : List.of(),
+          pause == null ? null : word(pause),
+          pause instanceof Pause.Holiday holiday ? holiday.name() : null,
+          pause instanceof Pause.Break free ? free.days().end().toString() : null,
+          pause == null ? null : day.next().map(LocalDate::toString).orElse(null));
+    }
+
+    private static String word(Pause pause) {
+      return pause.getClass().getSimpleName().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  /**
+   * Study of the day.
+   *
+   * @param from when it begins, such as {@code 19:00}
+   * @param until when it ends
+   * @param tasks their numbers
+   */
+  record PortionJson(
+      @Nullable String from, @Nullable String until, BigDecimal hours, List<String> tasks) {
+
+    static PortionJson of(Portion portion) {
+      return new PortionJson(
+          portion.times().map(times -> times.start().toLocalTime().toString()).orElse(null),
+          portion.times().map(times -> times.end().toLocalTime().toString()).orElse(null),
+          portion.effort().hours(),
+          portion.tasks().stream().map(PlanTask::id).toList());
+    }
+  }
+
+  /**
+   * Something to do.
+   *
+   * @param start absent for a first step
+   * @param hours absent for a first step
+   */
+  record DueJson(
+      String id,
+      String text,
+      @Nullable String start,
+      @Nullable String end,
+      @Nullable BigDecimal hours) {
+
+    static DueJson of(PlanTask task) {
+      return new DueJson(
+          task.id(),
+          task.text(),
+          task.days().start().toString(),
+          task.days().end().toString(),
+          task.effort().hours());
+    }
+
+    static DueJson of(PlanStep step) {
+      return new DueJson(
+          step.id(), step.text(), null, step.by().map(LocalDate::toString).orElse(null), null);
+    }
+  }
+
+  /**
+   * Something that should be done.
+   *
+   * @param end the day by which it was to be done
+   * @param days how many days ago that was
+   */
+  record LateJson(String id, String text, String end, long days) {
+
+    static LateJson of(PlanTask task, LocalDate today) {
+      return of(task.id(), task.text(), task.days().end(), today);
+    }
+
+    static LateJson of(PlanStep step, LocalDate today) {
+      return of(step.id(), step.text(), step.by().orElseThrow(), today);
+    }
+
+    private static LateJson of(String id, String text, LocalDate end, LocalDate today) {
+      return new LateJson(id, text, end.toString(), ChronoUnit.DAYS.between(end, today));
+    }
+  }
+
+  /** The phase to finish next. */
+  record MilestoneJson(int phase, String title, String end, int tasksLeft) {}
+
+  /**
+   * What is left.
+   *
+   * @param sessions absent where study is at no time in particular
+   */
+  record LeftJson(int tasks, BigDecimal hours, @Nullable Integer sessions, int weeks) {}
+
+  /** The view. */
+  public static TodayJson of(
+      Agenda agenda, String title, List<String> own, List<String> differences) {
+    Agenda.Left left = agenda.left();
+    return new TodayJson(
+        Json.SCHEMA,
+        agenda.day().toString(),
+        title,
+        agenda.start().toString(),
+        agenda.end().toString(),
+        agenda.week(),
+        agenda.weeks(),
+        DayJson.of(agenda),
+        Stream.concat(
+                agenda.thisWeek().stream().map(DueJson::of),
+                agenda.steps().stream().map(DueJson::of))
+            .toList(),
+        agenda.doneThisWeek(),
+        own,
+        Stream.concat(
+                agenda.overdue().stream().map(task -> LateJson.of(task, agenda.day())),
+                agenda.overdueSteps().stream().map(step -> LateJson.of(step, agenda.day())))
+            .sorted(Comparator.comparing(LateJson::end))
+            .toList(),
+        agenda
+            .milestone()
+            .map(
+                next ->
+                    new MilestoneJson(
+                        next.phase(), next.title(), next.end().toString(), next.left()))
+            .orElse(null),
+        new LeftJson(
+            left.tasks(),
+            left.effort().hours(),
+            left.sessions().isPresent() ? left.sessions().getAsInt() : null,
+            left.weeks()),
+        agenda.mostUrgent().map(PlanTask::id).orElse(null),
+        differences);
+  }
+}

@@ -1,0 +1,68 @@
+package transition.planner;
+
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import transition.model.DateRange;
+import transition.model.Effort;
+import transition.planner.Roadmap.Times;
+import transition.planner.Sittings.Sitting;
+
+/**
+ * A session with the tasks of a plan that are in it.
+ *
+ * @param tasks those that are not left out, at least one
+ */
+record PlanSitting(Sitting sitting, List<PlanTask> tasks) {
+
+  PlanSitting {
+    tasks = List.copyOf(tasks);
+  }
+
+  /** Those of some days, in order; none where study is at no time in particular. */
+  static Stream<PlanSitting> of(Plan plan, StudyCalendar calendar, DateRange days) {
+    return Sittings.of(plan.availability(), calendar, days).all().stream()
+        .map(
+            sitting ->
+                new PlanSitting(
+                    sitting,
+                    plan.kept().stream()
+                        .filter(task -> meets(task, sitting, plan.availability().zone()))
+                        .toList()))
+        .filter(one -> !one.tasks.isEmpty());
+  }
+
+  private static boolean meets(PlanTask task, Sitting sitting, ZoneId zone) {
+    Optional<Times> times = times(task, zone);
+    return times.isEmpty()
+        ? task.days().contains(sitting.day())
+        : times.get().start().isBefore(sitting.momentOf(sitting.end()))
+            && times.get().end().isAfter(sitting.start());
+  }
+
+  /** When a task is; its file has times on the clock of the user's zone, and not the zone. */
+  static Optional<Times> times(PlanTask task, ZoneId zone) {
+    return task.times()
+        .map(
+            times ->
+                new Times(
+                    times.start().withZoneSameLocal(zone), times.end().withZoneSameLocal(zone)));
+  }
+
+  /** Its whole length. */
+  Times times() {
+    return new Times(sitting.start(), end());
+  }
+
+  ZonedDateTime end() {
+    return sitting.momentOf(sitting.end());
+  }
+
+  /** What of some tasks is studied in it. */
+  Effort effort(Stream<TaskSpread> spreads) {
+    return new Effort(
+        spreads.mapToLong(task -> task.doneBy(sitting.end()) - task.doneBy(sitting.first())).sum());
+  }
+}

@@ -1,0 +1,64 @@
+package transition.report;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import transition.model.OneLine;
+import transition.planner.Agenda;
+import transition.report.Block.Bullet;
+import transition.report.Block.Bullets;
+import transition.report.Block.Mark;
+import transition.report.Block.Paragraph;
+import transition.report.Block.Section;
+import transition.report.Text.Style;
+
+/** What should be done and is not, the oldest first. */
+final class OverdueTasks {
+
+  private static final int LONGEST_TASK = 52;
+  private static final int MOST = 4;
+
+  private OverdueTasks() {}
+
+  /** Something that should have been done by a day. */
+  private record Late(String id, String text, LocalDate due) {}
+
+  static List<Block> of(Agenda agenda) {
+    List<Late> all =
+        Stream.concat(
+                agenda.overdue().stream()
+                    .map(task -> new Late(task.id(), task.text(), task.days().end())),
+                agenda.overdueSteps().stream()
+                    .map(step -> new Late(step.id(), step.text(), step.by().orElseThrow())))
+            .sorted(Comparator.comparing(Late::due))
+            .toList();
+    if (all.isEmpty()) {
+      return List.of();
+    }
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(Section.of("Overdue"));
+    blocks.add(
+        new Bullets(
+            all.stream()
+                .limit(MOST)
+                .map(
+                    late ->
+                        new Bullet(
+                            Mark.POINT,
+                            Text.of(late.id(), Style.CAUTION),
+                            Text.of(OneLine.beginning(late.text(), LONGEST_TASK))
+                                .plus(Text.muted(" (" + since(late.due(), agenda.day()) + ")"))))
+                .toList()));
+    if (all.size() > MOST) {
+      blocks.add(new Paragraph(Text.muted("And %s more".formatted(all.size() - MOST))));
+    }
+    return blocks;
+  }
+
+  private static String since(LocalDate due, LocalDate today) {
+    return Figures.count(ChronoUnit.DAYS.between(due, today), "day") + " late";
+  }
+}
