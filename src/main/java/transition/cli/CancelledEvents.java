@@ -41,7 +41,7 @@ final class CancelledEvents {
 
   private static CancelledEvents in(Roadmap roadmap, LocalDate from) {
     CancelledEvents events = new CancelledEvents();
-    if (roadmap.sessions().isEmpty()) {
+    if (!roadmap.request().availability().hasSessions()) {
       roadmap.weeks().stream()
           .filter(week -> !week.end().isBefore(from) && !week.tasks().isEmpty())
           .forEach(week -> events.of("week").add(week.number()));

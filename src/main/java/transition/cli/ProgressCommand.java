@@ -1,10 +1,10 @@
 package transition.cli;
 
 import java.time.LocalDate;
-import java.util.Optional;
+import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import transition.catalog.Catalog;
 import transition.cli.help.About;
@@ -30,11 +30,9 @@ import transition.report.ProgressReport;
       "  transition progress plan.md --output progress.html",
       "  transition progress plan.md --check --format json"
     })
-final class ProgressCommand extends AnswerCommand {
+final class ProgressCommand extends OpenPlanCommand {
 
   private static final int DAYS_A_WEEK = 7;
-
-  @Mixin PlanArgument argument = new PlanArgument();
 
   @About(Subject.TIME)
   @Option(
@@ -52,16 +50,14 @@ final class ProgressCommand extends AnswerCommand {
   }
 
   @Override
-  Answer answer(Catalog catalog) {
-    OpenPlan open = OpenPlan.read(argument.path(environment), environment);
+  Answer answer(OpenPlan open, Supplier<Catalog> catalog) {
     Plan plan = open.plan();
-    Optional<String> title = open.file().title();
     Standing standing = Standing.of(plan, on == null ? LocalDate.now(environment.clock()) : on);
     boolean late = check && standing.behindDays() > DAYS_A_WEEK;
-    String file = argument.plan == null ? "" : " " + QuotedPath.of(argument.plan);
+    List<String> differences = PlanDifferences.of(open, catalog);
     return Answer.of(
-            () -> ProgressReport.of(title, plan, standing, file),
-            () -> ProgressJson.of(title, plan, standing))
+            () -> ProgressReport.of(open.title(), plan, standing, differences, argument.inShell()),
+            () -> ProgressJson.of(open.title(), plan, standing, differences))
         .withStatus(late ? ExitStatus.NO_ANSWER : ExitStatus.DONE);
   }
 }

@@ -83,13 +83,14 @@ final class ReplanCommand extends AnswerCommand {
         () ->
             ReplanReport.of(
                 new ReplanReport.Parts(
-                    open.file().title().orElse("Your plan"),
+                    open.title(),
                     path.toString(),
                     replan,
                     waysOut,
                     pace.own(),
                     pace.standing(),
                     merged.kept(),
+                    PlanDifferences.of(open, () -> catalog),
                     writing,
                     next(path, writing))),
         () -> ReplanJson.of(replan, waysOut, pace.own(), writing == Writing.DONE));

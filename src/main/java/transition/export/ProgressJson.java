@@ -27,7 +27,7 @@ import transition.planner.Standing.WeekStanding;
  */
 public record ProgressJson(
     int schema,
-    @Nullable String plan,
+    String plan,
     String on,
     int done,
     int total,
@@ -42,7 +42,8 @@ public record ProgressJson(
     StepsJson firstSteps,
     List<PhaseJson> phases,
     List<String> overdue,
-    List<WeekJson> weeks) {
+    List<WeekJson> weeks,
+    List<String> differences) {
 
   /** Days of which one is absent if it is more than 50 years away. */
   record ForecastJson(@Nullable String early, @Nullable String likely, @Nullable String late) {
@@ -93,12 +94,13 @@ public record ProgressJson(
   /**
    * The answer.
    *
-   * @param title what the plan is of
+   * @param differences what is other in the data than in the plan, in sentences
    */
-  public static ProgressJson of(Optional<String> title, Plan plan, Standing standing) {
+  public static ProgressJson of(
+      String title, Plan plan, Standing standing, List<String> differences) {
     return new ProgressJson(
         Json.SCHEMA,
-        title.orElse(null),
+        title,
         standing.on().toString(),
         standing.done(),
         standing.total(),
@@ -113,7 +115,8 @@ public record ProgressJson(
         new StepsJson(plan.steps().stream().filter(PlanStep::done).count(), plan.steps().size()),
         standing.phases().stream().map(phase -> PhaseJson.of(phase, plan)).toList(),
         standing.overdue().stream().map(PlanTask::id).toList(),
-        standing.weeks().stream().map(WeekJson::of).toList());
+        standing.weeks().stream().map(WeekJson::of).toList(),
+        differences);
   }
 
   private static @Nullable String iso(Optional<LocalDate> day) {

@@ -3,7 +3,6 @@ package transition.report;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import transition.model.OneLine;
@@ -15,7 +14,9 @@ import transition.report.Block.Paragraph;
 import transition.report.Block.Section;
 import transition.report.Text.Style;
 
-/** What should be done and is not, the oldest first. */
+/**
+ * What should be done and is not: the tasks and then the first steps, each with the oldest first.
+ */
 final class OverdueTasks {
 
   private static final int LONGEST_TASK = 52;
@@ -33,7 +34,6 @@ final class OverdueTasks {
                     .map(task -> new Late(task.id(), task.text(), task.days().end())),
                 agenda.overdueSteps().stream()
                     .map(step -> new Late(step.id(), step.text(), step.by().orElseThrow())))
-            .sorted(Comparator.comparing(Late::due))
             .toList();
     if (all.isEmpty()) {
       return List.of();

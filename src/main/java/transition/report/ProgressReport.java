@@ -14,6 +14,7 @@ import transition.report.Block.BurnUp;
 import transition.report.Block.BurnUp.Outcome;
 import transition.report.Block.Column;
 import transition.report.Block.Next;
+import transition.report.Block.Note;
 import transition.report.Block.Section;
 import transition.report.Block.Table;
 import transition.report.Block.Title;
@@ -32,17 +33,15 @@ public final class ProgressReport {
   /**
    * The report.
    *
-   * @param title what the plan is of; empty where the file does not say
+   * @param differences what is other in the data than in the plan, in sentences
    * @param file the plan's name on a command line, after a blank; empty where it need not be named
    */
-  public static Document of(Optional<String> title, Plan plan, Standing standing, String file) {
+  public static Document of(
+      String title, Plan plan, Standing standing, List<String> differences, String file) {
     ProgressReport report = new ProgressReport(plan, standing);
     Document.Builder document =
         new Document.Builder()
-            .add(
-                new Title(
-                    Text.strong(title.orElse("Your plan")),
-                    Text.of("Progress on " + standing.on())))
+            .add(new Title(Text.strong(title), Text.of("Progress on " + standing.on())))
             .add(report.section())
             .add(new ProgressFacts(plan, standing).facts());
     if (!standing.phases().isEmpty()) {
@@ -52,6 +51,9 @@ public final class ProgressReport {
       document.add(Section.of("Over time")).add(report.burnUp());
     }
     document.addAll(new ProgressNotes(plan, standing).notes());
+    if (!differences.isEmpty()) {
+      document.add(Note.of(String.join(" ", differences)));
+    }
     if (!standing.isDone()) {
       String command = standing.behindDays() > 0 ? "replan" : "today";
       document.add(new Next("transition " + command + file));

@@ -17,6 +17,7 @@ import transition.report.Block.Column;
 import transition.report.Block.Fact;
 import transition.report.Block.Facts;
 import transition.report.Block.Next;
+import transition.report.Block.Note;
 import transition.report.Block.Paragraph;
 import transition.report.Block.Section;
 import transition.report.Block.Table;
@@ -49,6 +50,7 @@ public final class ReplanReport {
    * @param own the user's pace so far, where it is taken
    * @param standing how the plan stands on the first day that is laid out
    * @param kept lines of the file that should change and are left, because the user rewrote them
+   * @param differences what is other in the data than in the plan, in sentences
    * @param writing what became of the file
    * @param next the next useful command line
    */
@@ -60,10 +62,12 @@ public final class ReplanReport {
       Optional<OwnPace> own,
       Standing standing,
       List<String> kept,
+      List<String> differences,
       Writing writing,
       String next) {
     public Parts {
       kept = List.copyOf(kept);
+      differences = List.copyOf(differences);
     }
   }
 
@@ -79,6 +83,9 @@ public final class ReplanReport {
             .add(facts(parts));
     parts.waysOut().ifPresent(ways -> document.addAll(waysOut(replan, ways)));
     document.addAll(moved(replan)).addAll(leftOut(replan)).addAll(kept(parts.kept()));
+    if (!parts.differences().isEmpty()) {
+      document.add(Note.of(String.join(" ", parts.differences())));
+    }
     return document
         .add(
             new Paragraph(
