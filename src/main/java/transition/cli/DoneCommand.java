@@ -24,7 +24,7 @@ import transition.report.ChangeReport;
     customSynopsis = "transition done [PLAN.md] TASK... [OPTIONS]",
     footer = {
       "  transition done 2.3",
-      "  transition done plan.md 2.3 --hours 5 --on 2027-01-21",
+      "  transition done plan.md 2.3 --hours 5 --on 2026-11-19",
       "  transition done plan.md F1 F2 1.1"
     })
 final class DoneCommand implements Runnable {

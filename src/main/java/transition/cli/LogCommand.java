@@ -25,7 +25,7 @@ import transition.report.ChangeReport;
       "Lines that you write there yourself are the same."
     },
     customSynopsis = "transition log [PLAN.md] TIME [OPTIONS]",
-    footer = {"  transition log 1.5h", "  transition log plan.md 1h30m --task 2.3 --on 2027-01-21"})
+    footer = {"  transition log 1.5h", "  transition log plan.md 1h30m --task 2.3 --on 2026-11-19"})
 final class LogCommand implements Runnable {
 
   private final Environment environment;

@@ -40,7 +40,7 @@ class BashCompletionTest {
       delimiter = ';',
       quoteCharacter = '`',
       value = {
-        "transition | ; list show gap roadmap salary plan compare path next-skill validate new config shell help",
+        "transition | ; list show gap roadmap salary plan today done undo log progress replan calendar compare path next-skill validate new config shell help",
         "transition help ro| ; roadmap",
         "transition -| ; --help --version",
         "transition -V -| ; --help",
@@ -83,6 +83,8 @@ class BashCompletionTest {
         "transition show role mlops --q| ;",
         "transition show role mlops --f| ; --force --format",
         "transition validate | ; -o default",
+        "transition done | ; -o default",
+        "transition log plan.md 1h --t| ; --task",
         "transition validate a b c| ; -o default",
         "transition validate --fo| ; --force --format",
         "transition new r| ; role",
