@@ -35,8 +35,8 @@ record TaskTimes(
 
   static final String LEFT_OUT = "left out";
 
-  private static final String DAY = "(\\d{4}-\\d\\d-\\d\\d)";
-  private static final String LATER_DAY = "((?:\\d{4}-)?\\d\\d-\\d\\d)";
+  private static final String DAY = "(2[01]\\d\\d-\\d\\d-\\d\\d)";
+  private static final String LATER_DAY = "((?:2[01]\\d\\d-)?\\d\\d-\\d\\d)";
   private static final String TIME = "(\\d\\d:\\d\\d)";
   private static final Pattern FORM =
       Pattern.compile(
