@@ -21,7 +21,7 @@ import transition.planfile.PlanFile;
 /** Whatever users have made of a plan, ticking changes the ticks and nothing else. */
 class EditedPlansPropertiesTest {
 
-  private static final int SEEDS = 200;
+  private static final int SEEDS = 100;
 
   private static List<String> plans = List.of();
 

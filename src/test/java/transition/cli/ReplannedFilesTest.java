@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Plans that random users have made, ticked and edited, and then lay out again. */
 class ReplannedFilesTest {
 
-  private static final int FILES = 150;
+  private static final int FILES = 80;
 
   private static final List<String> MOVES =
       List.of(

@@ -16,7 +16,7 @@ final class TextHtml {
   private static final char REPLACEMENT = '\uFFFD';
 
   private static final Pattern DATE =
-      Pattern.compile("\\b\\d{4}-\\d\\d-\\d\\d( – (\\d{4}-)?\\d\\d-\\d\\d)?\\b");
+      Pattern.compile("\\b\\d{4}-\\d\\d-\\d\\d( – \\d\\d-\\d\\d\\b(?!-))?\\b");
 
   private TextHtml() {}
 
@@ -47,7 +47,7 @@ final class TextHtml {
     }
   }
 
-  /** Dates are elements of their own, which the style keeps on a line each. */
+  /** Dates are elements of their own, which the style keeps on a line each; long ranges are two. */
   private static void appendWithDates(Element parent, String text) {
     int start = 0;
     for (Matcher date = DATE.matcher(text); date.find(); start = date.end()) {
