@@ -101,12 +101,12 @@ class TodayTest {
   }
 
   @Test
-  void whatIsOverdueStandsWithItsDaysTheOldestFirst() {
+  void whatIsOverdueStandsWithItsDaysTasksFirst() {
     assertThat(today("2026-12-10").lines().map(String::strip).toList())
         .containsSubsequence(
             "Overdue",
-            "• F1   Enroll in Andrew Ng's Machine Learning… (11 days late)",
-            "• 1.1  Finish Andrew Ng's Machine Learning Specialization… (4 days late)");
+            "• 1.1  Finish Andrew Ng's Machine Learning Specialization… (4 days late)",
+            "• F1   Enroll in Andrew Ng's Machine Learning… (11 days late)");
     assertThat(today("2027-06-01")).containsPattern("And \\d+ more");
   }
 
