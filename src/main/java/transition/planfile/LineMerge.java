@@ -5,8 +5,6 @@ import com.github.difflib.patch.AbstractDelta;
 import com.github.difflib.patch.Patch;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
@@ -16,37 +14,13 @@ import java.util.stream.IntStream;
  */
 final class LineMerge {
 
-  /**
-   * A line.
-   *
-   * @param text without its end
-   */
-  private record Line(int start, int end, String text) {
-
-    /** What it says, however it is laid out. */
-    String said() {
-      return text.strip()
-          .replaceAll("\\s+", " ")
-          .replaceAll(" ?\\| ?", "|")
-          .replaceFirst("^[*+] ", "- ")
-          .replaceAll(":?-{2,}:?", "---");
-    }
-
-    /** What it begins with, before its first colon or date. */
-    String subject() {
-      return said().replaceFirst("(?:: ?|\\d{4}-\\d\\d-\\d\\d).*", "");
-    }
-  }
-
   /** So many lines before and behind another one are around it. */
   private static final int NEAR = 2;
 
-  private static final Pattern LINE = Pattern.compile("(.*)(\\r\\n|\\r|\\n|\\z)");
-
   private final PlanFile mine;
-  private final List<Line> mineLines;
-  private final List<Line> baseLines;
-  private final List<Line> nextLines;
+  private final List<PlanLine> mineLines;
+  private final List<PlanLine> baseLines;
+  private final List<PlanLine> nextLines;
 
   /** Where each line of the first state is among those of the user; below 0 if it is not there. */
   private final int[] places;
@@ -55,9 +29,9 @@ final class LineMerge {
 
   LineMerge(PlanFile mine, PlanFile base, PlanFile next) {
     this.mine = mine;
-    this.mineLines = lines(mine);
-    this.baseLines = lines(base);
-    this.nextLines = lines(next);
+    this.mineLines = PlanLine.outsideWeeks(mine);
+    this.baseLines = PlanLine.outsideWeeks(base);
+    this.nextLines = PlanLine.outsideWeeks(next);
     this.places = places();
   }
 
@@ -103,21 +77,21 @@ final class LineMerge {
     }
   }
 
-  private static boolean isAboutTheSame(Line one, Line other) {
+  private static boolean isAboutTheSame(PlanLine one, PlanLine other) {
     return !one.text().isBlank() && one.subject().equals(other.subject());
   }
 
   private void remove(Edits edits, int line) {
     if (places[line] >= 0
         && mineLines.get(places[line]).said().equals(baseLines.get(line).said())) {
-      Line own = mineLines.get(places[line]);
+      PlanLine own = mineLines.get(places[line]);
       edits.replace(own.start(), own.end(), "");
     }
   }
 
   private void insertBehind(Edits edits, int line, int other) {
     if (line >= 0 && places[line] >= 0) {
-      Line own = mineLines.get(places[line]);
+      PlanLine own = mineLines.get(places[line]);
       boolean ended = own.end() > own.start() + own.text().length();
       edits.insert(
           own.end(), (ended ? "" : mine.lineEnd()) + nextLines.get(other).text() + mine.lineEnd());
@@ -165,16 +139,14 @@ final class LineMerge {
       keep(line, other);
       return;
     }
-    Line own = mineLines.get(places[line]);
+    PlanLine own = mineLines.get(places[line]);
     String before = baseLines.get(line).text();
     String after = nextLines.get(other).text();
-    int prefix = commonPrefix(before, after);
-    int suffix = commonSuffix(before, after, prefix);
-    String gone = before.substring(prefix, before.length() - suffix);
-    int index = gone.isBlank() ? -1 : own.text().indexOf(gone);
-    if (index >= 0 && own.text().indexOf(gone, index + 1) < 0) {
+    WordChange words = WordChange.of(before, after);
+    int index = words.gone().isBlank() ? -1 : own.text().indexOf(words.gone());
+    if (index >= 0 && own.text().indexOf(words.gone(), index + 1) < 0) {
       int start = own.start() + index;
-      edits.replace(start, start + gone.length(), after.substring(prefix, after.length() - suffix));
+      edits.replace(start, start + words.gone().length(), words.come());
     } else if (own.said().equals(baseLines.get(line).said())) {
       edits.replace(own.start(), own.start() + own.text().length(), after);
     } else {
@@ -196,58 +168,8 @@ final class LineMerge {
     }
   }
 
-  private static int commonPrefix(String one, String other) {
-    int end = 0;
-    while (end < one.length() && end < other.length() && one.charAt(end) == other.charAt(end)) {
-      end++;
-    }
-    return wordStart(one, end);
-  }
-
-  /** The beginning of the word that an index is in. */
-  private static int wordStart(String text, int index) {
-    int start = index;
-    while (start > 0 && !isBoundary(text.charAt(start - 1))) {
-      start--;
-    }
-    return start;
-  }
-
-  private static int commonSuffix(String one, String other, int prefix) {
-    int length = 0;
-    int most = Math.min(one.length(), other.length()) - prefix;
-    while (length < most
-        && one.charAt(one.length() - 1 - length) == other.charAt(other.length() - 1 - length)) {
-      length++;
-    }
-    while (length > 0 && !isBoundary(one.charAt(one.length() - length))) {
-      length--;
-    }
-    return length;
-  }
-
-  private static boolean isBoundary(char c) {
-    return c == ' ' || c == '|' || c == '*' || c == ',';
-  }
-
-  private static Patch<String> diff(List<Line> some, List<Line> others) {
+  private static Patch<String> diff(List<PlanLine> some, List<PlanLine> others) {
     return DiffUtils.diff(
-        some.stream().map(Line::said).toList(), others.stream().map(Line::said).toList());
-  }
-
-  /** Those behind the front matter and in no week. */
-  private static List<Line> lines(PlanFile file) {
-    List<Line> lines = new ArrayList<>();
-    List<WeekSection> weeks = WeekSection.in(file);
-    Matcher line = LINE.matcher(file.text());
-    int index = file.frontMatter().bodyStart();
-    while (index < file.text().length() && line.find(index)) {
-      int start = index;
-      if (weeks.stream().noneMatch(week -> week.start() <= start && start < week.end())) {
-        lines.add(new Line(start, line.end(), line.group(1)));
-      }
-      index = line.end();
-    }
-    return lines;
+        some.stream().map(PlanLine::said).toList(), others.stream().map(PlanLine::said).toList());
   }
 }

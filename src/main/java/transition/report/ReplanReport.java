@@ -5,10 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import transition.model.Effort;
 import transition.planner.OwnPace;
-import transition.planner.PlanTask;
 import transition.planner.Replan;
 import transition.planner.Standing;
 import transition.planner.WaysOut;
@@ -81,7 +78,7 @@ public final class ReplanReport {
                     Text.strong(parts.title()),
                     Text.muted("planned anew from " + replan.after().laidOut())))
             .add(facts(parts));
-    parts.waysOut().ifPresent(ways -> document.addAll(waysOut(replan, ways)));
+    parts.waysOut().ifPresent(ways -> document.addAll(WaysOutTable.of(replan, ways)));
     document.addAll(moved(replan)).addAll(leftOut(replan)).addAll(kept(parts.kept()));
     if (!parts.differences().isEmpty()) {
       document.add(Note.of(String.join(" ", parts.differences())));
@@ -169,61 +166,6 @@ public final class ReplanReport {
         .orElse(now + before);
   }
 
-  private static List<Block> waysOut(Replan replan, WaysOut ways) {
-    List<List<Text>> rows = new ArrayList<>();
-    rows.add(
-        List.of(
-            Text.strong("Later"),
-            Text.of("All that is left, at this pace"),
-            Text.of(replan.after().end().toString()),
-            Text.EMPTY));
-    if (!ways.leaveOut().isEmpty()) {
-      rows.add(
-          List.of(
-              Text.strong("Less"),
-              Text.of("Leave out " + words(ways.leaveOut()))
-                  .plus(ways.isEnough() ? "" : ", which is not enough"),
-              Text.of(ways.endWithout().toString()),
-              Text.of("--skip " + numbers(ways.leaveOut(), ","), Style.CODE)));
-    } else {
-      rows.add(
-          List.of(
-              Text.strong("Less"),
-              Text.of("Nothing can be left out: all that is left is critical"),
-              Text.of(ways.endWithout().toString()),
-              Text.EMPTY));
-    }
-    ways.weekly()
-        .ifPresent(
-            weekly ->
-                rows.add(
-                    List.of(
-                        Text.strong("Faster"),
-                        Text.of(Figures.hours(weekly) + " a week"),
-                        Text.of(ways.end().toString()),
-                        Text.of("--hours " + weekly.hours().toPlainString(), Style.CODE))));
-    return List.of(
-        Section.of("Ways out"),
-        new Table(
-            List.of(
-                Column.of("Way"), Column.text("How"), Column.of("Last day"), Column.text("Option")),
-            rows));
-  }
-
-  private static String words(List<PlanTask> tasks) {
-    return "%s (%s)"
-        .formatted(
-            numbers(tasks, ", "),
-            Figures.hours(tasks.stream().map(PlanTask::effort).reduce(Effort.ZERO, Effort::plus)));
-  }
-
-  private static String numbers(List<PlanTask> tasks, String between) {
-    return tasks.stream()
-        .sorted(PlanTask.BY_NUMBER)
-        .map(PlanTask::id)
-        .collect(Collectors.joining(between));
-  }
-
   private static List<Block> moved(Replan replan) {
     List<List<Text>> rows =
         replan.moved().stream()
@@ -259,7 +201,8 @@ public final class ReplanReport {
   private static List<Block> leftOut(Replan replan) {
     return replan.leftOut().isEmpty()
         ? List.of()
-        : List.of(new Paragraph(Text.of("Left out: " + words(replan.leftOut()) + ".")));
+        : List.of(
+            new Paragraph(Text.of("Left out: " + WaysOutTable.words(replan.leftOut()) + ".")));
   }
 
   private static List<Block> kept(List<String> lines) {

@@ -1,0 +1,52 @@
+package transition.planfile;
+
+/**
+ * What differs between two lines, in whole words.
+ *
+ * @param gone what the first one has there
+ * @param come what the other one has instead
+ */
+record WordChange(String gone, String come) {
+
+  static WordChange of(String before, String after) {
+    int prefix = commonPrefix(before, after);
+    int suffix = commonSuffix(before, after, prefix);
+    return new WordChange(
+        before.substring(prefix, before.length() - suffix),
+        after.substring(prefix, after.length() - suffix));
+  }
+
+  private static int commonPrefix(String one, String other) {
+    int end = 0;
+    while (end < one.length() && end < other.length() && one.charAt(end) == other.charAt(end)) {
+      end++;
+    }
+    return wordStart(one, end);
+  }
+
+  /** The beginning of the word that an index is in. */
+  private static int wordStart(String text, int index) {
+    int start = index;
+    while (start > 0 && !isBoundary(text.charAt(start - 1))) {
+      start--;
+    }
+    return start;
+  }
+
+  private static int commonSuffix(String one, String other, int prefix) {
+    int length = 0;
+    int most = Math.min(one.length(), other.length()) - prefix;
+    while (length < most
+        && one.charAt(one.length() - 1 - length) == other.charAt(other.length() - 1 - length)) {
+      length++;
+    }
+    while (length > 0 && !isBoundary(one.charAt(one.length() - length))) {
+      length--;
+    }
+    return length;
+  }
+
+  private static boolean isBoundary(char c) {
+    return c == ' ' || c == '|' || c == '*' || c == ',';
+  }
+}
