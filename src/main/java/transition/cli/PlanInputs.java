@@ -112,7 +112,8 @@ final class PlanInputs {
     try {
       new CommandLine(inputs).setExpandAtFiles(false).parseArgs(words.toArray(String[]::new));
     } catch (ParameterException e) {
-      throw file.wrong(key(e.getArgSpec()), ErrorHandler.explain(e).message());
+      throw file.wrong(
+          key(e.getArgSpec()), ErrorHandler.explain(e).message().replaceFirst("^--[a-z]+: ", ""));
     }
     if (inputs.pace.start == null) {
       throw file.wrong("start", "the first day is missing; write start: and a date");
