@@ -10,6 +10,7 @@ import picocli.CommandLine.Option;
 import transition.model.Effort;
 import transition.planfile.PlanFile;
 import transition.planner.Plan;
+import transition.planner.PlanTask;
 import transition.report.ChangeReport;
 
 @Command(
@@ -96,12 +97,12 @@ final class DoneCommand implements Runnable {
 
   private boolean isNoted(String number, Plan before, Plan after, LocalDate today) {
     if (TaskNumbers.isStep(number)) {
-      return after.steps().stream().anyMatch(step -> step.id().equals(number) && step.done());
+      return after.isDone(number);
     }
-    boolean wasDone = before.task(number).filter(task -> task.isDone()).isPresent();
+    boolean wasDone = before.isDone(number);
     return after
         .task(number)
-        .filter(task -> task.isDone())
+        .filter(PlanTask::isDone)
         .filter(task -> hours == null || task.took().equals(Optional.of(hours)))
         .filter(task -> (wasDone && !day.isGiven()) || task.doneOn().equals(Optional.of(today)))
         .isPresent();

@@ -1,7 +1,6 @@
 package transition.cli;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
@@ -24,8 +23,6 @@ import transition.planner.WaysOut;
 record PaceOfRest(Replan.Request request, Optional<OwnPace> own, Standing standing) {
 
   private static final BigDecimal ENOUGH_WEEKS = BigDecimal.valueOf(2);
-  private static final BigDecimal MINUTES_A_STEP = BigDecimal.valueOf(15);
-  private static final long MOST_MINUTES = 168 * 60;
 
   /**
    * The pace that the options name, that reaches the deadline that they name, or that the user has
@@ -63,15 +60,7 @@ record PaceOfRest(Replan.Request request, Optional<OwnPace> own, Standing standi
     if (plan.availability().hasSessions() || pace.evidenceWeeks().compareTo(ENOUGH_WEEKS) < 0) {
       return Optional.empty();
     }
-    BigDecimal weekly = BigDecimal.valueOf(plan.availability().pace().weekly().minutes());
-    long steps =
-        pace.ratio()
-            .multiply(weekly)
-            .divide(MINUTES_A_STEP, 0, RoundingMode.HALF_UP)
-            .longValueExact();
-    Effort rounded =
-        new Effort(Math.min(MOST_MINUTES, Math.max(1, steps) * MINUTES_A_STEP.longValue()));
-    return Optional.of(rounded).filter(own -> !own.equals(plan.availability().pace().weekly()));
+    return Optional.of(pace.ownWeekly()).filter(own -> !own.equals(pace.weekly()));
   }
 
   private static Replan.Request at(Replan.Request request, Effort weekly) {

@@ -30,6 +30,12 @@ record PlanData(
     requireNonNull(problem, "problem");
   }
 
+  /** What is known already. */
+  static PlanData of(PlanTemplate template) {
+    return new PlanData(
+        Optional.of(template.transition()), Optional.of(template.roadmap()), Optional.empty());
+  }
+
   /**
    * Looks for what there is.
    *

@@ -47,10 +47,7 @@ final class PlanDifferences {
     data.transition().ifPresent(transition -> differences.addBasis(transition.basis()));
     data.roadmap()
         .filter(roadmap -> plan.isAsMade())
-        .ifPresent(
-            roadmap ->
-                differences.addTasks(
-                    roadmap.phases().stream().flatMap(phase -> phase.tasks().stream()).toList()));
+        .ifPresent(roadmap -> differences.addTasks(roadmap.tasks()));
     return differences.named();
   }
 

@@ -51,8 +51,7 @@ final class PlanInputs {
   /** The key with the events of earlier calendars that are no more. */
   static final String CANCELLED = "cancelled";
 
-  /** The number of a task, such as "2.3", or of a first step, such as "F1". */
-  static final Pattern NUMBER = Pattern.compile("\\d{1,3}\\.\\d{1,3}|[Ff]\\d{1,3}");
+  private static final Pattern NUMBER = Pattern.compile("\\d{1,3}\\.\\d{1,3}|[Ff]\\d{1,3}");
 
   private static final Map<String, String> OPTIONS = options();
 
@@ -107,7 +106,7 @@ final class PlanInputs {
     OPTIONS.forEach(
         (key, option) ->
             file.values(key).stream()
-                .filter(value -> !(key.equals("skip") && NUMBER.matcher(value).matches()))
+                .filter(value -> !(key.equals("skip") && isNumber(value)))
                 .forEach(value -> words.addAll(List.of(option, value))));
     try {
       new CommandLine(inputs).setExpandAtFiles(false).parseArgs(words.toArray(String[]::new));
@@ -146,6 +145,11 @@ final class PlanInputs {
 
   private boolean isPaceWorkedOut() {
     return deadline.isGiven() && !pace.isGiven();
+  }
+
+  /** Whether it is the number of a task, such as "2.3", or of a first step, such as "F1". */
+  static boolean isNumber(String text) {
+    return NUMBER.matcher(text).matches();
   }
 
   /** The first day of the plan. */

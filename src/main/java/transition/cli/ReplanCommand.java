@@ -4,9 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.LinkedHashSet;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -63,8 +61,8 @@ final class ReplanCommand extends AnswerCommand {
     OpenPlan open = OpenPlan.read(path, environment);
     Plan plan = open.plan();
     PlanTemplate template = PlanTemplate.of(open, catalog);
-    Set<String> leaveOut = template.numbers(options.skipped(), plan, environment);
-    PaceOfRest pace = PaceOfRest.of(options, plan, leaveOut, environment);
+    Skipped skipped = Skipped.of(options.skipped(), plan, template, environment);
+    PaceOfRest pace = PaceOfRest.of(options, plan, skipped.tasks(template), environment);
     Replan replan = Replan.of(plan, pace.request());
     LocalDate end = Optional.ofNullable(options.by).orElse(plan.end());
     Optional<WaysOut> waysOut =
@@ -72,12 +70,7 @@ final class ReplanCommand extends AnswerCommand {
             ? Optional.of(WaysOut.of(plan, pace.request(), end, template.priorities()))
             : Optional.empty();
     PlanMerge.Merged merged =
-        new ReplannedFile(open, template, environment)
-            .of(
-                replan,
-                options.setsPace(),
-                template.skills(options.skipped(), environment.withoutNotes()),
-                numbersGiven());
+        new ReplannedFile(open, template, environment).of(replan, options.setsPace(), skipped);
     Writing writing = writing(path, open, merged);
     return Answer.of(
         () ->
@@ -90,16 +83,10 @@ final class ReplanCommand extends AnswerCommand {
                     pace.own(),
                     pace.standing(),
                     merged.kept(),
-                    PlanDifferences.of(open, () -> catalog),
+                    PlanDifferences.of(open, PlanData.of(template)),
                     writing,
                     next(path, writing))),
         () -> ReplanJson.of(replan, waysOut, pace.own(), writing == Writing.DONE));
-  }
-
-  private Set<String> numbersGiven() {
-    return options.skipped().stream()
-        .filter(entry -> PlanInputs.NUMBER.matcher(entry).matches())
-        .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   /** Writes the file if that is asked for and it is not the same already. */

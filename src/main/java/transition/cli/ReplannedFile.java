@@ -13,13 +13,11 @@ import java.util.stream.Collectors;
 import transition.analysis.Gap;
 import transition.analysis.PayOutlook;
 import transition.analysis.SalaryComparison;
-import transition.model.Skill;
 import transition.planfile.PlanFile;
 import transition.planfile.PlanMerge;
 import transition.planner.Deadline;
 import transition.planner.PlanRoadmap;
 import transition.planner.PlanTask;
-import transition.planner.PlanTask.State;
 import transition.planner.Replan;
 import transition.planner.Roadmap;
 import transition.planner.RoadmapRequest;
@@ -44,15 +42,14 @@ final class ReplannedFile {
    * The file.
    *
    * @param setsPace whether the hours a week are worked out from the deadline
-   * @param skills the skills that the user does without from now on
-   * @param numbers the tasks beside those that teach such a skill
+   * @param skipped what the user does without from now on
    */
-  PlanMerge.Merged of(Replan replan, boolean setsPace, Set<Skill> skills, Set<String> numbers) {
+  PlanMerge.Merged of(Replan replan, boolean setsPace, Skipped skipped) {
     RoadmapRequest request =
         template
             .request()
             .with(replan.after().availability())
-            .with(template.request().workload().skipping(skills))
+            .with(template.request().workload().skipping(skipped.skills()))
             .with(replan.after().deadline().map(day -> new Deadline(day, setsPace)));
     int session = open.inputs().firstSession();
     Roadmap before = PlanRoadmap.of(template.roadmap(), replan.before(), session);
@@ -64,25 +61,23 @@ final class ReplannedFile {
     PlanFile next = written(after);
     Map<String, List<String>> keys = new LinkedHashMap<>();
     keys.put(PlanInputs.REPLANNED, List.of(from.toString()));
-    keys.put("skip", skip(next, numbers));
-    keys.put(
-        PlanInputs.CANCELLED,
-        CancelledEvents.of(open.file().values(PlanInputs.CANCELLED), before, after, from));
+    keys.put("skip", skip(next, skipped.numbers()));
+    keys.put(PlanInputs.CANCELLED, EventKeys.gone(open.file(), before, after, from));
     keys.put(
         PlanInputs.FIRST_SESSION,
         nextSession == 1 ? List.of() : List.of(Integer.toString(nextSession)));
+    Set<String> leftOut =
+        replan.after().leftOut().stream().map(PlanTask::id).collect(Collectors.toSet());
     return PlanMerge.of(
         open.file(),
         written(before),
         next,
-        new PlanMerge.Changes(replan.after().week(from), leftOut(replan), keys));
+        new PlanMerge.Changes(replan.after().week(from), leftOut, keys));
   }
 
   private List<String> skip(PlanFile next, Set<String> numbers) {
     Set<String> skip = new LinkedHashSet<>(next.values("skip"));
-    open.file().values("skip").stream()
-        .filter(value -> PlanInputs.NUMBER.matcher(value).matches())
-        .forEach(skip::add);
+    open.file().values("skip").stream().filter(PlanInputs::isNumber).forEach(skip::add);
     skip.addAll(numbers);
     return List.copyOf(skip);
   }
@@ -106,12 +101,5 @@ final class ReplannedFile {
                     template.catalog().guidance(template.transition()),
                     version))
             .getBytes(UTF_8));
-  }
-
-  private static Set<String> leftOut(Replan replan) {
-    return replan.after().tasks().stream()
-        .filter(task -> task.state() == State.LEFT_OUT)
-        .map(PlanTask::id)
-        .collect(Collectors.toSet());
   }
 }

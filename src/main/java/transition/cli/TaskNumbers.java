@@ -33,7 +33,9 @@ final class TaskNumbers {
 
   /** The file that is named, or that is meant where none is. */
   Path path(Environment environment) {
-    return first == null || isNumber(first) ? PlanArgument.usual(environment) : Path.of(first);
+    return first == null || PlanInputs.isNumber(first)
+        ? PlanArgument.usual(environment)
+        : Path.of(first);
   }
 
   /**
@@ -45,11 +47,12 @@ final class TaskNumbers {
   List<String> numbers(String command) {
     Set<String> numbers = new LinkedHashSet<>();
     List<String> words = new ArrayList<>(others);
-    if (first != null && (isNumber(first) || (others.isEmpty() && !Files.exists(Path.of(first))))) {
+    if (first != null
+        && (PlanInputs.isNumber(first) || (others.isEmpty() && !Files.exists(Path.of(first))))) {
       words.add(0, first);
     }
     for (String word : words) {
-      if (!isNumber(word)) {
+      if (!PlanInputs.isNumber(word)) {
         throw new UsageException(
             "\"%s\" is no number of a task; write it as it stands in the plan, such as 2.3 or F1"
                 .formatted(word));
@@ -60,10 +63,6 @@ final class TaskNumbers {
       throw new UsageException("name a task, such as transition " + command + " 2.3");
     }
     return List.copyOf(numbers);
-  }
-
-  private static boolean isNumber(String word) {
-    return PlanInputs.NUMBER.matcher(word).matches();
   }
 
   /**

@@ -4,7 +4,6 @@ import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import transition.planfile.PlanFile;
-import transition.planner.Plan;
 import transition.report.ChangeReport;
 
 @Command(
@@ -39,7 +38,7 @@ final class UndoCommand implements Runnable {
             (before, after) ->
                 PlanChange.keepsOthers(numbers, before, after)
                     && after.records().equals(before.records())
-                    && numbers.stream().noneMatch(number -> isDone(number, after)));
+                    && numbers.stream().noneMatch(after::isDone));
     change.say(ChangeReport.undone(change.before(), change.after(), numbers));
   }
 
@@ -52,10 +51,5 @@ final class UndoCommand implements Runnable {
       }
     }
     return file;
-  }
-
-  private static boolean isDone(String number, Plan plan) {
-    return plan.task(number).filter(task -> task.isDone()).isPresent()
-        || plan.steps().stream().anyMatch(step -> step.id().equals(number) && step.done());
   }
 }

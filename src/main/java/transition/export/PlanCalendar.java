@@ -92,6 +92,13 @@ public final class PlanCalendar {
             calendar.roadmap.end());
   }
 
+  /** The keys of the events for study from a day on, and for the ends of all phases. */
+  public static Set<String> keys(Roadmap roadmap, LocalDate from) {
+    Set<String> keys = new HashSet<>(StudyEvents.keys(roadmap, from));
+    roadmap.phases().forEach(phase -> keys.add(LandmarkEvents.key(phase)));
+    return keys;
+  }
+
   private List<CalendarEvent> events() {
     Set<String> over = doneKeys();
     List<CalendarEvent> events = new ArrayList<>(StudyEvents.of(roadmap));

@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import transition.model.Effort;
 import transition.planner.FinishForecast;
 import transition.planner.Plan;
-import transition.planner.PlanStep;
 import transition.planner.PlanTask;
 import transition.planner.Standing;
 import transition.planner.Standing.PhaseStanding;
@@ -112,7 +111,7 @@ public record ProgressJson(
         standing.pace().ratio().setScale(2, RoundingMode.HALF_UP),
         plan.end().toString(),
         iso(plan.deadline()),
-        new StepsJson(plan.steps().stream().filter(PlanStep::done).count(), plan.steps().size()),
+        new StepsJson(plan.stepsDone(), plan.steps().size()),
         standing.phases().stream().map(phase -> PhaseJson.of(phase, plan)).toList(),
         standing.overdue().stream().map(PlanTask::id).toList(),
         standing.weeks().stream().map(WeekJson::of).toList(),

@@ -33,10 +33,21 @@ final class StudyEvents {
     }
     return roadmap.request().availability().hasSessions()
         ? roadmap.sessions().stream().map(StudyEvents::session).toList()
-        : roadmap.weeks().stream()
-            .filter(week -> !week.tasks().isEmpty())
-            .map(week -> week(roadmap, week))
-            .toList();
+        : weeks(roadmap).map(week -> week(roadmap, week)).toList();
+  }
+
+  /** The keys of the events from a day on. */
+  static List<String> keys(Roadmap roadmap, LocalDate from) {
+    return roadmap.request().availability().hasSessions()
+        ? roadmap.sessions().stream()
+            .filter(session -> !session.day().isBefore(from))
+            .map(StudyEvents::key)
+            .toList()
+        : weeks(roadmap).filter(week -> !week.end().isBefore(from)).map(StudyEvents::key).toList();
+  }
+
+  private static Stream<Week> weeks(Roadmap roadmap) {
+    return roadmap.weeks().stream().filter(week -> !week.tasks().isEmpty());
   }
 
   static String key(DatedSession session) {

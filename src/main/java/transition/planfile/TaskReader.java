@@ -94,7 +94,7 @@ final class TaskReader {
     Checkbox first =
         boxes.stream().filter(box -> box.times(text).isPresent()).findFirst().orElse(boxes.get(0));
     Optional<TaskTimes> times = first.times(text);
-    int phase = Integer.parseInt(number.substring(0, number.indexOf('.')));
+    int phase = PlanTask.phaseOf(number);
     DateRange days = days(first, times, Optional.ofNullable(ends.get(phase)));
     Optional<DoneNote> note =
         boxes.stream().flatMap(box -> box.doneNote(text).stream()).findFirst();

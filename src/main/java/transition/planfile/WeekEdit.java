@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import transition.planner.PlanTask;
 
 /**
  * The changes of one week of a file: which tasks leave it and come to it, and what the plan says in
@@ -140,7 +141,7 @@ final class WeekEdit {
         .forEach(
             (number, text) ->
                 staying.stream()
-                    .filter(box -> WeekMerge.byNumber(box.number().orElseThrow(), number) < 0)
+                    .filter(box -> PlanTask.compareNumbers(box.number().orElseThrow(), number) < 0)
                     .reduce((first, second) -> second)
                     .ifPresentOrElse(
                         box -> edits.insert(box.end(), line + text),

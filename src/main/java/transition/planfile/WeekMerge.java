@@ -1,6 +1,5 @@
 package transition.planfile;
 
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -8,6 +7,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import transition.planner.PlanTask;
 
 /**
  * The weeks of a plan in another state. Weeks keep their numbers and dates, so what the user has
@@ -76,7 +76,7 @@ final class WeekMerge {
       if (times.containsKey(number) && week.filter(one -> one != section.first()).isPresent()) {
         moved.add(box);
         coming
-            .computeIfAbsent(week.get(), key -> new TreeMap<>(WeekMerge::byNumber))
+            .computeIfAbsent(week.get(), key -> new TreeMap<>(PlanTask::compareNumbers))
             .put(number, item(box, times.get(number)));
       }
     }
@@ -102,17 +102,6 @@ final class WeekMerge {
                     written),
             () -> edits.insert(mine.noteIndex(box) - offset, " " + written));
     return edits.in(mine.text().substring(box.start(), box.end()));
-  }
-
-  /** Compares the numbers of tasks, 2.10 behind 2.9. */
-  static int byNumber(String one, String other) {
-    return Comparator.comparingInt((String number) -> part(number, 0))
-        .thenComparingInt(number -> part(number, 1))
-        .compare(one, other);
-  }
-
-  private static int part(String number, int index) {
-    return Integer.parseInt(number.split("\\.", 2)[index]);
   }
 
   /** A week that the file does not have: it comes behind the one before it. */

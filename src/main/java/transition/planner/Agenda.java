@@ -82,6 +82,8 @@ public record Agenda(
   /** The agenda of a plan for a day. */
   public static Agenda of(Plan plan, LocalDate day) {
     List<PlanTask> open = plan.open();
+    List<PlanTask> overdue =
+        open.stream().filter(task -> task.isOverdue(day)).sorted(OLDEST).toList();
     int week = plan.week(day);
     DateRange days = plan.daysOf(week);
     return new Agenda(
@@ -97,13 +99,10 @@ public record Agenda(
                 .filter(task -> task.isDone() && task.days().overlaps(days))
                 .count(),
         steps(plan, new DateRange(day, days.end())),
-        open.stream().filter(task -> task.isOverdue(day)).sorted(OLDEST).toList(),
+        overdue,
         overdueSteps(plan, day),
         milestone(plan),
-        open.stream()
-            .filter(task -> task.isOverdue(day))
-            .min(OLDEST)
-            .or(() -> open.stream().min(FIRST)),
+        overdue.stream().findFirst().or(() -> open.stream().min(FIRST)),
         left(plan, day));
   }
 
@@ -156,7 +155,7 @@ public record Agenda(
   }
 
   private static Optional<Milestone> milestone(Plan plan, int phase) {
-    List<PlanTask> own = plan.kept().stream().filter(task -> task.phase() == phase).toList();
+    List<PlanTask> own = plan.kept(phase);
     int left = (int) own.stream().filter(PlanTask::isOpen).count();
     return own.stream()
         .map(task -> task.days().end())

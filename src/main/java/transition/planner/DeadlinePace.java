@@ -18,14 +18,8 @@ import transition.model.Transition;
 /**
  * The weekly hours that reach a deadline: the least number of quarter hours a week, spread evenly
  * over all days outside of stretches, with which the roadmap ends on the day or before it.
- *
- * <p>More hours never end later, so the number is found by halving.
  */
 public final class DeadlinePace {
-
-  private static final int MINUTES_A_STEP = 15;
-  private static final int MOST_STEPS = 40 * 60 / MINUTES_A_STEP;
-  private static final Pace MOST = pace(MOST_STEPS);
 
   private DeadlinePace() {}
 
@@ -40,24 +34,7 @@ public final class DeadlinePace {
 
   /** The same, empty if 40 hours a week do not reach it. */
   public static Optional<Pace> find(Transition transition, RoadmapRequest request) {
-    if (!reaches(transition, request.at(MOST))) {
-      return Optional.empty();
-    }
-    int first = 1;
-    int last = MOST_STEPS;
-    while (first < last) {
-      int middle = (first + last) / 2;
-      if (reaches(transition, request.at(pace(middle)))) {
-        last = middle;
-      } else {
-        first = middle + 1;
-      }
-    }
-    return Optional.of(pace(first));
-  }
-
-  private static Pace pace(int steps) {
-    return new Pace.Even(new Effort((long) steps * MINUTES_A_STEP));
+    return QuarterHours.least(pace -> reaches(transition, request.at(pace)));
   }
 
   private static boolean reaches(Transition transition, RoadmapRequest request) {
@@ -69,12 +46,13 @@ public final class DeadlinePace {
   }
 
   private static NoAnswerException outOfReach(Transition transition, RoadmapRequest request) {
-    RoadmapRequest fastest = request.at(MOST);
+    RoadmapRequest fastest = request.at(QuarterHours.MOST);
     LocalDate day = day(request);
     String end =
         "at %s h a week, the most that is planned, the last day is %s"
             .formatted(
-                MOST.weekly().hours().toPlainString(), RoadmapPlanner.end(transition, fastest));
+                QuarterHours.MOST.weekly().hours().toPlainString(),
+                RoadmapPlanner.end(transition, fastest));
     return new NoAnswerException(
         day
             + " is out of reach: "
@@ -87,7 +65,7 @@ public final class DeadlinePace {
   private static String wayOut(Transition transition, RoadmapRequest fastest) {
     Roadmap roadmap = RoadmapPlanner.plan(transition, fastest.withoutDeadline());
     Effort over = RoadmapPlanner.effortAfter(transition, fastest, day(fastest));
-    Set<Skill> gone = enough(transition, fastest, roadmap);
+    List<Skill> gone = enough(transition, fastest, roadmap);
     String how =
         gone.isEmpty()
             ? ", more than can be left out by skill"
@@ -98,34 +76,17 @@ public final class DeadlinePace {
   }
 
   /** Skills without which the deadline is reached, least important first; empty if none do. */
-  private static Set<Skill> enough(Transition transition, RoadmapRequest fastest, Roadmap roadmap) {
-    Set<Skill> gone = new LinkedHashSet<>();
-    for (Skill skill : leastImportantFirst(transition, roadmap)) {
-      gone.add(skill);
-      if (reaches(transition, without(fastest, gone))) {
-        return withoutNeedless(transition, fastest, gone);
-      }
-    }
-    return Set.of();
+  private static List<Skill> enough(
+      Transition transition, RoadmapRequest fastest, Roadmap roadmap) {
+    List<Skill> gone =
+        LeastLoss.of(
+            leastImportantFirst(transition, roadmap),
+            some -> reaches(transition, without(fastest, some)));
+    return reaches(transition, without(fastest, gone)) ? gone : List.of();
   }
 
-  private static Set<Skill> withoutNeedless(
-      Transition transition, RoadmapRequest fastest, Set<Skill> gone) {
-    Set<Skill> needed = new LinkedHashSet<>(gone);
-    List<Skill> mostImportantFirst = new ArrayList<>(gone);
-    Collections.reverse(mostImportantFirst);
-    for (Skill skill : mostImportantFirst) {
-      Set<Skill> fewer = new LinkedHashSet<>(needed);
-      fewer.remove(skill);
-      if (reaches(transition, without(fastest, fewer))) {
-        needed = fewer;
-      }
-    }
-    return needed;
-  }
-
-  private static RoadmapRequest without(RoadmapRequest request, Set<Skill> skills) {
-    return request.with(request.workload().skipping(skills));
+  private static RoadmapRequest without(RoadmapRequest request, List<Skill> skills) {
+    return request.with(request.workload().skipping(new LinkedHashSet<>(skills)));
   }
 
   /**

@@ -29,9 +29,9 @@ public record OwnPace(Effort planned, Effort earned, Effort weekly, List<BigDeci
     weeks = List.copyOf(weeks);
   }
 
-  static OwnPace of(Plan plan, LocalDate today, StudyCalendar calendar, PlannedWork work) {
-    EarnedWork done = new EarnedWork(plan, work, today);
-    LocalDate from = plan.laidOut().isBefore(plan.start()) ? plan.start() : plan.laidOut();
+  static OwnPace of(
+      Plan plan, LocalDate today, StudyCalendar calendar, PlannedWork work, EarnedWork done) {
+    LocalDate from = plan.laidOut();
     LocalDate yesterday = today.minusDays(1);
     long planned = overtime(plan, calendar, from, yesterday);
     long earned = 0;
@@ -77,6 +77,11 @@ public record OwnPace(Effort planned, Effort earned, Effort weekly, List<BigDeci
     return quotient(
         BigDecimal.valueOf(earned.plus(weekly).minutes()),
         BigDecimal.valueOf(planned.plus(weekly).minutes()));
+  }
+
+  /** The user's own hours in a usual week, to the nearest quarter of an hour. */
+  public Effort ownWeekly() {
+    return QuarterHours.nearest(ratio().multiply(BigDecimal.valueOf(weekly.minutes())));
   }
 
   /** From how many usual weeks of planned study the pace is known, rounded down to tenths. */

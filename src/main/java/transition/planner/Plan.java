@@ -18,7 +18,7 @@ import transition.model.Effort;
  *
  * @param start the first day; week 1 begins on it
  * @param laidOut the day from which the open tasks were laid out: the start, or that of the last
- *     time they were planned anew
+ *     time they were planned anew, if it is later
  * @param availability when the user can study from {@code laidOut} on
  * @param phases the titles of phases by their numbers; phases that are not named are absent
  * @param tasks in the order of their numbers, each number once
@@ -39,7 +39,7 @@ public record Plan(
 
   public Plan {
     requireNonNull(start, "start");
-    requireNonNull(laidOut, "laidOut");
+    laidOut = laidOut.isBefore(start) ? start : laidOut;
     requireNonNull(availability, "availability");
     requireNonNull(deadline, "deadline");
     phases = Collections.unmodifiableMap(new LinkedHashMap<>(phases));
@@ -60,7 +60,16 @@ public record Plan(
 
   /** All tasks but those that are left out. */
   public List<PlanTask> kept() {
-    return tasks.stream().filter(task -> task.state() != PlanTask.State.LEFT_OUT).toList();
+    return tasks.stream().filter(task -> !task.isLeftOut()).toList();
+  }
+
+  /** Those of a phase. */
+  public List<PlanTask> kept(int phase) {
+    return kept().stream().filter(task -> task.phase() == phase).toList();
+  }
+
+  public List<PlanTask> leftOut() {
+    return tasks.stream().filter(PlanTask::isLeftOut).toList();
   }
 
   public List<PlanTask> open() {
@@ -69,6 +78,22 @@ public record Plan(
 
   public Optional<PlanTask> task(String id) {
     return tasks.stream().filter(task -> task.id().equals(id)).findFirst();
+  }
+
+  /** A first step. */
+  public Optional<PlanStep> step(String id) {
+    return steps.stream().filter(step -> step.id().equals(id)).findFirst();
+  }
+
+  /** Whether a task or a first step is done. */
+  public boolean isDone(String id) {
+    return task(id).filter(PlanTask::isDone).isPresent()
+        || step(id).filter(PlanStep::done).isPresent();
+  }
+
+  /** How many of the first steps are done. */
+  public long stepsDone() {
+    return steps.stream().filter(PlanStep::done).count();
   }
 
   /** The numbers of the phases that have tasks, in order. */

@@ -41,9 +41,7 @@ public final class PlanRoadmap {
     this.calendar = new StudyCalendar(plan.start(), plan.availability());
     this.spreads = TaskSpread.of(plan, calendar);
     Map<String, DatedTask> known =
-        template.phases().stream()
-            .flatMap(phase -> phase.tasks().stream())
-            .collect(Collectors.toMap(DatedTask::id, task -> task));
+        template.tasks().stream().collect(Collectors.toMap(DatedTask::id, task -> task));
     this.tasks =
         plan.kept().stream()
             .map(task -> dated(task, Optional.ofNullable(known.get(task.id()))))
@@ -136,8 +134,7 @@ public final class PlanRoadmap {
 
   /** Empty if all its tasks are left out. */
   private Optional<DatedPhase> phase(int number) {
-    List<DatedTask> own =
-        plan.kept().stream().filter(task -> task.phase() == number).map(this::dated).toList();
+    List<DatedTask> own = plan.kept(number).stream().map(this::dated).toList();
     Optional<DatedPhase> known =
         template.phases().stream().filter(phase -> phase.number() == number).findFirst();
     return own.isEmpty()

@@ -32,7 +32,7 @@ public record PlanTask(
 
   /** In the order of their numbers, 2.10 behind 2.9. */
   public static final Comparator<PlanTask> BY_NUMBER =
-      Comparator.comparingInt(PlanTask::phase).thenComparingInt(PlanTask::place);
+      Comparator.comparing(PlanTask::id, PlanTask::compareNumbers);
 
   /** Whether there is still something to do. */
   public enum State {
@@ -55,16 +55,30 @@ public record PlanTask(
 
   /** The number of its phase. */
   public int phase() {
+    return phaseOf(id);
+  }
+
+  /** The number of the phase of a task with this number. */
+  public static int phaseOf(String id) {
     return Integer.parseInt(id.substring(0, id.indexOf('.')));
   }
 
-  /** Its place in its phase, from 1. */
-  public int place() {
+  /** Compares numbers of tasks, 2.10 behind 2.9. */
+  public static int compareNumbers(String one, String other) {
+    int phases = Integer.compare(phaseOf(one), phaseOf(other));
+    return phases == 0 ? Integer.compare(placeOf(one), placeOf(other)) : phases;
+  }
+
+  private static int placeOf(String id) {
     return Integer.parseInt(id.substring(id.indexOf('.') + 1));
   }
 
   public boolean isOpen() {
     return state == State.OPEN;
+  }
+
+  public boolean isLeftOut() {
+    return state == State.LEFT_OUT;
   }
 
   public boolean isDone() {

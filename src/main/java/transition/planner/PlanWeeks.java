@@ -55,8 +55,7 @@ final class PlanWeeks {
   }
 
   private boolean isAsMade(Roadmap template) {
-    List<DatedTask> made =
-        template.phases().stream().flatMap(phase -> phase.tasks().stream()).toList();
+    List<DatedTask> made = template.tasks();
     return made.size() == tasks.size() && made.stream().allMatch(this::isAsMade);
   }
 

@@ -1,8 +1,11 @@
 package transition.planner;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import transition.model.DateRange;
+import java.util.Map;
+import java.util.stream.Collectors;
 import transition.model.Effort;
 
 /**
@@ -13,11 +16,16 @@ import transition.model.Effort;
 final class PlannedWork {
 
   private final Plan plan;
-  private final StudyCalendar calendar;
+  private final Map<String, TaskSpread> spreads;
 
   PlannedWork(Plan plan, StudyCalendar calendar) {
     this.plan = plan;
-    this.calendar = calendar;
+    this.spreads =
+        plan.kept().stream()
+            .collect(
+                Collectors.toMap(
+                    PlanTask::id,
+                    task -> TaskSpread.inShares(calendar, task.days(), task.effort().minutes())));
   }
 
   /** The minutes of all tasks through the end of a day. */
@@ -27,18 +35,7 @@ final class PlannedWork {
 
   /** The minutes of a task through the end of a day: none before its first day, all on its last. */
   long through(PlanTask task, LocalDate day) {
-    DateRange days = task.days();
-    if (day.isBefore(days.start())) {
-      return 0;
-    }
-    if (!day.isBefore(days.end())) {
-      return task.effort().minutes();
-    }
-    long before = calendar.capacityThrough(days.start().minusDays(1));
-    long whole = calendar.capacityThrough(days.end()) - before;
-    return whole == 0
-        ? task.effort().minutes() * (ChronoUnit.DAYS.between(days.start(), day) + 1) / days.days()
-        : task.effort().minutes() * (calendar.capacityThrough(day) - before) / whole;
+    return requireNonNull(spreads.get(task.id())).through(day);
   }
 
   Effort effortThrough(LocalDate day) {

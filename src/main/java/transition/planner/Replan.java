@@ -15,7 +15,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import transition.model.DateRange;
 import transition.model.Effort;
-import transition.planner.PlanTask.State;
 import transition.planner.Roadmap.Times;
 
 /**
@@ -123,10 +122,8 @@ public record Replan(Plan before, Plan after, Effort left, Map<LocalDate, Effort
 
   /** The tasks that are left out, and were not before. */
   public List<PlanTask> leftOut() {
-    return after.tasks().stream()
-        .filter(task -> task.state() == State.LEFT_OUT)
-        .filter(
-            task -> before.task(task.id()).filter(old -> old.state() == State.LEFT_OUT).isEmpty())
+    return after.leftOut().stream()
+        .filter(task -> before.task(task.id()).filter(PlanTask::isLeftOut).isEmpty())
         .toList();
   }
 

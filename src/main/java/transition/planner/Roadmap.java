@@ -80,6 +80,11 @@ public record Roadmap(
         borrowedFrom);
   }
 
+  /** The tasks of all phases. */
+  public List<DatedTask> tasks() {
+    return phases.stream().flatMap(phase -> phase.tasks().stream()).toList();
+  }
+
   /** From the start to the last day. */
   public DateRange days() {
     return new DateRange(start(), end);

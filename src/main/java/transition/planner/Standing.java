@@ -89,7 +89,7 @@ public record Standing(
     StudyCalendar calendar = new StudyCalendar(plan.start(), plan.availability());
     PlannedWork work = new PlannedWork(plan, calendar);
     EarnedWork done = new EarnedWork(plan, work, today);
-    OwnPace pace = OwnPace.of(plan, today, calendar, work);
+    OwnPace pace = OwnPace.of(plan, today, calendar, work, done);
     List<PlanTask> kept = plan.kept();
     Effort earned = new Effort(done.all());
     return new Standing(
@@ -142,7 +142,7 @@ public record Standing(
   }
 
   private static PhaseStanding phase(Plan plan, int number, LocalDate today) {
-    List<PlanTask> kept = plan.kept().stream().filter(task -> task.phase() == number).toList();
+    List<PlanTask> kept = plan.kept(number);
     List<PlanTask> done = kept.stream().filter(PlanTask::isDone).toList();
     return new PhaseStanding(
         number,

@@ -58,10 +58,20 @@ final class TaskSpread {
         used = next + effort;
         spreads.put(task.id(), new TaskSpread(calendar, days, effort, next, used));
       } else {
-        spreads.put(task.id(), new TaskSpread(calendar, days, effort, from, to));
+        spreads.put(task.id(), inShares(calendar, days, effort));
       }
     }
     return spreads;
+  }
+
+  /** A task that takes the same share of each day's study, and of each day if there is none. */
+  static TaskSpread inShares(StudyCalendar calendar, DateRange days, long effort) {
+    return new TaskSpread(
+        calendar,
+        days,
+        effort,
+        calendar.capacityThrough(days.start().minusDays(1)),
+        calendar.capacityThrough(days.end()));
   }
 
   /** The days from the first one of the plan on; that one for a task before it. */

@@ -3,8 +3,6 @@ package transition.planner;
 import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -24,9 +22,6 @@ import transition.model.Priority;
  */
 public record WaysOut(
     LocalDate end, List<PlanTask> leaveOut, LocalDate endWithout, Optional<Effort> weekly) {
-
-  private static final int MINUTES_A_STEP = 15;
-  private static final int MOST_STEPS = 40 * 60 / MINUTES_A_STEP;
 
   public WaysOut {
     requireNonNull(end, "end");
@@ -49,15 +44,12 @@ public record WaysOut(
    */
   public static WaysOut of(
       Plan plan, Replan.Request request, LocalDate end, Map<String, Priority> priorities) {
-    List<PlanTask> gone = new ArrayList<>();
-    for (PlanTask task : leastImportantFirst(plan, request, priorities)) {
-      if (Replan.end(plan, request.leavingOut(gone)).isAfter(end)) {
-        gone.add(task);
-      }
-    }
-    List<PlanTask> needed = withoutNeedless(plan, request, end, gone);
+    List<PlanTask> gone =
+        LeastLoss.of(
+            leastImportantFirst(plan, request, priorities),
+            some -> !Replan.end(plan, request.leavingOut(some)).isAfter(end));
     return new WaysOut(
-        end, needed, Replan.end(plan, request.leavingOut(needed)), weekly(plan, request, end));
+        end, gone, Replan.end(plan, request.leavingOut(gone)), weekly(plan, request, end));
   }
 
   private static List<PlanTask> leastImportantFirst(
@@ -72,45 +64,17 @@ public record WaysOut(
         .toList();
   }
 
-  private static List<PlanTask> withoutNeedless(
-      Plan plan, Replan.Request request, LocalDate end, List<PlanTask> gone) {
-    List<PlanTask> needed = new ArrayList<>(gone);
-    List<PlanTask> mostImportantFirst = new ArrayList<>(gone);
-    Collections.reverse(mostImportantFirst);
-    for (PlanTask task : mostImportantFirst) {
-      List<PlanTask> fewer = new ArrayList<>(needed);
-      fewer.remove(task);
-      if (!Replan.end(plan, request.leavingOut(fewer)).isAfter(end)) {
-        needed = fewer;
-      }
-    }
-    return needed;
-  }
-
   /**
    * The least quarter hours a week with which what is left ends on a day or before it; empty where
    * study has times of its own, or 40 hours are too little.
    */
   public static Optional<Effort> weekly(Plan plan, Replan.Request request, LocalDate end) {
-    if (request.availability().hasSessions() || !reaches(plan, request, MOST_STEPS, end)) {
-      return Optional.empty();
-    }
-    int first = 1;
-    int last = MOST_STEPS;
-    while (first < last) {
-      int middle = (first + last) / 2;
-      if (reaches(plan, request, middle, end)) {
-        last = middle;
-      } else {
-        first = middle + 1;
-      }
-    }
-    return Optional.of(new Effort((long) first * MINUTES_A_STEP));
-  }
-
-  private static boolean reaches(Plan plan, Replan.Request request, int steps, LocalDate end) {
-    Pace pace = new Pace.Even(new Effort((long) steps * MINUTES_A_STEP));
-    Availability availability = request.availability().withPace(pace);
-    return !Replan.end(plan, request.with(availability)).isAfter(end);
+    return request.availability().hasSessions()
+        ? Optional.empty()
+        : QuarterHours.least(
+                pace ->
+                    !Replan.end(plan, request.with(request.availability().withPace(pace)))
+                        .isAfter(end))
+            .map(Pace::weekly);
   }
 }

@@ -68,20 +68,15 @@ public final class ChangeReport {
     List<Text> lines = new ArrayList<>();
     for (String number : numbers) {
       after.task(number).ifPresent(now -> lines.add(task.of(before.task(number).orElse(now), now)));
-      step(after, number)
-          .ifPresent(now -> lines.add(step.of(step(before, number).orElse(now), now)));
+      after.step(number).ifPresent(now -> lines.add(step.of(before.step(number).orElse(now), now)));
     }
     if (numbers.stream().anyMatch(number -> after.task(number).isPresent())) {
       lines.add(tasksLeft());
     }
-    if (numbers.stream().anyMatch(number -> step(after, number).isPresent())) {
+    if (numbers.stream().anyMatch(number -> after.step(number).isPresent())) {
       lines.add(stepsLeft());
     }
     return lines;
-  }
-
-  private static Optional<PlanStep> step(Plan plan, String number) {
-    return plan.steps().stream().filter(step -> step.id().equals(number)).findFirst();
   }
 
   private Text done(PlanTask then, PlanTask now) {
@@ -129,7 +124,7 @@ public final class ChangeReport {
     List<PlanStep> steps = after.steps();
     return left(
         "first step",
-        steps.stream().filter(PlanStep::done).count(),
+        after.stepsDone(),
         steps.size(),
         steps.stream()
             .filter(step -> !step.done())

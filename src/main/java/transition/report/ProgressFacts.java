@@ -53,8 +53,7 @@ final class ProgressFacts {
     add("Planned end", Text.of(plan.end().toString()));
     plan.deadline().ifPresent(day -> add("Deadline", deadline(day)));
     if (!plan.steps().isEmpty()) {
-      long done = ProgressReport.done(plan.steps());
-      add("First steps", Text.of("%s of %s done".formatted(done, plan.steps().size())));
+      add("First steps", Text.of("%s of %s done".formatted(plan.stepsDone(), plan.steps().size())));
     }
     return new Facts(facts);
   }

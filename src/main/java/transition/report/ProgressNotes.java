@@ -1,6 +1,5 @@
 package transition.report;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import transition.planner.Plan;
@@ -37,8 +36,7 @@ final class ProgressNotes {
   }
 
   private void leftOut(List<Note> notes) {
-    List<PlanTask> leftOut =
-        plan.tasks().stream().filter(task -> task.state() == PlanTask.State.LEFT_OUT).toList();
+    List<PlanTask> leftOut = plan.leftOut();
     if (!leftOut.isEmpty()) {
       notes.add(
           Note.of("Left out, and counted nowhere: %s.".formatted(ProgressReport.numbers(leftOut))));
@@ -46,7 +44,6 @@ final class ProgressNotes {
   }
 
   private Note forecast() {
-    LocalDate from = plan.laidOut().isBefore(plan.start()) ? plan.start() : plan.laidOut();
     String weeks =
         standing.pace().isSpreadKnown()
             ? "if your weeks go on to differ as they have, by chance alone"
@@ -54,7 +51,7 @@ final class ProgressNotes {
     return Note.of(
         "The forecast is an estimate: what is left goes into the plan's hours from today on, at"
             + " your pace since %s, to which one week as planned is added. The end is in the"
-                .formatted(from)
+                .formatted(plan.laidOut())
             + " range four times of five, %s.".formatted(weeks));
   }
 }

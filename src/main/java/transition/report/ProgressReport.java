@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import transition.planner.FinishForecast;
 import transition.planner.Plan;
-import transition.planner.PlanStep;
 import transition.planner.PlanTask;
 import transition.planner.Standing;
 import transition.planner.Standing.PhaseStanding;
@@ -138,11 +137,6 @@ public final class ProgressReport {
     return last == 0
         ? numbers.get(0)
         : String.join(", ", numbers.subList(0, last)) + " and " + numbers.get(last);
-  }
-
-  /** How many of the first steps are done. */
-  static long done(List<PlanStep> steps) {
-    return steps.stream().filter(PlanStep::done).count();
   }
 
   /** A day, or what is said of one that is out of sight. */
