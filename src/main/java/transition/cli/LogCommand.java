@@ -34,7 +34,7 @@ final class LogCommand implements Runnable {
       index = "0",
       arity = "0..1",
       paramLabel = "PLAN.md",
-      description = "Your plan. Default: the one that is set, or plan.md in this folder.")
+      description = PlanArgument.DESCRIPTION)
   @Nullable String first;
 
   @Parameters(

@@ -41,7 +41,7 @@ record PaceOfRest(Replan.Request request, Optional<OwnPace> own, Standing standi
     }
     Standing standing = Standing.of(plan, from);
     Availability availability = options.availability(plan.availability(), environment);
-    Optional<LocalDate> deadline = Optional.ofNullable(options.by).or(plan::deadline);
+    Optional<LocalDate> deadline = Optional.ofNullable(options.deadline.by).or(plan::deadline);
     Replan.Request request = new Replan.Request(from, availability, deadline, leaveOut);
     if (options.setsPace()) {
       Effort weekly =

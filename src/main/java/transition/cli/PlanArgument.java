@@ -14,14 +14,14 @@ final class PlanArgument {
   /** The file that is meant where none is named or set. */
   static final String USUAL = "plan.md";
 
+  /** What help says of it. */
+  static final String DESCRIPTION =
+      "Your plan. Default: the one that is set, or plan.md in this folder.";
+
   /** How a file in the user's home is written. */
   private static final String IN_HOME = "~/";
 
-  @Parameters(
-      index = "0",
-      arity = "0..1",
-      paramLabel = "PLAN.md",
-      description = "Your plan. Default: the one that is set, or plan.md in this folder.")
+  @Parameters(index = "0", arity = "0..1", paramLabel = "PLAN.md", description = DESCRIPTION)
   @Nullable Path plan;
 
   /**

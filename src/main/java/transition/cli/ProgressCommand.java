@@ -1,14 +1,11 @@
 package transition.cli;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import transition.catalog.Catalog;
-import transition.cli.help.About;
-import transition.cli.help.Subject;
 import transition.export.ProgressJson;
 import transition.planner.Plan;
 import transition.planner.Standing;
@@ -34,13 +31,7 @@ final class ProgressCommand extends OpenPlanCommand {
 
   private static final int DAYS_A_WEEK = 7;
 
-  @About(Subject.TIME)
-  @Option(
-      names = "--on",
-      paramLabel = "DATE",
-      converter = Converters.Date.class,
-      description = "The day to take for today.")
-  @Nullable LocalDate on;
+  @Mixin AsOfOption asOf = new AsOfOption();
 
   @Option(names = "--check", description = "End with status 3 if you are more than a week behind.")
   boolean check;
@@ -52,7 +43,7 @@ final class ProgressCommand extends OpenPlanCommand {
   @Override
   Answer answer(OpenPlan open, Supplier<Catalog> catalog) {
     Plan plan = open.plan();
-    Standing standing = Standing.of(plan, on == null ? LocalDate.now(environment.clock()) : on);
+    Standing standing = Standing.of(plan, asOf.day(environment));
     boolean late = check && standing.behindDays() > DAYS_A_WEEK;
     List<String> differences = PlanDifferences.of(open, catalog);
     return Answer.of(

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import transition.cli.help.About;
 import transition.cli.help.Subject;
@@ -46,14 +47,7 @@ final class ReplanOptions {
       })
   List<Study> study = List.of();
 
-  @Option(
-      names = "--by",
-      paramLabel = "DATE",
-      converter = Converters.Date.class,
-      description = {
-        "The deadline: works out the hours a week, or says whether those given reach it."
-      })
-  @Nullable LocalDate by;
+  @Mixin DeadlineOption deadline = new DeadlineOption();
 
   @Option(
       names = "--break",
@@ -88,7 +82,7 @@ final class ReplanOptions {
 
   /** Whether the hours a week are to be worked out from the deadline. */
   boolean setsPace() {
-    return by != null && !isPaceGiven();
+    return deadline.isGiven() && !isPaceGiven();
   }
 
   /**

@@ -21,7 +21,7 @@ final class TaskNumbers {
       index = "0",
       arity = "0..1",
       paramLabel = "PLAN.md",
-      description = "Your plan. Default: the one that is set, or plan.md in this folder.")
+      description = PlanArgument.DESCRIPTION)
   @Nullable String first;
 
   @Parameters(

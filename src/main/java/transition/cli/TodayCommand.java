@@ -1,14 +1,10 @@
 package transition.cli;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import transition.catalog.Catalog;
-import transition.cli.help.About;
-import transition.cli.help.Subject;
 import transition.export.TodayJson;
 import transition.planner.Agenda;
 import transition.report.TodayReport;
@@ -31,13 +27,7 @@ import transition.report.TodayReport;
     })
 final class TodayCommand extends OpenPlanCommand {
 
-  @About(Subject.TIME)
-  @Option(
-      names = "--on",
-      paramLabel = "DATE",
-      converter = Converters.Date.class,
-      description = "The day to take for today.")
-  @Nullable LocalDate on;
+  @Mixin AsOfOption asOf = new AsOfOption();
 
   TodayCommand(Environment environment) {
     super(environment, new FormatOption.OfEveryAnswer());
@@ -45,7 +35,7 @@ final class TodayCommand extends OpenPlanCommand {
 
   @Override
   Answer answer(OpenPlan plan, Supplier<Catalog> catalog) {
-    Agenda agenda = Agenda.of(plan.plan(), on == null ? LocalDate.now(environment.clock()) : on);
+    Agenda agenda = Agenda.of(plan.plan(), asOf.day(environment));
     List<String> own = plan.file().ownTasks(agenda.week());
     List<String> differences = PlanDifferences.of(plan, catalog);
     return Answer.of(

@@ -143,12 +143,8 @@ final class FrontMatter {
             entry -> {
               Matcher line = REST_OF_LINE.matcher(text).region(entry.end(), yamlEnd);
               int end = line.lookingAt() ? line.end() : yamlEnd;
-              edits.replace(lineStart(text, entry.start()), end, "");
+              edits.replace(PlanLine.startOf(text, entry.start()), end, "");
             });
-  }
-
-  private static int lineStart(String text, int index) {
-    return 1 + Math.max(text.lastIndexOf('\n', index - 1), text.lastIndexOf('\r', index - 1));
   }
 
   private static String item(String value) {

@@ -134,9 +134,7 @@ final class Outline {
   }
 
   private int start(Node node) {
-    List<SourceSpan> spans = node.getSourceSpans();
-    int index = offset + spans.get(0).getInputIndex();
-    return 1 + Math.max(text.lastIndexOf('\n', index - 1), text.lastIndexOf('\r', index - 1));
+    return PlanLine.startOf(text, wordsStart(node));
   }
 
   private int end(Node node) {

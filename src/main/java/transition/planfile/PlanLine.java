@@ -32,6 +32,11 @@ record PlanLine(int start, int end, String text) {
     return lines;
   }
 
+  /** Where the line of a place in a text begins. */
+  static int startOf(String text, int index) {
+    return 1 + Math.max(text.lastIndexOf('\n', index - 1), text.lastIndexOf('\r', index - 1));
+  }
+
   /** What it says, however it is laid out. */
   String said() {
     return text.strip()

@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import transition.model.DateRange;
 import transition.model.Effort;
 import transition.planfile.Outline.Heading;
+import transition.planner.Plan;
 import transition.planner.PlanStep;
 import transition.planner.PlanTask;
 import transition.planner.PlanTask.State;
@@ -26,7 +27,6 @@ import transition.planner.Roadmap.Times;
  */
 final class TaskReader {
 
-  private static final int DAYS_A_WEEK = 7;
   private static final Pattern DUE = Pattern.compile("\\bby (\\d{4}-\\d\\d-\\d\\d)\\b");
 
   private static final Pattern QUOTE = Pattern.compile("\\R[ \\t]*(?:>[ \\t]*)+");
@@ -131,18 +131,14 @@ final class TaskReader {
   }
 
   private DateRange days(Checkbox box, Optional<TaskTimes> times, Optional<LocalDate> before) {
-    Optional<WeekHeading> week = week(box);
-    LocalDate weekStart =
-        week.map(one -> start.plusDays((long) DAYS_A_WEEK * (one.first() - 1)))
-            .orElse(before.orElse(start));
+    Optional<DateRange> week = week(box).map(one -> Plan.daysOf(one.first(), start));
+    LocalDate earliest = week.map(DateRange::start).orElse(before.orElse(start));
     LocalDate first =
         times
             .flatMap(TaskTimes::start)
-            .orElseGet(() -> before.filter(weekStart::isBefore).orElse(weekStart));
+            .orElseGet(() -> before.filter(earliest::isBefore).orElse(earliest));
     LocalDate last =
-        times
-            .flatMap(TaskTimes::lastDay)
-            .orElseGet(() -> week.isPresent() ? weekStart.plusDays(DAYS_A_WEEK - 1) : first);
+        times.flatMap(TaskTimes::lastDay).or(() -> week.map(DateRange::end)).orElse(first);
     return last.isBefore(first) ? new DateRange(last, last) : new DateRange(first, last);
   }
 

@@ -146,6 +146,11 @@ public record Plan(
 
   /** The seven days of a week. */
   public DateRange daysOf(int week) {
+    return daysOf(week, start);
+  }
+
+  /** The same of a plan that begins on some day. */
+  public static DateRange daysOf(int week, LocalDate start) {
     LocalDate first = start.plusDays((long) DAYS_A_WEEK * (week - 1));
     return new DateRange(first, first.plusDays(DAYS_A_WEEK - 1));
   }

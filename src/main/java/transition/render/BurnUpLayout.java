@@ -1,6 +1,5 @@
 package transition.render;
 
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,6 +7,7 @@ import transition.model.Effort;
 import transition.report.Block.BurnUp;
 import transition.report.Block.BurnUp.Outcome;
 import transition.report.Block.BurnUp.Week;
+import transition.report.Figures;
 import transition.report.Text;
 
 /**
@@ -63,7 +63,7 @@ final class BurnUpLayout {
     List<Text> lines = new ArrayList<>();
     for (int row = ROWS; row > 0; row--) {
       boolean ticked = row % ROWS_A_TICK == 0;
-      BurnUpSign side = ticked ? BurnUpSign.TICK : BurnUpSign.SIDE;
+      ChartSign side = ticked ? BurnUpSign.TICK : BurnUpSign.SIDE;
       lines.add(left(ticked ? label(row) : "", side).plus(rows.get(row - 1).text()));
     }
     rows.add(floor());
@@ -77,13 +77,11 @@ final class BurnUpLayout {
 
   /** The hours at the top of a row. */
   private String label(int row) {
-    Effort effort = new Effort(Math.round((double) whole * row / ROWS));
-    return effort.hours().setScale(1, RoundingMode.HALF_UP).stripTrailingZeros().toPlainString()
-        + " h";
+    return Figures.hours(new Effort(Math.round((double) whole * row / ROWS)));
   }
 
-  private Text left(String label, BurnUpSign side) {
-    return Text.muted(" ".repeat(labels - label.length()) + label + " ").plus(sign(side));
+  private Text left(String label, ChartSign side) {
+    return Text.muted(" ".repeat(labels - label.length()) + label + " ").plus(side.text(glyphs));
   }
 
   private Text indented(Text line) {
@@ -134,23 +132,13 @@ final class BurnUpLayout {
     return row;
   }
 
-  private void put(GanttRow row, int from, int to, BurnUpSign sign) {
-    row.fill(from, to, sign.of(glyphs), sign.style);
+  private void put(GanttRow row, int from, int to, ChartSign sign) {
+    row.fill(from, to, sign.of(glyphs), sign.style());
   }
 
   /** The signs that occur, each with its meaning. */
   private List<Text> legend(List<GanttRow> rows) {
-    List<Text> legend = new ArrayList<>();
-    for (BurnUpSign sign : BurnUpSign.values()) {
-      char drawn = sign.of(glyphs);
-      if (!sign.meaning.isEmpty() && rows.stream().anyMatch(row -> row.has(drawn))) {
-        legend.add(sign(sign).plus(Text.muted(" " + sign.meaning)));
-      }
-    }
-    return TextWrapper.flow(legend, Text.of(GAP), scale.columns());
-  }
-
-  private Text sign(BurnUpSign sign) {
-    return Text.of(String.valueOf(sign.of(glyphs)), sign.style);
+    return TextWrapper.flow(
+        ChartSign.legend(BurnUpSign.LEGEND, rows, glyphs), Text.of(GAP), scale.columns());
   }
 }

@@ -1,36 +1,27 @@
 package transition.render;
 
+import java.util.List;
 import transition.report.Text.Style;
 
-/** What a burn-up chart is drawn with, in the order of its legend. */
-enum BurnUpSign {
-  PLANNED('·', '.', Style.PLAIN, "planned"),
-  DONE('█', '#', Style.GOOD, "done"),
-  TODAY('▲', '^', Style.STRONG, "today"),
-  LIKELY('◆', '*', Style.CAUTION, "likely end"),
-  RANGE('━', '=', Style.CAUTION, "range of the end"),
+/** What a burn-up chart is drawn with. */
+final class BurnUpSign {
+
+  static final ChartSign PLANNED = new ChartSign('·', '.', Style.PLAIN, "planned");
+  static final ChartSign DONE = new ChartSign('█', '#', Style.GOOD, "done");
+  static final ChartSign TODAY = new ChartSign('▲', '^', Style.STRONG, "today");
+  static final ChartSign LIKELY = new ChartSign('◆', '*', Style.CAUTION, "likely end");
+  static final ChartSign RANGE = new ChartSign('━', '=', Style.CAUTION, "range of the end");
+
   /** Where the range goes on beyond the chart. */
-  BEYOND('▶', '>', Style.CAUTION, "and later"),
-  CORNER('└', '+', Style.MUTED, ""),
-  SIDE('│', '|', Style.MUTED, ""),
-  TICK('┤', '+', Style.MUTED, ""),
-  FLOOR('─', '-', Style.MUTED, "");
+  static final ChartSign BEYOND = new ChartSign('▶', '>', Style.CAUTION, "and later");
 
-  private final char unicode;
-  private final char ascii;
-  final Style style;
+  static final ChartSign CORNER = new ChartSign('└', '+', Style.MUTED);
+  static final ChartSign SIDE = new ChartSign('│', '|', Style.MUTED);
+  static final ChartSign TICK = new ChartSign('┤', '+', Style.MUTED);
+  static final ChartSign FLOOR = new ChartSign('─', '-', Style.MUTED);
 
-  /** For the legend; empty where none is needed. */
-  final String meaning;
+  /** Those that are explained, in this order. */
+  static final List<ChartSign> LEGEND = List.of(PLANNED, DONE, TODAY, LIKELY, RANGE, BEYOND);
 
-  BurnUpSign(char unicode, char ascii, Style style, String meaning) {
-    this.unicode = unicode;
-    this.ascii = ascii;
-    this.style = style;
-    this.meaning = meaning;
-  }
-
-  char of(Glyphs glyphs) {
-    return glyphs == Glyphs.UNICODE ? unicode : ascii;
-  }
+  private BurnUpSign() {}
 }

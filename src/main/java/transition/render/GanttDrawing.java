@@ -39,8 +39,10 @@ final class GanttDrawing {
     GanttRow row = backdrop();
     int first = scale.column(lane.days().start());
     int last = scale.lastColumn(lane.days().end());
-    row.fill(first, last, GanttSign.BAR.of(glyphs), GanttSign.BAR.style);
-    gantt.breaks().forEach(range -> pause(row, range, first + 1, last - 1, GanttSign.PAUSE.style));
+    row.fill(first, last, GanttSign.BAR.of(glyphs), GanttSign.BAR.style());
+    gantt
+        .breaks()
+        .forEach(range -> pause(row, range, first + 1, last - 1, GanttSign.PAUSE.style()));
     if (scale.half(lane.days().start()) % 2 == 1) {
       put(row, first, GanttSign.HALF_BAR);
     }
@@ -66,8 +68,8 @@ final class GanttDrawing {
     return scale.column(moment.day());
   }
 
-  private void put(GanttRow row, int column, GanttSign sign) {
-    row.put(column, sign.of(glyphs), sign.style);
+  private void put(GanttRow row, int column, ChartSign sign) {
+    row.put(column, sign.of(glyphs), sign.style());
   }
 
   /**

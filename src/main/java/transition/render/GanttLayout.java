@@ -121,7 +121,7 @@ final class GanttLayout {
               .toList();
       Text before = clear.isEmpty() ? Text.EMPTY : indented(drawing.lines(clear).text());
       return List.of(
-          padded(before, pointer - room).plus(words + " ").plus(sign(GanttSign.POINTER)));
+          padded(before, pointer - room).plus(words + " ").plus(GanttSign.POINTER.text(glyphs)));
     }
     List<Text> lines = new ArrayList<>(List.of(row));
     lines.addAll(TextWrapper.wrap(Text.of(words), width));
@@ -130,22 +130,9 @@ final class GanttLayout {
 
   /** The signs that occur, each with its meaning. */
   private Text legend(List<GanttRow> rows) {
-    Text legend = Text.EMPTY;
-    for (GanttSign sign : GanttSign.values()) {
-      char drawn = sign.of(glyphs);
-      if (!sign.meaning.isEmpty() && rows.stream().anyMatch(row -> row.has(drawn))) {
-        legend =
-            legend
-                .plus(legend.isEmpty() ? "" : GAP)
-                .plus(sign(sign))
-                .plus(Text.muted(" " + sign.meaning));
-      }
-    }
-    return legend;
-  }
-
-  private Text sign(GanttSign sign) {
-    return Text.of(String.valueOf(sign.of(glyphs)), sign.style);
+    return ChartSign.legend(GanttSign.LEGEND, rows, glyphs).stream()
+        .reduce((one, other) -> one.plus(GAP).plus(other))
+        .orElse(Text.EMPTY);
   }
 
   private static String blank(int width) {

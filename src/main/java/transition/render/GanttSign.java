@@ -1,35 +1,29 @@
 package transition.render;
 
+import java.util.List;
 import transition.report.Text.Style;
 
 /** What a chart over time is drawn with. */
-enum GanttSign {
-  BAR('━', '#', Style.STRONG, "study"),
+final class GanttSign {
+
+  static final ChartSign BAR = new ChartSign('━', '#', Style.STRONG, "study");
+
   /** A bar that begins in the middle of a column. */
-  HALF_BAR('╺', '#', Style.STRONG, ""),
-  PAUSE('░', '.', Style.CAUTION, "break"),
-  MILESTONE('◆', '*', Style.GOOD, "phase done"),
+  static final ChartSign HALF_BAR = new ChartSign('╺', '#', Style.STRONG);
+
+  static final ChartSign PAUSE = new ChartSign('░', '.', Style.CAUTION, "break");
+  static final ChartSign MILESTONE = new ChartSign('◆', '*', Style.GOOD, "phase done");
+
   /** Leads from a date above the chart to its bottom. */
-  GUIDE('┊', ':', Style.MUTED, ""),
-  MOMENT('│', '|', Style.CAUTION, ""),
+  static final ChartSign GUIDE = new ChartSign('┊', ':', Style.MUTED);
+
+  static final ChartSign MOMENT = new ChartSign('│', '|', Style.CAUTION);
+
   /** Stands below a moment's line, with words beside it. */
-  POINTER('▲', '^', Style.CAUTION, "");
+  static final ChartSign POINTER = new ChartSign('▲', '^', Style.CAUTION);
 
-  private final char unicode;
-  private final char ascii;
-  final Style style;
+  /** Those that are explained, in this order. */
+  static final List<ChartSign> LEGEND = List.of(BAR, PAUSE, MILESTONE);
 
-  /** For the legend; empty where none is needed. */
-  final String meaning;
-
-  GanttSign(char unicode, char ascii, Style style, String meaning) {
-    this.unicode = unicode;
-    this.ascii = ascii;
-    this.style = style;
-    this.meaning = meaning;
-  }
-
-  char of(Glyphs glyphs) {
-    return glyphs == Glyphs.UNICODE ? unicode : ascii;
-  }
+  private GanttSign() {}
 }

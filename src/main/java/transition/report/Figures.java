@@ -16,6 +16,7 @@ import transition.model.PayRange;
 import transition.model.Source;
 import transition.model.Timeline;
 import transition.planner.Roadmap.Times;
+import transition.report.Text.Style;
 
 /** Figures as people read them, the same in every locale. */
 public final class Figures {
@@ -25,7 +26,7 @@ public final class Figures {
   private Figures() {}
 
   /** Such as "210 h" or "7.5 h". */
-  static String hours(Effort effort) {
+  public static String hours(Effort effort) {
     return hoursNumber(effort) + " h";
   }
 
@@ -133,10 +134,22 @@ public final class Figures {
         + times.end().toLocalTime();
   }
 
+  /** Such as "Monday". The JVM's own names would load its locale data. */
+  static String dayOfWeek(LocalDate date) {
+    String name = date.getDayOfWeek().name();
+    return name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT);
+  }
+
+  /** Such as "3 days to spare", "just in time" or "missed by 1 day". */
+  static Text toSpare(long days) {
+    return days < 0
+        ? Text.of("missed by " + count(-days, "day"), Style.CAUTION)
+        : Text.of(days == 0 ? "just in time" : count(days, "day") + " to spare", Style.GOOD);
+  }
+
   /** Such as "Mon". */
   private static String weekday(LocalDate date) {
-    String name = date.getDayOfWeek().name();
-    return name.charAt(0) + name.substring(1, 3).toLowerCase(Locale.ROOT);
+    return dayOfWeek(date).substring(0, 3);
   }
 
   /** Such as "1 week" or "21 weeks". */

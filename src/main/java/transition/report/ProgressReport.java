@@ -13,7 +13,6 @@ import transition.report.Block.BurnUp;
 import transition.report.Block.BurnUp.Outcome;
 import transition.report.Block.Column;
 import transition.report.Block.Next;
-import transition.report.Block.Note;
 import transition.report.Block.Section;
 import transition.report.Block.Table;
 import transition.report.Block.Title;
@@ -49,10 +48,7 @@ public final class ProgressReport {
     if (!standing.planned().isZero()) {
       document.add(Section.of("Over time")).add(report.burnUp());
     }
-    document.addAll(new ProgressNotes(plan, standing).notes());
-    if (!differences.isEmpty()) {
-      document.add(Note.of(String.join(" ", differences)));
-    }
+    document.addAll(new ProgressNotes(plan, standing).notes()).note(differences);
     if (!standing.isDone()) {
       String command = standing.behindDays() > 0 ? "replan" : "today";
       document.add(new Next("transition " + command + file));

@@ -14,7 +14,6 @@ import transition.report.Block.Column;
 import transition.report.Block.Fact;
 import transition.report.Block.Facts;
 import transition.report.Block.Next;
-import transition.report.Block.Note;
 import transition.report.Block.Paragraph;
 import transition.report.Block.Section;
 import transition.report.Block.Table;
@@ -79,11 +78,11 @@ public final class ReplanReport {
                     Text.muted("planned anew from " + replan.after().laidOut())))
             .add(facts(parts));
     parts.waysOut().ifPresent(ways -> document.addAll(WaysOutTable.of(replan, ways)));
-    document.addAll(moved(replan)).addAll(leftOut(replan)).addAll(kept(parts.kept()));
-    if (!parts.differences().isEmpty()) {
-      document.add(Note.of(String.join(" ", parts.differences())));
-    }
     return document
+        .addAll(moved(replan))
+        .addAll(leftOut(replan))
+        .addAll(kept(parts.kept()))
+        .note(parts.differences())
         .add(
             new Paragraph(
                 switch (parts.writing()) {
@@ -142,13 +141,7 @@ public final class ReplanReport {
   }
 
   private static Text deadline(LocalDate deadline, LocalDate end) {
-    long days = ChronoUnit.DAYS.between(end, deadline);
-    Text day = Text.of(deadline + ": ");
-    return days < 0
-        ? day.plus(Text.of("missed by " + Figures.count(-days, "day"), Style.CAUTION))
-        : day.plus(
-            Text.of(
-                days == 0 ? "just in time" : Figures.count(days, "day") + " to spare", Style.GOOD));
+    return Text.of(deadline + ": ").plus(Figures.toSpare(ChronoUnit.DAYS.between(end, deadline)));
   }
 
   private static String pace(Parts parts) {

@@ -1,11 +1,9 @@
 package transition.report;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import transition.analysis.PayAssumptions;
@@ -110,8 +108,7 @@ final class RoadmapFacts {
     long days = roadmap.daysToSpare().getAsLong();
     Text day = Text.of(day(roadmap.end().plusDays(days)) + ": ");
     if (days >= 0) {
-      String spare = days == 0 ? "just in time" : Figures.count(days, "day") + " to spare";
-      return Optional.of(day.plus(Text.of(spare, Style.GOOD)));
+      return Optional.of(day.plus(Figures.toSpare(days)));
     }
     String needed =
         DeadlinePace.find(transition, roadmap.request())
@@ -121,8 +118,7 @@ final class RoadmapFacts {
                         + pace.weekly().hours().toPlainString()
                         + " h a week, spread evenly, would reach it")
             .orElse("");
-    return Optional.of(
-        day.plus(Text.of("missed by " + Figures.count(-days, "day"), Style.CAUTION)).plus(needed));
+    return Optional.of(day.plus(Figures.toSpare(days)).plus(needed));
   }
 
   private String pace() {
@@ -198,7 +194,6 @@ final class RoadmapFacts {
 
   /** Such as "2027-01-04, Monday". */
   private static String day(LocalDate date) {
-    DayOfWeek day = date.getDayOfWeek();
-    return date + ", " + day.name().charAt(0) + day.name().substring(1).toLowerCase(Locale.ROOT);
+    return date + ", " + Figures.dayOfWeek(date);
   }
 }

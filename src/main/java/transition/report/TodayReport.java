@@ -1,10 +1,8 @@
 package transition.report;
 
 import java.time.LocalDate;
-import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import transition.model.OneLine;
 import transition.planner.Agenda;
@@ -16,7 +14,6 @@ import transition.report.Block.Checklist;
 import transition.report.Block.Fact;
 import transition.report.Block.Facts;
 import transition.report.Block.Next;
-import transition.report.Block.Note;
 import transition.report.Block.Paragraph;
 import transition.report.Block.Section;
 import transition.report.Block.Title;
@@ -49,10 +46,8 @@ public final class TodayReport {
             .add(DayOfStudy.of(agenda))
             .addAll(thisWeek(agenda, own))
             .addAll(OverdueTasks.of(agenda))
-            .add(facts(agenda));
-    if (!differences.isEmpty()) {
-      document.add(Note.of(String.join(" ", differences)));
-    }
+            .add(facts(agenda))
+            .note(differences);
     return document
         .add(
             new Next(
@@ -65,7 +60,7 @@ public final class TodayReport {
 
   /** Such as "Friday 2026-11-27". */
   static String date(LocalDate day) {
-    return day.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH) + " " + day;
+    return Figures.dayOfWeek(day) + " " + day;
   }
 
   private static String week(Agenda agenda) {

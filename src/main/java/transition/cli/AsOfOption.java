@@ -1,0 +1,24 @@
+package transition.cli;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+import transition.cli.help.About;
+import transition.cli.help.Subject;
+
+/** The day on which a plan is looked at. */
+@About(Subject.TIME)
+final class AsOfOption {
+
+  @Option(
+      names = "--on",
+      paramLabel = "DATE",
+      converter = Converters.Date.class,
+      description = "The day to take for today.")
+  @Nullable LocalDate on;
+
+  /** The day that is given, or else today. */
+  LocalDate day(Environment environment) {
+    return on == null ? LocalDate.now(environment.clock()) : on;
+  }
+}
