@@ -4,41 +4,45 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import transition.model.DateRange;
 import transition.model.Effort;
 import transition.planner.PlanTask.State;
 import transition.planner.RandomRoadmaps.Planned;
+import transition.planner.Roadmap.DatedTask;
 
 /** Plans as they stand in files, of roadmaps and of tasks that a test names. */
 final class LivingPlans {
 
   private LivingPlans() {}
 
-  /** A roadmap of which nothing is done. */
+  /** A roadmap of which nothing is done, as its file has it. */
   static Plan of(Planned planned) {
     Roadmap roadmap = planned.roadmap();
+    TreeMap<Integer, String> titles = new TreeMap<>();
+    roadmap.phases().forEach(phase -> titles.put(phase.number(), phase.title()));
     return new Plan(
         roadmap.start(),
         roadmap.start(),
-        planned.availability(),
-        Optional.empty(),
-        Map.of(),
-        planned.tasks().stream()
-            .map(
-                task ->
-                    new PlanTask(
-                        task.id(),
-                        task.text(),
-                        new DateRange(task.start(), task.end()),
-                        task.times(),
-                        task.effort(),
-                        State.OPEN,
-                        Optional.empty(),
-                        Optional.empty()))
-            .toList(),
+        roadmap.request().availability(),
+        roadmap.request().deadline().map(Deadline::day),
+        titles,
+        planned.tasks().stream().map(LivingPlans::open).toList(),
         List.of(),
         List.of());
+  }
+
+  private static PlanTask open(DatedTask task) {
+    return new PlanTask(
+        task.id(),
+        task.text(),
+        new DateRange(task.start(), task.end()),
+        task.times(),
+        task.effort(),
+        State.OPEN,
+        Optional.empty(),
+        Optional.empty());
   }
 
   /** Seven hours a week from a Monday on, an hour a day. */

@@ -26,7 +26,7 @@ class PlanRoadmapTest {
     batch.holds(
         planned -> {
           Roadmap made = planned.roadmap();
-          Roadmap read = PlanRoadmap.of(made, PlansAsMade.of(planned), 1);
+          Roadmap read = PlanRoadmap.of(made, LivingPlans.of(planned), 1);
           assertThat(read.phases()).isEqualTo(made.phases());
           assertThat(read.end()).isEqualTo(made.end());
           assertThat(read.breaks()).isEqualTo(made.breaks());
@@ -50,7 +50,7 @@ class PlanRoadmapTest {
     batch.holds(
         planned -> {
           if (!planned.hasWindows()) {
-            Roadmap read = PlanRoadmap.of(planned.roadmap(), PlansAsMade.of(planned), 1);
+            Roadmap read = PlanRoadmap.of(planned.roadmap(), LivingPlans.of(planned), 1);
             assertThat(read.weeks()).isEqualTo(planned.roadmap().weeks());
             assertThat(read.sessions()).isEqualTo(planned.roadmap().sessions());
           }
@@ -61,7 +61,7 @@ class PlanRoadmapTest {
   void theWeeksOfAnyPlanAddUpAndHaveEveryTask() {
     batch.holds(
         planned -> {
-          Plan plan = changed(PlansAsMade.of(planned), planned.random());
+          Plan plan = changed(LivingPlans.of(planned), planned.random());
           Roadmap roadmap = PlanRoadmap.of(plan, 1);
           assertThat(roadmap.weeks().stream().mapToLong(week -> week.effort().minutes()).sum())
               .isEqualTo(plan.total().minutes());

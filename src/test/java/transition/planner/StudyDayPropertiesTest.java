@@ -27,7 +27,7 @@ class StudyDayPropertiesTest {
           if (planned.seed() % EVERY != 0 || planned.hasWindows()) {
             return;
           }
-          Plan plan = PlansAsMade.of(planned);
+          Plan plan = LivingPlans.of(planned);
           long minutes = 0;
           for (LocalDate day = plan.start(); !day.isAfter(plan.end()); day = day.plusDays(1)) {
             StudyDay study = StudyDay.of(plan, day);
@@ -47,7 +47,7 @@ class StudyDayPropertiesTest {
   void whatIsOverdueIsNotOfThisWeekAndNothingIsForgotten() {
     batch.holds(
         planned -> {
-          Plan plan = PlansAsMade.of(planned);
+          Plan plan = LivingPlans.of(planned);
           if (plan.tasks().isEmpty()) {
             assertThat(Agenda.of(plan, plan.start()).state()).isEqualTo(State.ALL_DONE);
             return;
