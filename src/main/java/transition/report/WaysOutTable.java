@@ -47,7 +47,7 @@ final class WaysOutTable {
                 rows.add(
                     List.of(
                         Text.strong("Faster"),
-                        Text.of(Figures.hours(weekly) + " a week"),
+                        Text.of(weekly.hours().toPlainString() + " h a week"),
                         Text.of(ways.end().toString()),
                         Text.of("--hours " + weekly.hours().toPlainString(), Style.CODE))));
     return List.of(
