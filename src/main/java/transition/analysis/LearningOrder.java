@@ -2,11 +2,9 @@ package transition.analysis;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import transition.model.MissingSkill;
 import transition.model.Priority;
 
@@ -17,7 +15,7 @@ import transition.model.Priority;
 final class LearningOrder {
 
   private final Map<String, MissingSkill> open;
-  private final Set<MissingSkill> ordered = new LinkedHashSet<>();
+  private final Map<String, MissingSkill> ordered = new LinkedHashMap<>();
 
   private LearningOrder(Map<String, MissingSkill> open) {
     this.open = open;
@@ -31,15 +29,15 @@ final class LearningOrder {
   static List<MissingSkill> of(Map<String, MissingSkill> open) {
     LearningOrder order = new LearningOrder(open);
     order.addAll(open.values());
-    return List.copyOf(order.ordered);
+    return List.copyOf(order.ordered.values());
   }
 
   private void addAll(Collection<MissingSkill> skills) {
-    skills.stream().sorted(Comparator.comparing(LearningOrder::rank)).forEach(this::add);
+    skills.stream().sorted(LearningOrder::byRank).forEach(this::add);
   }
 
   private void add(MissingSkill missing) {
-    if (ordered.contains(missing)) {
+    if (ordered.containsKey(missing.skill().id())) {
       return;
     }
     List<MissingSkill> first = new ArrayList<>();
@@ -50,7 +48,14 @@ final class LearningOrder {
       }
     }
     addAll(first);
-    ordered.add(missing);
+    ordered.put(missing.skill().id(), missing);
+  }
+
+  /**
+   * Not by {@link java.util.Comparator}'s methods, whose lambdas no archive of classes can hold.
+   */
+  private static int byRank(MissingSkill one, MissingSkill other) {
+    return Integer.compare(rank(one), rank(other));
   }
 
   private static int rank(MissingSkill missing) {

@@ -91,7 +91,7 @@ final class DoneCommand implements Runnable {
     if (hours != null && hours.compareTo(logged) < 0) {
       throw new UsageException(
           "--hours is all the time that %s took, and the study log has %s h for it already"
-              .formatted(number, logged.hours().toPlainString()));
+              .formatted(number, logged.hoursText()));
     }
   }
 

@@ -20,7 +20,7 @@ record Hours(Effort weekly, Optional<DateRange> days) {
 
   /** As it is written on the command line. */
   String text() {
-    String hours = weekly.hours().toPlainString();
+    String hours = weekly.hoursText();
     return days.map(stretch -> hours + "@" + PaceOptions.words(stretch)).orElse(hours);
   }
 

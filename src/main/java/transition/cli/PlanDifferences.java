@@ -93,10 +93,7 @@ final class PlanDifferences {
       } else if (own != null && !own.effort().equals(task.effort())) {
         sentences.add(
             "The data now has %s h for %s, the plan %s h."
-                .formatted(
-                    task.effort().hours().toPlainString(),
-                    task.id(),
-                    own.effort().hours().toPlainString()));
+                .formatted(task.effort().hoursText(), task.id(), own.effort().hoursText()));
       }
     }
     rest.values().stream()

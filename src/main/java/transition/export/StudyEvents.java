@@ -87,7 +87,7 @@ final class StudyEvents {
   /** The last week ends with the study, all others after seven days. */
   private static CalendarEvent week(Roadmap roadmap, Week week) {
     LocalDate end = roadmap.end().isBefore(week.end()) ? roadmap.end() : week.end();
-    String hours = week.effort().hours().toPlainString() + " h";
+    String hours = week.effort().hoursText() + " h";
     return new CalendarEvent(
         key(week),
         new When.Days(new DateRange(week.start(), end)),

@@ -4,7 +4,8 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 
 /**
- * Study time in whole minutes.
+ * Study time in whole minutes. What is shown of it is worked out in whole numbers: the first use of
+ * {@link BigDecimal} takes a JVM some 10 ms, which most runs can do without.
  *
  * @param minutes at least 0
  */
@@ -12,7 +13,7 @@ public record Effort(long minutes) implements Comparable<Effort> {
 
   public static final Effort ZERO = new Effort(0);
 
-  private static final BigDecimal MINUTES_AN_HOUR = BigDecimal.valueOf(60);
+  private static final int MINUTES_AN_HOUR = 60;
 
   public Effort {
     if (minutes < 0) {
@@ -23,7 +24,10 @@ public record Effort(long minutes) implements Comparable<Effort> {
   /** Hours to the nearest minute, halves up. */
   public static Effort ofHours(BigDecimal hours) {
     return new Effort(
-        hours.multiply(MINUTES_AN_HOUR).setScale(0, RoundingMode.HALF_UP).longValueExact());
+        hours
+            .multiply(BigDecimal.valueOf(MINUTES_AN_HOUR))
+            .setScale(0, RoundingMode.HALF_UP)
+            .longValueExact());
   }
 
   /** A guide's weeks at the {@linkplain ReferencePace reference pace}. */
@@ -48,20 +52,37 @@ public record Effort(long minutes) implements Comparable<Effort> {
    * minute apart, so {@code ofHours(hours())} gives the same effort back.
    */
   public BigDecimal hours() {
-    return in(MINUTES_AN_HOUR, 2);
+    return new BigDecimal(hoursText());
+  }
+
+  /** The same as text, such as "7.5". */
+  public String hoursText() {
+    return Decimals.text(hundredthsOfHours(), 2);
+  }
+
+  /** Hours with at most one decimal, from those with two, as text. */
+  public String roundedHoursText() {
+    return Decimals.text(Decimals.halfUp(hundredthsOfHours(), 10), 1);
+  }
+
+  /** To the nearest hour, from those with two decimals. */
+  public long wholeHours() {
+    return Decimals.halfUp(hundredthsOfHours(), 100);
+  }
+
+  private long hundredthsOfHours() {
+    return Decimals.halfUp(Math.multiplyExact(minutes, 100), MINUTES_AN_HOUR);
   }
 
   /** Weeks at the reference pace, with at most one decimal and no trailing zeros. */
   public BigDecimal referenceWeeks() {
-    return in(BigDecimal.valueOf(ReferencePace.MINUTES_A_WEEK), 1);
+    return new BigDecimal(referenceWeeksText());
   }
 
-  private BigDecimal in(BigDecimal unit, int decimals) {
-    BigDecimal amount =
-        BigDecimal.valueOf(minutes)
-            .divide(unit, decimals, RoundingMode.HALF_UP)
-            .stripTrailingZeros();
-    return amount.scale() < 0 ? amount.setScale(0) : amount;
+  /** The same as text, such as "2.5". */
+  public String referenceWeeksText() {
+    long tenths = Decimals.halfUp(Math.multiplyExact(minutes, 10), ReferencePace.MINUTES_A_WEEK);
+    return Decimals.text(tenths, 1);
   }
 
   @Override

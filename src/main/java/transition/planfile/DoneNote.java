@@ -48,7 +48,7 @@ record DoneNote(Optional<LocalDate> on, Optional<Effort> took, int start, int en
   /** As it is written. */
   static String written(Optional<LocalDate> on, Optional<Effort> took) {
     String day = on.map(date -> " " + date).orElse("");
-    String time = took.map(effort -> " " + effort.hours().toPlainString() + " h").orElse("");
+    String time = took.map(effort -> " " + effort.hoursText() + " h").orElse("");
     return "(done" + day + (day.isEmpty() || time.isEmpty() ? "" : ",") + time + ")";
   }
 

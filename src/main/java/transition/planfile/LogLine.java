@@ -39,7 +39,7 @@ final class LogLine {
   static String written(StudyRecord record) {
     return record.day()
         + ": "
-        + record.time().hours().toPlainString()
+        + record.time().hoursText()
         + " h"
         + record.task().map(task -> ", " + task).orElse("");
   }

@@ -131,7 +131,7 @@ record TaskTimes(
 
   /** As it is written behind a task that is left out, whatever stood there before. */
   static String leftOut(Optional<TaskTimes> before) {
-    String hours = before.map(TaskTimes::effort).orElse(Effort.ZERO).hours().toPlainString();
+    String hours = before.map(TaskTimes::effort).orElse(Effort.ZERO).hoursText();
     return "(" + hours + " h, " + LEFT_OUT + ")";
   }
 }

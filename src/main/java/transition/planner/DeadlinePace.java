@@ -51,8 +51,7 @@ public final class DeadlinePace {
     String end =
         "at %s h a week, the most that is planned, the last day is %s"
             .formatted(
-                QuarterHours.MOST.weekly().hours().toPlainString(),
-                RoadmapPlanner.end(transition, fastest));
+                QuarterHours.MOST.weekly().hoursText(), RoadmapPlanner.end(transition, fastest));
     return new NoAnswerException(
         day
             + " is out of reach: "
@@ -72,7 +71,7 @@ public final class DeadlinePace {
             : ", for example with "
                 + String.join(" ", gone.stream().map(skill -> "--skip " + skill.id()).toList());
     return "%s of its %s h would have to go%s"
-        .formatted(over.hours().toPlainString(), roadmap.total().hours().toPlainString(), how);
+        .formatted(over.hoursText(), roadmap.total().hoursText(), how);
   }
 
   /** Skills without which the deadline is reached, least important first; empty if none do. */

@@ -165,6 +165,6 @@ public final class ChangeReport {
 
   /** To the minute, as the file has it. */
   private static String exact(Effort effort) {
-    return effort.hours().toPlainString() + " h";
+    return effort.hoursText() + " h";
   }
 }

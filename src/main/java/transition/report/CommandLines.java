@@ -22,7 +22,7 @@ import transition.report.RequestOptions.Option;
 final class CommandLines {
 
   private static final Option DEFAULT_HOURS =
-      new Option("hours", RoadmapRequest.DEFAULT_PACE.weekly().hours().toPlainString());
+      new Option("hours", RoadmapRequest.DEFAULT_PACE.weekly().hoursText());
 
   private CommandLines() {}
 

@@ -1,7 +1,6 @@
 package transition.report;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -32,11 +31,11 @@ public final class Figures {
 
   /** To the nearest hour, for a chart's scale. */
   static long wholeHours(Effort effort) {
-    return effort.hours().setScale(0, RoundingMode.HALF_UP).longValueExact();
+    return effort.wholeHours();
   }
 
   static String hoursNumber(Effort effort) {
-    return effort.hours().setScale(1, RoundingMode.HALF_UP).stripTrailingZeros().toPlainString();
+    return effort.roundedHoursText();
   }
 
   /** Such as "this", or "this, that or another". */
@@ -154,12 +153,12 @@ public final class Figures {
 
   /** Such as "1 week" or "21 weeks". */
   static String count(long number, String noun) {
-    return count(BigDecimal.valueOf(number), noun);
+    return count(Long.toString(number), noun);
   }
 
-  /** The same for a number with decimals, such as "17.5 weeks". */
-  static String count(BigDecimal number, String noun) {
-    return number.toPlainString() + " " + noun + (number.compareTo(BigDecimal.ONE) == 0 ? "" : "s");
+  /** The same for a number that is text, such as "17.5 weeks". */
+  static String count(String number, String noun) {
+    return number + " " + noun + (number.equals("1") ? "" : "s");
   }
 
   static String join(List<String> words) {

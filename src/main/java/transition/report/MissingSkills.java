@@ -1,9 +1,9 @@
 package transition.report;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import transition.analysis.Gap;
+import transition.model.Effort;
 import transition.model.Priority;
 import transition.model.ReferencePace;
 import transition.model.Skill;
@@ -47,7 +47,7 @@ final class MissingSkills {
                     " · %s of study, %s at %s h a week"
                         .formatted(
                             Figures.hours(effort),
-                            Figures.count(effort.referenceWeeks(), "week"),
+                            Figures.count(effort.referenceWeeksText(), "week"),
                             ReferencePace.HOURS_A_WEEK))
             .orElse(" · the guide gives no study time");
   }
@@ -125,14 +125,15 @@ final class MissingSkills {
   }
 
   private static String weeksCell(Gap.Open open) {
-    String left = open.weeksLeft().map(MissingSkills::atLeastATenth).orElse(Figures.NONE);
+    String left = open.left().map(MissingSkills::atLeastATenth).orElse(Figures.NONE);
     return open.knownPercent() > 0 && open.left().isPresent()
         ? left + " of " + open.missing().weeks().getAsInt()
         : left;
   }
 
-  private static String atLeastATenth(BigDecimal weeks) {
-    return weeks.signum() == 0 ? "<0.1" : weeks.toPlainString();
+  private static String atLeastATenth(Effort left) {
+    String weeks = left.referenceWeeksText();
+    return weeks.equals("0") ? "<0.1" : weeks;
   }
 
   private static Text priority(Priority priority) {

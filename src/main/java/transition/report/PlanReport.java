@@ -115,9 +115,7 @@ public final class PlanReport {
         .filter(Deadline::setsPace)
         .ifPresent(
             deadline ->
-                values.put(
-                    "pace",
-                    List.of(request.availability().pace().weekly().hours().toPlainString())));
+                values.put("pace", List.of(request.availability().pace().weekly().hoursText())));
     List<FrontMatter.Entry> entries = new ArrayList<>();
     entries.add(entry("transition", transition.id()));
     entries.add(entry("from", transition.from().id()));

@@ -95,7 +95,7 @@ final class ProgressFacts {
                     .multiply(BigDecimal.valueOf(HUNDRED))
                     .setScale(0, RoundingMode.HALF_UP)
                     .toPlainString(),
-                Figures.count(pace.evidenceWeeks().stripTrailingZeros(), "week"));
+                Figures.count(pace.evidenceWeeks().stripTrailingZeros().toPlainString(), "week"));
   }
 
   private static Text forecast(FinishForecast forecast) {

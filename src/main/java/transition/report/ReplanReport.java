@@ -155,7 +155,10 @@ public final class ReplanReport {
             own ->
                 "%s, your own over %s of study; the plan had %s"
                     .formatted(
-                        now, Figures.count(own.evidenceWeeks().stripTrailingZeros(), "week"), old))
+                        now,
+                        Figures.count(
+                            own.evidenceWeeks().stripTrailingZeros().toPlainString(), "week"),
+                        old))
         .orElse(now + before);
   }
 

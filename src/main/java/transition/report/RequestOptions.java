@@ -104,7 +104,7 @@ final class RequestOptions {
     if (pace instanceof Pace.Sessions sessions) {
       return sessions(sessions).stream().map(words -> new Option("study", words + where)).toList();
     }
-    return List.of(new Option("hours", pace.weekly().hours().toPlainString() + where));
+    return List.of(new Option("hours", pace.weekly().hoursText() + where));
   }
 
   /** Such as "mon,wed 19:00-21:00" or "mon-fri 07:00-08:00": days with the same times together. */

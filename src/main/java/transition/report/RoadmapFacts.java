@@ -114,9 +114,7 @@ final class RoadmapFacts {
         DeadlinePace.find(transition, roadmap.request())
             .map(
                 pace ->
-                    "; "
-                        + pace.weekly().hours().toPlainString()
-                        + " h a week, spread evenly, would reach it")
+                    "; " + pace.weekly().hoursText() + " h a week, spread evenly, would reach it")
             .orElse("");
     return Optional.of(day.plus(Figures.toSpare(days)).plus(needed));
   }
@@ -132,7 +130,7 @@ final class RoadmapFacts {
 
   /** Such as "7.5 h a week" or "mon,wed 19:00-21:00, which is 4 h a week". */
   static String words(Pace pace) {
-    String hours = pace.weekly().hours().toPlainString() + " h a week";
+    String hours = pace.weekly().hoursText() + " h a week";
     return pace instanceof Pace.Sessions sessions
         ? String.join("; ", RequestOptions.sessions(sessions)) + ": " + hours
         : hours;

@@ -72,7 +72,7 @@ final class ScenarioTable {
   }
 
   private static String hoursAWeek(Roadmap roadmap) {
-    return roadmap.request().availability().pace().weekly().hours().toPlainString();
+    return roadmap.request().availability().pace().weekly().hoursText();
   }
 
   private static String paidOff(PayOutlook pay, Roadmap roadmap) {

@@ -47,9 +47,9 @@ final class WaysOutTable {
                 rows.add(
                     List.of(
                         Text.strong("Faster"),
-                        Text.of(weekly.hours().toPlainString() + " h a week"),
+                        Text.of(weekly.hoursText() + " h a week"),
                         Text.of(ways.end().toString()),
-                        Text.of("--hours " + weekly.hours().toPlainString(), Style.CODE))));
+                        Text.of("--hours " + weekly.hoursText(), Style.CODE))));
     return List.of(
         Section.of("Ways out"),
         new Table(

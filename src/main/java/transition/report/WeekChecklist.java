@@ -79,7 +79,7 @@ final class WeekChecklist {
         Text.muted(
             "%s h, %s"
                 .formatted(
-                    task.effort().hours().toPlainString(),
+                    task.effort().hoursText(),
                     task.times()
                         .map(Figures::times)
                         .orElseGet(() -> Figures.dates(task.start(), task.end())))));

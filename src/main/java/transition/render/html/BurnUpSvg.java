@@ -94,7 +94,7 @@ final class BurnUpSvg {
   }
 
   private static String hours(Effort effort) {
-    return effort.hours().toPlainString() + " h";
+    return effort.hoursText() + " h";
   }
 
   private void legend() {

@@ -1,0 +1,37 @@
+package transition.model;
+
+/** Numbers with few decimals as whole numbers of their last one. */
+final class Decimals {
+
+  private Decimals() {}
+
+  /**
+   * A quotient to the nearest whole number, halves up.
+   *
+   * @param dividend at least 0
+   */
+  static long halfUp(long dividend, long divisor) {
+    return (2 * dividend + divisor) / (2 * divisor);
+  }
+
+  /**
+   * A number without trailing zeros, such as "7.5" or "210".
+   *
+   * @param number at least 0, in units of the last decimal
+   */
+  static String text(long number, int decimals) {
+    long left = number;
+    int shown = decimals;
+    while (shown > 0 && left % 10 == 0) {
+      left /= 10;
+      shown--;
+    }
+    String digits = Long.toString(left);
+    if (shown == 0) {
+      return digits;
+    }
+    String padded = "0".repeat(Math.max(0, shown + 1 - digits.length())) + digits;
+    int point = padded.length() - shown;
+    return padded.substring(0, point) + "." + padded.substring(point);
+  }
+}
