@@ -19,6 +19,6 @@ final class AsOfOption {
 
   /** The day that is given, or else today. */
   LocalDate day(Environment environment) {
-    return on == null ? LocalDate.now(environment.clock()) : on;
+    return on == null ? environment.time().today() : on;
   }
 }

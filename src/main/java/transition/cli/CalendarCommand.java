@@ -50,7 +50,7 @@ final class CalendarCommand extends OpenPlanCommand {
         new PlanCalendar.Purpose(
             plan.transitionId(),
             now.transition().map(RoadmapCalendar::title).orElseGet(plan::title),
-            environment.clock().instant(),
+            environment.time().now(),
             Optional.ofNullable(alarm));
     return Answer.only(
         Format.ICS,

@@ -5,7 +5,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
-import java.time.Clock;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
@@ -15,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import transition.render.Palette;
 import transition.render.Printable;
 
-/** All that the program knows of the world outside: streams, terminals, clock, variables. */
+/** All that the program knows of the world outside: streams, terminals, time, variables. */
 public final class Environment {
 
   /** The columns to fill where nobody says how many there are. */
@@ -29,7 +28,7 @@ public final class Environment {
   private final Set<Stream> terminals;
   private final boolean unicode;
   private final Map<String, String> variables;
-  private final Clock clock;
+  private final Time time;
   private final Conversation conversation;
   private @Nullable Settings settings;
 
@@ -53,7 +52,7 @@ public final class Environment {
    * @param terminals which of the standard streams are terminals
    * @param unicode whether the terminal's encoding has more than ASCII
    * @param variables the environment variables
-   * @param clock the only source of today's date
+   * @param time the only source of today's date
    * @param conversation how to talk with the user, where there is a terminal
    */
   public Environment(
@@ -61,13 +60,13 @@ public final class Environment {
       Set<Stream> terminals,
       boolean unicode,
       Map<String, String> variables,
-      Clock clock,
+      Time time,
       Conversation conversation) {
     this.streams = streams;
     this.terminals = Set.copyOf(terminals);
     this.unicode = unicode;
     this.variables = Map.copyOf(variables);
-    this.clock = clock;
+    this.time = time;
     this.conversation = conversation;
   }
 
@@ -75,14 +74,14 @@ public final class Environment {
   Environment withoutInput() {
     Set<Stream> others = EnumSet.noneOf(Stream.class);
     terminals.stream().filter(stream -> stream != Stream.IN).forEach(others::add);
-    return new Environment(streams, others, unicode, variables, clock, conversation);
+    return new Environment(streams, others, unicode, variables, time, conversation);
   }
 
   /** The same, with other values for some of the variables. */
   Environment with(Map<String, String> others) {
     Map<String, String> all = new HashMap<>(variables);
     all.putAll(others);
-    return new Environment(streams, terminals, unicode, all, clock, conversation);
+    return new Environment(streams, terminals, unicode, all, time, conversation);
   }
 
   /** The same, as if the user had set nothing. */
@@ -91,7 +90,7 @@ public final class Environment {
     for (Setting setting : Setting.values()) {
       others.remove(setting.variable());
     }
-    Environment other = new Environment(streams, terminals, unicode, others, clock, conversation);
+    Environment other = new Environment(streams, terminals, unicode, others, time, conversation);
     other.settings = new Settings(other).withoutFile();
     return other;
   }
@@ -105,7 +104,7 @@ public final class Environment {
             terminals,
             unicode,
             variables,
-            clock,
+            time,
             conversation);
     other.settings = settings;
     return other;
@@ -118,7 +117,7 @@ public final class Environment {
         terminals,
         unicode,
         variables,
-        clock,
+        time,
         conversation);
   }
 
@@ -141,8 +140,8 @@ public final class Environment {
     return unicode;
   }
 
-  Clock clock() {
-    return clock;
+  Time time() {
+    return time;
   }
 
   /** Whether a stream is a terminal, however little that can do. */

@@ -1,6 +1,5 @@
 package transition.cli;
 
-import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
@@ -16,7 +15,7 @@ final class FirstDay {
     return environment
         .settings()
         .find(Setting.START, new Converters.Date()::convert)
-        .orElseGet(() -> comingMonday(environment.clock()));
+        .orElseGet(() -> comingMonday(environment.time()));
   }
 
   /** The same where it is a suggestion, and no matter if what is set is wrong. */
@@ -24,12 +23,12 @@ final class FirstDay {
     try {
       return of(environment);
     } catch (InvalidDataException | FileException | UsageException e) {
-      return comingMonday(environment.clock());
+      return comingMonday(environment.time());
     }
   }
 
   /** Today, if today is a Monday. */
-  static LocalDate comingMonday(Clock clock) {
-    return LocalDate.now(clock).with(TemporalAdjusters.nextOrSame(DayOfWeek.MONDAY));
+  static LocalDate comingMonday(Time time) {
+    return time.today().with(TemporalAdjusters.nextOrSame(DayOfWeek.MONDAY));
   }
 }

@@ -82,7 +82,7 @@ record GuidedPlan(
               .filter(one -> one.days().isEmpty())
               .map(Hours::text)
               .findFirst()
-              .orElse(Setting.HOURS.standard(environment.clock()));
+              .orElse(Setting.HOURS.standard(environment.time()));
       Hours usual =
           ask("How many hours a week can you study?", suggested, GuidedPlan::hoursOfEveryWeek);
       return Stream.concat(Stream.of(usual), set.stream().filter(one -> one.days().isPresent()))

@@ -1,7 +1,6 @@
 package transition.cli;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -163,7 +162,7 @@ final class NewCommand implements Runnable {
   }
 
   private String source(String title, String kind, Market market) {
-    return StartingFile.source(title, kind, market, LocalDate.now(environment.clock()));
+    return StartingFile.source(title, kind, market, environment.time().today());
   }
 
   private static String gap(String from, String to) {

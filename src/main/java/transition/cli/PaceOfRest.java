@@ -32,7 +32,7 @@ record PaceOfRest(Replan.Request request, Optional<OwnPace> own, Standing standi
    */
   static PaceOfRest of(
       ReplanOptions options, Plan plan, Set<String> leaveOut, Environment environment) {
-    LocalDate today = LocalDate.now(environment.clock());
+    LocalDate today = environment.time().today();
     LocalDate from = options.from != null ? options.from : later(today, plan.start());
     if (from.isBefore(plan.start())) {
       throw new UsageException(

@@ -2,6 +2,7 @@ package transition.cli;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -171,15 +172,17 @@ final class PaceOptions {
     }
   }
 
-  /** Where the times of sessions are; without sessions, it makes no difference. */
+  /** Where the times of sessions are; without sessions it makes no difference, and is not asked. */
   private ZoneId zone(Environment environment) {
     if (zone != null) {
       return zone;
     }
-    return (study.isEmpty()
-            ? Optional.<ZoneId>empty()
-            : environment.settings().find(Setting.ZONE, new Converters.Zone()::convert))
-        .orElseGet(environment.clock()::getZone);
+    return study.isEmpty()
+        ? ZoneOffset.UTC
+        : environment
+            .settings()
+            .find(Setting.ZONE, new Converters.Zone()::convert)
+            .orElseGet(environment.time()::zone);
   }
 
   /** Days as {@code --break} reads them. */
@@ -197,7 +200,7 @@ final class PaceOptions {
             && hours.get(0).days().isEmpty()
             && hours.get(0).weekly().equals(RoadmapRequest.DEFAULT_PACE.weekly());
     return usual && environment.settings().isSet(Setting.HOURS)
-        ? " --hours " + Setting.HOURS.standard(environment.clock())
+        ? " --hours " + Setting.HOURS.standard(environment.time())
         : "";
   }
 }

@@ -56,7 +56,7 @@ abstract class ScheduleCommand extends PlanningCommand {
                     transition,
                     roadmap,
                     catalog.guidance(transition),
-                    environment.clock().instant(),
+                    environment.time().now(),
                     Optional.ofNullable(alarm)))
         .with(
             Format.CSV, () -> (rows == null ? Rows.WEEKS : rows).csv(transition.basis(), roadmap));

@@ -1,6 +1,5 @@
 package transition.cli;
 
-import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -94,11 +93,11 @@ enum Setting {
   }
 
   /** What counts where nobody sets it; empty for nothing. */
-  String standard(Clock clock) {
+  String standard(Time time) {
     return switch (this) {
-      case START -> FirstDay.comingMonday(clock).toString();
-      case HOURS -> RoadmapRequest.DEFAULT_PACE.weekly().hours().toPlainString();
-      case ZONE -> clock.getZone().getId();
+      case START -> FirstDay.comingMonday(time).toString();
+      case HOURS -> RoadmapRequest.DEFAULT_PACE.weekly().hoursText();
+      case ZONE -> time.zone().getId();
       case COLOR -> Candidates.word(ColorChoice.AUTO);
       case FROM, TO, BREAKS, HOLIDAYS, MARKET, HAVE -> "";
       case PLAN -> PlanArgument.USUAL;

@@ -50,7 +50,7 @@ final class SettingsInForce {
         problems.add(String.valueOf(e.getMessage()));
       }
     }
-    String standard = setting.standard(environment.clock());
+    String standard = setting.standard(environment.time());
     if (values.isEmpty() && !standard.isEmpty()) {
       values.add(new Configuration.Value(standard, new Configuration.Standard()));
     }

@@ -24,7 +24,7 @@ final class StudyDay {
    * @throws UsageException if it is yet to come
    */
   LocalDate orToday(Environment environment) {
-    LocalDate today = LocalDate.now(environment.clock());
+    LocalDate today = environment.time().today();
     if (on != null && on.isAfter(today)) {
       throw new UsageException(
           "--on %s is yet to come; today is %s, so name that or an earlier day"

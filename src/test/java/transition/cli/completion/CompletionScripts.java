@@ -12,6 +12,7 @@ import transition.cli.Environment;
 import transition.cli.ExitStatus;
 import transition.cli.Program;
 import transition.cli.ScriptedConversation;
+import transition.cli.Time;
 
 /** The scripts as the program prints them. */
 final class CompletionScripts {
@@ -35,7 +36,7 @@ final class CompletionScripts {
             Set.of(),
             true,
             Map.of(),
-            Clock.systemUTC(),
+            Time.of(Clock.systemUTC()),
             new ScriptedConversation());
     ExitStatus status = new Program(environment).run(args);
     if (status != ExitStatus.DONE) {

@@ -1,0 +1,39 @@
+package transition.cli;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+
+/**
+ * What time it is where the user is. Most runs ask for today's date at most, and never pay for the
+ * rules of their time zone.
+ */
+public interface Time {
+
+  Instant now();
+
+  LocalDate today();
+
+  ZoneId zone();
+
+  /** The time that a clock shows. */
+  static Time of(Clock clock) {
+    return new Time() {
+      @Override
+      public Instant now() {
+        return clock.instant();
+      }
+
+      @Override
+      public LocalDate today() {
+        return LocalDate.now(clock);
+      }
+
+      @Override
+      public ZoneId zone() {
+        return clock.getZone();
+      }
+    };
+  }
+}
