@@ -1,20 +1,49 @@
 package transition.catalog;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.net.JarURLConnection;
-import java.net.URISyntaxException;
-import java.net.URL;
-import java.nio.file.Path;
+import java.nio.file.NoSuchFileException;
 import java.util.List;
 import java.util.Optional;
-import java.util.zip.ZipEntry;
 
-/** The pack that the program brings along, in its own jar. */
+/** The pack that the program brings along, in the form that the build made of its YAML. */
 public final class BundledPack implements Pack {
 
-  private static final String ROOT = "/transition/data/";
+  /** Where the build writes what it {@linkplain #make makes}. */
+  public static final String FILE = "pack.bin";
+
+  private static final String SCHEMAS = "/transition/schema/";
+
+  /** Loaded when a file is first asked for, and once. */
+  private static final class Loaded {
+    static final CompactPack FILES_OF_PACK = CompactPack.read(prepared());
+  }
+
+  /**
+   * Makes what {@link #read} reads.
+   *
+   * @throws InvalidDataException if a file is no plain YAML
+   */
+  public static void make(Pack pack, OutputStream out) throws IOException {
+    CompactPack.write(pack, out);
+  }
+
+  /**
+   * A JSON schema that data files name, as editors read it.
+   *
+   * @param file its name, such as {@code role.schema.json}
+   */
+  public static byte[] schema(String file) {
+    try (InputStream schema = BundledPack.class.getResourceAsStream(SCHEMAS + file)) {
+      return requireNonNull(schema, file).readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(file, e);
+    }
+  }
 
   @Override
   public String name() {
@@ -23,49 +52,28 @@ public final class BundledPack implements Pack {
 
   @Override
   public boolean has(String path) {
-    return BundledPack.class.getResource(ROOT + path) != null;
+    return Loaded.FILES_OF_PACK.has(path);
   }
 
   @Override
-  public Optional<byte[]> read(String path) {
-    try (InputStream stream = BundledPack.class.getResourceAsStream(ROOT + path)) {
-      return stream == null ? Optional.empty() : Optional.of(stream.readAllBytes());
-    } catch (IOException e) {
-      throw new UncheckedIOException(display(path), e);
-    }
+  public Optional<PackFile> read(String path) {
+    return Loaded.FILES_OF_PACK.tree(path).map(PackFile.Compact::new);
   }
 
   @Override
   public List<String> list(String folder) {
-    URL url = BundledPack.class.getResource(ROOT + folder);
-    if (url == null) {
-      return List.of();
-    }
-    try {
-      if (url.openConnection() instanceof JarURLConnection jar) {
-        return idsIn(jar, folder);
-      }
-      Path classesFolder = Path.of(url.toURI());
-      return new FolderPack(classesFolder).list("");
-    } catch (IOException e) {
-      throw new UncheckedIOException(display(folder), e);
-    } catch (URISyntaxException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
-  private static List<String> idsIn(JarURLConnection jar, String folder) throws IOException {
-    String prefix = ROOT.substring(1) + folder + "/";
-    return jar.getJarFile().stream()
-        .map(ZipEntry::getName)
-        .filter(name -> name.startsWith(prefix) && name.endsWith(DataFiles.ENDING))
-        .map(name -> name.substring(prefix.length(), name.length() - DataFiles.ENDING.length()))
-        .sorted()
-        .toList();
+    return Loaded.FILES_OF_PACK.list(folder);
   }
 
   @Override
   public String display(String path) {
     return "data/" + path;
+  }
+
+  private static byte[] prepared() {
+    return PreparedFile.read(FILE)
+        .orElseThrow(
+            () ->
+                new UncheckedIOException(FILE, new NoSuchFileException("not beside the program")));
   }
 }

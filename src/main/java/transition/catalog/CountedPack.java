@@ -22,9 +22,9 @@ public record CountedPack(Pack pack, AtomicInteger files) implements Pack {
   }
 
   @Override
-  public Optional<byte[]> read(String path) {
-    Optional<byte[]> content = pack.read(path);
-    content.ifPresent(bytes -> files.incrementAndGet());
+  public Optional<PackFile> read(String path) {
+    Optional<PackFile> content = pack.read(path);
+    content.ifPresent(file -> files.incrementAndGet());
     return content;
   }
 

@@ -57,7 +57,7 @@ final class DataFiles {
    * @throws InvalidDataException if it is wrong as a whole
    */
   Optional<Fields> read(String path) {
-    return parse(path).map(root -> Fields.of(root, Template.EMPTY, problems));
+    return tree(path).map(root -> Fields.of(root, Template.EMPTY, problems));
   }
 
   /**
@@ -67,24 +67,38 @@ final class DataFiles {
   Optional<Fields> read(String path, UnaryOperator<String> fill) {
     Optional<YamlNode> root = templates.get(path);
     if (root == null) {
-      root = parse(path);
+      root = tree(path);
       templates.put(path, root);
     }
     return root.map(node -> Fields.of(node, fill, problems));
   }
 
-  private Optional<YamlNode> parse(String path) {
-    return content(path).map(content -> YamlReader.read(pack.display(path), content, problems));
+  /**
+   * The tree of a file; empty if there is no such file.
+   *
+   * @throws InvalidDataException if it is wrong as a whole
+   */
+  Optional<YamlNode> tree(String path) {
+    Optional<PackFile> file = file(path);
+    return file.isEmpty() ? Optional.empty() : Optional.of(tree(pack.display(path), file.get()));
   }
 
-  private Optional<byte[]> content(String path) {
+  private YamlNode tree(String name, PackFile file) {
+    return file instanceof PackFile.Compact
+        ? CompactTree.read(name, file.content())
+        : YamlReader.read(name, file.content(), problems);
+  }
+
+  private Optional<PackFile> file(String path) {
     if (full != null) {
       throw full;
     }
     try {
-      Optional<byte[]> content = pack.read(path);
-      content.filter(all -> seen.add(path)).ifPresent(all -> count(path, all.length));
-      return content;
+      Optional<PackFile> file = pack.read(path);
+      if (file.isPresent() && seen.add(path)) {
+        count(path, file.get().content().length);
+      }
+      return file;
     } catch (UncheckedIOException e) {
       throw problems.unreadable(e);
     }

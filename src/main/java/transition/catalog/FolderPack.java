@@ -44,14 +44,14 @@ public final class FolderPack implements Pack {
   }
 
   @Override
-  public Optional<byte[]> read(String path) {
+  public Optional<PackFile> read(String path) {
     Path file = folder.resolve(path);
     try {
       BasicFileAttributes attributes =
           Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
       refuseWhatIsNoFileOfThePack(path, file, attributes);
       try (InputStream stream = Files.newInputStream(file)) {
-        return Optional.of(stream.readNBytes(YamlReader.MOST_BYTES + 1));
+        return Optional.of(new PackFile.Yaml(stream.readNBytes(YamlReader.MOST_BYTES + 1)));
       }
     } catch (NoSuchFileException e) {
       return absent(path, file, e);
@@ -61,7 +61,7 @@ public final class FolderPack implements Pack {
   }
 
   /** Only a link can be there and lead nowhere. */
-  private Optional<byte[]> absent(String path, Path file, NoSuchFileException e) {
+  private Optional<PackFile> absent(String path, Path file, NoSuchFileException e) {
     if (Files.isSymbolicLink(file)) {
       throw new UncheckedIOException(display(path), e);
     }

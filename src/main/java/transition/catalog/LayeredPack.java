@@ -36,11 +36,11 @@ public final class LayeredPack implements Pack {
   }
 
   @Override
-  public Optional<byte[]> read(String path) {
+  public Optional<PackFile> read(String path) {
     for (Pack pack : latestFirst) {
-      Optional<byte[]> content = pack.read(path);
-      if (content.isPresent()) {
-        return content;
+      Optional<PackFile> file = pack.read(path);
+      if (file.isPresent()) {
+        return file;
       }
     }
     return Optional.empty();

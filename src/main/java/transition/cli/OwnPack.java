@@ -56,11 +56,11 @@ record OwnPack(Path folder) {
 
   /** Adds the schemas that are not there, in the folder in which data files look for them. */
   void addSchemas() {
-    BundledPack bundled = new BundledPack();
     for (String name : SCHEMAS) {
-      String path = "schema/" + name + ".schema.json";
+      String file = name + ".schema.json";
+      String path = "schema/" + file;
       if (!Files.exists(folder.resolve(path))) {
-        add(path, new String(bundled.read(path).orElseThrow(), StandardCharsets.UTF_8));
+        add(path, new String(BundledPack.schema(file), StandardCharsets.UTF_8));
       }
     }
   }

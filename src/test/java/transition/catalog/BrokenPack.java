@@ -60,7 +60,7 @@ record BrokenPack(
   }
 
   private static void copy(String path, Path folder) throws IOException {
-    Files.write(folder.resolve(path), new BundledPack().read(path).orElseThrow());
+    Files.copy(Path.of("data", path), folder.resolve(path));
   }
 
   /** Reads every file of a pack. */

@@ -14,7 +14,7 @@ import java.util.Optional;
  */
 record ChangedPack(
     Pack other,
-    Map<String, Optional<byte[]>> read,
+    Map<String, Optional<PackFile>> read,
     Map<String, List<String>> lists,
     Map<String, String> files)
     implements Pack {
@@ -38,11 +38,11 @@ record ChangedPack(
   }
 
   @Override
-  public Optional<byte[]> read(String path) {
+  public Optional<PackFile> read(String path) {
     String own = files.get(path);
     return own == null
         ? read.computeIfAbsent(path, other::read)
-        : Optional.of(own.getBytes(StandardCharsets.UTF_8));
+        : Optional.of(new PackFile.Yaml(own.getBytes(StandardCharsets.UTF_8)));
   }
 
   @Override

@@ -82,7 +82,7 @@ enum FileKind {
   }
 
   JsonSchema schema() {
-    return FACTORY.getSchema(SchemaLocation.of("classpath:transition/data/schema/" + schemaName()));
+    return FACTORY.getSchema(SchemaLocation.of("classpath:transition/schema/" + schemaName()));
   }
 
   String path(String id) {

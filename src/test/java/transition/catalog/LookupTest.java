@@ -31,7 +31,7 @@ class LookupTest {
     }
 
     @Override
-    public Optional<byte[]> read(String path) {
+    public Optional<PackFile> read(String path) {
       read.add(path);
       return super.read(path);
     }

@@ -23,7 +23,7 @@ class PassingPack implements Pack {
   }
 
   @Override
-  public Optional<byte[]> read(String path) {
+  public Optional<PackFile> read(String path) {
     return pack.read(path);
   }
 

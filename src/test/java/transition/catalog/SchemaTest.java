@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  */
 class SchemaTest {
 
-  private static final Pack BUNDLED = new BundledPack();
+  private static final Pack BUNDLED = new FolderPack(Path.of("data"));
 
   /** Between them, its files use every key. */
   private static final Pack EXAMPLES =
@@ -133,7 +133,7 @@ class SchemaTest {
   }
 
   private static String text(FileKind kind, String id) {
-    return new String(ALL.read(kind.path(id)).orElseThrow(), StandardCharsets.UTF_8);
+    return new String(ALL.read(kind.path(id)).orElseThrow().content(), StandardCharsets.UTF_8);
   }
 
   private static Optional<String> loaderRefuses(FileKind kind, String id, String text) {

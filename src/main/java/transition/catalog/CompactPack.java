@@ -1,0 +1,103 @@
+package transition.catalog;
+
+import java.io.ByteArrayInputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * The trees of all files of a pack in one: the paths with their lengths, and behind them each tree.
+ */
+final class CompactPack {
+
+  private final byte[] bytes;
+  private final NavigableMap<String, Slice> files;
+
+  private record Slice(int start, int length) {}
+
+  private CompactPack(byte[] bytes, NavigableMap<String, Slice> files) {
+    this.bytes = bytes;
+    this.files = files;
+  }
+
+  /**
+   * Writes all files of a pack.
+   *
+   * @throws InvalidDataException if a file cannot be read to its end or is no plain YAML
+   */
+  static void write(Pack pack, OutputStream out) throws IOException {
+    Map<String, byte[]> trees = new TreeMap<>();
+    DataFiles files = new DataFiles(pack, Problems.FATAL);
+    for (String folder : PackFolders.ALL) {
+      for (String id : pack.list(folder)) {
+        String path = DataFiles.path(folder, id);
+        files.tree(path).map(CompactTree::write).ifPresent(tree -> trees.put(path, tree));
+      }
+    }
+    DataOutputStream data = new DataOutputStream(out);
+    data.writeInt(trees.size());
+    for (Map.Entry<String, byte[]> tree : trees.entrySet()) {
+      data.writeUTF(tree.getKey());
+      data.writeInt(tree.getValue().length);
+    }
+    for (byte[] tree : trees.values()) {
+      data.write(tree);
+    }
+  }
+
+  /** The files that were written. */
+  static CompactPack read(byte[] bytes) {
+    ByteArrayInputStream rest = new ByteArrayInputStream(bytes);
+    NavigableMap<String, Slice> files = new TreeMap<>();
+    try (DataInputStream data = new DataInputStream(rest)) {
+      int size = data.readInt();
+      String[] paths = new String[size];
+      int[] lengths = new int[size];
+      for (int i = 0; i < size; i++) {
+        paths[i] = data.readUTF();
+        lengths[i] = data.readInt();
+      }
+      int start = bytes.length - rest.available();
+      for (int i = 0; i < size; i++) {
+        files.put(paths[i], new Slice(start, lengths[i]));
+        start += lengths[i];
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return new CompactPack(bytes, files);
+  }
+
+  /** Whether there is a file, or a folder with files. */
+  boolean has(String path) {
+    return path.isEmpty() || files.containsKey(path) || !inside(path).isEmpty();
+  }
+
+  private NavigableMap<String, Slice> inside(String folder) {
+    return files.subMap(folder + "/", true, folder + "0", false); // 0 comes behind the slash
+  }
+
+  /** The tree of a file, as {@link CompactTree} writes it. */
+  Optional<byte[]> tree(String path) {
+    Slice slice = files.get(path);
+    return slice == null
+        ? Optional.empty()
+        : Optional.of(Arrays.copyOfRange(bytes, slice.start, slice.start + slice.length));
+  }
+
+  /** The names of the files in a folder, without their ending, sorted. */
+  List<String> list(String folder) {
+    return inside(folder).keySet().stream()
+        .map(path -> path.substring(folder.length() + 1, path.length() - DataFiles.ENDING.length()))
+        .sorted()
+        .toList();
+  }
+}

@@ -1,0 +1,47 @@
+package transition.catalog;
+
+import java.io.File;
+import java.io.FileInputStream;
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
+import java.util.Optional;
+
+/**
+ * A file that the build made of what people edit, so that a start can read it quickly. It lies
+ * beside the program's jar, or in the folder with the classes where there is no jar, as a jar takes
+ * several milliseconds to open.
+ */
+public final class PreparedFile {
+
+  private PreparedFile() {}
+
+  /**
+   * Its bytes; empty while the build is still to make it.
+   *
+   * @throws UncheckedIOException if it cannot be read
+   */
+  public static Optional<byte[]> read(String name) {
+    File classes = classes();
+    File file = new File(classes.isDirectory() ? classes : classes.getParentFile(), name);
+    try (InputStream content = new FileInputStream(file)) {
+      return Optional.of(content.readAllBytes());
+    } catch (FileNotFoundException e) {
+      return Optional.empty();
+    } catch (IOException e) {
+      throw new UncheckedIOException(file.toString(), e);
+    }
+  }
+
+  /** The jar or the folder that the program is in. */
+  private static File classes() {
+    try {
+      return new File(
+          PreparedFile.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+    } catch (URISyntaxException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
