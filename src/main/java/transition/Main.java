@@ -5,14 +5,14 @@ import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
-import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import transition.cli.Environment;
 import transition.cli.Environment.Stream;
+import transition.cli.ExitStatus;
 import transition.cli.Program;
 import transition.shell.JLineConversation;
 
@@ -23,18 +23,24 @@ public final class Main {
 
   public static void main(String[] args) {
     Environment environment =
-        new Environment(
+        environment(
             new Environment.Streams(
                 new FileInputStream(FileDescriptor.in),
                 new FileOutputStream(FileDescriptor.out),
                 new PrintStream(
                     new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8)),
-            terminals(),
-            isUnicode(),
-            System.getenv(),
-            Clock.system(ZoneId.systemDefault()),
-            new JLineConversation());
-    System.exit(new Program(environment).run(args).code());
+            System.getenv());
+    ExitStatus status = new Program(environment).run(args);
+    // Nothing else runs by now, and to end the process is more work than to let it end.
+    if (status != ExitStatus.DONE) {
+      System.exit(status.code());
+    }
+  }
+
+  /** The world outside, with some streams and variables. */
+  static Environment environment(Environment.Streams streams, Map<String, String> variables) {
+    return new Environment(
+        streams, terminals(), isUnicode(), variables, new SystemTime(), new JLineConversation());
   }
 
   /**

@@ -41,7 +41,7 @@ class DebianPackageIT {
 
   private static String version() {
     Properties properties = new Properties();
-    try (InputStream in = DebianPackageIT.class.getResourceAsStream("version.properties")) {
+    try (InputStream in = DebianPackageIT.class.getResourceAsStream("/version.properties")) {
       properties.load(in);
     } catch (IOException e) {
       throw new AssertionError(e);

@@ -3,14 +3,23 @@ package transition.cli;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.UsageMessageSpec;
+import transition.cli.generation.GeneratedModels;
 
 /** The commands that there are, in the order in which help shows them. */
 final class Commands {
 
   /** Those of the program. */
   static final Commands OF_PROGRAM = ofProgram();
+
+  /** Loaded when they are first needed, and never where they are being made. */
+  private static final class Generated {
+    static final GeneratedModels MODELS = GeneratedModels.load();
+  }
 
   private final Map<String, Function<Environment, Object>> makers = new LinkedHashMap<>();
 
@@ -38,23 +47,59 @@ final class Commands {
     return fewer;
   }
 
-  /** The command model that a command line needs: the command it names, or all of them. */
+  /** The command model that a command line needs: the program, and the commands that it names. */
   CommandLine model(Environment environment, List<String> args) {
-    String first = args.isEmpty() ? "" : args.get(0);
-    boolean named = makers.containsKey(first) && !first.equals(ProgramCommand.HELP.word());
-    return named ? model(environment, Map.of(first, makers.get(first))) : all(environment);
+    CommandLine root = root(environment, Commands::read);
+    makers.forEach(
+        (name, maker) -> {
+          if (args.contains(name)) {
+            root.addSubcommand(name, read(maker.apply(environment)));
+          }
+        });
+    return root;
   }
 
   /** The whole command model. */
   CommandLine all(Environment environment) {
-    return model(environment, makers);
+    return all(environment, Commands::read);
   }
 
-  private static CommandLine model(
-      Environment environment, Map<String, Function<Environment, Object>> makers) {
-    CommandLine root = new CommandLine(new RootCommand());
-    makers.forEach((name, maker) -> root.addSubcommand(name, maker.apply(environment)));
+  /** The same, from annotations alone. */
+  CommandLine annotated(Environment environment) {
+    return all(environment, CommandSpec::forAnnotatedObject);
+  }
+
+  private CommandLine all(Environment environment, Function<Object, CommandSpec> reader) {
+    CommandLine root = root(environment, reader);
+    makers.forEach(
+        (name, maker) -> root.addSubcommand(name, reader.apply(maker.apply(environment))));
+    return root;
+  }
+
+  private CommandLine root(Environment environment, Function<Object, CommandSpec> reader) {
+    CommandLine root = new CommandLine(reader.apply(new RootCommand(() -> list(environment))));
     root.setExpandAtFiles(false);
     return root;
+  }
+
+  /** What each command does, of those that are to be seen. */
+  private Map<String, String> list(Environment environment) {
+    Map<String, String> list = new LinkedHashMap<>();
+    makers.forEach(
+        (name, maker) ->
+            Generated.MODELS
+                .header(name)
+                .or(() -> header(read(maker.apply(environment)).usageMessage()))
+                .filter(header -> !header.isEmpty())
+                .ifPresent(header -> list.put(name, header)));
+    return list;
+  }
+
+  private static Optional<String> header(UsageMessageSpec usage) {
+    return usage.hidden() ? Optional.empty() : Optional.of(String.join(" ", usage.header()));
+  }
+
+  private static CommandSpec read(Object command) {
+    return Generated.MODELS.model(command).orElseGet(() -> CommandSpec.forAnnotatedObject(command));
   }
 }

@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.InvalidPathException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
@@ -18,6 +17,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 import transition.catalog.InvalidDataException;
 import transition.catalog.Suggestions;
 import transition.catalog.UnknownNameException;
+import transition.cli.help.CommandList;
 import transition.model.NoAnswerException;
 import transition.planfile.DamagedPlanException;
 
@@ -97,7 +97,11 @@ final class ErrorHandler {
     String first = wrong.getUnmatched().get(0);
     if (command.getParent() == null && !first.startsWith("-")) {
       return "unknown command \"%s\"%s %s"
-          .formatted(first, Suggestions.didYouMean(first, commands(command)), help);
+          .formatted(
+              first,
+              Suggestions.didYouMean(
+                  first, List.copyOf(CommandList.of(command.getCommandSpec()).keySet())),
+              help);
     }
     for (String typed : wrong.getUnmatched()) {
       if (typed.startsWith("-") && typed.length() > 1) {
@@ -107,13 +111,6 @@ final class ErrorHandler {
       }
     }
     return "unexpected argument \"%s\" %s".formatted(first, help);
-  }
-
-  private static List<String> commands(CommandLine root) {
-    return root.getSubcommands().entrySet().stream()
-        .filter(command -> !command.getValue().getCommandSpec().usageMessage().hidden())
-        .map(Map.Entry::getKey)
-        .toList();
   }
 
   private static List<String> options(CommandLine command) {

@@ -4,6 +4,7 @@ import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.ParseResult;
 import transition.cli.Environment.Stream;
+import transition.cli.generation.ModelGenerator;
 import transition.cli.help.HelpLayout;
 
 /** The whole program: arguments in, exit status out. Everything else comes from the environment. */
@@ -19,6 +20,11 @@ public final class Program {
   Program(Environment environment, Commands commands) {
     this.environment = environment;
     this.commands = commands;
+  }
+
+  /** The source of the class that tells of the program's commands in place of annotations. */
+  public static String modelSource(Environment environment) {
+    return ModelGenerator.source(Commands.OF_PROGRAM.annotated(environment));
   }
 
   /** Runs one command line to its end. Nothing is on standard output unless all of it is. */

@@ -1,7 +1,10 @@
 package transition.cli;
 
+import java.util.Map;
+import java.util.function.Supplier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import transition.cli.help.CommandList;
 
 @Command(
     name = "transition",
@@ -22,7 +25,9 @@ import picocli.CommandLine.Option;
       "  transition gap --from backend --to mlops",
       "  transition plan --from backend --to mlops --output plan.md"
     })
-final class RootCommand {
+final class RootCommand implements CommandList {
+
+  private final Supplier<Map<String, String>> commands;
 
   @Option(
       names = {"-V", "--version"},
@@ -35,4 +40,18 @@ final class RootCommand {
       usageHelp = true,
       description = "Show this help.")
   boolean help;
+
+  /**
+   * The program.
+   *
+   * @param commands what there is to list, worked out when it is asked for
+   */
+  RootCommand(Supplier<Map<String, String>> commands) {
+    this.commands = commands;
+  }
+
+  @Override
+  public Map<String, String> commands() {
+    return commands.get();
+  }
 }

@@ -2,12 +2,13 @@ package transition.cli;
 
 import static java.util.Objects.requireNonNull;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Properties;
+import transition.catalog.PreparedFile;
 
 /** The program's version, as the build wrote it down. */
 final class Version {
@@ -26,8 +27,9 @@ final class Version {
 
   private static String property(String name) {
     Properties properties = new Properties();
-    try (InputStream stream = Version.class.getResourceAsStream("/transition/version.properties")) {
-      properties.load(stream);
+    try {
+      properties.load(
+          new ByteArrayInputStream(PreparedFile.read("version.properties").orElseThrow()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -129,13 +129,10 @@ public final class HelpLayout {
 
   private static String commands(Help help) {
     List<Meanings.Row> rows = new ArrayList<>();
-    help.subcommands()
+    CommandList.of(help.commandSpec())
         .forEach(
-            (name, command) ->
-                rows.add(
-                    new Meanings.Row(
-                        help.colorScheme().commandText(name),
-                        List.of(command.commandSpec().usageMessage().header()))));
+            (name, header) ->
+                rows.add(new Meanings.Row(help.colorScheme().commandText(name), List.of(header))));
     return rows.isEmpty()
         ? ""
         : section(help, "Commands", new Meanings(width(help), rows).of(rows));

@@ -43,8 +43,14 @@ public enum Subject {
     return sections;
   }
 
-  /** What {@link About} says where the option is declared: of the field, or else of its class. */
-  private static Subject of(OptionSpec option) {
+  /**
+   * What {@link About} says where the option is declared: of the field, or else of its class. A
+   * generated model has the subject itself.
+   */
+  public static Subject of(OptionSpec option) {
+    if (option.userObject() instanceof Subject subject) {
+      return subject;
+    }
     if (!(option.userObject() instanceof Field field)) {
       return OTHER;
     }

@@ -1,0 +1,60 @@
+package transition;
+
+import java.util.List;
+import transition.cli.ExitStatus;
+import transition.cli.Program;
+
+/**
+ * Runs what users run most, so that the JVM notes which classes that takes and puts them into an
+ * archive. Nothing is written, and nobody's settings or packs are read.
+ */
+final class Rehearsal {
+
+  private static final List<String> TEXT =
+      List.of(
+          "--version",
+          "--help",
+          "gap --help",
+          "candidates roles",
+          "candidates skills",
+          "list",
+          "gap --from backend --to mlops",
+          "gap --from backend --to mlops --color always --have docker=50%",
+          "gap --from mlops --to data-scientist",
+          "gap --from backend --to nowhere",
+          "roadmap --from backend --to mlops --hours 12 --break 2027-02-01..2027-02-14",
+          "salary --from backend --to mlops",
+          "compare --from backend",
+          "today no-plan.md");
+
+  private static final List<String> ALL =
+      List.of(
+          "gap --from backend --to mlops --format json",
+          "roadmap --from backend --to mlops --format json",
+          "salary --from backend --to mlops --format json",
+          "plan --from backend --to mlops",
+          "plan --from backend --to mlops --format markdown");
+
+  private Rehearsal() {}
+
+  /**
+   * Rehearses.
+   *
+   * @param args {@code text} for what shows text, {@code all} for other formats, too
+   */
+  public static void main(String[] args) {
+    run(TEXT);
+    if (args[0].equals("all")) {
+      run(ALL);
+    }
+  }
+
+  private static void run(List<String> lines) {
+    for (String line : lines) {
+      ExitStatus status = new Program(Offstage.environment()).run(line.split(" ", -1));
+      if (status == ExitStatus.BUG) {
+        throw new IllegalStateException(line);
+      }
+    }
+  }
+}
