@@ -12,7 +12,6 @@ import picocli.CommandLine;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Help.Ansi.IStyle;
-import picocli.CommandLine.Help.Ansi.Style;
 import picocli.CommandLine.Help.Ansi.Text;
 import picocli.CommandLine.Help.ColorScheme;
 import picocli.CommandLine.IHelpSectionRenderer;
@@ -20,7 +19,6 @@ import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.UsageMessageSpec;
-import transition.render.Palette;
 
 /**
  * The sections of help: what a command does, examples, usage, options by subject, what else the
@@ -38,7 +36,7 @@ public final class HelpLayout {
 
   private static Map<String, IHelpSectionRenderer> sections() {
     Map<String, IHelpSectionRenderer> sections = new LinkedHashMap<>();
-    sections.put("header", Help::header);
+    sections.put("header", HelpLayout::header);
     sections.put("examples", help -> typed(help, "Examples", TypedLine::examples));
     sections.put("usage", help -> typed(help, "Usage", TypedLine::usage));
     sections.put("arguments and options", HelpLayout::arguments);
@@ -70,13 +68,21 @@ public final class HelpLayout {
 
   /** What can be typed is colored as it is everywhere; headings are bold. */
   private static ColorScheme colors(Ansi ansi) {
-    IStyle typed = Style.fg(Integer.toString(Palette.TYPED));
+    IStyle typed = new TypedStyle();
     return new ColorScheme.Builder(ansi)
         .commands(typed)
         .options(typed)
         .parameters(typed)
         .optionParams()
         .build();
+  }
+
+  /** By words; picocli's own way to break lines loads the JVM's rules of all languages. */
+  private static String header(Help help) {
+    List<String> header = List.of(help.commandSpec().usageMessage().header());
+    return Meanings.broken(header, width(help), "").stream()
+        .map(line -> line + "\n")
+        .collect(joining());
   }
 
   private static String typed(
@@ -151,7 +157,7 @@ public final class HelpLayout {
   }
 
   private static String section(Help help, String heading, String text) {
-    return help.createHeading("%n@|bold " + heading + ":|@%n") + text;
+    return "\n" + help.ansi().string("@|bold " + heading + ":|@") + "\n" + text;
   }
 
   private static int width(Help help) {

@@ -44,11 +44,12 @@ final class Meanings {
 
   String of(Collection<Row> rows) {
     StringBuilder text = new StringBuilder();
+    int room = width - INDENT.length() - column - GAP.length();
     for (Row row : rows) {
       boolean beside = row.width() <= column;
       text.append(INDENT).append(row.name()).append(beside ? "" : "\n");
       int blanks = beside ? column - row.width() : INDENT.length() + column;
-      for (String line : broken(row.lines())) {
+      for (String line : broken(row.lines(), room, CONTINUED)) {
         text.append(" ".repeat(blanks)).append(GAP).append(line).append('\n');
         blanks = INDENT.length() + column;
       }
@@ -56,15 +57,19 @@ final class Meanings {
     return text.toString();
   }
 
-  private List<String> broken(List<String> lines) {
-    int room = width - INDENT.length() - column - GAP.length();
+  /**
+   * Lines broken between words.
+   *
+   * @param continued what stands before the rest of a line
+   */
+  static List<String> broken(List<String> lines, int room, String continued) {
     List<String> broken = new ArrayList<>();
     for (String line : lines) {
       StringBuilder current = new StringBuilder();
       for (String word : line.split(" ", -1)) {
         if (!current.isEmpty() && current.length() + 1 + word.length() > room) {
           broken.add(current.toString());
-          current = new StringBuilder(CONTINUED).append(word);
+          current = new StringBuilder(continued).append(word);
         } else {
           current.append(current.isEmpty() ? "" : " ").append(word);
         }
