@@ -51,6 +51,14 @@ public record PayAssumptions(
     }
   }
 
+  /** Whether they are those of a user who says nothing. */
+  public boolean areDefault() {
+    return current.isEmpty()
+        && cost.signum() == 0
+        && raisePercent.signum() == 0
+        && years == DEFAULT_YEARS;
+  }
+
   /** What pay is multiplied by on an anniversary, exact: 1.03 for a raise of 3%. */
   BigDecimal growth() {
     return BigDecimal.ONE.add(raisePercent.movePointLeft(2)).stripTrailingZeros();

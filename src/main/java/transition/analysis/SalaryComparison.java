@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -113,7 +112,9 @@ public record SalaryComparison(Transition transition, List<InMarket> markets) {
     List<InMarket> markets =
         Arrays.stream(Market.values())
             .filter(market -> only.isEmpty() || only.get() == market)
-            .sorted(Comparator.comparing(market -> !isOfGuide(transition, market)))
+            .sorted(
+                (one, other) ->
+                    Boolean.compare(isOfGuide(transition, other), isOfGuide(transition, one)))
             .flatMap(market -> inMarket(transition, market).stream())
             .toList();
     return markets.isEmpty()

@@ -93,6 +93,6 @@ final class PayOptions {
 
   /** Whether the user said anything of pay. */
   boolean isGiven() {
-    return market.chosen().isPresent() || !assumptions().equals(PayAssumptions.DEFAULT);
+    return market.chosen().isPresent() || !assumptions().areDefault();
   }
 }

@@ -1,7 +1,10 @@
 package transition.model;
 
-/** Numbers with few decimals as whole numbers of their last one. */
-final class Decimals {
+/**
+ * Numbers as text, and numbers with few decimals as whole numbers of their last one. {@link
+ * java.util.Formatter} would load the digits of all languages, which takes a JVM some 5 ms.
+ */
+public final class Decimals {
 
   private Decimals() {}
 
@@ -33,5 +36,18 @@ final class Decimals {
     String padded = "0".repeat(Math.max(0, shown + 1 - digits.length())) + digits;
     int point = padded.length() - shown;
     return padded.substring(0, point) + "." + padded.substring(point);
+  }
+
+  /**
+   * A whole number with commas between thousands, such as "1,234,567".
+   *
+   * @param number at least 0
+   */
+  public static String grouped(long number) {
+    StringBuilder digits = new StringBuilder(Long.toString(number));
+    for (int i = digits.length() - 3; i > 0; i -= 3) {
+      digits.insert(i, ',');
+    }
+    return digits.toString();
   }
 }

@@ -1,7 +1,7 @@
 package transition.model;
 
 import java.math.BigDecimal;
-import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * Yearly gross pay from {@code low} to {@code high}, in whole units of its market's currency.
@@ -12,6 +12,7 @@ import java.util.Locale;
  */
 public record PayRange(long low, long high, boolean open) {
 
+  private static final Pattern AMOUNT = Pattern.compile("[0-9]{1,9}|[0-9]{1,3}(,[0-9]{3}){1,2}");
   private static final long LARGEST = 100_000_000;
 
   public PayRange {
@@ -37,7 +38,7 @@ public record PayRange(long low, long high, boolean open) {
   }
 
   private static long amount(String text) {
-    if (!text.matches("[0-9]{1,9}|[0-9]{1,3}(,[0-9]{3}){1,2}")) {
+    if (!AMOUNT.matcher(text).matches()) {
       throw new IllegalArgumentException("pay is a range such as 42,000-65,000");
     }
     return Long.parseLong(text.replace(",", ""));
@@ -51,6 +52,6 @@ public record PayRange(long low, long high, boolean open) {
   /** As {@link #parse} reads it. */
   @Override
   public String toString() {
-    return String.format(Locale.ROOT, "%,d-%,d%s", low, high, open ? "+" : "");
+    return Decimals.grouped(low) + "-" + Decimals.grouped(high) + (open ? "+" : "");
   }
 }

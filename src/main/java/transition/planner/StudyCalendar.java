@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,7 +42,7 @@ final class StudyCalendar {
     List<DateRange> inOrder =
         breaks.stream()
             .filter(range -> !range.end().isBefore(start))
-            .sorted(Comparator.comparing(DateRange::start))
+            .sorted((one, other) -> one.start().compareTo(other.start()))
             .toList();
     for (DateRange next : inOrder) {
       LocalDate from = next.start().isBefore(start) ? start : next.start();

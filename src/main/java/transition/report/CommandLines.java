@@ -21,9 +21,6 @@ import transition.report.RequestOptions.Option;
 /** Command lines to type next, with the options that the user gave. */
 final class CommandLines {
 
-  private static final Option DEFAULT_HOURS =
-      new Option("hours", RoadmapRequest.DEFAULT_PACE.weekly().hoursText());
-
   private CommandLines() {}
 
   static String of(String command, Transition transition) {
@@ -63,9 +60,14 @@ final class CommandLines {
     List<String> words = words(command, transition);
     // With a deadline, hours that are not given are worked out.
     RequestOptions.of(request).stream()
-        .filter(option -> request.deadline().isPresent() || !option.equals(DEFAULT_HOURS))
+        .filter(option -> request.deadline().isPresent() || !isUsualHours(option))
         .forEach(option -> add(words, option));
     return String.join(" ", words);
+  }
+
+  private static boolean isUsualHours(Option option) {
+    return option.name().equals("hours")
+        && option.value().equals(RoadmapRequest.DEFAULT_PACE.weekly().hoursText());
   }
 
   /** The same with what the user said of pay. */

@@ -1,6 +1,7 @@
 package transition.report;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import transition.model.DateRange;
+import transition.model.Decimals;
 import transition.model.Effort;
 import transition.model.IntRange;
 import transition.model.Market;
@@ -78,8 +80,10 @@ public final class Figures {
 
   /** The same without the sign of the currency. */
   static String amount(BigDecimal amount) {
-    String format = amount.stripTrailingZeros().scale() > 0 ? "%,.2f" : "%,.0f";
-    return String.format(Locale.ROOT, format, amount);
+    boolean cents = amount.stripTrailingZeros().scale() > 0;
+    String plain = amount.setScale(cents ? 2 : 0, RoundingMode.HALF_UP).toPlainString();
+    int point = cents ? plain.length() - 3 : plain.length();
+    return Decimals.grouped(Long.parseLong(plain.substring(0, point))) + plain.substring(point);
   }
 
   static String money(Market market, long amount) {

@@ -57,7 +57,8 @@ final class RequestOptions {
    */
   static List<Option> pay(SalaryComparison salary, PayAssumptions said) {
     List<Option> options = new ArrayList<>();
-    if (!SalaryComparison.inAllMarkets(salary.transition()).equals(Optional.of(salary))) {
+    int all = SalaryComparison.inAllMarkets(salary.transition()).orElseThrow().markets().size();
+    if (salary.markets().size() < all) {
       options.add(new Option("market", salary.markets().get(0).market().name()));
     }
     said.current().ifPresent(amount -> options.add(new Option("current", amount.toPlainString())));
