@@ -54,6 +54,10 @@ final class StartupBenchmark {
     ROWS.put("salary", "transition salary --from backend --to mlops");
     ROWS.put("plan", "transition plan " + dated + " --output plan.md --force");
     ROWS.put("completion of a role", "transition candidates roles");
+    ROWS.put("gap as JSON", "transition gap --from backend --to mlops --format json");
+    ROWS.put(
+        "gap, no archive",
+        "/usr/bin/env TRANSITION_ARCHIVE=off transition gap --from backend --to mlops");
     ROWS.put("gap, 1,000 roles", "transition gap --from role-1 --to role-2 --data PACK");
   }
 
@@ -90,16 +94,16 @@ final class StartupBenchmark {
 
   private static Map<String, Object> measure(Jdk jdk, Options options, String machine)
       throws IOException, InterruptedException {
-    String archive = jdk.waitForArchive();
+    String archives = jdk.waitForArchives();
     List<Map<String, Object>> rows = new ArrayList<>();
     for (String name : options.rows) {
       System.err.println(ROWS.get(name));
       rows.add(jdk.measure(name, options.rounds));
     }
-    System.out.println(jdk.version() + ".\n" + machine + "\n" + archive + "\n\n" + table(rows));
+    System.out.println(jdk.version() + ".\n" + machine + "\n" + archives + "\n\n" + table(rows));
     Map<String, Object> report = new LinkedHashMap<>();
     report.put("jdk", jdk.version());
-    report.put("archive", archive);
+    report.put("archives", archives);
     report.put("rows", rows);
     return report;
   }
@@ -260,40 +264,32 @@ final class StartupBenchmark {
       return Machine.found("(.*Runtime Environment.*)", words.get("java"), "-version");
     }
 
-    /** Waits for the archive of classes that the first start may have made in the background. */
-    String waitForArchive() throws IOException, InterruptedException {
+    /** Waits for the archives of classes that the first starts may have made in the background. */
+    String waitForArchives() throws IOException, InterruptedException {
       milliseconds("transition --version");
-      long start = System.nanoTime();
-      boolean making;
-      String archives;
-      long seconds;
-      do {
-        Thread.sleep(200);
-        making = ProcessHandle.allProcesses().anyMatch(this::isOfProgram);
+      milliseconds("transition plan --help");
+      List<String> archives = archives();
+      for (int i = 0; i < 600 && archives.size() < 2; i++) {
+        Thread.sleep(100);
         archives = archives();
-        seconds = TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - start);
-      } while (seconds < 60 && (making || archives.isEmpty() && seconds < 15));
-      String found = archives.isEmpty() ? "none" : archives;
-      String state = making ? ", and its maker still runs." : ".";
-      return "Archive of classes: " + found + " after " + seconds + " s" + state;
-    }
-
-    private boolean isOfProgram(ProcessHandle process) {
-      String line = process.info().commandLine().orElse("");
-      return line.contains(program + "/bin/") || line.contains(program + "/lib/");
-    }
-
-    private String archives() throws IOException {
-      Path cache = Path.of(environment.get("XDG_CACHE_HOME"));
-      try (Stream<Path> own = Files.walk(program);
-          Stream<Path> cached = Files.walk(cache)) {
-        return Stream.concat(own, cached)
-            .map(path -> path.getFileName().toString())
-            .filter(name -> name.endsWith(".jsa") || name.endsWith(".aot"))
-            .collect(joining(", "));
-      } catch (UncheckedIOException e) {
-        return ""; // A temporary file went away meanwhile; the next look will do.
       }
+      return archives.isEmpty()
+          ? "No archives of classes."
+          : "Archives of classes: " + String.join(", ", archives) + ".";
+    }
+
+    /** Those for this Java, beside the program or in the cache, with their sizes. */
+    private List<String> archives() {
+      List<String> archives = new ArrayList<>();
+      for (Path root : List.of(program.resolve("lib"), folder.resolve("CACHE/transition"))) {
+        String place = root + "/classes" + program + "/lib/on" + environment.get("JAVA_HOME");
+        File[] files = new File(place).listFiles((dir, name) -> name.matches(".*\\.(all|text)"));
+        for (File file : files == null ? new File[0] : files) {
+          String kind = file.getName().replaceFirst(".*\\.", "");
+          archives.add(format("%s (%.1f MiB)", kind, file.length() / 1024.0 / 1024.0));
+        }
+      }
+      return archives;
     }
 
     Map<String, Object> measure(String name, int rounds) throws IOException, InterruptedException {

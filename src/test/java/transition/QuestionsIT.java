@@ -56,7 +56,7 @@ class QuestionsIT {
     try (TerminalScreen screen = run(120, "sh", "-c", line)) {
       screen.await(shown);
       ProcessHandle.allProcesses()
-          .filter(process -> process.info().commandLine().orElse("").contains("-jar"))
+          .filter(process -> process.info().commandLine().orElse("").contains("transition.Main"))
           .filter(process -> process.info().commandLine().orElse("").contains(folder + "/none.md"))
           .forEach(ProcessHandle::destroy);
       screen.await("status 143");

@@ -17,11 +17,14 @@ final class Surroundings {
     variables.put("XDG_CONFIG_HOME", "The folder that takes the place of ~/.config.");
     variables.put("XDG_DATA_HOME", "The folder that takes the place of ~/.local/share.");
     variables.put("XDG_STATE_HOME", "The folder that takes the place of ~/.local/state.");
+    variables.put("XDG_CACHE_HOME", "The folder that takes the place of ~/.cache.");
     variables.put("COLUMNS", "The width of the text; otherwise that of the terminal, or 80.");
     variables.put("NO_COLOR", "No colors, unless --color asks for them.");
     variables.put("CLICOLOR_FORCE", "Colors, even where the output is no terminal.");
     variables.put("JAVA_HOME", "The Java to run on; otherwise the first one on the PATH.");
     variables.put("TRANSITION_JAVA_OPTS", "Options for Java itself.");
+    variables.put(
+        "TRANSITION_ARCHIVE", "off: no archive of classes. make: one at once, beside the program.");
     return variables;
   }
 
@@ -31,6 +34,7 @@ final class Surroundings {
     files.put("~/.config/transition/config.yaml", "Your settings.");
     files.put("~/.local/share/transition/packs/*", "Packs of your own, read by every command.");
     files.put("~/.local/state/transition/history", "What was typed in the shell.");
+    files.put("~/.cache/transition/", "Archives of classes, which make starts shorter.");
     return files;
   }
 }
