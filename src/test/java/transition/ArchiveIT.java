@@ -100,7 +100,7 @@ class ArchiveIT {
         "gap --from backend --to nowhere",
         "gpa",
         "roadmap --from backend --to mlops --start 2027-01-04 --study mon-fri@19:00-21:00",
-        "roadmap --from backend --to mlops --start 2027-01-04 --format ics",
+        "roadmap --from backend --to mlops --start 2027-01-04 --format csv",
         "salary --from data-scientist --to backend",
         "plan --from mlops --to backend --start 2027-01-04 --format html",
         "compare --from backend --start 2027-01-04",
