@@ -1,3 +1,5 @@
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.net.URL;
 import java.net.URLClassLoader;
@@ -22,6 +24,10 @@ import org.objectweb.asm.Opcodes;
  */
 final class RaiseClasses {
 
+  /** The Apache License wants changes to be stated. */
+  private static final String NOTICE =
+      "transition has raised the version of these classes to that of Java 17, and added stack maps.\n";
+
   private RaiseClasses() {}
 
   public static void main(String[] args) throws IOException {
@@ -37,6 +43,11 @@ final class RaiseClasses {
         raised.write(isClass(entry) ? raised(content, classes) : content);
         raised.closeEntry();
       }
+      ZipEntry notice = new ZipEntry("META-INF/CHANGES");
+      notice.setTimeLocal(jar.getEntry("META-INF/MANIFEST.MF").getTimeLocal());
+      raised.putNextEntry(notice);
+      raised.write(NOTICE.getBytes(UTF_8));
+      raised.closeEntry();
     }
   }
 
