@@ -279,11 +279,12 @@ final class StartupBenchmark {
     }
 
     /** Those for this Java, beside the program or in the cache, with their sizes. */
-    private List<String> archives() {
+    private List<String> archives() throws IOException {
       List<String> archives = new ArrayList<>();
+      String build = Files.readString(program.resolve("lib/build")).strip();
       for (Path root : List.of(program.resolve("lib"), folder.resolve("CACHE/transition"))) {
         String place = root + "/classes" + program + "/lib/on" + environment.get("JAVA_HOME");
-        File[] files = new File(place).listFiles((dir, name) -> name.matches(".*\\.(all|text)"));
+        File[] files = new File(place).listFiles((dir, name) -> name.matches(".*-" + build + "\\.(all|small)"));
         for (File file : files == null ? new File[0] : files) {
           String kind = file.getName().replaceFirst(".*\\.", "");
           archives.add(format("%s (%.1f MiB)", kind, file.length() / 1024.0 / 1024.0));

@@ -122,7 +122,7 @@ class ArchiveIT {
     String line = "'%s' %s | cat; find '%s' -name '*.lock'";
     String output =
         system.shell(line.formatted(copy.resolve("bin/transition"), GAP, cache)).succeeds();
-    assertThat(output).endsWith(".text.lock\n");
+    assertThat(output).endsWith(".small.lock\n");
     String first = output.substring(0, output.lastIndexOf('\n', output.length() - 2) + 1);
     assertThat(archive()).isNotEmptyFile();
     assertThat(isShared(GAP)).isTrue();
@@ -131,14 +131,14 @@ class ArchiveIT {
   }
 
   @Test
-  void otherFormatsHaveOneOfTheirOwn() throws IOException, InterruptedException {
+  void largerRunsHaveOneOfTheirOwn() throws IOException, InterruptedException {
     run("--version").succeeds();
-    Path forText = archive();
-    Files.move(forText, folder.resolve("aside"));
+    Path small = archive();
+    Files.move(small, folder.resolve("aside"));
     run(GAP + " --format json").succeeds();
-    assertThat(archive()).isNotEqualTo(forText);
+    assertThat(archive()).isNotEqualTo(small);
     assertThat(isShared(GAP + " --format json")).isTrue();
-    Files.move(folder.resolve("aside"), forText);
+    Files.move(folder.resolve("aside"), small);
     assertThat(isShared(GAP)).isTrue();
   }
 
