@@ -16,7 +16,9 @@ final class JavaCode {
       char c = text.charAt(i);
       if (c == '"' || c == '\\') {
         code.append('\\').append(c);
-      } else if (c < ' ' || c > '~') {
+      } else if (c < ' ') { // javac would take its Unicode escape for the character itself
+        code.append("\\").append(Integer.toOctalString(01000 | c).substring(1));
+      } else if (c > '~') {
         code.append("\\u").append(Integer.toHexString(0x10000 | c).substring(1));
       } else {
         code.append(c);
