@@ -1,4 +1,7 @@
-/** The program's entry point, which alone touches the standard streams, the clock and the exit. */
+/**
+ * The program's entry point, which alone touches the standard streams, the clock and the exit; a
+ * step of the build, and the rehearsal from which an archive of classes is made.
+ */
 @NullMarked
 package transition;
 

@@ -291,6 +291,53 @@ class ArchiveIT {
   }
 
   @Test
+  void aLinkToTheFolderOfTheProgramLeadsToTheSame() throws IOException, InterruptedException {
+    run("--version").succeeds();
+    Path archive = archive();
+    Files.createSymbolicLink(folder.resolve("link"), copy.resolve("bin"));
+    assertThat(system.shell("link/transition --version").succeeds()).startsWith("transition ");
+    assertThat(system.shell("cd link && ../bin/transition --version").succeeds())
+        .startsWith("transition ");
+    assertThat(files()).containsExactly(archive);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"-Xshare:off", "-Xshare:auto", "-XX:+UseSerialGC", "-XX:+UseParallelGC"})
+  void optionsOfTheUsersThatContradictItWin(String option) {
+    String[] line = {"list", "roles"};
+    Packaged packaged = new Packaged(folder);
+    String expected = packaged.run(line).succeeds();
+    assertThat(packaged.with("TRANSITION_JAVA_OPTS", option).run(line).succeeds())
+        .isEqualTo(expected);
+    packaged.with("TRANSITION_JAVA_OPTS", "").with("JAVA_TOOL_OPTIONS", option);
+    assertThat(packaged.run(line).output()).isEqualTo(expected);
+  }
+
+  @Test
+  void aJavaThatIsKilledMeanwhileIsAskedAgain() throws IOException, InterruptedException {
+    Path attempts = folder.resolve("attempts");
+    fakeJava("echo again >>'%s'; kill -9 $$".formatted(attempts));
+    for (int i = 1; i <= 2; i++) {
+      run("--version").succeeds();
+      while (!Files.exists(attempts) || Files.readAllLines(attempts).size() < i || isLocked()) {
+        Thread.sleep(20);
+      }
+    }
+    assertThat(files()).isEmpty();
+  }
+
+  private boolean isLocked() {
+    return files().stream().anyMatch(file -> file.toString().endsWith(".lock"));
+  }
+
+  @Test
+  void whoWantsItWhereItCannotBeIsToldSo() throws IOException {
+    Files.writeString(copy.resolve("lib/classes"), "in the way");
+    system.with("TRANSITION_ARCHIVE", "make");
+    assertThat(run("--version").failsWith(5).error()).contains("cannot make an archive of classes");
+  }
+
+  @Test
   void whoWantsNoneGetsNone() throws IOException {
     system.with("TRANSITION_ARCHIVE", "off");
     run("--version").succeeds();

@@ -2,7 +2,6 @@ package transition.analysis;
 
 import static java.util.Objects.requireNonNull;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -62,11 +61,6 @@ public record Gap(
 
     public Skill skill() {
       return missing.skill();
-    }
-
-    /** The weeks left at the reference pace, with at most one decimal. */
-    public Optional<BigDecimal> weeksLeft() {
-      return left.map(Effort::referenceWeeks);
     }
   }
 

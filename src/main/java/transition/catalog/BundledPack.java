@@ -6,9 +6,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.NoSuchFileException;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The pack that the program brings along, in the form that the build made of its YAML. */
 public final class BundledPack implements Pack {
@@ -18,10 +18,7 @@ public final class BundledPack implements Pack {
 
   private static final String SCHEMAS = "/transition/schema/";
 
-  /** Loaded when a file is first asked for, and once. */
-  private static final class Loaded {
-    static final CompactPack FILES_OF_PACK = CompactPack.read(prepared());
-  }
+  private @Nullable CompactPack loaded;
 
   /**
    * Makes what {@link #read} reads.
@@ -52,17 +49,17 @@ public final class BundledPack implements Pack {
 
   @Override
   public boolean has(String path) {
-    return Loaded.FILES_OF_PACK.has(path);
+    return files().has(path);
   }
 
   @Override
   public Optional<PackFile> read(String path) {
-    return Loaded.FILES_OF_PACK.tree(path).map(PackFile.Compact::new);
+    return files().tree(path).map(PackFile.Compact::new);
   }
 
   @Override
   public List<String> list(String folder) {
-    return Loaded.FILES_OF_PACK.list(folder);
+    return files().list(folder);
   }
 
   @Override
@@ -70,10 +67,11 @@ public final class BundledPack implements Pack {
     return "data/" + path;
   }
 
-  private static byte[] prepared() {
-    return PreparedFile.read(FILE)
-        .orElseThrow(
-            () ->
-                new UncheckedIOException(FILE, new NoSuchFileException("not beside the program")));
+  /** All files, which are read when one is first asked for. */
+  private CompactPack files() {
+    if (loaded == null) {
+      loaded = CompactPack.read(PreparedFile.read(FILE));
+    }
+    return loaded;
   }
 }

@@ -2,12 +2,11 @@ package transition.catalog;
 
 import java.io.File;
 import java.io.FileInputStream;
-import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
-import java.util.Optional;
+import java.nio.file.NoSuchFileException;
 
 /**
  * A file that the build made of what people edit, so that a start can read it quickly. It lies
@@ -19,17 +18,18 @@ public final class PreparedFile {
   private PreparedFile() {}
 
   /**
-   * Its bytes; empty while the build is still to make it.
+   * Its bytes.
    *
-   * @throws UncheckedIOException if it cannot be read
+   * @throws UncheckedIOException if it cannot be read; the message names it
    */
-  public static Optional<byte[]> read(String name) {
+  public static byte[] read(String name) {
     File classes = classes();
     File file = new File(classes.isDirectory() ? classes : classes.getParentFile(), name);
+    if (!file.exists()) {
+      throw new UncheckedIOException(file.toString(), new NoSuchFileException(file.toString()));
+    }
     try (InputStream content = new FileInputStream(file)) {
-      return Optional.of(content.readAllBytes());
-    } catch (FileNotFoundException e) {
-      return Optional.empty();
+      return content.readAllBytes();
     } catch (IOException e) {
       throw new UncheckedIOException(file.toString(), e);
     }

@@ -1,6 +1,5 @@
 package transition.cli;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -16,24 +15,4 @@ public interface Time {
   LocalDate today();
 
   ZoneId zone();
-
-  /** The time that a clock shows. */
-  static Time of(Clock clock) {
-    return new Time() {
-      @Override
-      public Instant now() {
-        return clock.instant();
-      }
-
-      @Override
-      public LocalDate today() {
-        return LocalDate.now(clock);
-      }
-
-      @Override
-      public ZoneId zone() {
-        return clock.getZone();
-      }
-    };
-  }
 }

@@ -28,8 +28,7 @@ final class Version {
   private static String property(String name) {
     Properties properties = new Properties();
     try {
-      properties.load(
-          new ByteArrayInputStream(PreparedFile.read("version.properties").orElseThrow()));
+      properties.load(new ByteArrayInputStream(PreparedFile.read("version.properties")));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

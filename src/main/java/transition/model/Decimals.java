@@ -14,7 +14,7 @@ public final class Decimals {
    * @param dividend at least 0
    */
   static long halfUp(long dividend, long divisor) {
-    return (2 * dividend + divisor) / (2 * divisor);
+    return dividend / divisor + (dividend % divisor * 2 >= divisor ? 1 : 0);
   }
 
   /**

@@ -74,12 +74,7 @@ public record Effort(long minutes) implements Comparable<Effort> {
     return Decimals.halfUp(Math.multiplyExact(minutes, 100), MINUTES_AN_HOUR);
   }
 
-  /** Weeks at the reference pace, with at most one decimal and no trailing zeros. */
-  public BigDecimal referenceWeeks() {
-    return new BigDecimal(referenceWeeksText());
-  }
-
-  /** The same as text, such as "2.5". */
+  /** Weeks at the reference pace, with at most one decimal, as text such as "2.5". */
   public String referenceWeeksText() {
     long tenths = Decimals.halfUp(Math.multiplyExact(minutes, 10), ReferencePace.MINUTES_A_WEEK);
     return Decimals.text(tenths, 1);

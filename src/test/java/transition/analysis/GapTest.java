@@ -5,7 +5,6 @@ import static transition.model.Samples.missing;
 import static transition.model.Samples.skill;
 import static transition.model.Samples.unranked;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
@@ -67,7 +66,7 @@ class GapTest {
     Gap.Open open = open(gap, "docker-kubernetes");
     assertThat(open.knownPercent()).isEqualTo(50);
     assertThat(open.left()).contains(hours(20));
-    assertThat(open.weeksLeft()).contains(new BigDecimal("2"));
+    assertThat(open.left().map(Effort::referenceWeeksText)).contains("2");
     assertThat(gap.known()).isEmpty();
     assertThat(gap.studyTime()).contains(hours(220));
     assertThat(gap.brought()).isEqualTo(5);
@@ -140,7 +139,7 @@ class GapTest {
     assertThat(gap.studyTime()).isEmpty();
     assertThat(gap.hasWeeks()).isFalse();
     assertThat(gap.hasPriorities()).isFalse();
-    assertThat(gap.missing()).hasSize(5).allMatch(open -> open.weeksLeft().isEmpty());
+    assertThat(gap.missing()).hasSize(5).allMatch(open -> open.left().isEmpty());
     assertThat(gap(toMlops, Knowledge.NONE).hasWeeks()).isTrue();
     assertThat(gap(toMlops, Knowledge.NONE).hasPriorities()).isTrue();
   }
@@ -168,7 +167,7 @@ class GapTest {
   @ParameterizedTest
   @CsvSource({"0, 0", "600, 1", "900, 1.5", "6000, 10", "29, 0", "30, 0.1", "599, 1", "630, 1.1"})
   void weeksHaveAtMostOneDecimal(long minutes, String weeks) {
-    assertThat(new Effort(minutes).referenceWeeks()).hasToString(weeks);
+    assertThat(new Effort(minutes).referenceWeeksText()).isEqualTo(weeks);
   }
 
   private static Gap gap(Transition transition, Knowledge knowledge) {

@@ -114,7 +114,7 @@ public record Run(ExitStatus status, String output, String error) {
         world.terminals(),
         world.unicode(),
         world.variables(),
-        Time.of(world.clock()),
+        new ClockTime(world.clock()),
         world.conversation());
   }
 

@@ -8,11 +8,11 @@ import java.time.Clock;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import transition.cli.ClockTime;
 import transition.cli.Environment;
 import transition.cli.ExitStatus;
 import transition.cli.Program;
 import transition.cli.ScriptedConversation;
-import transition.cli.Time;
 
 /** The scripts as the program prints them. */
 final class CompletionScripts {
@@ -36,7 +36,7 @@ final class CompletionScripts {
             Set.of(),
             true,
             Map.of(),
-            Time.of(Clock.systemUTC()),
+            new ClockTime(Clock.systemUTC()),
             new ScriptedConversation());
     ExitStatus status = new Program(environment).run(args);
     if (status != ExitStatus.DONE) {

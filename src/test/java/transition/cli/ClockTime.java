@@ -1,0 +1,25 @@
+package transition.cli;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+
+/** The time that a clock shows. */
+public record ClockTime(Clock clock) implements Time {
+
+  @Override
+  public Instant now() {
+    return clock.instant();
+  }
+
+  @Override
+  public LocalDate today() {
+    return LocalDate.now(clock);
+  }
+
+  @Override
+  public ZoneId zone() {
+    return clock.getZone();
+  }
+}
