@@ -19,12 +19,20 @@ import java.util.TreeMap;
 final class CompactPack {
 
   private final byte[] bytes;
+  private final int trees;
   private final NavigableMap<String, Slice> files;
 
+  /** Where a tree is, from the first one on. */
   private record Slice(int start, int length) {}
 
-  private CompactPack(byte[] bytes, NavigableMap<String, Slice> files) {
+  /**
+   * A pack in bytes.
+   *
+   * @param trees where the first tree begins
+   */
+  private CompactPack(byte[] bytes, int trees, NavigableMap<String, Slice> files) {
     this.bytes = bytes;
+    this.trees = trees;
     this.files = files;
   }
 
@@ -55,25 +63,19 @@ final class CompactPack {
 
   /** The files that were written. */
   static CompactPack read(byte[] bytes) {
-    ByteArrayInputStream rest = new ByteArrayInputStream(bytes);
     NavigableMap<String, Slice> files = new TreeMap<>();
-    try (DataInputStream data = new DataInputStream(rest)) {
-      int size = data.readInt();
-      String[] paths = new String[size];
-      int[] lengths = new int[size];
-      for (int i = 0; i < size; i++) {
-        paths[i] = data.readUTF();
-        lengths[i] = data.readInt();
-      }
-      int start = bytes.length - rest.available();
-      for (int i = 0; i < size; i++) {
-        files.put(paths[i], new Slice(start, lengths[i]));
-        start += lengths[i];
+    int start = 0;
+    try (DataInputStream data = new DataInputStream(new ByteArrayInputStream(bytes))) {
+      for (int left = data.readInt(); left > 0; left--) {
+        String path = data.readUTF();
+        Slice slice = new Slice(start, data.readInt());
+        files.put(path, slice);
+        start += slice.length;
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return new CompactPack(bytes, files);
+    return new CompactPack(bytes, bytes.length - start, files);
   }
 
   /** Whether there is a file, or a folder with files. */
@@ -88,9 +90,11 @@ final class CompactPack {
   /** The tree of a file, as {@link CompactTree} writes it. */
   Optional<byte[]> tree(String path) {
     Slice slice = files.get(path);
-    return slice == null
-        ? Optional.empty()
-        : Optional.of(Arrays.copyOfRange(bytes, slice.start, slice.start + slice.length));
+    if (slice == null) {
+      return Optional.empty();
+    }
+    int start = trees + slice.start;
+    return Optional.of(Arrays.copyOfRange(bytes, start, start + slice.length));
   }
 
   /** The names of the files in a folder, without their ending, sorted. */

@@ -3,12 +3,11 @@ package transition.cli;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.UsageMessageSpec;
 import transition.cli.generation.GeneratedModels;
+import transition.cli.help.CommandList;
 
 /** The commands that there are, in the order in which help shows them. */
 final class Commands {
@@ -87,16 +86,14 @@ final class Commands {
     Map<String, String> list = new LinkedHashMap<>();
     makers.forEach(
         (name, maker) ->
-            Generated.MODELS
-                .header(name)
-                .or(() -> header(read(maker.apply(environment)).usageMessage()))
-                .filter(header -> !header.isEmpty())
-                .ifPresent(header -> list.put(name, header)));
+            list.put(
+                name,
+                Generated.MODELS
+                    .header(name)
+                    .orElseGet(
+                        () -> CommandList.header(read(maker.apply(environment)).usageMessage()))));
+    list.values().removeIf(String::isEmpty);
     return list;
-  }
-
-  private static Optional<String> header(UsageMessageSpec usage) {
-    return usage.hidden() ? Optional.empty() : Optional.of(String.join(" ", usage.header()));
   }
 
   private static CommandSpec read(Object command) {

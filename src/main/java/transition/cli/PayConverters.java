@@ -7,9 +7,9 @@ import static transition.analysis.PayAssumptions.LOWEST_RAISE;
 import static transition.analysis.PayAssumptions.MOST_YEARS;
 
 import java.math.BigDecimal;
-import java.util.Locale;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
+import transition.model.Decimals;
 
 /** As {@link Converters}, for amounts of money and what else pay over time depends on. */
 final class PayConverters {
@@ -79,7 +79,7 @@ final class PayConverters {
               .formatted(
                   Converters.quoted(text),
                   least,
-                  String.format(Locale.ROOT, "%,d", LARGEST_AMOUNT.toBigInteger())));
+                  Decimals.grouped(LARGEST_AMOUNT.longValueExact())));
     }
     return amount;
   }

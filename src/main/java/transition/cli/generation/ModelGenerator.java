@@ -14,6 +14,7 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.Model.UsageMessageSpec;
 import picocli.CommandLine.Spec;
+import transition.cli.help.CommandList;
 import transition.cli.help.Subject;
 
 /** Writes {@link GeneratedModels} of commands whose annotations picocli has read. */
@@ -95,7 +96,9 @@ public final class ModelGenerator {
             .formatted(JavaCode.text(command.getClass().getName()), method, type));
     headers.add(
         "case %s: return Optional.of(%s);\n"
-            .formatted(JavaCode.text(spec.name()), JavaCode.text(header(spec.usageMessage()))));
+            .formatted(
+                JavaCode.text(spec.name()),
+                JavaCode.text(CommandList.header(spec.usageMessage()))));
     CommandFields fields = new CommandFields(command);
     methods.add(
         "private static CommandSpec %s(%s command) {\n".formatted(method, type)
@@ -104,10 +107,6 @@ public final class ModelGenerator {
             + spec.args().stream().map(arg -> argument(arg, fields)).collect(joining())
             + fields.with(Spec.class).map(way -> way.code() + " = spec;\n").orElse("")
             + "return spec;\n}\n");
-  }
-
-  private static String header(UsageMessageSpec usage) {
-    return usage.hidden() ? "" : String.join(" ", usage.header());
   }
 
   private static String usage(CommandSpec spec) {

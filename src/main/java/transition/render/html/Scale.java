@@ -3,7 +3,7 @@ package transition.render.html;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import transition.model.Decimals;
 
 /**
  * An axis of amounts of money that begins and ends at a round one and has 0 on it.
@@ -92,6 +92,6 @@ record Scale(List<Long> ticks) {
 
   /** An amount in full, such as "−$12,000". */
   static String amount(String sign, long amount) {
-    return (amount < 0 ? "−" : "") + sign + String.format(Locale.ROOT, "%,d", Math.abs(amount));
+    return (amount < 0 ? "−" : "") + sign + Decimals.grouped(Math.abs(amount));
   }
 }
