@@ -65,7 +65,7 @@ class ArchitectureTest {
         "holidays | de.focus_shift..",
         "analysis | ",
         "planner  | ",
-        "planfile | transition.planner org.commonmark.. org.yaml.snakeyaml.. com.github.difflib..",
+        "planfile | transition.planner org.commonmark.. org.yaml.snakeyaml..",
         "report   | transition.analysis transition.planner",
         "render   | transition.report org.commonmark.. org.jsoup..",
         "export   | transition.analysis transition.planner com.fasterxml.jackson..",

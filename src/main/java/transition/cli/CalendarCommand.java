@@ -45,7 +45,7 @@ final class CalendarCommand extends OpenPlanCommand {
   @Override
   Answer answer(OpenPlan plan, Supplier<Catalog> catalog) {
     PlanData now = PlanData.of(plan, catalog);
-    PlanDifferences.of(plan, now).forEach(environment::note);
+    PlanDifferences.notes(plan, now).sentences().forEach(environment::note);
     PlanCalendar.Purpose purpose =
         new PlanCalendar.Purpose(
             plan.transitionId(),

@@ -64,6 +64,7 @@ record OpenPlan(Path path, PlanFile file, PlanInputs inputs, Plan plan) {
   /** The plan that stands in a file. */
   static OpenPlan of(Path path, PlanFile file, Environment environment) {
     PlanInputs inputs = PlanInputs.of(file, environment);
+    file.requireTasks();
     return new OpenPlan(path, file, inputs, inputs.plan());
   }
 

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import transition.catalog.Catalog;
 import transition.model.Basis;
+import transition.planner.PlanNotes;
 import transition.planner.PlanTask;
 import transition.planner.Roadmap.DatedTask;
 
@@ -28,15 +29,20 @@ final class PlanDifferences {
   }
 
   /**
-   * A sentence for each difference, and one for those that are too many to name.
+   * What the user should know of a plan beside an answer from it.
    *
    * @param catalog the data; asked for once, and it may fail
    */
-  static List<String> of(OpenPlan plan, Supplier<Catalog> catalog) {
-    return of(plan, PlanData.of(plan, catalog));
+  static PlanNotes notes(OpenPlan plan, Supplier<Catalog> catalog) {
+    return notes(plan, PlanData.of(plan, catalog));
   }
 
-  static List<String> of(OpenPlan plan, PlanData data) {
+  static PlanNotes notes(OpenPlan plan, PlanData data) {
+    return new PlanNotes(plan.file().warnings(), of(plan, data));
+  }
+
+  /** A sentence for each difference, and one for those that are too many to name. */
+  private static List<String> of(OpenPlan plan, PlanData data) {
     PlanDifferences differences = new PlanDifferences(plan);
     differences.addVersion();
     data.problem()

@@ -1,6 +1,5 @@
 package transition.cli;
 
-import java.util.List;
 import java.util.function.Supplier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -8,6 +7,7 @@ import picocli.CommandLine.Option;
 import transition.catalog.Catalog;
 import transition.export.ProgressJson;
 import transition.planner.Plan;
+import transition.planner.PlanNotes;
 import transition.planner.Standing;
 import transition.report.ProgressReport;
 
@@ -42,13 +42,16 @@ final class ProgressCommand extends OpenPlanCommand {
 
   @Override
   Answer answer(OpenPlan open, Supplier<Catalog> catalog) {
+    if (check) {
+      open.file().requireAllRead();
+    }
     Plan plan = open.plan();
     Standing standing = Standing.of(plan, asOf.day(environment));
     boolean late = check && standing.behindDays() > DAYS_A_WEEK;
-    List<String> differences = PlanDifferences.of(open, catalog);
+    PlanNotes notes = PlanDifferences.notes(open, catalog);
     return Answer.of(
-            () -> ProgressReport.of(open.title(), plan, standing, differences, argument.inShell()),
-            () -> ProgressJson.of(open.title(), plan, standing, differences))
+            () -> ProgressReport.of(open.title(), plan, standing, notes, argument.inShell()),
+            () -> ProgressJson.of(open.title(), plan, standing, notes))
         .withStatus(late ? ExitStatus.NO_ANSWER : ExitStatus.DONE);
   }
 }

@@ -59,6 +59,7 @@ final class ReplanCommand extends AnswerCommand {
   Answer answer(Catalog catalog) {
     Path path = argument.path(environment);
     OpenPlan open = OpenPlan.read(path, environment);
+    open.file().requireAllRead();
     Plan plan = open.plan();
     PlanTemplate template = PlanTemplate.of(open, catalog);
     Skipped skipped = Skipped.of(options.skipped(), plan, template, environment);
@@ -83,10 +84,11 @@ final class ReplanCommand extends AnswerCommand {
                     pace.own(),
                     pace.standing(),
                     merged.kept(),
-                    PlanDifferences.of(open, PlanData.of(template)),
+                    PlanDifferences.notes(open, PlanData.of(template)),
                     writing,
                     next(path, writing))),
-        () -> ReplanJson.of(replan, waysOut, pace.own(), writing == Writing.DONE));
+        () -> ReplanJson.of(
+                replan, waysOut, pace.own(), open.file().warnings(), writing == Writing.DONE));
   }
 
   /** Writes the file if that is asked for and it is not the same already. */

@@ -69,8 +69,10 @@ final class TaskNumbers {
    * Refuses a number that a plan does not have.
    *
    * @throws UsageException if it does not
+   * @throws transition.planfile.DamagedPlanException if its line cannot be read
    */
   static void require(String number, OpenPlan plan) {
+    plan.file().requireRead(number);
     Set<String> known = plan.file().numbers();
     if (!known.contains(number)) {
       throw new UsageException(

@@ -7,6 +7,7 @@ import picocli.CommandLine.Mixin;
 import transition.catalog.Catalog;
 import transition.export.TodayJson;
 import transition.planner.Agenda;
+import transition.planner.PlanNotes;
 import transition.report.TodayReport;
 
 @Command(
@@ -37,9 +38,9 @@ final class TodayCommand extends OpenPlanCommand {
   Answer answer(OpenPlan plan, Supplier<Catalog> catalog) {
     Agenda agenda = Agenda.of(plan.plan(), asOf.day(environment));
     List<String> own = plan.file().ownTasks(agenda.week());
-    List<String> differences = PlanDifferences.of(plan, catalog);
+    PlanNotes notes = PlanDifferences.notes(plan, catalog);
     return Answer.of(
-        () -> TodayReport.of(agenda, plan.title(), own, differences, argument.inShell()),
-        () -> TodayJson.of(agenda, plan.title(), own, differences));
+        () -> TodayReport.of(agenda, plan.title(), own, notes, argument.inShell()),
+        () -> TodayJson.of(agenda, plan.title(), own, notes));
   }
 }

@@ -9,7 +9,9 @@ import org.jspecify.annotations.Nullable;
 import transition.model.Effort;
 import transition.planner.FinishForecast;
 import transition.planner.Plan;
+import transition.planner.PlanNotes;
 import transition.planner.PlanTask;
+import transition.planner.PlanWarning;
 import transition.planner.Standing;
 import transition.planner.Standing.PhaseStanding;
 import transition.planner.Standing.WeekStanding;
@@ -42,6 +44,7 @@ public record ProgressJson(
     List<PhaseJson> phases,
     List<String> overdue,
     List<WeekJson> weeks,
+    List<PlanWarning> warnings,
     List<String> differences) {
 
   /** Days of which one is absent if it is more than 50 years away. */
@@ -93,10 +96,10 @@ public record ProgressJson(
   /**
    * The answer.
    *
-   * @param differences what is other in the data than in the plan, in sentences
+   * @param notes what the user should know of the plan beside the answer
    */
   public static ProgressJson of(
-      String title, Plan plan, Standing standing, List<String> differences) {
+      String title, Plan plan, Standing standing, PlanNotes notes) {
     return new ProgressJson(
         Json.SCHEMA,
         title,
@@ -115,7 +118,8 @@ public record ProgressJson(
         standing.phases().stream().map(phase -> PhaseJson.of(phase, plan)).toList(),
         standing.overdue().stream().map(PlanTask::id).toList(),
         standing.weeks().stream().map(WeekJson::of).toList(),
-        differences);
+        notes.warnings(),
+        notes.differences());
   }
 
   private static @Nullable String iso(Optional<LocalDate> day) {

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import transition.model.Effort;
 import transition.planner.OwnPace;
 import transition.planner.PlanTask;
+import transition.planner.PlanWarning;
 import transition.planner.Replan;
 import transition.planner.WaysOut;
 
@@ -26,6 +27,7 @@ public final class ReplanJson {
       List<Moved> moved,
       List<String> leftOut,
       @Nullable Ways waysOut,
+      List<PlanWarning> warnings,
       boolean written) {}
 
   private record Moved(String id, Days before, Days after) {}
@@ -44,10 +46,15 @@ public final class ReplanJson {
    *
    * @param waysOut how the old end could be kept; empty if it is
    * @param own the user's pace so far, where it is taken
+   * @param warnings what in the file cannot be read or is doubtful
    * @param written whether the file is changed
    */
   public static Object of(
-      Replan replan, Optional<WaysOut> waysOut, Optional<OwnPace> own, boolean written) {
+      Replan replan,
+      Optional<WaysOut> waysOut,
+      Optional<OwnPace> own,
+      List<PlanWarning> warnings,
+      boolean written) {
     return new View(
         Json.SCHEMA,
         replan.after().laidOut().toString(),
@@ -61,6 +68,7 @@ public final class ReplanJson {
             .toList(),
         replan.leftOut().stream().map(PlanTask::id).toList(),
         waysOut.map(ways -> ways(replan, ways)).orElse(null),
+        warnings,
         written);
   }
 

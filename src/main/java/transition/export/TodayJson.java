@@ -10,8 +10,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import transition.planner.Agenda;
 import transition.planner.Agenda.State;
+import transition.planner.PlanNotes;
 import transition.planner.PlanStep;
 import transition.planner.PlanTask;
+import transition.planner.PlanWarning;
 import transition.planner.StudyDay;
 import transition.planner.StudyDay.Pause;
 import transition.planner.StudyDay.Portion;
@@ -28,6 +30,7 @@ import transition.planner.StudyDay.Portion;
  * @param overdue what should have been done before the day, the oldest first
  * @param milestone the open phase that ends first; absent if all is done
  * @param next the number of the open task to do first; absent if all is done
+ * @param warnings what in the file cannot be read or is doubtful
  * @param differences what is other in the data than in the plan, in sentences
  */
 public record TodayJson(
@@ -46,6 +49,7 @@ public record TodayJson(
     @Nullable MilestoneJson milestone,
     LeftJson left,
     @Nullable String next,
+    List<PlanWarning> warnings,
     List<String> differences) {
 
   /**
@@ -164,7 +168,7 @@ public record TodayJson(
 
   /** The view. */
   public static TodayJson of(
-      Agenda agenda, String title, List<String> own, List<String> differences) {
+      Agenda agenda, String title, List<String> own, PlanNotes notes) {
     Agenda.Left left = agenda.left();
     return new TodayJson(
         Json.SCHEMA,
@@ -199,6 +203,7 @@ public record TodayJson(
             left.sessions().isPresent() ? left.sessions().getAsInt() : null,
             left.weeks()),
         agenda.mostUrgent().map(PlanTask::id).orElse(null),
-        differences);
+        notes.warnings(),
+        notes.differences());
   }
 }

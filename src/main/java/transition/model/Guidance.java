@@ -51,7 +51,12 @@ public record Guidance(
     }
 
     public boolean isEmpty() {
-      return week.isEmpty() && month.isEmpty() && quarter.isEmpty();
+      return count() == 0;
+    }
+
+    /** Returns how many there are in all. */
+    public int count() {
+      return week.size() + month.size() + quarter.size();
     }
   }
 

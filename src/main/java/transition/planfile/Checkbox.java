@@ -28,26 +28,27 @@ record Checkbox(
     int depth,
     int line) {
 
+  /** Words behind that are not read, since no task has so many. */
+  private static final int MOST_WORDS = 20_000;
+
+  private static final String DONE = "xX✓✔";
+  private static final char CANCELLED = '-';
+
+  /** A bold number at the beginning; task lists put signs of priorities before it. */
   private static final Pattern NUMBER =
       Pattern.compile(
-          "(?:[*_~`]{0,5})(F\\d{1,3}|\\d{1,3}\\.\\d{1,3})(?:[*_~`]{1,5}(?![\\w.])|(?=[\\s:]|\\)\\s))");
-  private static final Pattern BOLD_NUMBER =
-      Pattern.compile("(?:\\*\\*|__)(F\\d{1,3}|\\d{1,3}\\.\\d{1,3})(?:\\*\\*|__)");
-
-  private static final Pattern FIRST_SIGNS = Pattern.compile("[*_~`]*");
+          "[\\p{So}\\p{Sk}\\p{Sm}!\\s\\x{200d}\\x{fe0f}]{0,8}(?:~~|==)?_?\\*?(\\*\\*|__)"
+              + "(F\\d{1,3}|\\d{1,3}\\.\\d{1,3})[.:]?\\1(?![\\w.])");
 
   Checkbox {
     requireNonNull(number, "number");
+    textEnd = Math.min(textEnd, textStart + MOST_WORDS);
   }
 
-  /** The number that words of a task begin with, or the first one in them that is bold. */
+  /** The bold number that words of a task begin with. */
   static Optional<String> numberIn(String words) {
-    Matcher first = NUMBER.matcher(words);
-    if (first.lookingAt()) {
-      return Optional.of(first.group(1));
-    }
-    Matcher bold = BOLD_NUMBER.matcher(words);
-    return bold.find() ? Optional.of(bold.group(1)) : Optional.empty();
+    Matcher number = NUMBER.matcher(words);
+    return number.lookingAt() ? Optional.of(number.group(2)) : Optional.empty();
   }
 
   /** The same, as one that the user added. */
@@ -55,24 +56,13 @@ record Checkbox(
     return new Checkbox(Optional.empty(), mark, start, end, textStart, textEnd, depth, line);
   }
 
-  /**
-   * How surely its number is meant: most surely where it is bold at the beginning or stands with
-   * the times of the plan, and least where the words just begin with it, as in "2.3 billion rows".
-   */
-  int sureness(String text) {
-    String words = words(text);
-    Matcher bold = BOLD_NUMBER.matcher(words);
-    if (!bold.find()) {
-      return 0;
-    }
-    return FIRST_SIGNS.matcher(words.substring(0, bold.start())).matches()
-            || TaskTimes.in(words).filter(times -> times.isOfPlan(words)).isPresent()
-        ? 2
-        : 1;
+  boolean isTicked(String text) {
+    return DONE.indexOf(text.charAt(mark)) >= 0;
   }
 
-  boolean isTicked(String text) {
-    return Character.toLowerCase(text.charAt(mark)) == 'x';
+  /** Whether the user does without it, in the sign of common task lists. */
+  boolean isCancelled(String text) {
+    return text.charAt(mark) == CANCELLED;
   }
 
   /** Its own words, as they are written. */

@@ -2,27 +2,33 @@ package transition.planfile;
 
 import static java.util.Objects.requireNonNull;
 
-import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import transition.model.Effort;
+import transition.model.EffortParser;
 
 /**
  * What stands behind a task that is done: {@code (done 2026-12-05, 5 h)}, with day, time or both.
- * The sign that some editors put before the day is read, too.
+ * What other task lists write is read, too: {@code ✅ 2026-12-05}, {@code [completion::
+ * 2026-12-05]} and {@code @done(2026-12-05)}.
  *
  * @param start where it begins in the words of the task
  * @param end where it ends there
  */
 record DoneNote(Optional<LocalDate> on, Optional<Effort> took, int start, int end) {
 
+  /** In {@linkplain NormalizedText one form}. */
   private static final Pattern FORM =
       Pattern.compile(
-          "\\(done(?=\\s)(?:\\s+(\\d{4}-\\d\\d-\\d\\d))?(?:,?\\s+(\\d{1,5}(?:\\.\\d{1,2})?)\\s*h)?\\)"
-              + "|✅\\s*(\\d{4}-\\d\\d-\\d\\d)");
+          "\\(done(?: (\\d{4}-\\d\\d-\\d\\d))?(?:,? (%s))?\\)".formatted(EffortParser.WITH_UNIT)
+              + "|✅ ?(\\d{4}-\\d\\d-\\d\\d)"
+              + "|\\[completion:: ?(\\d{4}-\\d\\d-\\d\\d)[^\\]]{0,20}\\]"
+              + "|@done\\((\\d{4}-\\d\\d-\\d\\d)[^)]{0,20}\\)");
 
   DoneNote {
     requireNonNull(on, "on");
@@ -31,16 +37,21 @@ record DoneNote(Optional<LocalDate> on, Optional<Effort> took, int start, int en
 
   /** The last one in the words of a task. */
   static Optional<DoneNote> in(String words) {
-    Matcher notes = FORM.matcher(words);
+    NormalizedText normalized = NormalizedText.of(words);
+    Matcher notes = FORM.matcher(normalized.text());
     Optional<DoneNote> last = Optional.empty();
     while (notes.find()) {
       Optional<LocalDate> on =
-          Optional.ofNullable(notes.group(1))
-              .or(() -> Optional.ofNullable(notes.group(3)))
+          Stream.of(1, 3, 4, 5)
+              .map(notes::group)
+              .filter(Objects::nonNull)
+              .findFirst()
               .flatMap(DoneNote::day);
-      Optional<Effort> took =
-          Optional.ofNullable(notes.group(2)).map(BigDecimal::new).map(Effort::ofHours);
-      last = Optional.of(new DoneNote(on, took, notes.start(), notes.end()));
+      Optional<Effort> took = Optional.ofNullable(notes.group(2)).flatMap(EffortParser::parse);
+      last =
+          Optional.of(
+              new DoneNote(
+                  on, took, normalized.start(notes.start()), normalized.end(notes.end())));
     }
     return last;
   }

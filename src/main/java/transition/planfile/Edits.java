@@ -7,6 +7,24 @@ import java.util.List;
 /** Changes to a text, each in a place of its own; all else stays as it is. */
 final class Edits {
 
+  /** Two changes are in the same place. */
+  static final class OverlapException extends RuntimeException {
+
+    private static final long serialVersionUID = 1;
+
+    private final int index;
+
+    private OverlapException(int index) {
+      super("two changes overlap at " + index);
+      this.index = index;
+    }
+
+    /** Where the second one begins in the text. */
+    int index() {
+      return index;
+    }
+  }
+
   private record Edit(int start, int end, String text) {}
 
   private final List<Edit> edits = new ArrayList<>();
@@ -24,7 +42,7 @@ final class Edits {
   /**
    * The text with all changes.
    *
-   * @throws IllegalStateException if two changes are in the same place
+   * @throws OverlapException if two changes are in the same place
    */
   String in(String text) {
     List<Edit> inOrder = new ArrayList<>(edits);
@@ -33,7 +51,7 @@ final class Edits {
     int done = 0;
     for (Edit edit : inOrder) {
       if (edit.start < done) {
-        throw new IllegalStateException("two changes overlap at " + edit.start);
+        throw new OverlapException(edit.start);
       }
       result.append(text, done, edit.start).append(edit.text);
       done = edit.end;

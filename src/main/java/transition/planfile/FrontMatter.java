@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
@@ -27,9 +28,12 @@ import org.yaml.snakeyaml.reader.StreamReader;
  */
 final class FrontMatter {
 
-  private static final Pattern OPENING = Pattern.compile("\\A\uFEFF?---[ \\t]*\\R");
+  private static final Pattern OPENING = Pattern.compile("\\A\uFEFF?(?:[ \\t]*\\R){0,9}---[ \\t]*\\R");
   private static final Pattern CLOSING =
       Pattern.compile("^(?:---|\\.\\.\\.)[ \\t]*(?:\\R|\\z)", Pattern.MULTILINE);
+
+  private static final int MOST_CHARACTERS = 1 << 20;
+  private static final int DEEPEST = 50;
 
   private static final Pattern REST_OF_LINE = Pattern.compile(".*\\R?");
 
@@ -50,12 +54,14 @@ final class FrontMatter {
 
   private final String file;
   private final Map<String, Entry> entries = new LinkedHashMap<>();
+  private final int linesBefore;
   private final int yamlStart;
   private final int yamlEnd;
   private final int bodyStart;
 
-  private FrontMatter(String file, int yamlStart, int yamlEnd, int bodyStart) {
+  private FrontMatter(String file, int linesBefore, int yamlStart, int yamlEnd, int bodyStart) {
     this.file = file;
+    this.linesBefore = linesBefore;
     this.yamlStart = yamlStart;
     this.yamlEnd = yamlEnd;
     this.bodyStart = bodyStart;
@@ -80,7 +86,13 @@ final class FrontMatter {
       throw new DamagedPlanException(
           file, 1, "the front matter does not end; close it with a line ---");
     }
-    FrontMatter frontMatter = new FrontMatter(file, opening.end(), closing.start(), closing.end());
+    FrontMatter frontMatter =
+        new FrontMatter(
+            file,
+            TextLines.number(text, opening.end()) - 1,
+            opening.end(),
+            closing.start(),
+            closing.end());
     frontMatter.read(text.substring(opening.end(), closing.start()));
     return frontMatter;
   }
@@ -143,7 +155,7 @@ final class FrontMatter {
             entry -> {
               Matcher line = REST_OF_LINE.matcher(text).region(entry.end(), yamlEnd);
               int end = line.lookingAt() ? line.end() : yamlEnd;
-              edits.replace(PlanLine.startOf(text, entry.start()), end, "");
+              edits.replace(TextLines.start(text, entry.start()), end, "");
             });
   }
 
@@ -152,6 +164,11 @@ final class FrontMatter {
   }
 
   private void read(String yaml) {
+    if (yaml.length() > MOST_CHARACTERS) {
+      throw new DamagedPlanException(
+          file, 1, "the front matter is longer than 1 MiB; take out what is not about the plan");
+    }
+    Places places = new Places(yaml, yamlStart);
     Parser parser = new ParserImpl(new StreamReader(yaml), new LoaderOptions());
     try {
       parser.getEvent(); // the stream begins
@@ -160,15 +177,16 @@ final class FrontMatter {
       }
       parser.getEvent(); // the document begins
       if (!(parser.getEvent() instanceof MappingStartEvent)) {
-        throw new DamagedPlanException(file, 2, "the front matter must be lines with key: value");
+        throw new DamagedPlanException(
+            file, linesBefore + 1, "the front matter must be lines with key: value");
       }
       while (!parser.checkEvent(Event.ID.MappingEnd)) {
-        entry(parser, yaml);
+        entry(parser, places);
       }
     } catch (MarkedYAMLException e) {
       throw new DamagedPlanException(
           file,
-          e.getProblemMark().getLine() + 2,
+          e.getProblemMark().getLine() + linesBefore + 1,
           "the front matter is not valid YAML: " + e.getProblem() + "; correct it there");
     } catch (YAMLException e) {
       throw new DamagedPlanException(
@@ -176,9 +194,9 @@ final class FrontMatter {
     }
   }
 
-  private void entry(Parser parser, String yaml) {
+  private void entry(Parser parser, Places places) {
     Event first = parser.getEvent();
-    int line = first.getStartMark().getLine() + 2;
+    int line = first.getStartMark().getLine() + linesBefore + 1;
     if (!(first instanceof ScalarEvent key)) {
       skip(parser, first);
       skip(parser, parser.getEvent());
@@ -202,8 +220,8 @@ final class FrontMatter {
             values,
             value instanceof SequenceStartEvent,
             line,
-            index(yaml, value.getStartMark()),
-            index(yaml, end));
+            places.of(value.getStartMark()),
+            places.of(end));
     if (entries.putIfAbsent(entry.key(), entry) != null) {
       throw new DamagedPlanException(
           file, line, "the front matter has " + entry.key() + " twice; keep one");
@@ -211,7 +229,7 @@ final class FrontMatter {
   }
 
   /** Reads a list to its end; a list in lines of its own ends with its last item. */
-  private static Mark items(Parser parser, SequenceStartEvent sequence, List<String> values) {
+  private Mark items(Parser parser, SequenceStartEvent sequence, List<String> values) {
     Mark last = sequence.getEndMark();
     while (!parser.checkEvent(Event.ID.SequenceEnd)) {
       Event item = parser.getEvent();
@@ -227,20 +245,46 @@ final class FrontMatter {
   }
 
   /** Reads the rest of a value of which the first event is read. */
-  private static void skip(Parser parser, Event first) {
+  private void skip(Parser parser, Event first) {
     int depth = first instanceof CollectionStartEvent ? 1 : 0;
     while (depth > 0) {
       Event next = parser.getEvent();
       if (next instanceof CollectionStartEvent) {
         depth++;
+        if (depth > DEEPEST) {
+          throw new DamagedPlanException(
+              file,
+              next.getStartMark().getLine() + linesBefore + 1,
+              "the front matter is nested deeper than 50 levels; take out what is not about the plan");
+        }
       } else if (next.is(Event.ID.MappingEnd) || next.is(Event.ID.SequenceEnd)) {
         depth--;
       }
     }
   }
 
-  /** Where a mark of the YAML is in the text of the file. */
-  private int index(String yaml, Mark mark) {
-    return yamlStart + yaml.offsetByCodePoints(0, mark.getIndex());
+  /** Where marks of the YAML, which count code points, are in the text of the file. */
+  private static final class Places {
+
+    private final int start;
+    private final int @Nullable [] offsets;
+
+    Places(String yaml, int start) {
+      this.start = start;
+      boolean counted = yaml.codePointCount(0, yaml.length()) < yaml.length();
+      this.offsets = counted ? offsets(yaml) : null;
+    }
+
+    private static int[] offsets(String yaml) {
+      int[] offsets = new int[yaml.codePointCount(0, yaml.length()) + 1];
+      for (int i = 1; i < offsets.length; i++) {
+        offsets[i] = yaml.offsetByCodePoints(offsets[i - 1], 1);
+      }
+      return offsets;
+    }
+
+    int of(Mark mark) {
+      return start + (offsets == null ? mark.getIndex() : offsets[mark.getIndex()]);
+    }
   }
 }

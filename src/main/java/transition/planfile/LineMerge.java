@@ -1,10 +1,8 @@
 package transition.planfile;
 
-import com.github.difflib.DiffUtils;
-import com.github.difflib.patch.AbstractDelta;
-import com.github.difflib.patch.Patch;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
@@ -37,20 +35,30 @@ final class LineMerge {
 
   /** Makes the changes; the lines that the user has rewritten come back as they should be. */
   List<String> into(Edits edits) {
-    for (AbstractDelta<String> delta : diff(baseLines, nextLines).getDeltas()) {
-      int from = delta.getSource().getPosition();
-      int to = delta.getTarget().getPosition();
-      int count = delta.getSource().size();
-      int others = delta.getTarget().size();
-      if (count == others) {
-        for (int i = 0; i < count; i++) {
-          change(edits, from + i, to + i);
-        }
-      } else {
-        changeBySubject(edits, from, from + count, to, to + others);
+    int[] partners = LineMatch.of(said(baseLines), said(nextLines));
+    int from = 0;
+    int to = 0;
+    while (from < baseLines.size() || to < nextLines.size()) {
+      int end = from;
+      while (end < baseLines.size() && partners[end] < 0) {
+        end++;
       }
+      int toEnd = end < baseLines.size() ? partners[end] : nextLines.size();
+      change(edits, from, end, to, toEnd);
+      from = end + 1;
+      to = toEnd + 1;
     }
     return kept;
+  }
+
+  private void change(Edits edits, int from, int end, int to, int toEnd) {
+    if (end - from == toEnd - to) {
+      for (int i = 0; i < end - from; i++) {
+        change(edits, from + i, to + i);
+      }
+    } else {
+      changeBySubject(edits, from, end, to, toEnd);
+    }
   }
 
   /** Lines about the same take each other's place; others go, or come behind the one before. */
@@ -113,24 +121,13 @@ final class LineMerge {
   }
 
   private int[] places() {
-    int[] places = new int[baseLines.size()];
-    Patch<String> patch = diff(baseLines, mineLines);
-    int place = 0;
-    int line = 0;
-    for (AbstractDelta<String> delta : patch.getDeltas()) {
-      while (line < delta.getSource().getPosition()) {
-        places[line++] = place++;
-      }
-      for (int i = 0; i < delta.getSource().size(); i++) {
-        places[line++] = -1;
-      }
-      place += delta.getTarget().size();
-    }
-    while (line < places.length) {
-      places[line++] = place++;
-    }
+    int[] places = LineMatch.of(said(baseLines), said(mineLines));
     placeRewritten(places);
     return places;
+  }
+
+  private static List<String> said(List<PlanLine> lines) {
+    return lines.stream().map(PlanLine::said).toList();
   }
 
   /** Changes of a line what differs, so that how the user has laid it out stays. */
@@ -142,13 +139,9 @@ final class LineMerge {
     PlanLine own = mineLines.get(places[line]);
     String before = baseLines.get(line).text();
     String after = nextLines.get(other).text();
-    WordChange words = WordChange.of(before, after);
-    int index = words.gone().isBlank() ? -1 : own.text().indexOf(words.gone());
-    if (index >= 0 && own.text().indexOf(words.gone(), index + 1) < 0) {
-      int start = own.start() + index;
-      edits.replace(start, start + words.gone().length(), words.come());
-    } else if (own.said().equals(baseLines.get(line).said())) {
-      edits.replace(own.start(), own.start() + own.text().length(), after);
+    Optional<String> changed = WordChange.of(before, after).in(own.text());
+    if (changed.isPresent() || own.said().equals(baseLines.get(line).said())) {
+      edits.replace(own.start(), own.start() + own.text().length(), changed.orElse(after));
     } else {
       keep(line, other);
     }
@@ -166,10 +159,5 @@ final class LineMerge {
         places[line] = place;
       }
     }
-  }
-
-  private static Patch<String> diff(List<PlanLine> some, List<PlanLine> others) {
-    return DiffUtils.diff(
-        some.stream().map(PlanLine::said).toList(), others.stream().map(PlanLine::said).toList());
   }
 }

@@ -1,38 +1,77 @@
 package transition.planfile;
 
-import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import transition.model.Effort;
+import transition.model.EffortParser;
 import transition.planner.StudyRecord;
 
-/** A line of the study log: {@code 2026-11-20: 1.5 h, 2.3}, where the task may be left out. */
+/**
+ * A line of the study log: {@code 2026-11-20: 1.5 h, 2.3}, where the task may be left out. The day
+ * may be emphasized or a link, and a day of the week may stand beside it.
+ */
 final class LogLine {
 
+  private static final String DAY_OF_WEEK =
+      "(?:\\(?(?i:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\\.?\\)?)?";
+
+  private static final String GAP = "[ :,;·–|-]*";
+
+  /** In {@linkplain NormalizedText one form}, without the signs of emphasis and links. */
   private static final Pattern FORM =
       Pattern.compile(
-          "(\\d{4}-\\d\\d-\\d\\d)\\s*[:,·–-]?\\s*(\\d{1,5}(?:\\.\\d{1,2})?)\\s*h(?:ours?)?(?![\\w])"
-              + "(?:[\\s:,·–*_-]*(\\d{1,3}\\.\\d{1,3})(?!\\.?\\w))?(?s:.*)");
+          (DAY_OF_WEEK + GAP + "(?<day>\\d{4}-\\d\\d-\\d\\d)" + GAP + DAY_OF_WEEK + GAP)
+              + ("(?<time>" + EffortParser.WITH_UNIT + "|\\d{1,2}(?=$|[;|]|, ))")
+              + "(?! ?[–-] ?\\d{1,2}:\\d)"
+              + ("(?:" + GAP + "(?i:task |for )?(?<task>\\d{1,3}\\.\\d{1,3})(?!\\.?\\w| ?%s))?")
+                  .formatted("(?i:h|hrs?|hours?|m|mins?|minutes?)\\b")
+              + "(?<rest>.*)");
+
+  private static final Pattern SIGNS = Pattern.compile("\\[\\[|\\]\\]|[*_`~]|^[|] ?");
+  private static final Pattern TIME = Pattern.compile(EffortParser.WITH_UNIT);
+  private static final Pattern DATE = Pattern.compile("\\d{1,4}[-./]\\d{1,2}[-./]\\d{1,4}");
+
+  private static final Effort A_DAY = new Effort(24 * 60);
 
   private LogLine() {}
 
-  /** What it says; empty if it is no such line. */
+  /** What it says; empty if it cannot be read. */
   static Optional<StudyRecord> read(String words) {
-    Matcher form = FORM.matcher(words);
+    Matcher form = FORM.matcher(plain(words));
+    if (!form.matches() || isTimeOfDay(form)) {
+      return Optional.empty();
+    }
     try {
-      return form.matches()
-          ? Optional.of(
-              new StudyRecord(
-                  LocalDate.parse(form.group(1)),
-                  Effort.ofHours(new BigDecimal(form.group(2))),
-                  Optional.ofNullable(form.group(3))))
-          : Optional.empty();
+      LocalDate day = LocalDate.parse(form.group("day"));
+      Optional<String> task = Optional.ofNullable(form.group("task"));
+      return EffortParser.parse(form.group("time"))
+          .filter(effort -> effort.compareTo(A_DAY) <= 0)
+          .map(effort -> new StudyRecord(day, effort, task));
     } catch (DateTimeException e) {
       return Optional.empty();
     }
+  }
+
+  /** Whether it says when somebody studied, and how long only behind that. */
+  private static boolean isTimeOfDay(Matcher form) {
+    return form.group("time").contains(":") && TIME.matcher(form.group("rest")).find();
+  }
+
+  /** Whether words look as if they said when somebody studied. */
+  static boolean hasDate(String words) {
+    return DATE.matcher(plain(words)).find();
+  }
+
+  /** Whether words look as if they said when or how long somebody studied. */
+  static boolean hasFigures(String words) {
+    return hasDate(words) || TIME.matcher(plain(words)).find();
+  }
+
+  private static String plain(String words) {
+    return SIGNS.matcher(NormalizedText.form(words)).replaceAll("").strip();
   }
 
   /** As it is written. */

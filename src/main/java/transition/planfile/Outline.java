@@ -1,13 +1,10 @@
 package transition.planfile;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.commonmark.Extension;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableCell;
@@ -27,37 +24,22 @@ import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 
 /**
- * What a Markdown text is made of, as far as a plan needs to know, each with its place: headings,
- * things to tick off, and points of lists. Code, HTML and tables are not taken for any of them, nor
- * is what is nested deeper than anybody writes.
+ * What a Markdown text is made of, as far as a plan needs to know, each with its place and in the
+ * order of the text: headings, things to tick off, points of lists, paragraphs, rows of tables.
+ * Code and HTML are not taken for any of them, nor is what is nested deeper than anybody writes.
  */
 final class Outline {
 
   /**
-   * A heading that is in no list and no quote.
-   *
-   * @param level 1 for the largest
-   * @param text what stands behind its signs, as it is written
-   * @param start where its line begins
-   * @param end the end of its last line
-   */
-  record Heading(int level, String text, int start, int end) {}
-
-  /**
-   * A point of a list that is nothing to tick off.
+   * A point of a list that is nothing to tick off, a paragraph, or a row of a table.
    *
    * @param text its own words, as they are written
    * @param start where its line begins
    * @param end the end of its last line, those of what is inside it included
+   * @param depth how many lists it is in
+   * @param line where it begins, from 1
    */
-  record Point(String text, int start, int end) {}
-
-  /**
-   * A paragraph that is in no list and no quote.
-   *
-   * @param text as it is written
-   */
-  record Prose(String text, int start, int end) {}
+  record Entry(String text, int start, int end, int depth, int line) {}
 
   private static final Parser PARSER =
       Parser.builder()
@@ -68,12 +50,20 @@ final class Outline {
           .maxOpenBlockParsers(PlainWords.DEEPEST)
           .build();
 
-  private static final Pattern BOX = Pattern.compile("\\[([^\\n\\r\\]])\\](?=[ \\t])[ \\t]+");
-
-  final List<Heading> headings = new ArrayList<>();
   final List<Checkbox> checkboxes = new ArrayList<>();
-  final List<Point> points = new ArrayList<>();
-  final List<Prose> proses = new ArrayList<>();
+
+  /** Those in no list and no quote. */
+  final List<Heading> headings;
+
+  /** Those in lists and quotes. */
+  final List<Heading> innerHeadings;
+
+  final List<Entry> points = new ArrayList<>();
+
+  /** Paragraphs in no list and no quote. */
+  final List<Entry> paragraphs = new ArrayList<>();
+
+  final List<Entry> rows = new ArrayList<>();
   final Map<Integer, String> phases = new LinkedHashMap<>();
 
   private final String text;
@@ -83,7 +73,11 @@ final class Outline {
   private Outline(String text, int offset) {
     this.text = text;
     this.offset = offset;
-    this.linesBefore = Math.toIntExact(text.substring(0, offset).lines().count());
+    this.linesBefore = TextLines.number(text, offset) - 1;
+    Visitor visitor = new Visitor();
+    PARSER.parse(text.substring(offset)).accept(visitor);
+    this.headings = visitor.headings.withSections(text.length());
+    this.innerHeadings = visitor.innerHeadings.withSections(text.length());
   }
 
   /**
@@ -92,49 +86,26 @@ final class Outline {
    * @param start where its Markdown begins
    */
   static Outline of(String text, int start) {
-    Outline outline = new Outline(text, start);
-    PARSER.parse(text.substring(start)).accept(outline.new Visitor());
-    outline.settleNumbers();
-    return outline;
-  }
-
-  /** Leaves each number to the boxes that most surely mean it; others are the user's own. */
-  private void settleNumbers() {
-    Map<String, Integer> surest = new HashMap<>();
-    for (Checkbox box : checkboxes) {
-      box.number().ifPresent(number -> surest.merge(number, box.sureness(text), Math::max));
-    }
-    checkboxes.replaceAll(
-        box ->
-            box.number()
-                .filter(number -> box.sureness(text) < surest.getOrDefault(number, 0))
-                .map(number -> box.withoutNumber())
-                .orElse(box));
+    return new Outline(text, start);
   }
 
   /** The heading above a place; empty if there is none. */
   Optional<Heading> headingAbove(int index) {
-    Heading last = null;
-    for (Heading heading : headings) {
-      if (heading.start() > index) {
-        break;
+    int low = 0;
+    int high = headings.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (headings.get(middle).start() <= index) {
+        low = middle + 1;
+      } else {
+        high = middle;
       }
-      last = heading;
     }
-    return Optional.ofNullable(last);
-  }
-
-  /** Where what stands under a heading ends: before the next one that is not inside it. */
-  int endOf(Heading heading) {
-    return headings.stream()
-        .filter(other -> other.start() > heading.start() && other.level() <= heading.level())
-        .mapToInt(Heading::start)
-        .findFirst()
-        .orElse(text.length());
+    return low == 0 ? Optional.empty() : Optional.of(headings.get(low - 1));
   }
 
   private int start(Node node) {
-    return PlanLine.startOf(text, wordsStart(node));
+    return TextLines.start(text, wordsStart(node));
   }
 
   private int end(Node node) {
@@ -143,26 +114,32 @@ final class Outline {
     return offset + last.getInputIndex() + last.getLength();
   }
 
+  private int line(Node node) {
+    return 1 + linesBefore + node.getSourceSpans().get(0).getLineIndex();
+  }
+
   private int wordsStart(Node node) {
     return offset + node.getSourceSpans().get(0).getInputIndex();
   }
 
   private final class Visitor extends AbstractVisitor {
 
+    private final Heading.Collector headings = new Heading.Collector();
+    private final Heading.Collector innerHeadings = new Heading.Collector();
     private int depth;
 
     @Override
     public void visit(org.commonmark.node.Heading heading) {
-      if (!(heading.getParent() instanceof Document)) {
-        return;
-      }
+      Node parent = heading.getParent();
+      boolean inner = !(parent instanceof Document);
       String written = text.substring(wordsStart(heading), end(heading));
-      String words =
-          written
-              .replaceFirst("^#{1,6}(?=\\s|$)[ \\t]*", "")
-              .replaceFirst("[ \\t]+#+\\s*$", "")
-              .replaceFirst("\\R[ \\t]*(?:=+|-+)[ \\t]*$", "");
-      headings.add(new Heading(heading.getLevel(), words, start(heading), end(heading)));
+      (inner ? innerHeadings : headings)
+          .add(
+              heading.getLevel(),
+              written,
+              start(heading),
+              end(heading),
+              inner ? end(parent) : text.length());
     }
 
     @Override
@@ -170,60 +147,90 @@ final class Outline {
       depth++;
       if (item.getFirstChild() instanceof Paragraph words) {
         int first = wordsStart(words);
-        Matcher box = BOX.matcher(text).region(first, end(words));
-        if (box.lookingAt()) {
-          String own = text.substring(box.end(), end(words));
+        int box = boxEnd(first, end(words));
+        if (box < 0) {
+          points.add(
+              new Entry(
+                  text.substring(first, end(words)), start(item), end(item), depth, line(words)));
+        } else {
           checkboxes.add(
               new Checkbox(
-                  Checkbox.numberIn(own),
-                  box.start(1),
+                  Checkbox.numberIn(text.substring(box, Math.min(end(words), box + 100))),
+                  first + 1,
                   start(item),
                   end(item),
-                  box.end(),
+                  box,
                   end(words),
                   depth,
-                  1 + linesBefore + words.getSourceSpans().get(0).getLineIndex()));
-        } else {
-          points.add(new Point(text.substring(first, end(words)), start(item), end(item)));
+                  line(words)));
         }
       }
       visitChildren(item);
       depth--;
     }
 
+    /** Returns where the words behind a box begin that is at an index; below 0 if none is. */
+    private int boxEnd(int first, int end) {
+      if (first + 3 >= end
+          || text.charAt(first) != '['
+          || text.charAt(first + 2) != ']'
+          || TextLines.isEnd(text.charAt(first + 1))) {
+        return -1;
+      }
+      int index = first + 3;
+      while (index < end && (text.charAt(index) == ' ' || text.charAt(index) == '\t')) {
+        index++;
+      }
+      return index == first + 3 ? -1 : index;
+    }
+
     @Override
     public void visit(Paragraph paragraph) {
       if (paragraph.getParent() instanceof Document) {
-        proses.add(
-            new Prose(
+        paragraphs.add(
+            new Entry(
                 text.substring(wordsStart(paragraph), end(paragraph)),
                 start(paragraph),
-                end(paragraph)));
+                end(paragraph),
+                0,
+                line(paragraph)));
       }
     }
 
     @Override
     public void visit(CustomBlock block) {
-      if (block instanceof TableBlock && isOfPhases(block)) {
-        visitChildren(block);
+      if (block instanceof TableBlock) {
+        boolean ofPhases = isOfPhases(block);
+        for (Node part = block.getFirstChild(); part != null; part = part.getNext()) {
+          for (Node row = part.getFirstChild(); row != null; row = row.getNext()) {
+            if (row instanceof TableRow && !(part instanceof TableHead)) {
+              add((TableRow) row, ofPhases);
+            }
+          }
+        }
       }
     }
 
     @Override
     public void visit(CustomNode node) {
-      if (node instanceof TableRow row && !(row.getParent() instanceof TableHead)) {
-        List<String> cells = cells(row);
-        if (cells.size() > 1 && cells.get(0).matches("\\d{1,3}")) {
-          phases.putIfAbsent(Integer.parseInt(cells.get(0)), PlainWords.of(cells.get(1)));
-        }
-      } else {
-        visitChildren(node);
+      // Rows are visited from their tables.
+    }
+
+    private void add(TableRow row, boolean ofPhases) {
+      rows.add(new Entry(text.substring(wordsStart(row), end(row)), start(row), end(row), 0, line(row)));
+      List<String> cells = ofPhases ? cells(row) : List.of();
+      if (cells.size() > 1 && cells.get(0).matches("\\d{1,3}")) {
+        phases.putIfAbsent(Integer.parseInt(cells.get(0)), PlainWords.of(cells.get(1)));
       }
     }
 
     private boolean isOfPhases(Node table) {
       return table.getFirstChild().getFirstChild() instanceof TableRow head
-          && cells(head).stream().limit(3).toList().equals(List.of("#", "Phase", "Dates"));
+          && cells(head).stream()
+              .limit(3)
+              .map(NormalizedText::form)
+              .toList()
+              .equals(List.of("#", "Phase", "Dates"));
     }
 
     /** As they are written: the sign of a column would be a heading. */

@@ -2,17 +2,19 @@ package transition.planfile;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import transition.model.Effort;
-import transition.planfile.Outline.Heading;
 import transition.planner.PlanStep;
 import transition.planner.PlanTask;
+import transition.planner.PlanWarning;
 import transition.planner.StudyRecord;
+import transition.planner.TaskRanges;
 
 /**
  * A user's file with a plan, as it is. Everything in it that is not the plan's is the user's: it is
@@ -20,19 +22,52 @@ import transition.planner.StudyRecord;
  */
 public final class PlanFile {
 
-  /** Signs of a line break, behind the name that others refer to the line by. */
-  private static final Pattern LAST_SIGNS = Pattern.compile("(?:\\s\\^[\\w-]+)?[\\s\\\\]*$");
+  /** The key with the numbers that a plan was made with. */
+  static final String MADE_WITH = "tasks";
+
+  /** A line that is longer is no plan's, and what reads lines has no time for it. */
+  private static final int LONGEST_LINE = 1 << 20;
+
+  private static final int MOST_LINES = 250_000;
+
+  private static final List<String> CONFLICT_MARKS = List.of("<<<<<<<", "|||||||", ">>>>>>>");
 
   private final String name;
   private final PlanText content;
   private final FrontMatter frontMatter;
   private final Outline outline;
 
+  /** The numbers that the plan was made with; empty in plans of versions that did not note them. */
+  private final Optional<Set<String>> madeWith;
+
+  /** By their numbers, the boxes of tasks and first steps, in the order of the file. */
+  private final Map<String, List<Checkbox>> boxes = new LinkedHashMap<>();
+
+  private final List<UnreadTask> unread;
+  private final StudyLog log;
+
   private PlanFile(String name, PlanText content) {
     this.name = name;
     this.content = content;
+    checkLines();
     this.frontMatter = FrontMatter.of(name, content.text());
+    this.madeWith = readMadeWith();
     this.outline = Outline.of(content.text(), frontMatter.bodyStart());
+    outline.checkboxes.replaceAll(
+        box -> box.number().filter(this::isPlanned).isPresent() ? box : box.withoutNumber());
+    for (Checkbox box : outline.checkboxes) {
+      box.number()
+          .ifPresent(
+              number -> boxes.computeIfAbsent(number, key -> new ArrayList<>()).add(box));
+    }
+    this.unread =
+        UnreadTask.in(
+            content.text(),
+            frontMatter.bodyStart(),
+            boxes.keySet(),
+            this::isPlanned,
+            madeWith.isPresent());
+    this.log = StudyLog.in(content.text(), outline);
   }
 
   /**
@@ -78,6 +113,77 @@ public final class PlanFile {
             + " comment or the HTML that is open here");
   }
 
+  /**
+   * Refuses a file in which too little of the plan can be read to say anything of it.
+   *
+   * @throws DamagedPlanException if no task can be read, or fewer than half of those that the plan
+   *     was made with
+   */
+  public void requireTasks() {
+    long read = boxes.keySet().stream().filter(number -> !isStep(number)).count();
+    long made =
+        madeWith
+            .map(numbers -> numbers.stream().filter(number -> !isStep(number)).count())
+            .orElseGet(() -> Math.max(1, read + unread.stream().filter(one -> !one.isStep()).count()));
+    if (2 * read >= made) {
+      return;
+    }
+    String found = read == 0 ? "no task" : "only %s of the %s tasks".formatted(read, made);
+    UnreadTask first = unread.stream().filter(one -> !one.isStep()).findFirst().orElse(null);
+    if (first != null) {
+      throw new DamagedPlanException(
+          name,
+          first.line(),
+          "%s can be read in the file; here, for one, is %s, but %s: %s"
+              .formatted(found, first.number(), first.reason(), first.remedy()));
+    }
+    throw new DamagedPlanException(
+        name,
+        frontMatter.line(MADE_WITH),
+        found
+            + " can be read in the file; bring them back, each as - [ ] and its number in bold, such"
+            + " as **1.1**"
+            + (madeWith.isEmpty() ? "" : ", or take those that you do without out of tasks here"));
+  }
+
+  /**
+   * Refuses a file in which a task cannot be read, for what must know them all.
+   *
+   * @throws DamagedPlanException if one cannot
+   */
+  public void requireAllRead() {
+    for (UnreadTask task : unread) {
+      throw unreadable(task);
+    }
+  }
+
+  /**
+   * Refuses a number whose line cannot be read.
+   *
+   * @throws DamagedPlanException if that is so
+   */
+  public void requireRead(String number) {
+    unread.stream()
+        .filter(task -> task.number().equals(number))
+        .findFirst()
+        .ifPresent(
+            task -> {
+              throw unreadable(task);
+            });
+  }
+
+  private DamagedPlanException unreadable(UnreadTask task) {
+    return new DamagedPlanException(
+        name,
+        task.line(),
+        "%s cannot be read, since %s: %s".formatted(task.number(), task.reason(), task.remedy()));
+  }
+
+  /** What is not as it should be in the file, in its order. */
+  public List<PlanWarning> warnings() {
+    return new PlanWarnings(content.text(), outline).of(boxes, unread, log.unread());
+  }
+
   /** The titles of the phases by their numbers, as the table of the phases has them. */
   public Map<Integer, String> phases() {
     return outline.phases;
@@ -85,34 +191,41 @@ public final class PlanFile {
 
   /** The tasks with their numbers, each once, in the order of the file. */
   public List<PlanTask> tasks(LocalDate start) {
-    return new TaskReader(content.text(), outline, start).tasks();
+    return reader(start).tasks();
   }
 
   /** The first steps, each once, in the order of the file. */
   public List<PlanStep> steps() {
-    return new TaskReader(content.text(), outline, LocalDate.EPOCH).steps();
+    return reader(LocalDate.EPOCH).steps();
   }
 
   /** What the user has added to tick off under the heading of a week and not done. */
   public List<String> ownTasks(int week) {
-    return new TaskReader(content.text(), outline, LocalDate.EPOCH).ownTasks(week);
+    return reader(LocalDate.EPOCH).ownTasks(week);
+  }
+
+  private TaskReader reader(LocalDate start) {
+    return new TaskReader(content.text(), outline, unread, start);
   }
 
   /** The study that is written down, in the order of the file. */
   public List<StudyRecord> records() {
-    return StudyLog.in(outline).records();
+    return log.records();
   }
 
   /** All numbers that can be ticked off, in the order of the file. */
   public Set<String> numbers() {
-    Set<String> numbers = new LinkedHashSet<>();
-    outline.checkboxes.forEach(box -> box.number().ifPresent(numbers::add));
-    return numbers;
+    return Collections.unmodifiableSet(boxes.keySet());
   }
 
   /** Whether a number is ticked off, wherever it stands. */
   public boolean isDone(String number) {
     return boxes(number).stream().anyMatch(box -> box.isTicked(content.text()));
+  }
+
+  /** Whether the user has cancelled a task in all of its boxes. */
+  boolean isCancelled(String number) {
+    return boxes(number).stream().allMatch(box -> box.isCancelled(content.text()));
   }
 
   /**
@@ -161,7 +274,7 @@ public final class PlanFile {
   /** The file in which more study is written down. */
   public PlanFile recorded(StudyRecord record) {
     Edits edits = new Edits();
-    StudyLog.in(outline).add(edits, record, content);
+    log.add(edits, record, content.lineEnd());
     return with(edits);
   }
 
@@ -182,39 +295,139 @@ public final class PlanFile {
   }
 
   PlanFile with(Edits edits) {
-    return new PlanFile(name, content.with(edits.in(content.text())));
+    try {
+      return new PlanFile(name, content.with(edits.in(content.text())));
+    } catch (Edits.OverlapException e) {
+      throw new DamagedPlanException(
+          name,
+          TextLines.number(content.text(), e.index()),
+          "two things would change here at once, so nothing is changed; put what stands here in a"
+              + " paragraph of its own, and try again");
+    }
   }
 
   private List<Checkbox> boxes(String number) {
-    return outline.checkboxes.stream()
-        .filter(box -> box.number().equals(Optional.of(number)))
-        .toList();
+    return boxes.getOrDefault(number, List.of());
   }
 
-  /**
-   * Behind the time of a task; where there is none, at the end of its first line, before what some
-   * editors need to have last there.
-   */
+  /** Behind the time of a task; where there is none, at the end of its words. */
   int noteIndex(Checkbox box) {
     String words = box.words(content.text());
     return box.textStart()
         + box.times(content.text())
-            .filter(times -> times.isOfPlan(words))
+            .filter(TaskTimes::isOfPlan)
             .map(TaskTimes::last)
-            .orElseGet(
-                () -> LAST_SIGNS.matcher(words.split("\\R", 2)[0]).replaceFirst("").length());
+            .orElseGet(() -> endOfSentence(words));
   }
 
-  /** The headings of weeks, in the order of the file. */
-  List<WeekHeading> weeks() {
-    return weeks(outline);
-  }
-
-  static List<WeekHeading> weeks(Outline outline) {
-    List<WeekHeading> weeks = new ArrayList<>();
-    for (Heading heading : outline.headings) {
-      WeekHeading.of(heading).ifPresent(weeks::add);
+  /**
+   * The end of the first line of words that ends a sentence, or of the last one: before what some
+   * editors need to have last there, such as the name that others refer to a line by.
+   */
+  private static int endOfSentence(String words) {
+    int start = 0;
+    while (true) {
+      int end = TextLines.end(words, start);
+      int last = withoutLastSigns(words, start, end);
+      boolean sentence = last > start && ".!?)".indexOf(words.charAt(last - 1)) >= 0;
+      if (sentence || TextLines.next(words, end) == words.length()) {
+        return last;
+      }
+      start = TextLines.next(words, end);
     }
-    return weeks;
+  }
+
+  private static int withoutLastSigns(String words, int start, int end) {
+    int last = blanksBefore(words, start, end);
+    int name = last;
+    while (name > start && isOfName(words.charAt(name - 1))) {
+      name--;
+    }
+    boolean named = name < last && name - 1 > start && words.charAt(name - 1) == '^';
+    return named && Character.isWhitespace(words.charAt(name - 2))
+        ? blanksBefore(words, start, name - 1)
+        : last;
+  }
+
+  private static boolean isOfName(char c) {
+    return Character.isLetterOrDigit(c) || c == '-' || c == '_';
+  }
+
+  private static int blanksBefore(String words, int start, int end) {
+    int last = end;
+    while (last > start
+        && (Character.isWhitespace(words.charAt(last - 1)) || words.charAt(last - 1) == '\\')) {
+      last--;
+    }
+    return last;
+  }
+
+  /** Whether a number is the plan's: one that it was made with, or, if unknown, of its phases. */
+  private boolean isPlanned(String number) {
+    return madeWith
+        .map(numbers -> numbers.contains(number))
+        .orElseGet(
+            () ->
+                isStep(number)
+                    || outline.phases.isEmpty()
+                    || outline.phases.containsKey(PlanTask.phaseOf(number)));
+  }
+
+  private static boolean isStep(String number) {
+    return number.startsWith("F");
+  }
+
+  private Optional<Set<String>> readMadeWith() {
+    if (frontMatter.find(MADE_WITH).isEmpty()) {
+      return Optional.empty();
+    }
+    Set<String> numbers = new LinkedHashSet<>();
+    for (String range : frontMatter.values(MADE_WITH)) {
+      numbers.addAll(
+          TaskRanges.numbers(range)
+              .orElseThrow(
+                  () ->
+                      frontMatter.wrong(
+                          MADE_WITH,
+                          "\"%s\" is no range of tasks; write such as 1.1..1.4".formatted(range))));
+    }
+    return Optional.of(numbers);
+  }
+
+  /**
+   * Refuses lines that no plan has.
+   *
+   * @throws DamagedPlanException if a merge has left its marks, or there is too much to read
+   */
+  private void checkLines() {
+    String text = content.text();
+    int line = 1;
+    for (int index = 0; index < text.length(); index = TextLines.next(text, index)) {
+      int end = TextLines.end(text, index);
+      if (end - index > LONGEST_LINE) {
+        throw new DamagedPlanException(
+            name, line, "the line is longer than 1 MiB, which no line of a plan is; shorten it");
+      }
+      if (line > MOST_LINES) {
+        throw new DamagedPlanException(
+            name, line, "the file has more than 250,000 lines, which no plan has; shorten it");
+      }
+      if (isConflictMark(text, index, end)) {
+        throw new DamagedPlanException(
+            name,
+            line,
+            "a merge has left both sides here (%s); keep what you want, delete its marks, and try again"
+                .formatted(text.substring(index, index + 7)));
+      }
+      line++;
+    }
+  }
+
+  private static boolean isConflictMark(String text, int start, int end) {
+    return CONFLICT_MARKS.stream()
+        .anyMatch(
+            mark ->
+                text.startsWith(mark, start)
+                    && (end == start + mark.length() || text.charAt(start + mark.length()) == ' '));
   }
 }

@@ -2,7 +2,6 @@ package transition.planfile;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -11,43 +10,45 @@ import java.util.regex.Pattern;
  * @param start where it begins
  * @param end where the next one begins
  * @param text without its end
+ * @param said what it says, however an editor has laid it out
  */
-record PlanLine(int start, int end, String text) {
+record PlanLine(int start, int end, String text, String said) {
 
-  private static final Pattern LINE = Pattern.compile("(?s)(.*?)(\\r\\n|\\r|\\n|\\z)");
+  private static final Pattern RULE = Pattern.compile(":?–:?");
+  private static final Pattern CELL = Pattern.compile(" ?\\| ?");
+  private static final Pattern SIGN = Pattern.compile("^[*+] ");
 
   /** Those behind the front matter and in no week. */
   static List<PlanLine> outsideWeeks(PlanFile file) {
     List<PlanLine> lines = new ArrayList<>();
     List<WeekSection> weeks = WeekSection.in(file);
-    Matcher line = LINE.matcher(file.text());
+    String text = file.text();
+    int week = 0;
     int index = file.frontMatter().bodyStart();
-    while (index < file.text().length() && line.find(index)) {
-      int start = index;
-      if (weeks.stream().noneMatch(week -> week.start() <= start && start < week.end())) {
-        lines.add(new PlanLine(start, line.end(), line.group(1)));
+    while (index < text.length()) {
+      while (week < weeks.size() && weeks.get(week).end() <= index) {
+        week++;
       }
-      index = line.end();
+      if (week < weeks.size() && weeks.get(week).start() <= index) {
+        index = weeks.get(week).end();
+      } else {
+        int next = TextLines.next(text, index);
+        String line = text.substring(index, TextLines.end(text, index));
+        lines.add(new PlanLine(index, next, line, said(line)));
+        index = next;
+      }
     }
     return lines;
   }
 
-  /** Where the line of a place in a text begins. */
-  static int startOf(String text, int index) {
-    return 1 + Math.max(text.lastIndexOf('\n', index - 1), text.lastIndexOf('\r', index - 1));
-  }
-
-  /** What it says, however it is laid out. */
-  String said() {
-    return text.strip()
-        .replaceAll("\\s+", " ")
-        .replaceAll(" ?\\| ?", "|")
-        .replaceFirst("^[*+] ", "- ")
-        .replaceAll(":?-{2,}:?", "---");
+  private static String said(String text) {
+    String form = NormalizedText.form(text).strip();
+    String cells = CELL.matcher(RULE.matcher(form).replaceAll("–")).replaceAll("|");
+    return SIGN.matcher(cells).replaceFirst("- ");
   }
 
   /** What it begins with, before its first colon or date. */
   String subject() {
-    return said().replaceFirst("(?:: ?|\\d{4}-\\d\\d-\\d\\d).*", "");
+    return said.replaceFirst("(?:: ?|\\d{4}-\\d\\d-\\d\\d).*", "");
   }
 }

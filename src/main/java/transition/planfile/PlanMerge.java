@@ -2,6 +2,7 @@ package transition.planfile;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -67,24 +68,26 @@ public final class PlanMerge {
     return new PlanMerge(mine, base, next, changes).merged();
   }
 
+  /** First what stands in one place, then, in the result, what moves: so no change meets another. */
   private Merged merged() {
     frontMatter();
-    List<String> kept = new LineMerge(mine, base, next).into(edits);
+    List<String> kept = new ArrayList<>(new LineMerge(mine, base, next).into(edits));
     Map<String, String> times = times();
-    Set<Checkbox> moved = new WeekMerge(mine, next, changes.firstWeek(), times).into(edits);
     for (Checkbox box : mine.outline().checkboxes) {
-      box.number()
-          .map(times::get)
-          .filter(written -> !moved.contains(box))
-          .ifPresent(written -> setTimes(box, written));
+      box.number().map(times::get).ifPresent(written -> setTimes(box, written));
     }
-    return new Merged(mine.with(edits), kept);
+    PlanFile timed = mine.with(edits);
+    Edits moves = new Edits();
+    kept.addAll(
+        new WeekMerge(timed, base, next, changes.firstWeek(), times.keySet()).into(moves));
+    return new Merged(timed.with(moves), kept);
   }
 
   private void frontMatter() {
     Set<String> keys = new LinkedHashSet<>(base.frontMatter().keys());
     keys.addAll(next.frontMatter().keys());
     keys.addAll(changes.keys().keySet());
+    keys.remove(PlanFile.MADE_WITH);
     for (String key : keys) {
       List<String> before = base.values(key);
       List<String> after = changes.keys().getOrDefault(key, next.values(key));
@@ -119,7 +122,7 @@ public final class PlanMerge {
           .filter(changes.leftOut()::contains)
           .ifPresent(number -> times.put(number, TaskTimes.leftOut(box.times(mine.text()))));
     }
-    times.keySet().removeIf(mine::isDone);
+    times.keySet().removeIf(number -> mine.isDone(number) || mine.isCancelled(number));
     return times;
   }
 

@@ -1,80 +1,148 @@
 package transition.planfile;
 
-import static java.util.Objects.requireNonNull;
-
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import transition.planfile.Outline.Heading;
-import transition.planfile.Outline.Point;
+import java.util.stream.Stream;
+import transition.planfile.Outline.Entry;
 import transition.planner.StudyRecord;
 
-/**
- * The list under the heading "Study log", in which the user and the program write down study.
- *
- * @param end where what stands under the heading ends
- * @param points its lines; those that say something else than study are the user's own
- */
-record StudyLog(Optional<Heading> heading, int end, List<Point> points) {
+/** What stands under the headings "Study log", where the user and the program write down study. */
+final class StudyLog {
 
   private static final String TITLE = "Study log";
   private static final Pattern SIGN =
       Pattern.compile("([ \\t>]*)(?:[-*+]|(\\d{1,8})([.)]))([ \\t]+)");
+  private static final Pattern CHECKBOX_SIGN = Pattern.compile("\\[.\\][ \\t]+");
 
-  StudyLog {
-    requireNonNull(heading, "heading");
-    points = List.copyOf(points);
+  private final String text;
+  private final List<Heading> headings;
+  private final List<Entry> lines;
+  private final List<Entry> unread;
+
+  private StudyLog(String text, List<Heading> headings, List<Entry> lines, List<Entry> unread) {
+    this.text = text;
+    this.headings = headings;
+    this.lines = lines;
+    this.unread = unread;
   }
 
-  /** The first one in a file; without a heading if it has none yet. */
-  static StudyLog in(Outline outline) {
-    for (Heading heading : outline.headings) {
-      if (heading.text().strip().equalsIgnoreCase(TITLE)) {
-        int end = outline.endOf(heading);
-        return new StudyLog(
-            Optional.of(heading),
-            end,
-            outline.points.stream()
-                .filter(point -> point.start() > heading.start() && point.start() < end)
-                .toList());
+  /** All that a file has under such headings, whatever level, number or emphasis they have. */
+  static StudyLog in(String text, Outline outline) {
+    List<Heading> headings =
+        Stream.concat(outline.headings.stream(), outline.innerHeadings.stream())
+            .filter(heading -> heading.words().equalsIgnoreCase(TITLE))
+            .sorted(Comparator.comparingInt(Heading::start))
+            .toList();
+    List<Entry> lines = new ArrayList<>();
+    List<Entry> unread = new ArrayList<>();
+    int readTo = 0;
+    for (Entry entry : headings.isEmpty() ? List.<Entry>of() : entries(text, outline, headings)) {
+      if (LogLine.read(entry.text()).isPresent()) {
+        lines.add(entry);
+        readTo = entry.end();
+      } else if (entry.start() >= readTo && isMeant(entry)) {
+        unread.add(entry);
       }
     }
-    return new StudyLog(Optional.empty(), 0, List.of());
+    return new StudyLog(text, headings, lines, unread);
+  }
+
+  /** Whether it is a point of the list, or has the figures of one; the rest are the user's notes. */
+  private static boolean isMeant(Entry entry) {
+    return entry.depth() == 0
+        ? LogLine.hasDate(entry.text())
+        : entry.depth() == 1 || LogLine.hasFigures(entry.text());
+  }
+
+  private static List<Entry> entries(String text, Outline outline, List<Heading> headings) {
+    Stream<Entry> boxes =
+        outline.checkboxes.stream()
+            .filter(box -> box.isTicked(text))
+            .map(box -> new Entry(box.words(text), box.start(), box.end(), box.depth(), box.line()));
+    Stream<Entry> lines = outline.paragraphs.stream().flatMap(StudyLog::lines);
+    return Stream.of(outline.points.stream(), boxes, lines, outline.rows.stream())
+        .flatMap(all -> all)
+        .filter(entry -> isInside(entry, headings))
+        .sorted(Comparator.comparingInt(Entry::start))
+        .toList();
+  }
+
+  private static boolean isInside(Entry entry, List<Heading> headings) {
+    return headings.stream()
+        .anyMatch(
+            heading -> entry.start() > heading.start() && entry.start() < heading.sectionEnd());
+  }
+
+  /** Returns the lines of a paragraph; none of them is in a list. */
+  private static Stream<Entry> lines(Entry paragraph) {
+    List<Entry> lines = new ArrayList<>();
+    String text = paragraph.text();
+    for (int start = 0; start < text.length(); start = TextLines.next(text, start)) {
+      int end = TextLines.end(text, start);
+      lines.add(
+          new Entry(
+              text.substring(start, end),
+              paragraph.start() + start,
+              paragraph.start() + end,
+              paragraph.depth(),
+              paragraph.line() + lines.size()));
+    }
+    return lines.stream();
   }
 
   List<StudyRecord> records() {
-    return points.stream().flatMap(point -> LogLine.read(point.text()).stream()).toList();
+    return lines.stream().flatMap(line -> LogLine.read(line.text()).stream()).toList();
+  }
+
+  /** The lines that should say something and cannot be read. */
+  List<Entry> unread() {
+    return unread;
   }
 
   /** Adds a line behind the last one of its kind. */
-  void add(Edits edits, StudyRecord record, PlanText content) {
-    String line = content.lineEnd();
-    String text = content.text();
+  void add(Edits edits, StudyRecord record, String lineEnd) {
     String written = LogLine.written(record);
-    Optional<Point> last =
-        points.stream()
-            .filter(point -> LogLine.read(point.text()).isPresent())
-            .reduce((first, second) -> second);
-    if (heading.isEmpty()) {
-      String gap = text.endsWith("\n") || text.endsWith("\r") ? line : line + line;
-      edits.insert(text.length(), gap + "## " + TITLE + line + line + "- " + written + line);
-    } else if (last.isEmpty()) {
-      int behind = text.substring(0, end).stripTrailing().length();
-      edits.insert(behind, line + line + "- " + written);
+    if (headings.isEmpty()) {
+      String gap = text.endsWith("\n") || text.endsWith("\r") ? lineEnd : lineEnd + lineEnd;
+      edits.insert(
+          text.length(), gap + "## " + TITLE + lineEnd + lineEnd + "- " + written + lineEnd);
+      return;
+    }
+    Entry last = lines.isEmpty() ? null : lines.get(lines.size() - 1);
+    if (last == null || last.text().startsWith("|")) {
+      addFirst(edits, headings.get(headings.size() - 1), written, lineEnd);
     } else {
-      edits.insert(last.get().end(), line + signBehind(last.get(), text) + written);
+      edits.insert(last.end(), lineEnd + signBehind(last) + written);
     }
   }
 
-  /** What the next line of a list begins with. */
-  private static String signBehind(Point point, String text) {
-    Matcher sign = SIGN.matcher(text).region(point.start(), point.end());
-    if (!sign.lookingAt()) {
-      return "- ";
+  /** Adds the first line of a list, in the list or quote that its heading may be in. */
+  private void addFirst(Edits edits, Heading heading, String written, String lineEnd) {
+    int behind = heading.sectionEnd();
+    while (behind > heading.end() && Character.isWhitespace(text.charAt(behind - 1))) {
+      behind--;
     }
-    return sign.group(2) == null
-        ? sign.group()
-        : sign.group(1) + (Integer.parseInt(sign.group(2)) + 1) + sign.group(3) + sign.group(4);
+    String before =
+        text.substring(heading.start(), heading.textStart())
+            .replaceFirst("#+[ \\t]*$", "")
+            .replaceAll("[^>\\t]", " ");
+    edits.insert(behind, lineEnd + before.stripTrailing() + lineEnd + before + "- " + written);
+  }
+
+  /** What the next line of a list begins with. */
+  private String signBehind(Entry line) {
+    Matcher sign = SIGN.matcher(text).region(line.start(), line.end());
+    if (!sign.lookingAt()) {
+      return line.depth() == 0 ? "" : "- ";
+    }
+    String next =
+        sign.group(2) == null
+            ? sign.group()
+            : sign.group(1) + (Integer.parseInt(sign.group(2)) + 1) + sign.group(3) + sign.group(4);
+    boolean box = CHECKBOX_SIGN.matcher(text).region(sign.end(), line.end()).lookingAt();
+    return box ? next + "[x] " : next;
   }
 }

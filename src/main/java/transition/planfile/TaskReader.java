@@ -13,7 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import transition.model.DateRange;
 import transition.model.Effort;
-import transition.planfile.Outline.Heading;
+import transition.model.OneLine;
 import transition.planner.Plan;
 import transition.planner.PlanStep;
 import transition.planner.PlanTask;
@@ -33,14 +33,24 @@ final class TaskReader {
 
   private final String text;
   private final Outline outline;
+  private final List<UnreadTask> unread;
   private final LocalDate start;
-  private final List<WeekHeading> weeks;
 
-  TaskReader(String text, Outline outline, LocalDate start) {
+  /** By the places of the marks of boxes, the weeks that they are under. */
+  private final Map<Integer, WeekHeading> weeks;
+
+  /**
+   * A reader.
+   *
+   * @param unread lines that cannot be read as tasks, which count as open ones all the same
+   * @param start the first day of the plan
+   */
+  TaskReader(String text, Outline outline, List<UnreadTask> unread, LocalDate start) {
     this.text = text;
     this.outline = outline;
+    this.unread = unread;
     this.start = start;
-    this.weeks = PlanFile.weeks(outline);
+    this.weeks = WeekHeading.ofBoxes(outline);
   }
 
   List<PlanTask> tasks() {
@@ -53,7 +63,27 @@ final class TaskReader {
               ends.put(task.phase(), task.days().end());
               tasks.add(task);
             });
+    for (UnreadTask line : unread) {
+      if (!line.isStep()) {
+        tasks.add(task(line, Optional.ofNullable(ends.get(PlanTask.phaseOf(line.number())))));
+      }
+    }
     return withTimes(tasks);
+  }
+
+  private PlanTask task(UnreadTask line, Optional<LocalDate> before) {
+    Optional<TaskTimes> times = TaskTimes.in(line.text());
+    LocalDate first = times.flatMap(TaskTimes::start).or(() -> before).orElse(start);
+    LocalDate last = times.flatMap(TaskTimes::lastDay).orElse(first);
+    return new PlanTask(
+        line.number(),
+        OneLine.of(NormalizedText.form(line.text()).strip()),
+        new DateRange(first, last.isBefore(first) ? first : last),
+        Optional.empty(),
+        times.map(TaskTimes::effort).orElse(Effort.ZERO),
+        State.OPEN,
+        Optional.empty(),
+        Optional.empty());
   }
 
   List<PlanStep> steps() {
@@ -72,7 +102,7 @@ final class TaskReader {
 
   List<String> ownTasks(int week) {
     return outline.checkboxes.stream()
-        .filter(box -> box.number().isEmpty() && !box.isTicked(text))
+        .filter(box -> box.number().isEmpty() && !box.isTicked(text) && !box.isCancelled(text))
         .filter(
             box -> week(box).filter(one -> one.first() <= week && week <= one.last()).isPresent())
         .map(this::words)
@@ -99,7 +129,9 @@ final class TaskReader {
     Optional<DoneNote> note =
         boxes.stream().flatMap(box -> box.doneNote(text).stream()).findFirst();
     boolean done = boxes.stream().anyMatch(box -> box.isTicked(text));
-    boolean leftOut = times.filter(one -> one.isLeftOut(first.words(text))).isPresent();
+    boolean leftOut =
+        times.filter(TaskTimes::leftOut).isPresent()
+            || boxes.stream().allMatch(box -> box.isCancelled(text));
     return new PlanTask(
         number,
         words(first),
@@ -142,7 +174,7 @@ final class TaskReader {
     return last.isBefore(first) ? new DateRange(last, last) : new DateRange(first, last);
   }
 
-  /** With the usual time of the phase where a line has none. */
+  /** With the usual time of the phase, or else of the plan, where a line has none. */
   private static List<PlanTask> withTimes(List<PlanTask> tasks) {
     return tasks.stream()
         .map(
@@ -154,21 +186,15 @@ final class TaskReader {
   }
 
   private static Effort usualTime(List<PlanTask> tasks, int phase) {
-    List<Effort> known =
-        tasks.stream()
-            .filter(task -> task.phase() == phase && !task.effort().isZero())
-            .map(PlanTask::effort)
-            .toList();
-    long minutes = known.stream().mapToLong(Effort::minutes).sum();
-    return known.isEmpty() ? Effort.ZERO : new Effort(minutes / known.size());
+    List<PlanTask> known = tasks.stream().filter(task -> !task.effort().isZero()).toList();
+    List<PlanTask> near = known.stream().filter(task -> task.phase() == phase).toList();
+    List<PlanTask> like = near.isEmpty() ? known : near;
+    long minutes = like.stream().mapToLong(task -> task.effort().minutes()).sum();
+    return like.isEmpty() ? Effort.ZERO : new Effort(minutes / like.size());
   }
 
-  /** The heading of a week that a box is under, whatever headings are inside it. */
   private Optional<WeekHeading> week(Checkbox box) {
-    return weeks.stream()
-        .filter(week -> week.heading().start() < box.start())
-        .filter(week -> box.start() < outline.endOf(week.heading()))
-        .reduce((first, second) -> second);
+    return Optional.ofNullable(weeks.get(box.mark()));
   }
 
   private Optional<LocalDate> due(Checkbox box) {

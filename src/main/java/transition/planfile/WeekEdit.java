@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import transition.planner.PlanTask;
 
 /**
@@ -14,19 +13,6 @@ import transition.planner.PlanTask;
  */
 final class WeekEdit {
 
-  private static final Pattern OWN_TITLE =
-      Pattern.compile(
-          "Weeks? [\\d–]+ · [\\d-]+(?: – [\\d-]+)? · (?:[\\d.]+ h|break|no study|nothing planned)"
-              + "(?:(?: ·|,) (?:break|holiday) .*)?");
-  private static final Pattern HOURS = Pattern.compile("[\\d.]+ h\\b");
-
-  private final WeekSection section;
-  private final Optional<WeekSection> goal;
-  private final Tasks tasks;
-  private final boolean past;
-  private final String line;
-  private final List<int[]> gone = new ArrayList<>();
-
   /**
    * What becomes of tasks.
    *
@@ -34,36 +20,70 @@ final class WeekEdit {
    * @param leaving those that move to another week
    * @param coming by their numbers, the lines of those that come to this one
    */
-  record Tasks(Set<String> open, Set<Checkbox> leaving, Map<String, String> coming) {}
+  record Tasks(Set<String> open, Set<Checkbox> leaving, Map<String, List<String>> coming) {}
+
+  /**
+   * The same week in the two states of the plan; each is empty if that has none.
+   *
+   * @param phases the titles of the phases by their numbers
+   */
+  record States(
+      Optional<WeekSection> before, Optional<WeekSection> after, Map<Integer, String> phases) {}
+
+  private final WeekSection section;
+  private final States states;
+  private final Tasks tasks;
+  private final boolean past;
+  private final String line;
+  private final List<int[]> gone = new ArrayList<>();
+  private final List<String> kept = new ArrayList<>();
 
   /**
    * The changes of a week.
    *
-   * @param goal the same week in the other state; empty if it is not in that
    * @param past whether it is over, so that only what is not true any more is changed
    * @param line how the lines of the file end
    */
-  WeekEdit(
-      WeekSection section, Optional<WeekSection> goal, Tasks tasks, boolean past, String line) {
+  WeekEdit(WeekSection section, States states, Tasks tasks, boolean past, String line) {
     this.section = section;
-    this.goal = goal;
+    this.states = states;
     this.tasks = tasks;
     this.past = past;
     this.line = line;
   }
 
-  void into(Edits edits) {
+  /** Makes the changes; what should change and the user has rewritten comes back. */
+  List<String> into(Edits edits) {
     section.tasks().stream()
         .filter(tasks.leaving()::contains)
         .forEach(box -> leave(box.start(), box.end()));
     List<String> remarks = remarks(edits);
-    if (goal.isEmpty() && tasks.coming().isEmpty() && section.isBlankWithout(gone)) {
+    WeekTitle title =
+        new WeekTitle(
+            section.title(),
+            states.before().map(WeekSection::title),
+            states.after().map(WeekSection::title));
+    if (states.after().isEmpty()
+        && tasks.coming().isEmpty()
+        && title.isOfPlan()
+        && section.isBlankWithout(gone)) {
       edits.replace(section.start(), section.end(), "");
-      return;
+      return kept;
     }
-    title(edits);
+    if (states.after().isPresent() || !past) {
+      title
+          .merged()
+          .ifPresentOrElse(
+              other ->
+                  edits.replace(
+                      section.titleStart(),
+                      section.titleStart() + section.title().length(),
+                      other),
+              () -> states.after().map(WeekSection::title).ifPresent(kept::add));
+    }
     gone.forEach(range -> edits.replace(range[0], range[1], ""));
     insert(edits, remarks);
+    return kept;
   }
 
   /** Takes the lines of a block away, and the empty one behind it if one is before it. */
@@ -82,54 +102,26 @@ final class WeekEdit {
 
   /** Changes what the plan says in the week, such as a milestone; gives back what is new. */
   private List<String> remarks(Edits edits) {
-    List<WeekSection.Remark> wantedRemarks =
-        new ArrayList<>(goal.map(WeekSection::remarks).orElse(List.of()));
-    for (WeekSection.Remark remark : section.remarks()) {
-      Optional<WeekSection.Remark> same =
-          wantedRemarks.stream().filter(one -> one.subject().equals(remark.subject())).findFirst();
+    List<WeekRemark> wanted =
+        new ArrayList<>(states.after().map(WeekSection::remarks).orElse(List.of()));
+    for (WeekRemark remark : section.remarks()) {
+      Optional<WeekRemark> same =
+          wanted.stream().filter(one -> one.subject().equals(remark.subject())).findFirst();
+      boolean own = remark.isOfPlan(states.phases());
       if (same.isPresent()) {
-        wantedRemarks.remove(same.get());
-        edits.replace(remark.start(), remark.end(), same.get().text());
-      } else if (!past || isStale(remark)) {
-        leave(remark.start(), remark.end());
+        wanted.remove(same.get());
+        if (own) {
+          edits.replace(remark.start(), remark.end(), same.get().text());
+        }
+      } else if (!past || remark.isAboutAny(tasks.open())) {
+        if (own) {
+          leave(remark.start(), remark.end());
+        } else {
+          kept.add(remark.text());
+        }
       }
     }
-    return wantedRemarks.stream().map(WeekSection.Remark::text).toList();
-  }
-
-  /** Whether a remark of a week that is over is about tasks that were not done in it. */
-  private boolean isStale(WeekSection.Remark remark) {
-    return remark.isAboutAny(tasks.open());
-  }
-
-  private void title(Edits edits) {
-    String title = section.title();
-    String other =
-        goal.map(WeekSection::title)
-            .orElse(
-                past
-                    ? title
-                    : title.replaceFirst("· (?:[\\d.]+ h|break|no study).*", "· nothing planned"));
-    if (OWN_TITLE.matcher(title).matches()) {
-      edits.replace(section.titleStart(), section.titleStart() + title.length(), other);
-    } else {
-      HOURS
-          .matcher(other)
-          .results()
-          .findFirst()
-          .ifPresent(
-              hours ->
-                  HOURS
-                      .matcher(title)
-                      .results()
-                      .findFirst()
-                      .ifPresent(
-                          old ->
-                              edits.replace(
-                                  section.titleStart() + old.start(),
-                                  section.titleStart() + old.end(),
-                                  hours.group())));
-    }
+    return wanted.stream().map(WeekRemark::text).toList();
   }
 
   private void insert(Edits edits, List<String> remarks) {
@@ -139,17 +131,19 @@ final class WeekEdit {
     tasks
         .coming()
         .forEach(
-            (number, text) ->
+            (number, texts) ->
                 staying.stream()
                     .filter(box -> PlanTask.compareNumbers(box.number().orElseThrow(), number) < 0)
                     .reduce((first, second) -> second)
                     .ifPresentOrElse(
-                        box -> edits.insert(box.end(), line + text),
+                        box -> texts.forEach(text -> edits.insert(box.end(), line + text)),
                         () -> {
                           if (staying.isEmpty()) {
-                            atTitle.append(atTitle.isEmpty() ? line : "").append(line).append(text);
+                            atTitle.append(atTitle.isEmpty() ? line : "");
+                            texts.forEach(text -> atTitle.append(line).append(text));
                           } else {
-                            edits.insert(staying.get(0).start(), text + line);
+                            texts.forEach(
+                                text -> edits.insert(staying.get(0).start(), text + line));
                           }
                         }));
     StringBuilder behind = new StringBuilder();

@@ -1,9 +1,14 @@
 package transition.planfile;
 
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import transition.planfile.Outline.Heading;
 
 /**
  * The heading of a week, such as "Week 7 · 2027-01-04 – 01-10 · 10 h", or of several in a row.
@@ -14,16 +19,49 @@ import transition.planfile.Outline.Heading;
 record WeekHeading(Heading heading, int first, int last) {
 
   private static final Pattern FORM =
-      Pattern.compile("Weeks?\\s+(\\d{1,4})(?:\\s*[–-]\\s*(\\d{1,4}))?(?![\\w])(?s:.*)");
+      Pattern.compile("(?i:weeks?) (\\d{1,4})(?: ?[–-] ?(\\d{1,4}))?(?!\\w).*");
 
   /** Empty if it is another heading. */
   static Optional<WeekHeading> of(Heading heading) {
-    Matcher form = FORM.matcher(heading.text());
+    Matcher form = FORM.matcher(heading.words());
     if (!form.matches()) {
       return Optional.empty();
     }
     int first = Integer.parseInt(form.group(1));
     int last = form.group(2) == null ? first : Integer.parseInt(form.group(2));
     return Optional.of(new WeekHeading(heading, first, Math.max(first, last)));
+  }
+
+  /** Those of a text, in its order. */
+  static List<WeekHeading> in(Outline outline) {
+    List<WeekHeading> weeks = new ArrayList<>();
+    for (Heading heading : outline.headings) {
+      of(heading).ifPresent(weeks::add);
+    }
+    return weeks;
+  }
+
+  /** By the places of the marks of boxes, the innermost week that each is under. */
+  static Map<Integer, WeekHeading> ofBoxes(Outline outline) {
+    Map<Integer, WeekHeading> weeks = new HashMap<>();
+    Deque<WeekHeading> open = new ArrayDeque<>();
+    List<WeekHeading> all = in(outline);
+    int next = 0;
+    for (Checkbox box : outline.checkboxes) {
+      while (next < all.size() && all.get(next).heading.start() < box.start()) {
+        WeekHeading week = all.get(next++);
+        while (!open.isEmpty() && open.peek().heading.sectionEnd() <= week.heading.start()) {
+          open.pop();
+        }
+        open.push(week);
+      }
+      while (!open.isEmpty() && open.peek().heading.sectionEnd() <= box.start()) {
+        open.pop();
+      }
+      if (!open.isEmpty()) {
+        weeks.put(box.mark(), open.peek());
+      }
+    }
+    return weeks;
   }
 }

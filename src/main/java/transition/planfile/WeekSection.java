@@ -4,56 +4,68 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.MatchResult;
+import java.util.function.ToIntFunction;
 import java.util.regex.Pattern;
-import transition.planfile.Outline.Prose;
+import transition.planfile.Outline.Entry;
 
 /** What stands under the heading of a week: tasks, remarks of the plan, and what the user added. */
 final class WeekSection {
 
-  private static final Pattern REMARK =
-      Pattern.compile(
-          "Continues: \\d+\\.\\d+[\\d.,a-z() -]*|Milestone: phase (\\d+) done, [^\\r\\n]*");
-  private static final Pattern NUMBER = Pattern.compile("\\b\\d{1,3}\\.\\d{1,3}\\b");
-
-  /** A remark of the plan, such as "Milestone: phase 2 done, Containers". */
-  record Remark(String text, int start, int end) {
-
-    /** What it is about: there is one remark about each thing in a week. */
-    String subject() {
-      return text.replaceFirst("(?s),.*", "").replaceFirst("(?s)^(Continues):.*", "$1");
-    }
-
-    /** Whether it is about an open task, or about a phase that has one. */
-    boolean isAboutAny(Set<String> numbers) {
-      if (text.startsWith("Continues")) {
-        return NUMBER.matcher(text).results().map(MatchResult::group).anyMatch(numbers::contains);
-      }
-      String phase = text.replaceFirst("(?s).*?phase (\\d+) done.*", "$1") + ".";
-      return numbers.stream().anyMatch(number -> number.startsWith(phase));
-    }
-  }
+  private static final Pattern SIGN = Pattern.compile(" {0,3}(?:[-*+]|\\d{1,9}[.)])\\s+\\[");
 
   private final PlanFile file;
   private final WeekHeading week;
   private final int end;
+  private final List<Checkbox> tasks;
+  private final List<WeekRemark> remarks;
 
   private WeekSection(PlanFile file, WeekHeading week, int end) {
     this.file = file;
     this.week = week;
     this.end = end;
+    this.tasks =
+        inside(file.outline().checkboxes, Checkbox::start).stream().filter(this::isTask).toList();
+    this.remarks =
+        inside(file.outline().paragraphs, Entry::start).stream()
+            .flatMap(paragraph -> WeekRemark.of(paragraph).stream())
+            .toList();
   }
 
   /** Those of a file, none of which goes on into the next, whatever level its heading has. */
   static List<WeekSection> in(PlanFile file) {
-    List<WeekHeading> weeks = file.weeks();
+    List<WeekHeading> weeks = WeekHeading.in(file.outline());
     List<WeekSection> sections = new ArrayList<>();
     for (int i = 0; i < weeks.size(); i++) {
-      int end = file.outline().endOf(weeks.get(i).heading());
+      int end = weeks.get(i).heading().sectionEnd();
       int next = i + 1 < weeks.size() ? weeks.get(i + 1).heading().start() : end;
       sections.add(new WeekSection(file, weeks.get(i), Math.min(end, next)));
     }
     return sections;
+  }
+
+  /** Returns those of a list, which is in the order of the text, that begin in the section. */
+  private <T> List<T> inside(List<T> all, ToIntFunction<T> start) {
+    return all.subList(firstFrom(all, start, start() + 1), firstFrom(all, start, end));
+  }
+
+  private static <T> int firstFrom(List<T> all, ToIntFunction<T> start, int index) {
+    int low = 0;
+    int high = all.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (start.applyAsInt(all.get(middle)) < index) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  private boolean isTask(Checkbox box) {
+    return box.depth() == 1
+        && box.number().filter(number -> number.contains(".")).isPresent()
+        && SIGN.matcher(file.text()).region(box.start(), end).lookingAt();
   }
 
   int first() {
@@ -82,7 +94,7 @@ final class WeekSection {
   }
 
   int titleStart() {
-    return file.text().indexOf(title(), start());
+    return week.heading().textStart();
   }
 
   int titleEnd() {
@@ -91,33 +103,18 @@ final class WeekSection {
 
   /** The tasks that stand in a list of the week itself, and in nothing of the user's. */
   List<Checkbox> tasks() {
-    return file.outline().checkboxes.stream()
-        .filter(box -> box.start() > start() && box.start() < end && box.depth() == 1)
-        .filter(box -> box.number().filter(number -> number.contains(".")).isPresent())
-        .filter(
-            box ->
-                file.text()
-                    .substring(box.start(), box.mark())
-                    .matches(" {0,3}(?:[-*+]|\\d{1,9}[.)])\\s+\\["))
-        .toList();
+    return tasks;
   }
 
   /** The numbers of its tasks. */
   Set<String> numbers() {
     Set<String> numbers = new HashSet<>();
-    tasks().forEach(box -> box.number().ifPresent(numbers::add));
+    tasks.forEach(box -> box.number().ifPresent(numbers::add));
     return numbers;
   }
 
-  List<Remark> remarks() {
-    List<Remark> remarks = new ArrayList<>();
-    for (Prose prose : file.outline().proses) {
-      if (prose.start() > start()
-          && prose.start() < end
-          && REMARK.matcher(prose.text()).matches()) {
-        remarks.add(new Remark(prose.text(), prose.start(), prose.end()));
-      }
-    }
+  /** What the plan says in the week, and what the user may have made of that. */
+  List<WeekRemark> remarks() {
     return remarks;
   }
 
@@ -134,25 +131,17 @@ final class WeekSection {
 
   /** Where the line behind an index begins. */
   int lineAfter(int index) {
-    String text = file.text();
-    int next = index;
-    while (next < text.length() && text.charAt(next) != '\n' && text.charAt(next) != '\r') {
-      next++;
-    }
-    if (text.startsWith("\r\n", next)) {
-      return next + 2;
-    }
-    return Math.min(next + 1, text.length());
+    return TextLines.next(file.text(), index);
   }
 
   /** Whether the line that begins at an index is empty. */
   boolean isBlankLine(int index) {
-    return index < end && file.text().substring(index, lineAfter(index)).isBlank();
+    return index < end && TextLines.isBlank(file.text(), index);
   }
 
   /** Whether the line before the one that begins at an index is empty. */
   boolean isBlankBefore(int index) {
-    String before = file.text().substring(0, index);
-    return before.replaceFirst("(\\r\\n|\\r|\\n)$", "").matches("(?s).*[\\r\\n][ \\t]*");
+    int previous = TextLines.previous(file.text(), index);
+    return previous >= 0 && TextLines.isBlank(file.text(), previous);
   }
 }

@@ -1,5 +1,7 @@
 package transition.planfile;
 
+import java.util.Optional;
+
 /**
  * What differs between two lines, in whole words.
  *
@@ -14,6 +16,14 @@ record WordChange(String gone, String come) {
     return new WordChange(
         before.substring(prefix, before.length() - suffix),
         after.substring(prefix, after.length() - suffix));
+  }
+
+  /** The same change of another line, if it has what goes in just one place. */
+  Optional<String> in(String line) {
+    int index = gone.isBlank() ? -1 : line.indexOf(gone);
+    return index >= 0 && line.indexOf(gone, index + 1) < 0
+        ? Optional.of(line.substring(0, index) + come + line.substring(index + gone.length()))
+        : Optional.empty();
   }
 
   private static int commonPrefix(String one, String other) {

@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import transition.analysis.Gap;
 import transition.analysis.PayOutlook;
 import transition.analysis.SalaryComparison;
@@ -14,9 +16,12 @@ import transition.model.Skill;
 import transition.model.TransferableSkill;
 import transition.model.Transition;
 import transition.planner.Deadline;
+import transition.planner.PlanTask;
 import transition.planner.Roadmap;
+import transition.planner.Roadmap.DatedTask;
 import transition.planner.RoadmapRequest;
 import transition.planner.Scenario;
+import transition.planner.TaskRanges;
 import transition.report.Block.Bullet;
 import transition.report.Block.Bullets;
 import transition.report.Block.Column;
@@ -56,7 +61,7 @@ public final class PlanReport {
     Transition transition = gap.transition();
     Document.Builder document =
         new Document.Builder()
-            .add(frontMatter(transition, roadmap.request(), salary, outlook, scenarios, version))
+            .add(frontMatter(gap.transition(), guidance, roadmap, salary, outlook, scenarios, version))
             .add(new Title(Headlines.roles(transition), Text.muted(Headlines.facts(transition))))
             .addAll(Estimates.label(transition))
             .add(RoadmapFacts.of(transition, roadmap));
@@ -93,11 +98,13 @@ public final class PlanReport {
   /** What the plan was made from, under the names of the options; some are always lists. */
   private static FrontMatter frontMatter(
       Transition transition,
-      RoadmapRequest request,
+      Guidance guidance,
+      Roadmap roadmap,
       Optional<SalaryComparison> salary,
       Optional<PayOutlook> outlook,
       List<Scenario> scenarios,
       String version) {
+    RoadmapRequest request = roadmap.request();
     Map<String, List<String>> values = new LinkedHashMap<>();
     for (String key : List.of("start", "by", "hours", "study", "zone", "break", "holidays")) {
       values.put(key, new ArrayList<>());
@@ -132,8 +139,19 @@ public final class PlanReport {
     if (!scenarios.isEmpty()) {
       entries.add(entry("scenarios", "true"));
     }
+    entries.add(new FrontMatter.Entry("tasks", tasks(guidance, roadmap), true));
     entries.add(entry("version", version));
     return new FrontMatter(entries);
+  }
+
+  /** The numbers of all tasks and first steps, so that one that is lost in the file is missed. */
+  private static List<String> tasks(Guidance guidance, Roadmap roadmap) {
+    return TaskRanges.of(
+        Stream.concat(
+                IntStream.rangeClosed(1, guidance.firstSteps().count())
+                    .mapToObj(number -> "F" + number),
+                roadmap.tasks().stream().map(DatedTask::id).sorted(PlanTask::compareNumbers))
+            .toList());
   }
 
   private static FrontMatter.Entry entry(String key, String value) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import transition.planner.FinishForecast;
 import transition.planner.Plan;
+import transition.planner.PlanNotes;
 import transition.planner.PlanTask;
 import transition.planner.Standing;
 import transition.planner.Standing.PhaseStanding;
@@ -31,11 +32,11 @@ public final class ProgressReport {
   /**
    * The report.
    *
-   * @param differences what is other in the data than in the plan, in sentences
+   * @param notes what the user should know of the plan beside the answer
    * @param file the plan's name on a command line, after a blank; empty where it need not be named
    */
   public static Document of(
-      String title, Plan plan, Standing standing, List<String> differences, String file) {
+      String title, Plan plan, Standing standing, PlanNotes notes, String file) {
     ProgressReport report = new ProgressReport(plan, standing);
     Document.Builder document =
         new Document.Builder()
@@ -48,7 +49,7 @@ public final class ProgressReport {
     if (!standing.planned().isZero()) {
       document.add(Section.of("Over time")).add(report.burnUp());
     }
-    document.addAll(new ProgressNotes(plan, standing).notes()).note(differences);
+    document.addAll(new ProgressNotes(plan, standing).notes()).note(notes.sentences());
     if (!standing.isDone()) {
       String command = standing.behindDays() > 0 ? "replan" : "today";
       document.add(new Next("transition " + command + file));

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import transition.planner.OwnPace;
+import transition.planner.PlanNotes;
 import transition.planner.Replan;
 import transition.planner.Standing;
 import transition.planner.WaysOut;
@@ -46,7 +47,7 @@ public final class ReplanReport {
    * @param own the user's pace so far, where it is taken
    * @param standing how the plan stands on the first day that is laid out
    * @param kept lines of the file that should change and are left, because the user rewrote them
-   * @param differences what is other in the data than in the plan, in sentences
+   * @param notes what the user should know of the plan beside the answer
    * @param writing what became of the file
    * @param next the next useful command line
    */
@@ -58,12 +59,11 @@ public final class ReplanReport {
       Optional<OwnPace> own,
       Standing standing,
       List<String> kept,
-      List<String> differences,
+      PlanNotes notes,
       Writing writing,
       String next) {
     public Parts {
       kept = List.copyOf(kept);
-      differences = List.copyOf(differences);
     }
   }
 
@@ -82,7 +82,7 @@ public final class ReplanReport {
         .addAll(moved(replan))
         .addAll(leftOut(replan))
         .addAll(kept(parts.kept()))
-        .note(parts.differences())
+        .note(parts.notes().sentences())
         .add(
             new Paragraph(
                 switch (parts.writing()) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import transition.model.OneLine;
 import transition.planner.Agenda;
+import transition.planner.PlanNotes;
 import transition.planner.PlanStep;
 import transition.planner.PlanTask;
 import transition.report.Block.Bullets;
@@ -32,11 +33,11 @@ public final class TodayReport {
    *
    * @param title the plan's own
    * @param own what the user has added to this week and not done
-   * @param differences what is other in the data than in the plan, in sentences
+   * @param notes what the user should know of the plan beside the answer
    * @param plan the plan's file, as a shell reads it, after a blank; empty for the usual one
    */
   public static Document of(
-      Agenda agenda, String title, List<String> own, List<String> differences, String plan) {
+      Agenda agenda, String title, List<String> own, PlanNotes notes, String plan) {
     Document.Builder document =
         new Document.Builder()
             .add(
@@ -47,7 +48,7 @@ public final class TodayReport {
             .addAll(thisWeek(agenda, own))
             .addAll(OverdueTasks.of(agenda))
             .add(facts(agenda))
-            .note(differences);
+            .note(notes.sentences());
     return document
         .add(
             new Next(

@@ -106,15 +106,19 @@ record EditedPlan(String template, Set<String> numbers, Charset charset) {
             + (random.nextInt(5) == 0 ? "🔼 " : "")
             + (random.nextInt(5) == 0 ? "__%s__ " : "**%s** ").formatted(number)
             + words
-            + times
-            + NOTE.formatted(number)
-            + one(
-                List.of("", "", " ^ref-1", "  ", times.isEmpty() ? "" : " #tag 📅 2027-01-01"),
-                random);
-    return switch (random.nextInt(6)) {
+            + times;
+    String end =
+        one(
+            List.of("", "", " ^ref-1", "  ", times.isEmpty() ? "" : " #tag 📅 2027-01-01"),
+            random);
+    String note = NOTE.formatted(number);
+    int layout = random.nextInt(6);
+    boolean wrapped = layout == 2 && times.isEmpty() && !words.endsWith(".");
+    line += (wrapped ? "" : note) + end;
+    return switch (layout) {
       case 0 -> List.of("- a point of mine", "  " + line);
       case 1 -> List.of("> " + line, "> and more of it", "");
-      case 2 -> List.of(line, "     goes on here, (1 h) and all", "");
+      case 2 -> List.of(line, "     goes on here, (1 h) and all" + (wrapped ? note : ""), "");
       default -> List.of(line);
     };
   }

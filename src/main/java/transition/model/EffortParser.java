@@ -1,0 +1,59 @@
+package transition.model;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Reads study time as people write it: {@code 1.5 h}, {@code 1,5 h}, {@code 90 min}, {@code 1h30m},
+ * {@code 1 h 30 min}, {@code 1:30}, and where nothing else can be meant, the hours alone. Units may
+ * be spelled out and in any case.
+ */
+public final class EffortParser {
+
+  private static final String HOUR = "(?:h|hrs?|hours?)\\.?";
+  private static final String MINUTE = "(?:m|mins?|minutes?)\\.?";
+
+  /**
+   * Study time inside of other text, as a regular expression without groups. It needs its unit or a
+   * colon there, so that other numbers are not taken for it.
+   */
+  public static final String WITH_UNIT =
+      ("(?i:\\d{1,4}:[0-5]\\d(?: ?%1$s)?"
+              + "|\\d{1,4} ?%1$s(?:,? (?:and )?)?[0-5]?\\d ?%2$s"
+              + "|\\d{1,4}h[0-5]\\d"
+              + "|\\d{1,5}(?:[.,]\\d{1,2})? ?%1$s"
+              + "|\\d{1,5} ?%2$s)(?![\\w:])")
+          .formatted(HOUR, MINUTE);
+
+  private static final Pattern FORM =
+      Pattern.compile(
+          ("(?i)(?<hours>\\d{1,5}(?:[.,]\\d{1,2})?) *(?:%1$s)?"
+                  + "|(?<minutes>\\d{1,5}) *%2$s"
+                  + "|(?<both>\\d{1,4}) *(?:%1$s *,? *(?:and +)?(?<rest>[0-5]?\\d) *(?:%2$s)?"
+                  + "|: *(?<clock>[0-5]\\d) *(?:%1$s)?)")
+              .formatted(HOUR, MINUTE));
+
+  private static final int MINUTES_AN_HOUR = 60;
+
+  private EffortParser() {}
+
+  /** Reads a whole text to the nearest minute; empty if it is no study time. */
+  public static Optional<Effort> parse(String text) {
+    Matcher form = FORM.matcher(text);
+    if (!form.matches()) {
+      return Optional.empty();
+    }
+    if (form.group("hours") != null) {
+      return Optional.of(Effort.ofHours(new BigDecimal(form.group("hours").replace(',', '.'))));
+    }
+    if (form.group("minutes") != null) {
+      return Optional.of(new Effort(Long.parseLong(form.group("minutes"))));
+    }
+    String rest = form.group("rest") == null ? form.group("clock") : form.group("rest");
+    return Optional.of(
+        new Effort(
+            MINUTES_AN_HOUR * Long.parseLong(form.group("both")) + Long.parseLong(rest)));
+  }
+}

@@ -1,0 +1,90 @@
+package transition.planfile;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import transition.model.OneLine;
+import transition.planfile.Outline.Entry;
+import transition.planner.PlanWarning;
+
+/** Finds what in a file is not as it should be. */
+final class PlanWarnings {
+
+  private static final int LONGEST_QUOTE = 40;
+
+  /** Brackets that look like a task's times, in {@linkplain NormalizedText one form}. */
+  private static final Pattern BRACKETS =
+      Pattern.compile("\\((?:\\d[^()]{0,20}h\\b|~?\\d)[^()]{0,60}\\d\\d-\\d\\d[^()]{0,60}\\)");
+
+  private final String text;
+  private final Outline outline;
+  private final List<PlanWarning> warnings = new ArrayList<>();
+
+  PlanWarnings(String text, Outline outline) {
+    this.text = text;
+    this.outline = outline;
+  }
+
+  /**
+   * The warnings in the order of the file.
+   *
+   * @param boxes by their numbers, those of tasks and first steps
+   * @param log lines of the study log that cannot be read
+   */
+  List<PlanWarning> of(
+      Map<String, List<Checkbox>> boxes, List<UnreadTask> unread, List<Entry> log) {
+    for (UnreadTask task : unread) {
+      warnings.add(
+          new PlanWarning(
+              task.line(),
+              "%s cannot be read and counts as open, since %s; %s"
+                  .formatted(task.number(), task.reason(), task.remedy())));
+    }
+    boxes.forEach(this::addDoubles);
+    for (Checkbox box : outline.checkboxes) {
+      if (box.number().isPresent()) {
+        addTimes(box);
+      }
+    }
+    for (Entry entry : log) {
+      warnings.add(
+          new PlanWarning(
+              entry.line(),
+              "\"%s\" in the study log cannot be read and is not counted; write a day and a time,"
+                      .formatted(quote(entry))
+                  + " such as 2026-11-20: 1.5 h"));
+    }
+    return warnings.stream().sorted(Comparator.comparingInt(PlanWarning::line)).toList();
+  }
+
+  private void addDoubles(String number, List<Checkbox> boxes) {
+    if (boxes.size() > 1) {
+      String lines =
+          boxes.stream().map(box -> Integer.toString(box.line())).collect(Collectors.joining(", "));
+      warnings.add(
+          new PlanWarning(
+              boxes.get(1).line(),
+              "%s is in the file %s times, in lines %s, and counts once; keep one of them"
+                  .formatted(number, boxes.size(), lines)));
+    }
+  }
+
+  private void addTimes(Checkbox box) {
+    if (box.times(text).filter(TaskTimes::isOfPlan).isEmpty()
+        && BRACKETS.matcher(NormalizedText.form(box.words(text))).find()) {
+      warnings.add(
+          new PlanWarning(
+              box.line(),
+              "the time or the days of %s cannot be read, and usual ones are taken; write them such"
+                  .formatted(box.number().orElseThrow())
+                  + " as (10 h, 2026-11-23 – 12-06)"));
+    }
+  }
+
+  private static String quote(Entry entry) {
+    return OneLine.beginning(entry.text().strip(), LONGEST_QUOTE);
+  }
+}
