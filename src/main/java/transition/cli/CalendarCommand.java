@@ -11,6 +11,7 @@ import transition.cli.help.About;
 import transition.cli.help.Subject;
 import transition.export.PlanCalendar;
 import transition.export.RoadmapCalendar;
+import transition.planner.PlanNotes;
 
 @Command(
     name = "calendar",
@@ -45,7 +46,9 @@ final class CalendarCommand extends OpenPlanCommand {
   @Override
   Answer answer(OpenPlan plan, Supplier<Catalog> catalog) {
     PlanData now = PlanData.of(plan, catalog);
-    PlanDifferences.notes(plan, now).sentences().forEach(environment::note);
+    PlanNotes notes = PlanDifferences.notes(plan, now);
+    notes.warningSentences().forEach(environment::note);
+    notes.differences().forEach(environment::note);
     PlanCalendar.Purpose purpose =
         new PlanCalendar.Purpose(
             plan.transitionId(),

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import transition.catalog.Catalog;
 import transition.model.Basis;
+import transition.planfile.PlanFile;
 import transition.planner.PlanNotes;
 import transition.planner.PlanTask;
 import transition.planner.Roadmap.DatedTask;
@@ -38,7 +39,16 @@ final class PlanDifferences {
   }
 
   static PlanNotes notes(OpenPlan plan, PlanData data) {
-    return new PlanNotes(plan.file().warnings(), of(plan, data));
+    return notes(plan, plan.file(), data);
+  }
+
+  /**
+   * What the user should know of a plan whose file was changed.
+   *
+   * @param file the file as it is now
+   */
+  static PlanNotes notes(OpenPlan plan, PlanFile file, PlanData data) {
+    return new PlanNotes(file.warnings(), file.unread(), of(plan, data));
   }
 
   /** A sentence for each difference, and one for those that are too many to name. */

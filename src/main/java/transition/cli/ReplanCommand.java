@@ -19,6 +19,7 @@ import transition.planfile.ChangedMeanwhileException;
 import transition.planfile.PlanMerge;
 import transition.planfile.PlanStore;
 import transition.planner.Plan;
+import transition.planner.PlanNotes;
 import transition.planner.Replan;
 import transition.planner.WaysOut;
 import transition.report.ReplanReport;
@@ -73,6 +74,11 @@ final class ReplanCommand extends AnswerCommand {
     PlanMerge.Merged merged =
         new ReplannedFile(open, template, environment).of(replan, options.setsPace(), skipped);
     Writing writing = writing(path, open, merged);
+    PlanNotes notes =
+        PlanDifferences.notes(
+            open,
+            writing == Writing.DONE ? merged.file() : open.file(),
+            PlanData.of(template));
     return Answer.of(
         () ->
             ReplanReport.of(
@@ -84,11 +90,11 @@ final class ReplanCommand extends AnswerCommand {
                     pace.own(),
                     pace.standing(),
                     merged.kept(),
-                    PlanDifferences.notes(open, PlanData.of(template)),
+                    notes,
                     writing,
                     next(path, writing))),
         () -> ReplanJson.of(
-                replan, waysOut, pace.own(), open.file().warnings(), writing == Writing.DONE));
+                replan, waysOut, pace.own(), notes.warnings(), writing == Writing.DONE));
   }
 
   /** Writes the file if that is asked for and it is not the same already. */

@@ -28,6 +28,16 @@ record Heading(int level, String text, int start, int textStart, int end, int se
       Pattern.compile("^(?:[^\\p{L}\\p{N}]*(?:\\d{1,3}[.)])+(?:\\d{1,3}(?= ))?)?[^\\p{L}\\p{N}]*");
   private static final Pattern LAST_SIGNS = Pattern.compile("[^\\p{L}\\p{N}]{1,20}$");
 
+  /** Whether a word stands in it, in any case: most headings need no further look. */
+  boolean mentions(String word) {
+    for (int i = Math.min(text.length(), LONGEST) - word.length(); i >= 0; i--) {
+      if (text.regionMatches(true, i, word, 0, word.length())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** What it says, without signs, attributes and the number that an editor has put before it. */
   String words() {
     String words = text.length() > LONGEST ? text.substring(0, LONGEST) : text;

@@ -1,19 +1,10 @@
 package transition.planfile;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.commonmark.Extension;
-import org.commonmark.ext.gfm.tables.TableBlock;
-import org.commonmark.ext.gfm.tables.TableCell;
-import org.commonmark.ext.gfm.tables.TableHead;
-import org.commonmark.ext.gfm.tables.TableRow;
-import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.AbstractVisitor;
-import org.commonmark.node.CustomBlock;
-import org.commonmark.node.CustomNode;
 import org.commonmark.node.Document;
 import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
@@ -25,13 +16,13 @@ import org.commonmark.parser.Parser;
 
 /**
  * What a Markdown text is made of, as far as a plan needs to know, each with its place and in the
- * order of the text: headings, things to tick off, points of lists, paragraphs, rows of tables.
- * Code and HTML are not taken for any of them, nor is what is nested deeper than anybody writes.
+ * order of the text: headings, things to tick off, points of lists, paragraphs. Code and HTML are
+ * not taken for any of them, nor is what is nested deeper than anybody writes.
  */
 final class Outline {
 
   /**
-   * A point of a list that is nothing to tick off, a paragraph, or a row of a table.
+   * A point of a list that is nothing to tick off, or a paragraph.
    *
    * @param text its own words, as they are written
    * @param start where its line begins
@@ -43,7 +34,6 @@ final class Outline {
 
   private static final Parser PARSER =
       Parser.builder()
-          .extensions(List.<Extension>of(TablesExtension.create()))
           .includeSourceSpans(IncludeSourceSpans.BLOCKS)
           .inlineParserFactory(
               context -> (lines, node) -> node.appendChild(new Text(lines.getContent())))
@@ -60,11 +50,11 @@ final class Outline {
 
   final List<Entry> points = new ArrayList<>();
 
-  /** Paragraphs in no list and no quote. */
+  /** Those in no list and no quote; tables are among them. */
   final List<Entry> paragraphs = new ArrayList<>();
 
-  final List<Entry> rows = new ArrayList<>();
-  final Map<Integer, String> phases = new LinkedHashMap<>();
+  /** The titles of the phases by their numbers. */
+  final Map<Integer, String> phases;
 
   private final String text;
   private final int offset;
@@ -78,6 +68,7 @@ final class Outline {
     PARSER.parse(text.substring(offset)).accept(visitor);
     this.headings = visitor.headings.withSections(text.length());
     this.innerHeadings = visitor.innerHeadings.withSections(text.length());
+    this.phases = PhaseTable.titles(paragraphs);
   }
 
   /**
@@ -195,53 +186,6 @@ final class Outline {
                 0,
                 line(paragraph)));
       }
-    }
-
-    @Override
-    public void visit(CustomBlock block) {
-      if (block instanceof TableBlock) {
-        boolean ofPhases = isOfPhases(block);
-        for (Node part = block.getFirstChild(); part != null; part = part.getNext()) {
-          for (Node row = part.getFirstChild(); row != null; row = row.getNext()) {
-            if (row instanceof TableRow && !(part instanceof TableHead)) {
-              add((TableRow) row, ofPhases);
-            }
-          }
-        }
-      }
-    }
-
-    @Override
-    public void visit(CustomNode node) {
-      // Rows are visited from their tables.
-    }
-
-    private void add(TableRow row, boolean ofPhases) {
-      rows.add(new Entry(text.substring(wordsStart(row), end(row)), start(row), end(row), 0, line(row)));
-      List<String> cells = ofPhases ? cells(row) : List.of();
-      if (cells.size() > 1 && cells.get(0).matches("\\d{1,3}")) {
-        phases.putIfAbsent(Integer.parseInt(cells.get(0)), PlainWords.of(cells.get(1)));
-      }
-    }
-
-    private boolean isOfPhases(Node table) {
-      return table.getFirstChild().getFirstChild() instanceof TableRow head
-          && cells(head).stream()
-              .limit(3)
-              .map(NormalizedText::form)
-              .toList()
-              .equals(List.of("#", "Phase", "Dates"));
-    }
-
-    /** As they are written: the sign of a column would be a heading. */
-    private List<String> cells(TableRow row) {
-      List<String> cells = new ArrayList<>();
-      for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
-        if (cell instanceof TableCell) {
-          cells.add(cell.getFirstChild() instanceof Text words ? words.getLiteral().strip() : "");
-        }
-      }
-      return cells;
     }
   }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import transition.model.Effort;
 import transition.planner.PlanStep;
 import transition.planner.PlanTask;
@@ -24,13 +25,6 @@ public final class PlanFile {
 
   /** The key with the numbers that a plan was made with. */
   static final String MADE_WITH = "tasks";
-
-  /** A line that is longer is no plan's, and what reads lines has no time for it. */
-  private static final int LONGEST_LINE = 1 << 20;
-
-  private static final int MOST_LINES = 250_000;
-
-  private static final List<String> CONFLICT_MARKS = List.of("<<<<<<<", "|||||||", ">>>>>>>");
 
   private final String name;
   private final PlanText content;
@@ -49,7 +43,7 @@ public final class PlanFile {
   private PlanFile(String name, PlanText content) {
     this.name = name;
     this.content = content;
-    checkLines();
+    LineChecks.require(name, content.text());
     this.frontMatter = FrontMatter.of(name, content.text());
     this.madeWith = readMadeWith();
     this.outline = Outline.of(content.text(), frontMatter.bodyStart());
@@ -128,22 +122,21 @@ public final class PlanFile {
     if (2 * read >= made) {
       return;
     }
-    String found = read == 0 ? "no task" : "only %s of the %s tasks".formatted(read, made);
+    String found = (read == 0 ? "none" : "only " + read) + " of the plan's tasks can be read";
     UnreadTask first = unread.stream().filter(one -> !one.isStep()).findFirst().orElse(null);
     if (first != null) {
       throw new DamagedPlanException(
           name,
           first.line(),
-          "%s can be read in the file; here, for one, is %s, but %s: %s"
+          "%s; %s, for one, stands here, but %s: %s"
               .formatted(found, first.number(), first.reason(), first.remedy()));
     }
     throw new DamagedPlanException(
         name,
         frontMatter.line(MADE_WITH),
         found
-            + " can be read in the file; bring them back, each as - [ ] and its number in bold, such"
-            + " as **1.1**"
-            + (madeWith.isEmpty() ? "" : ", or take those that you do without out of tasks here"));
+            + "; a task is a line such as - [ ] **1.1** Read the book (10 h, 2026-11-23 – 12-06)"
+            + (madeWith.isEmpty() ? "" : ", and tasks here lists all that the plan was made with"));
   }
 
   /**
@@ -176,7 +169,12 @@ public final class PlanFile {
     return new DamagedPlanException(
         name,
         task.line(),
-        "%s cannot be read, since %s: %s".formatted(task.number(), task.reason(), task.remedy()));
+        "task %s cannot be read, because %s; %s".formatted(task.number(), task.reason(), task.remedy()));
+  }
+
+  /** The numbers of tasks and first steps whose lines cannot be read as such. */
+  public Set<String> unread() {
+    return unread.stream().map(UnreadTask::number).collect(Collectors.toSet());
   }
 
   /** What is not as it should be in the file, in its order. */
@@ -221,6 +219,11 @@ public final class PlanFile {
   /** Whether a number is ticked off, wherever it stands. */
   public boolean isDone(String number) {
     return boxes(number).stream().anyMatch(box -> box.isTicked(content.text()));
+  }
+
+  /** Whether a box is the first one of its number. */
+  boolean isFirst(Checkbox box) {
+    return box.number().filter(number -> boxes(number).get(0).equals(box)).isPresent();
   }
 
   /** Whether the user has cancelled a task in all of its boxes. */
@@ -392,42 +395,5 @@ public final class PlanFile {
                           "\"%s\" is no range of tasks; write such as 1.1..1.4".formatted(range))));
     }
     return Optional.of(numbers);
-  }
-
-  /**
-   * Refuses lines that no plan has.
-   *
-   * @throws DamagedPlanException if a merge has left its marks, or there is too much to read
-   */
-  private void checkLines() {
-    String text = content.text();
-    int line = 1;
-    for (int index = 0; index < text.length(); index = TextLines.next(text, index)) {
-      int end = TextLines.end(text, index);
-      if (end - index > LONGEST_LINE) {
-        throw new DamagedPlanException(
-            name, line, "the line is longer than 1 MiB, which no line of a plan is; shorten it");
-      }
-      if (line > MOST_LINES) {
-        throw new DamagedPlanException(
-            name, line, "the file has more than 250,000 lines, which no plan has; shorten it");
-      }
-      if (isConflictMark(text, index, end)) {
-        throw new DamagedPlanException(
-            name,
-            line,
-            "a merge has left both sides here (%s); keep what you want, delete its marks, and try again"
-                .formatted(text.substring(index, index + 7)));
-      }
-      line++;
-    }
-  }
-
-  private static boolean isConflictMark(String text, int start, int end) {
-    return CONFLICT_MARKS.stream()
-        .anyMatch(
-            mark ->
-                text.startsWith(mark, start)
-                    && (end == start + mark.length() || text.charAt(start + mark.length()) == ' '));
   }
 }

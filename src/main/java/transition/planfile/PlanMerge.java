@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -127,8 +128,11 @@ public final class PlanMerge {
   }
 
   private void setTimes(Checkbox box, String written) {
-    box.times(mine.text())
-        .ifPresentOrElse(
+    Optional<TaskTimes> own = box.times(mine.text());
+    if (own.isEmpty() && !mine.isFirst(box)) {
+      return;
+    }
+    own.ifPresentOrElse(
             times ->
                 edits.replace(
                     box.textStart() + times.first(), box.textStart() + times.last(), written),

@@ -40,7 +40,7 @@ final class PlanWarnings {
       warnings.add(
           new PlanWarning(
               task.line(),
-              "%s cannot be read and counts as open, since %s; %s"
+              "task %s cannot be read, so it counts as open: %s; %s"
                   .formatted(task.number(), task.reason(), task.remedy())));
     }
     boxes.forEach(this::addDoubles);
@@ -53,7 +53,7 @@ final class PlanWarnings {
       warnings.add(
           new PlanWarning(
               entry.line(),
-              "\"%s\" in the study log cannot be read and is not counted; write a day and a time,"
+              "\"%s\" in the study log cannot be read and is not counted; write a date and a time,"
                       .formatted(quote(entry))
                   + " such as 2026-11-20: 1.5 h"));
     }
@@ -63,12 +63,14 @@ final class PlanWarnings {
   private void addDoubles(String number, List<Checkbox> boxes) {
     if (boxes.size() > 1) {
       String lines =
-          boxes.stream().map(box -> Integer.toString(box.line())).collect(Collectors.joining(", "));
+          boxes.stream()
+              .map(box -> Integer.toString(box.line()))
+              .collect(Collectors.joining(" and "));
       warnings.add(
           new PlanWarning(
               boxes.get(1).line(),
-              "%s is in the file %s times, in lines %s, and counts once; keep one of them"
-                  .formatted(number, boxes.size(), lines)));
+              "task %s is in the file more than once, in lines %s, and counts once; keep one of them"
+                  .formatted(number, lines)));
     }
   }
 
@@ -78,9 +80,9 @@ final class PlanWarnings {
       warnings.add(
           new PlanWarning(
               box.line(),
-              "the time or the days of %s cannot be read, and usual ones are taken; write them such"
-                  .formatted(box.number().orElseThrow())
-                  + " as (10 h, 2026-11-23 – 12-06)"));
+              "the hours or the days of task %s cannot be read, so estimates take their place; write"
+                      .formatted(box.number().orElseThrow())
+                  + " them like (10 h, 2026-11-23 – 12-06)"));
     }
   }
 

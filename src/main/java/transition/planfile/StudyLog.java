@@ -33,7 +33,7 @@ final class StudyLog {
   static StudyLog in(String text, Outline outline) {
     List<Heading> headings =
         Stream.concat(outline.headings.stream(), outline.innerHeadings.stream())
-            .filter(heading -> heading.words().equalsIgnoreCase(TITLE))
+            .filter(heading -> heading.mentions("log") && heading.words().equalsIgnoreCase(TITLE))
             .sorted(Comparator.comparingInt(Heading::start))
             .toList();
     List<Entry> lines = new ArrayList<>();
@@ -62,8 +62,11 @@ final class StudyLog {
         outline.checkboxes.stream()
             .filter(box -> box.isTicked(text))
             .map(box -> new Entry(box.words(text), box.start(), box.end(), box.depth(), box.line()));
-    Stream<Entry> lines = outline.paragraphs.stream().flatMap(StudyLog::lines);
-    return Stream.of(outline.points.stream(), boxes, lines, outline.rows.stream())
+    Stream<Entry> lines =
+        outline.paragraphs.stream()
+            .filter(paragraph -> isInside(paragraph, headings))
+            .flatMap(StudyLog::lines);
+    return Stream.of(outline.points.stream(), boxes, lines)
         .flatMap(all -> all)
         .filter(entry -> isInside(entry, headings))
         .sorted(Comparator.comparingInt(Entry::start))
@@ -76,7 +79,7 @@ final class StudyLog {
             heading -> entry.start() > heading.start() && entry.start() < heading.sectionEnd());
   }
 
-  /** Returns the lines of a paragraph; none of them is in a list. */
+  /** Returns the lines of a paragraph, or the rows of a table. */
   private static Stream<Entry> lines(Entry paragraph) {
     List<Entry> lines = new ArrayList<>();
     String text = paragraph.text();
@@ -112,7 +115,7 @@ final class StudyLog {
       return;
     }
     Entry last = lines.isEmpty() ? null : lines.get(lines.size() - 1);
-    if (last == null || last.text().startsWith("|")) {
+    if (last == null || last.depth() == 0) {
       addFirst(edits, headings.get(headings.size() - 1), written, lineEnd);
     } else {
       edits.insert(last.end(), lineEnd + signBehind(last) + written);
@@ -136,7 +139,7 @@ final class StudyLog {
   private String signBehind(Entry line) {
     Matcher sign = SIGN.matcher(text).region(line.start(), line.end());
     if (!sign.lookingAt()) {
-      return line.depth() == 0 ? "" : "- ";
+      return "- ";
     }
     String next =
         sign.group(2) == null

@@ -13,7 +13,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import transition.model.DateRange;
 import transition.model.Effort;
-import transition.model.OneLine;
 import transition.planner.Plan;
 import transition.planner.PlanStep;
 import transition.planner.PlanTask;
@@ -72,12 +71,14 @@ final class TaskReader {
   }
 
   private PlanTask task(UnreadTask line, Optional<LocalDate> before) {
-    Optional<TaskTimes> times = TaskTimes.in(line.text());
+    Optional<TaskTimes> times = TaskTimes.in(line.words());
+    StringBuilder words = new StringBuilder(line.words());
+    times.ifPresent(one -> blank(words, one.first(), one.last()));
     LocalDate first = times.flatMap(TaskTimes::start).or(() -> before).orElse(start);
     LocalDate last = times.flatMap(TaskTimes::lastDay).orElse(first);
     return new PlanTask(
         line.number(),
-        OneLine.of(NormalizedText.form(line.text()).strip()),
+        withoutSigns(PlainWords.of(words.toString())),
         new DateRange(first, last.isBefore(first) ? first : last),
         Optional.empty(),
         times.map(TaskTimes::effort).orElse(Effort.ZERO),
@@ -219,8 +220,12 @@ final class TaskReader {
     String plain = PlainWords.of(unquoted).replaceAll("\\s+", " ").strip();
     return box.number()
         .filter(plain::startsWith)
-        .map(number -> plain.substring(number.length()).replaceFirst("^[\\s:.)]+", ""))
+        .map(number -> withoutSigns(plain.substring(number.length())))
         .orElse(plain);
+  }
+
+  private static String withoutSigns(String words) {
+    return words.replaceFirst("^[\\s:.)*_~`|]+", "");
   }
 
   private static void blank(StringBuilder words, int start, int end) {

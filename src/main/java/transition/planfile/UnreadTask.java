@@ -14,9 +14,10 @@ import java.util.regex.Pattern;
  *
  * @param line from 1
  * @param text the whole line, as it is written
+ * @param words what stands behind the number
  * @param reason why it is no task, in words that go on after a colon
  */
-record UnreadTask(String number, int line, String text, String reason) {
+record UnreadTask(String number, int line, String text, String words, String reason) {
 
   /** Longer lines than any task of a plan are the user's. */
   private static final int LONGEST = 5_000;
@@ -64,7 +65,9 @@ record UnreadTask(String number, int line, String text, String reason) {
     }
     Matcher form = form(text);
     return form.matches()
-        ? Optional.of(new UnreadTask(form.group("number"), line, text, reason(text, form)))
+        ? Optional.of(
+            new UnreadTask(
+                form.group("number"), line, text, form.group("rest"), reason(text, form)))
         : Optional.empty();
   }
 
@@ -85,18 +88,18 @@ record UnreadTask(String number, int line, String text, String reason) {
 
   private static String reason(String text, Matcher form) {
     if (form.group("box") == null) {
-      return "it has no box";
+      return "it has no checkbox";
     }
     if (text.contains("\\[") || text.contains("\\]")) {
-      return "backslashes before its brackets make them no box";
+      return "its checkbox is escaped with backslashes";
     }
     if (form.group("sign") == null) {
-      return "its box is in no list";
+      return "its checkbox is not in a list";
     }
     if (!isBold(form)) {
       return "its number is not bold";
     }
-    return "it is not in a list, but in code, a comment or the like";
+    return "it is part of code, a comment, HTML or a table";
   }
 
   /** Whether it would be a first step. */
@@ -106,6 +109,6 @@ record UnreadTask(String number, int line, String text, String reason) {
 
   /** How it is to be written. */
   String remedy() {
-    return "write it as - [ ] **" + number + "** and the words";
+    return "start the line with - [ ] **" + number + "**";
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import transition.model.OneLine;
 import transition.planner.PlanTask;
 
 /**
@@ -117,7 +118,7 @@ final class WeekEdit {
         if (own) {
           leave(remark.start(), remark.end());
         } else {
-          kept.add(remark.text());
+          kept.add("nothing in place of \"" + OneLine.of(remark.text()) + "\"");
         }
       }
     }

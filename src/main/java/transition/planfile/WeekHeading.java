@@ -23,6 +23,9 @@ record WeekHeading(Heading heading, int first, int last) {
 
   /** Empty if it is another heading. */
   static Optional<WeekHeading> of(Heading heading) {
+    if (!heading.mentions("week")) {
+      return Optional.empty();
+    }
     Matcher form = FORM.matcher(heading.words());
     if (!form.matches()) {
       return Optional.empty();

@@ -43,6 +43,11 @@ public record Document(List<Block> blocks) {
       return points.isEmpty() ? this : add(section).add(Block.Bullets.of(points));
     }
 
+    /** Adds what the user should mend, each in a point of its own, unless there is nothing. */
+    Builder warn(List<String> sentences) {
+      return sentences.isEmpty() ? this : add(Block.Bullets.of(sentences));
+    }
+
     /** A note of some sentences, unless there are none. */
     Builder note(List<String> sentences) {
       return sentences.isEmpty() ? this : add(Block.Note.of(String.join(" ", sentences)));

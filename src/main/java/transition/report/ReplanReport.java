@@ -82,7 +82,8 @@ public final class ReplanReport {
         .addAll(moved(replan))
         .addAll(leftOut(replan))
         .addAll(kept(parts.kept()))
-        .note(parts.notes().sentences())
+        .warn(parts.notes().warningSentences())
+        .note(parts.notes().differences())
         .add(
             new Paragraph(
                 switch (parts.writing()) {

@@ -48,12 +48,13 @@ public final class TodayReport {
             .addAll(thisWeek(agenda, own))
             .addAll(OverdueTasks.of(agenda))
             .add(facts(agenda))
-            .note(notes.sentences());
+            .warn(notes.warningSentences()).note(notes.differences());
     return document
         .add(
             new Next(
                 agenda
                     .mostUrgent()
+                    .filter(task -> !notes.unread().contains(task.id()))
                     .map(task -> "transition done%s %s".formatted(plan, task.id()))
                     .orElse("transition progress" + plan)))
         .build();
