@@ -53,8 +53,11 @@ final class NormalizedText {
     if (isBlank(c)) {
       return add(' ', index, index + 1);
     }
-    if (isUnseen(c) || isEscape(original, index)) {
+    if (isUnseen(c)) {
       return index + 1;
+    }
+    if (isEscape(original, index)) {
+      return add(original.charAt(index + 1), index, index + 2);
     }
     if (c == '&') {
       for (Entity entity : Entity.values()) {

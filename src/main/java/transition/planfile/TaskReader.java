@@ -199,7 +199,10 @@ final class TaskReader {
   }
 
   private Optional<LocalDate> due(Checkbox box) {
-    return outline.headingAbove(box.start()).map(Heading::text).flatMap(TaskReader::due);
+    return outline
+        .headingAbove(box.start())
+        .map(heading -> NormalizedText.form(heading.text()))
+        .flatMap(TaskReader::due);
   }
 
   private static Optional<LocalDate> due(String heading) {
@@ -217,7 +220,7 @@ final class TaskReader {
     box.doneNote(text).ifPresent(note -> blank(own, note.start(), note.end()));
     box.times(text).ifPresent(times -> blank(own, times.first(), times.last()));
     String unquoted = QUOTE.matcher(own).replaceAll("\n");
-    String plain = PlainWords.of(unquoted).replaceAll("\\s+", " ").strip();
+    String plain = withoutSigns(PlainWords.of(unquoted).replaceAll("\\s+", " "));
     return box.number()
         .filter(plain::startsWith)
         .map(number -> withoutSigns(plain.substring(number.length())))
@@ -225,7 +228,7 @@ final class TaskReader {
   }
 
   private static String withoutSigns(String words) {
-    return words.replaceFirst("^[\\s:.)*_~`|]+", "");
+    return words.replaceFirst("^[\\s:.)*_~=`|]+", "").strip();
   }
 
   private static void blank(StringBuilder words, int start, int end) {
