@@ -76,9 +76,7 @@ final class ReplanCommand extends AnswerCommand {
     Writing writing = writing(path, open, merged);
     PlanNotes notes =
         PlanDifferences.notes(
-            open,
-            writing == Writing.DONE ? merged.file() : open.file(),
-            PlanData.of(template));
+            open, writing == Writing.DONE ? merged.file() : open.file(), PlanData.of(template));
     return Answer.of(
         () ->
             ReplanReport.of(
@@ -93,8 +91,8 @@ final class ReplanCommand extends AnswerCommand {
                     notes,
                     writing,
                     next(path, writing))),
-        () -> ReplanJson.of(
-                replan, waysOut, pace.own(), notes.warnings(), writing == Writing.DONE));
+        () ->
+            ReplanJson.of(replan, waysOut, pace.own(), notes.warnings(), writing == Writing.DONE));
   }
 
   /** Writes the file if that is asked for and it is not the same already. */

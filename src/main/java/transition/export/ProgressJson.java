@@ -98,8 +98,7 @@ public record ProgressJson(
    *
    * @param notes what the user should know of the plan beside the answer
    */
-  public static ProgressJson of(
-      String title, Plan plan, Standing standing, PlanNotes notes) {
+  public static ProgressJson of(String title, Plan plan, Standing standing, PlanNotes notes) {
     return new ProgressJson(
         Json.SCHEMA,
         title,

@@ -167,8 +167,7 @@ public record TodayJson(
   record LeftJson(int tasks, BigDecimal hours, @Nullable Integer sessions, int weeks) {}
 
   /** The view. */
-  public static TodayJson of(
-      Agenda agenda, String title, List<String> own, PlanNotes notes) {
+  public static TodayJson of(Agenda agenda, String title, List<String> own, PlanNotes notes) {
     Agenda.Left left = agenda.left();
     return new TodayJson(
         Json.SCHEMA,

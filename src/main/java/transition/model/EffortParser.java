@@ -53,7 +53,6 @@ public final class EffortParser {
     }
     String rest = form.group("rest") == null ? form.group("clock") : form.group("rest");
     return Optional.of(
-        new Effort(
-            MINUTES_AN_HOUR * Long.parseLong(form.group("both")) + Long.parseLong(rest)));
+        new Effort(MINUTES_AN_HOUR * Long.parseLong(form.group("both")) + Long.parseLong(rest)));
   }
 }

@@ -14,8 +14,8 @@ import transition.model.EffortParser;
 
 /**
  * What stands behind a task that is done: {@code (done 2026-12-05, 5 h)}, with day, time or both.
- * What other task lists write is read, too: {@code ✅ 2026-12-05}, {@code [completion::
- * 2026-12-05]} and {@code @done(2026-12-05)}.
+ * What other task lists write is read, too: {@code ✅ 2026-12-05}, {@code [completion:: 2026-12-05]}
+ * and {@code @done(2026-12-05)}.
  *
  * @param start where it begins in the words of the task
  * @param end where it ends there
@@ -50,8 +50,7 @@ record DoneNote(Optional<LocalDate> on, Optional<Effort> took, int start, int en
       Optional<Effort> took = Optional.ofNullable(notes.group(2)).flatMap(EffortParser::parse);
       last =
           Optional.of(
-              new DoneNote(
-                  on, took, normalized.start(notes.start()), normalized.end(notes.end())));
+              new DoneNote(on, took, normalized.start(notes.start()), normalized.end(notes.end())));
     }
     return last;
   }

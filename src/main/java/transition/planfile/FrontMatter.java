@@ -28,7 +28,8 @@ import org.yaml.snakeyaml.reader.StreamReader;
  */
 final class FrontMatter {
 
-  private static final Pattern OPENING = Pattern.compile("\\A\uFEFF?(?:[ \\t]*\\R){0,9}---[ \\t]*\\R");
+  private static final Pattern OPENING =
+      Pattern.compile("\\A\uFEFF?(?:[ \\t]*\\R){0,9}---[ \\t]*\\R");
   private static final Pattern CLOSING =
       Pattern.compile("^(?:---|\\.\\.\\.)[ \\t]*(?:\\R|\\z)", Pattern.MULTILINE);
 

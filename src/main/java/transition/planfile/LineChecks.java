@@ -17,7 +17,8 @@ final class LineChecks {
   private static final long MOST_COPIES = 50_000_000;
 
   private static final List<String> CONFLICT_MARKS = List.of("<<<<<<<", "|||||||", ">>>>>>>");
-  private static final Pattern BLOCK = Pattern.compile("[ \\t>]*(?:[-*+]|\\d{1,9}[.)]|#{1,6})[ \\t]");
+  private static final Pattern BLOCK =
+      Pattern.compile("[ \\t>]*(?:[-*+]|\\d{1,9}[.)]|#{1,6})[ \\t]");
   private static final Pattern BLANKS = Pattern.compile("[ \\t>]*");
 
   private final String file;

@@ -51,8 +51,7 @@ public final class PlanFile {
         box -> box.number().filter(this::isPlanned).isPresent() ? box : box.withoutNumber());
     for (Checkbox box : outline.checkboxes) {
       box.number()
-          .ifPresent(
-              number -> boxes.computeIfAbsent(number, key -> new ArrayList<>()).add(box));
+          .ifPresent(number -> boxes.computeIfAbsent(number, key -> new ArrayList<>()).add(box));
     }
     this.unread =
         UnreadTask.in(
@@ -118,7 +117,8 @@ public final class PlanFile {
     long made =
         madeWith
             .map(numbers -> numbers.stream().filter(number -> !isStep(number)).count())
-            .orElseGet(() -> Math.max(1, read + unread.stream().filter(one -> !one.isStep()).count()));
+            .orElseGet(
+                () -> Math.max(1, read + unread.stream().filter(one -> !one.isStep()).count()));
     if (2 * read >= made) {
       return;
     }
@@ -169,7 +169,8 @@ public final class PlanFile {
     return new DamagedPlanException(
         name,
         task.line(),
-        "task %s cannot be read, because %s; %s".formatted(task.number(), task.reason(), task.remedy()));
+        "task %s cannot be read, because %s; %s"
+            .formatted(task.number(), task.reason(), task.remedy()));
   }
 
   /** The numbers of tasks and first steps whose lines cannot be read as such. */

@@ -69,7 +69,9 @@ public final class PlanMerge {
     return new PlanMerge(mine, base, next, changes).merged();
   }
 
-  /** First what stands in one place, then, in the result, what moves: so no change meets another. */
+  /**
+   * First what stands in one place, then, in the result, what moves: so no change meets another.
+   */
   private Merged merged() {
     frontMatter();
     List<String> kept = new ArrayList<>(new LineMerge(mine, base, next).into(edits));
@@ -79,8 +81,7 @@ public final class PlanMerge {
     }
     PlanFile timed = mine.with(edits);
     Edits moves = new Edits();
-    kept.addAll(
-        new WeekMerge(timed, base, next, changes.firstWeek(), times.keySet()).into(moves));
+    kept.addAll(new WeekMerge(timed, base, next, changes.firstWeek(), times.keySet()).into(moves));
     return new Merged(timed.with(moves), kept);
   }
 
@@ -133,9 +134,8 @@ public final class PlanMerge {
       return;
     }
     own.ifPresentOrElse(
-            times ->
-                edits.replace(
-                    box.textStart() + times.first(), box.textStart() + times.last(), written),
-            () -> edits.insert(mine.noteIndex(box), " " + written));
+        times ->
+            edits.replace(box.textStart() + times.first(), box.textStart() + times.last(), written),
+        () -> edits.insert(mine.noteIndex(box), " " + written));
   }
 }

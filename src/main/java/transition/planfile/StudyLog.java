@@ -50,7 +50,9 @@ final class StudyLog {
     return new StudyLog(text, headings, lines, unread);
   }
 
-  /** Whether it is a point of the list, or has the figures of one; the rest are the user's notes. */
+  /**
+   * Whether it is a point of the list, or has the figures of one; the rest are the user's notes.
+   */
   private static boolean isMeant(Entry entry) {
     return entry.depth() == 0
         ? LogLine.hasDate(entry.text())
@@ -61,7 +63,8 @@ final class StudyLog {
     Stream<Entry> boxes =
         outline.checkboxes.stream()
             .filter(box -> box.isTicked(text))
-            .map(box -> new Entry(box.words(text), box.start(), box.end(), box.depth(), box.line()));
+            .map(
+                box -> new Entry(box.words(text), box.start(), box.end(), box.depth(), box.line()));
     Stream<Entry> lines =
         outline.paragraphs.stream()
             .filter(paragraph -> isInside(paragraph, headings))

@@ -49,8 +49,7 @@ record UnreadTask(String number, int line, String text, String words, String rea
       int end = TextLines.end(text, index);
       if (end - index < LONGEST) {
         of(text.substring(index, end), line)
-            .filter(
-                task -> planned.test(task.number()) && (surely || task.isPlainlyTask()))
+            .filter(task -> planned.test(task.number()) && (surely || task.isPlainlyTask()))
             .filter(task -> found.add(task.number()))
             .ifPresent(tasks::add);
       }

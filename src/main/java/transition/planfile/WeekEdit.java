@@ -77,9 +77,7 @@ final class WeekEdit {
           .ifPresentOrElse(
               other ->
                   edits.replace(
-                      section.titleStart(),
-                      section.titleStart() + section.title().length(),
-                      other),
+                      section.titleStart(), section.titleStart() + section.title().length(), other),
               () -> states.after().map(WeekSection::title).ifPresent(kept::add));
     }
     gone.forEach(range -> edits.replace(range[0], range[1], ""));

@@ -53,8 +53,7 @@ final class WeekMerge {
     WeekSection.in(next).stream()
         .filter(section -> section.last() >= firstWeek)
         .forEach(section -> wanted.put(section.first(), section));
-    wanted.forEach(
-        (week, section) -> section.numbers().forEach(number -> weeks.put(number, week)));
+    wanted.forEach((week, section) -> section.numbers().forEach(number -> weeks.put(number, week)));
   }
 
   /** Makes the changes; what should change and the user has rewritten comes back. */
@@ -122,9 +121,7 @@ final class WeekMerge {
     if (!tasks.isEmpty()) {
       text.append(line);
     }
-    section
-        .remarks()
-        .forEach(remark -> text.append(remark.text()).append(line).append(line));
+    section.remarks().forEach(remark -> text.append(remark.text()).append(line).append(line));
     boolean atEnd = index == mine.text().length();
     edits.insert(index, (atEnd ? line : "") + text);
   }

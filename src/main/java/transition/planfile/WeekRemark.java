@@ -22,7 +22,8 @@ record WeekRemark(String text, int start, int end) {
   private static final String CONTINUED = NUMBER + "(?: \\(ends \\d{4}-\\d\\d-\\d\\d\\))?";
   private static final Pattern CONTINUES =
       Pattern.compile("Continues: " + CONTINUED + "(?:, " + CONTINUED + "){0,99}");
-  private static final Pattern MILESTONE = Pattern.compile("Milestone: phase (\\d{1,3}) done, (.*)");
+  private static final Pattern MILESTONE =
+      Pattern.compile("Milestone: phase (\\d{1,3}) done, (.*)");
   private static final Pattern NUMBERS = Pattern.compile("\\b" + NUMBER + "\\b");
 
   /** Empty if it begins otherwise. */
@@ -70,6 +71,10 @@ record WeekRemark(String text, int start, int end) {
         .map(phase -> numbers.stream().anyMatch(number -> number.startsWith(phase + ".")))
         .orElseGet(
             () ->
-                NUMBERS.matcher(text).results().map(MatchResult::group).anyMatch(numbers::contains));
+                NUMBERS
+                    .matcher(text)
+                    .results()
+                    .map(MatchResult::group)
+                    .anyMatch(numbers::contains));
   }
 }

@@ -11,8 +11,7 @@ import java.util.Set;
  * @param unread the numbers of tasks that cannot be read, and so not be ticked off
  * @param differences what is other in the data than in the plan, in sentences
  */
-public record PlanNotes(
-    List<PlanWarning> warnings, Set<String> unread, List<String> differences) {
+public record PlanNotes(List<PlanWarning> warnings, Set<String> unread, List<String> differences) {
 
   private static final int MOST_NAMED = 4;
 

@@ -61,7 +61,9 @@ public final class PlanReport {
     Transition transition = gap.transition();
     Document.Builder document =
         new Document.Builder()
-            .add(frontMatter(gap.transition(), guidance, roadmap, salary, outlook, scenarios, version))
+            .add(
+                frontMatter(
+                    gap.transition(), guidance, roadmap, salary, outlook, scenarios, version))
             .add(new Title(Headlines.roles(transition), Text.muted(Headlines.facts(transition))))
             .addAll(Estimates.label(transition))
             .add(RoadmapFacts.of(transition, roadmap));

@@ -49,7 +49,10 @@ public final class ProgressReport {
     if (!standing.planned().isZero()) {
       document.add(Section.of("Over time")).add(report.burnUp());
     }
-    document.addAll(new ProgressNotes(plan, standing).notes()).warn(notes.warningSentences()).note(notes.differences());
+    document
+        .addAll(new ProgressNotes(plan, standing).notes())
+        .warn(notes.warningSentences())
+        .note(notes.differences());
     if (!standing.isDone()) {
       String command = standing.behindDays() > 0 ? "replan" : "today";
       document.add(new Next("transition " + command + file));

@@ -48,7 +48,8 @@ public final class TodayReport {
             .addAll(thisWeek(agenda, own))
             .addAll(OverdueTasks.of(agenda))
             .add(facts(agenda))
-            .warn(notes.warningSentences()).note(notes.differences());
+            .warn(notes.warningSentences())
+            .note(notes.differences());
     return document
         .add(
             new Next(

@@ -108,9 +108,7 @@ record EditedPlan(String template, Set<String> numbers, Charset charset) {
             + words
             + times;
     String end =
-        one(
-            List.of("", "", " ^ref-1", "  ", times.isEmpty() ? "" : " #tag 📅 2027-01-01"),
-            random);
+        one(List.of("", "", " ^ref-1", "  ", times.isEmpty() ? "" : " #tag 📅 2027-01-01"), random);
     String note = NOTE.formatted(number);
     int layout = random.nextInt(6);
     boolean wrapped = layout == 2 && times.isEmpty() && !words.endsWith(".");

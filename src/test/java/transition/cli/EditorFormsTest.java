@@ -47,7 +47,8 @@ class EditorFormsTest {
         new Rewriting("no-break blanks", text -> text.replaceAll(" (h,|–) ", "\u00a0$1\u202f")),
         new Rewriting("no blank before h", text -> text.replace(" h, 20", "h, 20")),
         new Rewriting("wrapped", text -> text.replaceAll("(- \\[ ] .*), (20.*)", "$1,\n      $2")),
-        new Rewriting("wrapped at the dash", text -> text.replaceAll("(- \\[ ] .*) – ", "$1 –\n  ")),
+        new Rewriting(
+            "wrapped at the dash", text -> text.replaceAll("(- \\[ ] .*) – ", "$1 –\n  ")),
         new Rewriting(
             "quoted", text -> text.replaceAll("\n(- \\[ ] .*), (20.*)", "\n> $1,\n> $2\n")),
         new Rewriting("escaped", text -> text.replaceAll(" \\((\\d+ h, .*)\\)", " \\\\($1\\\\)")),
@@ -81,7 +82,8 @@ class EditorFormsTest {
   void whatHasNoTimesIsNotedAtTheEndOfItsSentence() throws IOException {
     plan.replace("Finish the first course of", "Finish the first course\n  of");
     plan.output("done F4");
-    assertThat(plan.text()).contains("first course\n  of the Machine Learning Specialization. (done");
+    assertThat(plan.text())
+        .contains("first course\n  of the Machine Learning Specialization. (done");
   }
 
   @Test

@@ -28,15 +28,15 @@ class MergedPlansTest {
     String task = plan.line("**1.1**");
     plan.replace(
         task,
-        task
-            + "\n  - read chapter 3 at home\n"
-            + task
-            + "\n  - ask for the student discount");
+        task + "\n  - read chapter 3 at home\n" + task + "\n  - ask for the student discount");
     assertThat(plan.output(REPLAN)).contains("task 1.1 is in the file more than once, in lines");
     String moved = plan.line("**1.1**");
     assertThat(plan.text())
         .contains(
-            moved + "\n  - read chapter 3 at home\n" + moved + "\n  - ask for the student discount");
+            moved
+                + "\n  - read chapter 3 at home\n"
+                + moved
+                + "\n  - ask for the student discount");
     assertThat(plan.json("progress").get("total").asInt()).isEqualTo(18);
   }
 
@@ -54,7 +54,8 @@ class MergedPlansTest {
     String task = plan.line("**2.1**");
     plan.replace(task, task + "\n  - [ ] **1.2** first, for this one");
     plan.output(REPLAN);
-    assertThat(plan.text()).contains(plan.line("**2.1**") + "\n  - [ ] **1.2** first, for this one\n");
+    assertThat(plan.text())
+        .contains(plan.line("**2.1**") + "\n  - [ ] **1.2** first, for this one\n");
     plan.output("replan --from 2026-12-14 --hours 6 --write");
     assertThat(plan.text()).contains("\n  - [ ] **1.2** first, for this one\n");
   }

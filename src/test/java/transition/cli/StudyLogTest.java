@@ -85,7 +85,8 @@ class StudyLogTest {
         "2026-09-08 three hours",
       })
   void linesThatCannotBeReadAreNamed(String line) throws IOException {
-    plan.edit(text -> text + "\n## Study log\n\n- 2026-09-07: 1 h\n  - it was hard\n\n" + line + "\n");
+    plan.edit(
+        text -> text + "\n## Study log\n\n- 2026-09-07: 1 h\n  - it was hard\n\n" + line + "\n");
     assertThat(spent()).isEqualTo(1);
     for (String command : new String[] {"today", "progress", "replan"}) {
       JsonNode warnings = plan.json(command).get("warnings");
@@ -116,9 +117,7 @@ class StudyLogTest {
     assertThat(spent()).isEqualTo(4);
     assertThat(plan.text())
         .contains("- 2026-09-08: 3 h\n- 2026-09-09: 1 h\n\n## Mine")
-        .satisfies(
-            text ->
-                assertThat(text.split("(?i)study.log(?!\\})", -1)).hasSize(2));
+        .satisfies(text -> assertThat(text.split("(?i)study.log(?!\\})", -1)).hasSize(2));
   }
 
   @Test

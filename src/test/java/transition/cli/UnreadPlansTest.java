@@ -24,7 +24,8 @@ class UnreadPlansTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"today", "progress", "progress --check", "replan --write", "done 1.1", "log 1h"})
+  @ValueSource(
+      strings = {"today", "progress", "progress --check", "replan --write", "done 1.1", "log 1h"})
   void aPlanOfWhichNothingCanBeReadIsAnErrorInEachCommand(String command) throws IOException {
     plan.replace("- [ ]", "- \\[ \\]");
     assertThat(plan.refusal(command))
@@ -36,7 +37,8 @@ class UnreadPlansTest {
   void aPlanWhoseTasksAreGoneIsAnErrorEvenIfItDoesNotSayWhichItHad() throws IOException {
     plan.edit(text -> text.replaceAll("- \\[ ] \\*\\*\\d\\.\\d.*\n", ""));
     assertThat(plan.refusal("today"))
-        .startsWith("transition: plan.md:10: none of the plan's tasks can be read; a task is a line");
+        .startsWith(
+            "transition: plan.md:10: none of the plan's tasks can be read; a task is a line");
     plan.edit(text -> text.replaceFirst("tasks: .*\n", ""));
     assertThat(plan.refusal("today")).contains("none of the plan's tasks can be read");
   }
@@ -90,7 +92,8 @@ class UnreadPlansTest {
   void bracketsThatCannotBeReadAreNamed() throws IOException {
     plan.replace("(20 h, 2026-09-07 – 09-20)", "(20 h, 2026-09-07 bis 09-20)");
     assertThat(plan.output("today"))
-        .contains("the hours or the days of task 1.1 cannot be read, so estimates take their place");
+        .contains(
+            "the hours or the days of task 1.1 cannot be read, so estimates take their place");
     assertThat(plan.json("progress").get("hoursPlanned").asInt()).isEqualTo(210);
   }
 
@@ -107,12 +110,14 @@ class UnreadPlansTest {
     plan.replace(task, conflict.formatted(task));
     for (String command :
         new String[] {"today", "progress", "done 1.1", "undo 1.1", "log 1h", "replan --write"}) {
-      assertThat(plan.refusal(command)).matches(".*plan.md:15[0-2]: here is an unresolved merge .*");
+      assertThat(plan.refusal(command))
+          .matches(".*plan.md:15[0-2]: here is an unresolved merge .*");
     }
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"- [ ] 1.5 h of reading", "- [ ] **1.9** mine", "- [ ] see **1.2** first"})
+  @ValueSource(
+      strings = {"- [ ] 1.5 h of reading", "- [ ] **1.9** mine", "- [ ] see **1.2** first"})
   void boxesOfTheUsersWithNumbersAreTheirs(String box) throws IOException {
     plan.replace("### Week 1 ·", "### Week 1 ·".replace("### ", box + "\n\n### "));
     JsonNode progress = plan.json("progress");
