@@ -1,4 +1,4 @@
-package transition.planfile;
+package transition.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

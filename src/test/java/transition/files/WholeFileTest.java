@@ -1,4 +1,4 @@
-package transition.planfile;
+package transition.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class PlanStoreTest {
+class WholeFileTest {
 
   @TempDir Path folder;
 
@@ -49,10 +49,10 @@ class PlanStoreTest {
 
   @Test
   void theOldFileStaysBesideTheNewOneAndNothingElse() throws IOException {
-    assertThat(PlanStore.change(plan, add(" 1"))).asString().isEqualTo("old 1");
+    assertThat(WholeFile.change(plan, add(" 1"))).asString().isEqualTo("old 1");
     assertThat(plan).hasContent("old 1");
     assertThat(folder.resolve("plan.md~")).hasContent("old");
-    PlanStore.change(plan, add(" 2"));
+    WholeFile.change(plan, add(" 2"));
     assertThat(plan).hasContent("old 1 2");
     assertThat(folder.resolve("plan.md~")).hasContent("old 1");
     assertThat(names()).containsExactly("plan.md", "plan.md~");
@@ -61,7 +61,7 @@ class PlanStoreTest {
   @Test
   void aChangeToTheSameContentWritesNothing() throws IOException {
     Object before = Files.readAttributes(plan, "unix:ino,ctime");
-    PlanStore.change(plan, add(""));
+    WholeFile.change(plan, add(""));
     assertThat((Object) Files.readAttributes(plan, "unix:ino,ctime")).isEqualTo(before);
     assertThat(names()).containsExactly("plan.md");
   }
@@ -70,7 +70,7 @@ class PlanStoreTest {
   void whatTheEditThrowsLeavesTheFileAsItIs() throws IOException {
     assertThatThrownBy(
             () ->
-                PlanStore.change(
+                WholeFile.change(
                     plan,
                     content -> {
                       throw new IllegalStateException("no");
@@ -84,7 +84,7 @@ class PlanStoreTest {
   @ValueSource(strings = {"rw-------", "rw-r--r--", "rw-rw-rw-", "rwxr-x---"})
   void permissionsStayForTheOldAndTheNewFile(String permissions) throws IOException {
     Files.setPosixFilePermissions(plan, PosixFilePermissions.fromString(permissions));
-    PlanStore.change(plan, add(" 1"));
+    WholeFile.change(plan, add(" 1"));
     for (String name : names()) {
       assertThat(Files.getPosixFilePermissions(folder.resolve(name)))
           .isEqualTo(PosixFilePermissions.fromString(permissions));
@@ -96,7 +96,7 @@ class PlanStoreTest {
     Path elsewhere = Files.createDirectory(folder.resolve("notes"));
     Path target = Files.move(plan, elsewhere.resolve("career.md"));
     Files.createSymbolicLink(plan, Path.of("notes/career.md"));
-    PlanStore.change(plan, add(" 1"));
+    WholeFile.change(plan, add(" 1"));
     assertThat(plan).isSymbolicLink();
     assertThat(target).hasContent("old 1");
     assertThat(elsewhere.resolve("career.md~")).hasContent("old");
@@ -106,7 +106,7 @@ class PlanStoreTest {
   @Test
   void aReadOnlyFileIsRefused() throws IOException {
     Files.setPosixFilePermissions(plan, PosixFilePermissions.fromString("r--r--r--"));
-    assertThatThrownBy(() -> PlanStore.change(plan, add(" 1")))
+    assertThatThrownBy(() -> WholeFile.change(plan, add(" 1")))
         .isInstanceOf(IOException.class)
         .hasMessage("it is read-only; make it writable first");
     assertThat(names()).containsExactly("plan.md");
@@ -116,7 +116,7 @@ class PlanStoreTest {
   void whatAKilledRunLeftIsReplaced() throws IOException {
     Files.writeString(folder.resolve(".plan.md.new"), "half of someth");
     Files.writeString(folder.resolve(".plan.md~.new"), "half of");
-    PlanStore.change(plan, add(" 1"));
+    WholeFile.change(plan, add(" 1"));
     assertThat(plan).hasContent("old 1");
     assertThat(names()).containsExactly("plan.md", "plan.md~");
   }
@@ -124,20 +124,20 @@ class PlanStoreTest {
   @Test
   void aFolderInThePlaceOfTheOldPlanIsAnErrorThatChangesNothing() throws IOException {
     Files.createDirectories(folder.resolve("plan.md~/inside"));
-    assertThatThrownBy(() -> PlanStore.change(plan, add(" 1"))).isInstanceOf(IOException.class);
+    assertThatThrownBy(() -> WholeFile.change(plan, add(" 1"))).isInstanceOf(IOException.class);
     assertThat(plan).hasContent("old");
     assertThat(names()).containsExactly("plan.md", "plan.md~");
   }
 
   @Test
   void whatIsTooLargeIsNeitherReadNorWritten() throws IOException {
-    assertThatThrownBy(() -> PlanStore.change(plan, old -> new byte[PlanStore.MOST_BYTES + 1]))
+    assertThatThrownBy(() -> WholeFile.change(plan, old -> new byte[WholeFile.MOST_BYTES + 1]))
         .hasMessageContaining("larger than 16 MiB");
     assertThat(plan).hasContent("old");
-    Files.write(plan, new byte[PlanStore.MOST_BYTES + 1]);
-    assertThatThrownBy(() -> PlanStore.change(plan, add(" 1")))
+    Files.write(plan, new byte[WholeFile.MOST_BYTES + 1]);
+    assertThatThrownBy(() -> WholeFile.change(plan, add(" 1")))
         .hasMessageContaining("larger than 16 MiB");
-    assertThatThrownBy(() -> PlanStore.read(plan)).hasMessageContaining("larger than 16 MiB");
+    assertThatThrownBy(() -> WholeFile.read(plan)).hasMessageContaining("larger than 16 MiB");
   }
 
   /** An editor that writes in place, and one that puts another file in its place. */
@@ -146,7 +146,7 @@ class PlanStoreTest {
   void whatAnEditorWritesBetweenReadingAndWritingIsKept(boolean inPlace) throws IOException {
     AtomicInteger calls = new AtomicInteger();
     byte[] now =
-        PlanStore.change(
+        WholeFile.change(
             plan,
             content -> {
               if (calls.incrementAndGet() == 1) {
@@ -166,7 +166,7 @@ class PlanStoreTest {
     AtomicInteger calls = new AtomicInteger();
     assertThatThrownBy(
             () ->
-                PlanStore.change(
+                WholeFile.change(
                     plan,
                     content -> {
                       edit("edited " + calls.incrementAndGet(), inPlace);
@@ -178,10 +178,10 @@ class PlanStoreTest {
 
   @Test
   void aFileIsReplacedOnlyIfItIsWhatWasRead() throws IOException {
-    byte[] read = PlanStore.read(plan);
-    PlanStore.replace(plan, read, bytes("new"));
+    byte[] read = WholeFile.read(plan);
+    WholeFile.change(plan, read, bytes("new"));
     assertThat(plan).hasContent("new");
-    assertThatThrownBy(() -> PlanStore.replace(plan, read, bytes("newer")))
+    assertThatThrownBy(() -> WholeFile.change(plan, read, bytes("newer")))
         .isInstanceOf(ChangedMeanwhileException.class)
         .hasMessage("another program changed it meanwhile; look at it, and try again");
     assertThat(plan).hasContent("new");
@@ -199,8 +199,8 @@ class PlanStoreTest {
         work.add(
             () -> {
               for (int change = 0; change < changes; change++) {
-                PlanStore.change(plan, add(sign));
-                PlanStore.read(plan);
+                WholeFile.change(plan, add(sign));
+                WholeFile.read(plan);
               }
               return sign;
             });

@@ -1,0 +1,132 @@
+package transition.files;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermission;
+import java.util.Collections;
+import java.util.Set;
+
+/**
+ * New content for a file that is locked. A new file takes its place if that has all that the old
+ * one has; otherwise the content is replaced in place, with a journal beside it.
+ */
+final class Replacement {
+
+  private static final Set<PosixFilePermission> WRITING =
+      Set.of(
+          PosixFilePermission.OWNER_WRITE,
+          PosixFilePermission.GROUP_WRITE,
+          PosixFilePermission.OTHERS_WRITE);
+
+  private final Path target;
+  private final LockedFile locked;
+  private final Rights rights;
+
+  Replacement(Path target, LockedFile locked) throws IOException {
+    this.target = target;
+    this.locked = locked;
+    this.rights = Rights.of(target);
+    TemporaryFile.deleteLeftOver(target);
+  }
+
+  /** What must hold right before anything is written. */
+  @FunctionalInterface
+  interface Condition {
+    void check() throws IOException;
+  }
+
+  /**
+   * Refuses what is not to be written, or has no room for what must stand beside it.
+   *
+   * @throws IOException if it is read-only, or its folder is
+   */
+  static void checkWritable(Path target) throws IOException {
+    PosixFileAttributeView view = Files.getFileAttributeView(target, PosixFileAttributeView.class);
+    if (!Files.isWritable(target)
+        || (view != null && Collections.disjoint(view.readAttributes().permissions(), WRITING))) {
+      throw new IOException("it is read-only; make it writable first");
+    }
+    if (!Files.isWritable(target.resolveSibling(""))) {
+      throw new IOException("its folder is read-only, and what it was is kept in it");
+    }
+  }
+
+  /** Keeps the content before, with no more rights than the file has. */
+  void keepOld(byte[] before) throws IOException {
+    Path backup = NameBeside.ofBackup(target);
+    try (TemporaryFile old = TemporaryFile.closed(target, before)) {
+      rights.giveTo(old.path());
+      old.moveTo(backup);
+    } catch (FileSystemException e) {
+      throw new IOException(
+          "what it was cannot be kept as %s (%s)".formatted(backup.getFileName(), reason(e)), e);
+    }
+  }
+
+  /** Writes the content. */
+  void write(byte[] after, Condition condition) throws IOException {
+    if (!rights.canMove() || !isMoved(after, condition)) {
+      writeInPlace(after, condition);
+    }
+  }
+
+  private boolean isMoved(byte[] after, Condition condition) throws IOException {
+    try (TemporaryFile next = TemporaryFile.closed(target, after)) {
+      if (!rights.giveTo(next.path())) {
+        return false;
+      }
+      check(condition);
+      try {
+        next.moveTo(target);
+      } catch (FileSystemException e) {
+        return false; // Such as a file that is mounted there: it can be written all the same.
+      }
+    }
+    keepNames(target);
+    return true;
+  }
+
+  private void writeInPlace(byte[] after, Condition condition) throws IOException {
+    byte[] before = locked.content();
+    WholeFile.checkSize(after.length);
+    new WriteJournal(before, after).write(target);
+    try {
+      check(condition);
+      locked.write(before, after);
+    } finally {
+      WriteJournal.repair(target, locked);
+    }
+    if (!locked.isInPlace()) {
+      throw new ChangedMeanwhileException();
+    }
+  }
+
+  private void check(Condition condition) throws IOException {
+    condition.check();
+    if (!locked.isInPlace()) {
+      throw new ChangedMeanwhileException();
+    }
+  }
+
+  /** Makes sure that new files have their names even if the power fails now. */
+  static void keepNames(Path target) {
+    try (FileChannel folder =
+        FileChannel.open(target.resolveSibling(""), StandardOpenOption.READ)) {
+      folder.force(true);
+    } catch (IOException e) {
+      // Not all systems open folders; then names are kept when the system sees fit.
+    }
+  }
+
+  private static String reason(FileSystemException e) {
+    return e instanceof AccessDeniedException || e.getReason() == null
+        ? "permission denied"
+        : e.getReason();
+  }
+}
