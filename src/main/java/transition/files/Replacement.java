@@ -35,10 +35,16 @@ final class Replacement {
     TemporaryFile.deleteLeftOver(target);
   }
 
-  /** What must hold right before anything is written. */
+  /** What is to be done right before the file is touched, when all that can be prepared is. */
   @FunctionalInterface
-  interface Condition {
-    void check() throws IOException;
+  interface LastStep {
+
+    /**
+     * Does it.
+     *
+     * @throws IOException if the file must not be touched
+     */
+    void run() throws IOException;
   }
 
   /**
@@ -53,7 +59,7 @@ final class Replacement {
       throw new IOException("it is read-only; make it writable first");
     }
     if (!Files.isWritable(target.resolveSibling(""))) {
-      throw new IOException("its folder is read-only, and what it was is kept in it");
+      throw new IOException("its folder is read-only, and the file as it was is kept there");
     }
   }
 
@@ -65,23 +71,24 @@ final class Replacement {
       old.moveTo(backup);
     } catch (FileSystemException e) {
       throw new IOException(
-          "what it was cannot be kept as %s (%s)".formatted(backup.getFileName(), reason(e)), e);
+          "the file as it was cannot be kept as %s (%s)".formatted(backup.getFileName(), reason(e)),
+          e);
     }
   }
 
   /** Writes the content. */
-  void write(byte[] after, Condition condition) throws IOException {
-    if (!rights.canMove() || !isMoved(after, condition)) {
-      writeInPlace(after, condition);
+  void write(byte[] after, LastStep last) throws IOException {
+    if (!rights.canMove() || !isMoved(after, last)) {
+      writeInPlace(after, last);
     }
   }
 
-  private boolean isMoved(byte[] after, Condition condition) throws IOException {
+  private boolean isMoved(byte[] after, LastStep last) throws IOException {
     try (TemporaryFile next = TemporaryFile.closed(target, after)) {
       if (!rights.giveTo(next.path())) {
         return false;
       }
-      check(condition);
+      prepare(last);
       try {
         next.moveTo(target);
       } catch (FileSystemException e) {
@@ -92,23 +99,24 @@ final class Replacement {
     return true;
   }
 
-  private void writeInPlace(byte[] after, Condition condition) throws IOException {
+  private void writeInPlace(byte[] after, LastStep last) throws IOException {
     byte[] before = locked.content();
     WholeFile.checkSize(after.length);
-    new WriteJournal(before, after).write(target);
+    WriteJournal journal = new WriteJournal(before, after);
+    journal.write(target);
     try {
-      check(condition);
+      prepare(last);
       locked.write(before, after);
     } finally {
-      WriteJournal.repair(target, locked);
+      journal.end(target, locked);
     }
     if (!locked.isInPlace()) {
       throw new ChangedMeanwhileException();
     }
   }
 
-  private void check(Condition condition) throws IOException {
-    condition.check();
+  private void prepare(LastStep last) throws IOException {
+    last.run();
     if (!locked.isInPlace()) {
       throw new ChangedMeanwhileException();
     }

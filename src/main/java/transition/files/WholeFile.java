@@ -158,10 +158,10 @@ public final class WholeFile {
       if (!Arrays.equals(before, after)) {
         checkSize(after.length);
         Replacement replacement = new Replacement(target, locked);
-        replacement.keepOld(before);
         replacement.write(
             after,
             () -> {
+              replacement.keepOld(before);
               if (!Arrays.equals(locked.content(), before)) {
                 throw new ChangedMeanwhileException();
               }

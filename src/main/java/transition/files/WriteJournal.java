@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.UserPrincipal;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.zip.CRC32;
@@ -73,20 +74,22 @@ final class WriteJournal {
         : Optional.empty();
   }
 
-  /**
-   * Ends the change of a file that is locked: if it is half written, it gets the content before.
-   * The journal goes.
-   */
+  /** Ends the change of a file that is locked, if one has been left unfinished. */
   static void repair(Path target, LockedFile locked) throws IOException {
     Optional<WriteJournal> journal = of(target);
     if (journal.isPresent()) {
-      byte[] now = locked.content();
-      byte[] whole = journal.get().repaired(now);
-      if (whole != now) {
-        locked.write(now, whole);
-      }
-      Files.deleteIfExists(NameBeside.ofJournal(target));
+      journal.get().end(target, locked);
     }
+  }
+
+  /** Gives a file that is locked the content before if it is half written. The journal goes. */
+  void end(Path target, LockedFile locked) throws IOException {
+    byte[] now = locked.content();
+    byte[] whole = repaired(now);
+    if (whole != now) {
+      locked.write(now, whole);
+    }
+    Files.deleteIfExists(NameBeside.ofJournal(target));
   }
 
   /** The same for a file that is to be read, if this may write it. */
@@ -106,13 +109,17 @@ final class WriteJournal {
   }
 
   /**
-   * Whether a journal is from somebody who may write the file anyway: its owner, or anybody where
-   * whoever may make files may also replace those of others.
+   * Whether a journal is from somebody who may write the file anyway: this user, its owner, or
+   * anybody where whoever may make files may also replace those of others.
    */
   private static boolean isTrusted(Path place, Path target) throws IOException {
-    return !place.getFileSystem().supportedFileAttributeViews().contains("unix")
-        || ((int) Files.getAttribute(target.resolveSibling(""), "unix:mode") & STICKY) == 0
-        || Files.getOwner(place, LinkOption.NOFOLLOW_LINKS).equals(Files.getOwner(target));
+    if (!place.getFileSystem().supportedFileAttributeViews().contains("unix")
+        || ((int) Files.getAttribute(target.resolveSibling(""), "unix:mode") & STICKY) == 0) {
+      return true;
+    }
+    UserPrincipal owner = Files.getOwner(place, LinkOption.NOFOLLOW_LINKS);
+    return owner.equals(Files.getOwner(target))
+        || ProcessHandle.current().info().user().filter(owner.getName()::equals).isPresent();
   }
 
   /**

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -17,7 +18,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,14 +36,14 @@ class WholeFileTest {
     Files.writeString(plan, "old");
   }
 
-  private static UnaryOperator<byte[]> add(String text) {
+  private static WholeFile.Edit add(String text) {
     return content ->
         (new String(content, StandardCharsets.UTF_8) + text).getBytes(StandardCharsets.UTF_8);
   }
 
   private List<String> names() throws IOException {
     try (var files = Files.list(folder)) {
-      return files.map(file -> file.getFileName().toString()).sorted().toList();
+      return new ArrayList<>(files.map(file -> file.getFileName().toString()).sorted().toList());
     }
   }
 
@@ -113,18 +113,84 @@ class WholeFileTest {
   }
 
   @Test
-  void whatAKilledRunLeftIsReplaced() throws IOException {
-    Files.writeString(folder.resolve(".plan.md.new"), "half of someth");
-    Files.writeString(folder.resolve(".plan.md~.new"), "half of");
+  void whatAKilledRunLeftGoesAndWhatOthersHaveBesideItStays() throws IOException {
+    Files.writeString(folder.resolve(".plan.md.transition-0123456789abcdef"), "half of someth");
+    List<String> others =
+        List.of(
+            ".plan.md." + ProcessHandle.current().pid(),
+            ".plan.md.new",
+            ".plan.md.transition",
+            ".plan.md.transition-0123456789abcde",
+            ".plan.md.transition-0123456789abcdeF",
+            ".plan.mdx.transition-0123456789abcdef",
+            "plan.md.transition-0123456789abcdef");
+    for (String other : others) {
+      Files.writeString(folder.resolve(other), "mine");
+    }
+    Files.createDirectory(folder.resolve(".plan.md.transition-0000000000000000"));
     WholeFile.change(plan, add(" 1"));
     assertThat(plan).hasContent("old 1");
-    assertThat(names()).containsExactly("plan.md", "plan.md~");
+    assertThat(names())
+        .hasSize(others.size() + 3)
+        .containsAll(others)
+        .contains("plan.md", "plan.md~", ".plan.md.transition-0000000000000000");
+    for (String other : others) {
+      assertThat(folder.resolve(other)).hasContent("mine");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"a", "ä", "𝒜"})
+  void namesAsLongAsTheyCanBeAreCutForWhatStandsBesideThem(String letter) throws IOException {
+    int bytes = letter.getBytes(StandardCharsets.UTF_8).length;
+    for (int length = 240; length <= 255; length++) {
+      String name = letter.repeat((length - 3) / bytes) + ".md";
+      Path file = folder.resolve(name);
+      WholeFile.create(file, bytes("old"));
+      WholeFile.change(file, add(" 1"));
+      Files.createLink(folder.resolve("link"), file);
+      WholeFile.change(file, add(" 2"));
+      assertThat(file).hasContent("old 1 2");
+      List<String> backups = names();
+      backups.removeAll(List.of(name, "link", "plan.md"));
+      assertThat(backups).hasSize(1).allMatch(backup -> backup.endsWith("~"));
+      assertThat(folder.resolve(backups.get(0))).hasContent("old 1");
+      Files.delete(folder.resolve(backups.get(0)));
+      Files.delete(folder.resolve("link"));
+      Files.delete(file);
+    }
+  }
+
+  @Test
+  void longNamesThatBeginAlikeHaveBackupsOfTheirOwn() throws IOException {
+    String start = "a".repeat(252);
+    for (String end : List.of("1", "2", "3")) {
+      WholeFile.create(folder.resolve(start + end), bytes("old " + end));
+      WholeFile.change(folder.resolve(start + end), add(" 1"));
+    }
+    assertThat(names()).hasSize(7);
+  }
+
+  @Test
+  void aNewFileIsNeverPutInThePlaceOfAnotherOne() throws IOException {
+    assertThatThrownBy(() -> WholeFile.create(plan, bytes("new")))
+        .isInstanceOf(FileAlreadyExistsException.class);
+    assertThat(plan).hasContent("old");
+    assertThat(names()).containsExactly("plan.md");
+  }
+
+  @Test
+  void overwritingKeepsNothingBesideTheFile() throws IOException {
+    WholeFile.overwrite(plan, bytes("new"));
+    assertThat(plan).hasContent("new");
+    assertThat(names()).containsExactly("plan.md");
   }
 
   @Test
   void aFolderInThePlaceOfTheOldPlanIsAnErrorThatChangesNothing() throws IOException {
     Files.createDirectories(folder.resolve("plan.md~/inside"));
-    assertThatThrownBy(() -> WholeFile.change(plan, add(" 1"))).isInstanceOf(IOException.class);
+    assertThatThrownBy(() -> WholeFile.change(plan, add(" 1")))
+        .hasMessageStartingWith("the file as it was cannot be kept as plan.md~ (");
     assertThat(plan).hasContent("old");
     assertThat(names()).containsExactly("plan.md", "plan.md~");
   }
@@ -152,7 +218,7 @@ class WholeFileTest {
               if (calls.incrementAndGet() == 1) {
                 edit("edited", inPlace);
               }
-              return add(" 1").apply(content);
+              return add(" 1").of(content);
             });
     assertThat(calls).hasValue(2);
     assertThat(now).asString().isEqualTo("edited 1");
@@ -170,7 +236,7 @@ class WholeFileTest {
                     plan,
                     content -> {
                       edit("edited " + calls.incrementAndGet(), inPlace);
-                      return add(" 1").apply(content);
+                      return add(" 1").of(content);
                     }))
         .isInstanceOf(ChangedMeanwhileException.class);
     assertThat(plan).hasContent("edited " + calls);
