@@ -20,10 +20,10 @@ public final class InputFile {
   public static void check(Path file) throws IOException {
     BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
     if (attributes.isDirectory()) {
-      throw new IOException("it is a folder; name a file");
+      throw new IOException("it is no file but a folder");
     }
     if (attributes.isOther()) {
-      throw new IOException("it is a pipe, socket or device; name a file");
+      throw new IOException("it is no file but a pipe, socket or device");
     }
   }
 }

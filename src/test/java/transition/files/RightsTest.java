@@ -65,7 +65,14 @@ class RightsTest {
   void extendedAttributesStay() throws IOException {
     run("setfattr", "-n", "user.xdg.origin.url", "-v", "here", plan.toString());
     change();
-    assertThat(run("getfattr", "--absolute-names", "--only-values", "-n", "user.xdg.origin.url", plan.toString()))
+    assertThat(
+            run(
+                "getfattr",
+                "--absolute-names",
+                "--only-values",
+                "-n",
+                "user.xdg.origin.url",
+                plan.toString()))
         .isEqualTo("here");
     assertThat(list(backup)).isEqualTo(list(plan));
   }
