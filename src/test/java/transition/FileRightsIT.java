@@ -53,7 +53,7 @@ class FileRightsIT {
     requireRoot("setpriv");
     shell("chmod 755 . && chmod 666 plan.md");
     assertThat(program.shell(NOBODY + "transition done plan.md 1.1").failsWith(5).error())
-        .contains("its folder is read-only, and the file as it was is kept there");
+        .contains("its folder is read-only, and a copy must be kept there");
     assertThat(plan).hasContent(PLAN);
     shell("chmod 700 .");
     assertThat(program.shell(NOBODY + "transition done plan.md 1.1").failsWith(5).error())

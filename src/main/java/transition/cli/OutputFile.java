@@ -43,9 +43,10 @@ final class OutputFile {
     try {
       if (Files.isRegularFile(file)) {
         target = file.toRealPath();
+        WholeFile.checkWritable(target);
       }
     } catch (IOException e) {
-      throw new FileException("cannot read " + file + ": " + FileException.reason(e), e);
+      throw new FileException("cannot write " + file + ": " + FileException.reason(e), e);
     }
     Path folder = target.toAbsolutePath().getParent();
     if (folder == null || !Files.isDirectory(folder)) {

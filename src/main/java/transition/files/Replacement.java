@@ -4,25 +4,14 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFileAttributeView;
-import java.nio.file.attribute.PosixFilePermission;
-import java.util.Collections;
-import java.util.Set;
 
 /**
  * New content for a file that is locked. A new file takes its place if that has all that the old
  * one has; otherwise the content is replaced in place, with a journal beside it.
  */
 final class Replacement {
-
-  private static final Set<PosixFilePermission> WRITING =
-      Set.of(
-          PosixFilePermission.OWNER_WRITE,
-          PosixFilePermission.GROUP_WRITE,
-          PosixFilePermission.OTHERS_WRITE);
 
   private final Path target;
   private final LockedFile locked;
@@ -45,22 +34,6 @@ final class Replacement {
      * @throws IOException if the file must not be touched
      */
     void run() throws IOException;
-  }
-
-  /**
-   * Refuses what is not to be written, or has no room for what must stand beside it.
-   *
-   * @throws IOException if it is read-only, or its folder is
-   */
-  static void checkWritable(Path target) throws IOException {
-    PosixFileAttributeView view = Files.getFileAttributeView(target, PosixFileAttributeView.class);
-    if (!Files.isWritable(target)
-        || (view != null && Collections.disjoint(view.readAttributes().permissions(), WRITING))) {
-      throw new IOException("it is read-only; make it writable first");
-    }
-    if (!Files.isWritable(target.resolveSibling(""))) {
-      throw new IOException("its folder is read-only, and the file as it was is kept there");
-    }
   }
 
   /** Keeps the content before, with no more rights than the file has. */

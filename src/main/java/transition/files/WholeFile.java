@@ -3,8 +3,13 @@ package transition.files;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermission;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
@@ -21,6 +26,12 @@ public final class WholeFile {
 
   private static final int TRIES = 10;
   private static final int SECONDS_TO_WAIT = 10;
+
+  private static final Set<PosixFilePermission> WRITING =
+      Set.of(
+          PosixFilePermission.OWNER_WRITE,
+          PosixFilePermission.GROUP_WRITE,
+          PosixFilePermission.OTHERS_WRITE);
 
   /** Locks of files are those of the process; its threads take turns. */
   private static final Lock TURN = new ReentrantLock();
@@ -112,7 +123,7 @@ public final class WholeFile {
     Path target = file.toRealPath();
     inTurn(
         () -> {
-          Replacement.checkWritable(target);
+          checkWritable(target);
           try (LockedFile locked = LockedFile.of(target)) {
             new Replacement(target, locked).write(content, () -> {});
           }
@@ -133,6 +144,22 @@ public final class WholeFile {
     Replacement.keepNames(file);
   }
 
+  /**
+   * Refuses what is not to be written, or has no room for what must stand beside it.
+   *
+   * @throws IOException if it is read-only, or its folder is
+   */
+  public static void checkWritable(Path target) throws IOException {
+    PosixFileAttributeView view = Files.getFileAttributeView(target, PosixFileAttributeView.class);
+    if (!Files.isWritable(target)
+        || (view != null && Collections.disjoint(view.readAttributes().permissions(), WRITING))) {
+      throw new IOException("it is read-only; make it writable first");
+    }
+    if (!Files.isWritable(target.resolveSibling(""))) {
+      throw new IOException("its folder is read-only, and a copy must be kept there");
+    }
+  }
+
   private static byte[] inTurn(Work work) throws IOException {
     try {
       if (!TURN.tryLock(SECONDS_TO_WAIT, TimeUnit.SECONDS)) {
@@ -150,7 +177,7 @@ public final class WholeFile {
   }
 
   private static byte[] changeOnce(Path target, Edit edit) throws IOException {
-    Replacement.checkWritable(target);
+    checkWritable(target);
     try (LockedFile locked = LockedFile.of(target)) {
       WriteJournal.repair(target, locked);
       byte[] before = locked.content();

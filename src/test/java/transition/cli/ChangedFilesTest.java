@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -90,6 +91,7 @@ class ChangedFilesTest {
     "-o OUT/missing/new.md,             5",
     "-o OUT --format md,                5",
     "-o OUT/there.md,                   5",
+    "-o OUT/read-only.md --force,       5",
     "-o OUT/new.doc,                    2",
     "-o PLAN --force,                   2",
     "-o OUT/link.md --force,            2",
@@ -99,6 +101,9 @@ class ChangedFilesTest {
     Path out = Files.createDirectory(folder.resolve("out"));
     Files.writeString(out.resolve("there.md"), "mine");
     Files.createSymbolicLink(out.resolve("link.md"), plan);
+    Files.setPosixFilePermissions(
+        Files.writeString(out.resolve("read-only.md"), "mine"),
+        PosixFilePermissions.fromString("r--r--r--"));
     byte[] before = Files.readAllBytes(plan);
     Run run =
         run(

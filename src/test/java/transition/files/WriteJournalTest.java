@@ -2,6 +2,7 @@ package transition.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -126,6 +127,22 @@ class WriteJournalTest {
         .hasMessage(".plan.md.transition is in the way; move it");
     assertThat(journal).hasBinaryContent(there);
     assertThat(plan).hasContent(torn);
+  }
+
+  /** Whoever may not write the file might have it written by a journal of theirs. */
+  @Test
+  void aJournalOfSomebodyElseIsNotTrustedWhereOthersFilesAreSafe()
+      throws IOException, InterruptedException {
+    String torn = LONG.substring(0, 8) + SHORT.substring(8);
+    leave(bytes(SHORT), bytes(LONG), bytes(torn));
+    assumeTrue(
+        new ProcessBuilder("chown", "nobody", journal.toString()).start().waitFor() == 0,
+        "be root to run this test");
+    assertThat(new ProcessBuilder("chmod", "1777", folder.toString()).start().waitFor()).isZero();
+    assertThat(WholeFile.read(plan)).asString().isEqualTo(torn);
+    assertThat(plan).hasContent(torn);
+    assertThat(new ProcessBuilder("chmod", "777", folder.toString()).start().waitFor()).isZero();
+    assertThat(WholeFile.read(plan)).asString().isEqualTo(SHORT);
   }
 
   @Test
