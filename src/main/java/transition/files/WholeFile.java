@@ -138,10 +138,11 @@ public final class WholeFile {
    * @throws IOException if it cannot be written
    */
   public static void create(Path file, byte[] content) throws IOException {
-    try (TemporaryFile temporary = TemporaryFile.open(file, content)) {
-      temporary.moveToFree(file);
+    Path target = file.toAbsolutePath();
+    try (TemporaryFile temporary = TemporaryFile.open(target, content)) {
+      temporary.moveToFree(target);
     }
-    Replacement.keepNames(file);
+    Replacement.keepNames(target);
   }
 
   /**

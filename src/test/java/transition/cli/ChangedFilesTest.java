@@ -134,7 +134,7 @@ class ChangedFilesTest {
         "list --data PIPE",
         "config"
       })
-  @Timeout(60)
+  @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
   void nothingIsWaitedFor(String line) throws IOException, InterruptedException {
     Path pipe = folder.resolve("pipe");
     assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor()).isZero();
