@@ -33,8 +33,8 @@ public final class WholeFile {
           PosixFilePermission.GROUP_WRITE,
           PosixFilePermission.OTHERS_WRITE);
 
-  /** Locks of files are those of the process; its threads take turns. */
-  private static final Lock TURN = new ReentrantLock();
+  /** Locks of files are those of the process; its threads take turns, and none waits for ever. */
+  private static final Lock TURN = new ReentrantLock(true);
 
   private WholeFile() {}
 
