@@ -50,6 +50,7 @@ class ArchitectureTest {
           "analysis",
           "planner",
           "planfile",
+          "files",
           "report",
           "render",
           "export",
@@ -65,12 +66,13 @@ class ArchitectureTest {
         "holidays | de.focus_shift..",
         "analysis | ",
         "planner  | ",
+        "files    | ",
         "planfile | transition.planner org.commonmark.. org.yaml.snakeyaml..",
         "report   | transition.analysis transition.planner",
         "render   | transition.report org.commonmark.. org.jsoup..",
         "export   | transition.analysis transition.planner com.fasterxml.jackson..",
         "cli      | transition.catalog transition.holidays transition.analysis transition.planner"
-            + " transition.planfile transition.report transition.render transition.render.html transition.export picocli..",
+            + " transition.planfile transition.files transition.report transition.render transition.render.html transition.export picocli..",
         "shell    | transition.cli.. transition.render org.jline.."
       })
   void aPackageUsesTheModelTheJdkAndWhatStandsBesideItHere(String name, String others) {

@@ -28,7 +28,7 @@ public final class Installed {
    *
    * @param missing what to say if it is not found
    */
-  static void require(boolean found, String missing) {
+  public static void require(boolean found, String missing) {
     if ("true".equals(System.getenv("CI"))) {
       assertThat(found).as(missing).isTrue();
     }

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import transition.cli.Format.Look;
@@ -19,6 +20,7 @@ final class Answer {
   private final Map<Format, Function<Look, String>> renderings = new EnumMap<>(Format.class);
   private String nextOptions = "";
   private ExitStatus status = ExitStatus.DONE;
+  private Optional<FileChange> change = Optional.empty();
 
   /**
    * An answer in the formats that every command has.
@@ -53,6 +55,17 @@ final class Answer {
   Answer withStatus(ExitStatus given) {
     status = given;
     return this;
+  }
+
+  /** The same answer, which says that a file is changed. */
+  Answer withChange(FileChange made) {
+    change = Optional.of(made);
+    return this;
+  }
+
+  /** What is to be changed when the answer is made, and before it is written. */
+  Optional<FileChange> change() {
+    return change;
   }
 
   /** What to end with when it is written. */

@@ -1,5 +1,6 @@
 package transition.cli;
 
+import java.util.Optional;
 import picocli.CommandLine.Mixin;
 import transition.catalog.Catalog;
 
@@ -14,6 +15,7 @@ abstract class AnswerCommand implements Runnable {
   @Mixin CommonOptions common = new CommonOptions();
 
   private ExitStatus status = ExitStatus.DONE;
+  private Optional<FileChange> change = Optional.empty();
 
   AnswerCommand(Environment environment, FormatOption format) {
     this.environment = environment;
@@ -32,7 +34,10 @@ abstract class AnswerCommand implements Runnable {
   public void run() {
     Format chosen = output.format(format);
     check(chosen);
-    output.write(environment, look -> text(chosen, look));
+    output.write(
+        environment,
+        look -> text(chosen, look),
+        writing -> change.ifPresentOrElse(due -> due.make(writing), writing));
     if (status != ExitStatus.DONE) {
       throw new ReportedException(status);
     }
@@ -47,6 +52,7 @@ abstract class AnswerCommand implements Runnable {
         () -> {
           Answer answer = answer(catalog);
           status = answer.status();
+          change = answer.change();
           return answer.withNext(nextOptions()).render(chosen, look);
         });
   }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import transition.catalog.InvalidDataException;
 import transition.catalog.SettingsFile;
+import transition.files.InputFile;
 
 /**
  * The settings file.
@@ -22,6 +23,8 @@ record ConfigFile(Optional<Path> path, boolean named) {
 
   /** The variable that names another file than the one at the usual place. */
   private static final String VARIABLE = "TRANSITION_CONFIG";
+
+  private static final Path NOTHING = Path.of("/dev/null");
 
   /**
    * The file that counts.
@@ -53,29 +56,28 @@ record ConfigFile(Optional<Path> path, boolean named) {
   }
 
   private boolean isThere(Path file) {
-    if (!named) {
-      refuseOther(file);
-      return Files.exists(file);
+    if (named && Files.notExists(file)) {
+      throw new FileException(
+          "there is no settings file " + file + "; correct " + VARIABLE + " or unset it");
     }
-    if (Files.exists(file)) {
-      return true;
-    }
-    throw new FileException(
-        "there is no settings file " + file + "; correct " + VARIABLE + " or unset it");
-  }
-
-  /** A pipe at the usual place would have every command wait for someone to write into it. */
-  private static void refuseOther(Path file) {
-    if (Files.exists(file) && !Files.isRegularFile(file) && !Files.isDirectory(file)) {
-      throw new FileException(file + " is no file; remove it, or write a file in its place");
-    }
+    return named || Files.exists(file);
   }
 
   private static Map<String, List<SettingsFile.Value>> read(Path file) {
-    try (InputStream in = Files.newInputStream(file)) {
-      return SettingsFile.read(file.toString(), in, new LinkedHashSet<>(Setting.keys()));
+    try {
+      if (!isNothing(file)) {
+        InputFile.check(file);
+      }
+      try (InputStream in = Files.newInputStream(file)) {
+        return SettingsFile.read(file.toString(), in, new LinkedHashSet<>(Setting.keys()));
+      }
     } catch (IOException e) {
       throw new FileException("cannot read " + file + ": " + FileException.reason(e), e);
     }
+  }
+
+  /** The device that is always empty stands for no settings. */
+  private static boolean isNothing(Path file) throws IOException {
+    return Files.exists(NOTHING) && Files.isSameFile(file, NOTHING);
   }
 }

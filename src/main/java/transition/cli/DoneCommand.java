@@ -56,16 +56,16 @@ final class DoneCommand implements Runnable {
           "--hours is for one task, and no first step; leave it out, or name one task");
     }
     LocalDate today = day.orToday(environment);
-    PlanChange change =
-        PlanChange.of(
+    new PlanChange(
             tasks.path(environment),
             environment,
             plan -> ticked(plan, numbers, today),
             (before, after) ->
                 PlanChange.keepsOthers(numbers, before, after)
                     && after.records().equals(before.records())
-                    && numbers.stream().allMatch(number -> isNoted(number, before, after, today)));
-    change.say(ChangeReport.done(change.before(), change.after(), numbers));
+                    && numbers.stream().allMatch(number -> isNoted(number, before, after, today)),
+            (before, after) -> ChangeReport.done(before, after, numbers))
+        .make();
   }
 
   private PlanFile ticked(OpenPlan plan, List<String> numbers, LocalDate today) {

@@ -58,15 +58,15 @@ final class LogCommand implements Runnable {
   public void run() {
     LocalDate on = day.orToday(environment);
     StudyRecord record = new StudyRecord(on, time(), Optional.ofNullable(number()));
-    PlanChange change =
-        PlanChange.of(
+    new PlanChange(
             second == null || first == null ? PlanArgument.usual(environment) : Path.of(first),
             environment,
             plan -> recorded(plan, record),
             (before, after) ->
                 PlanChange.keepsOthers(List.of(), before, after)
-                    && after.records().equals(more(before.records(), record)));
-    change.say(ChangeReport.logged(change.after(), record));
+                    && after.records().equals(more(before.records(), record)),
+            (before, after) -> ChangeReport.logged(after, record))
+        .make();
   }
 
   private Effort time() {

@@ -175,15 +175,20 @@ final class NewCommand implements Runnable {
    * @param next the command to run when the file is edited
    */
   private void add(OwnPack own, String path, String text, String next) {
-    own.addSchemas();
-    Path file = own.add(path, text);
+    Path file = own.free(path);
     // What the variable names, or stands in the data folder, is found without an option; and the
     // pack of a file that is checked, without being named.
     List<Path> others = data.folders.subList(0, Math.max(0, data.folders.size() - 1));
-    StandardOutput.write(
-        environment.out(),
+    String words =
         "Wrote %s. Edit it, then run: transition validate %s%s && transition %s%s\n"
             .formatted(
-                file, QuotedPath.of(file), DataOptions.inShell(others), next, data.inShell()));
+                file, QuotedPath.of(file), DataOptions.inShell(others), next, data.inShell());
+    new FileChange(
+            file + " was written",
+            () -> {
+              own.addSchemas();
+              own.add(path, text);
+            })
+        .make(() -> StandardOutput.write(environment.out(), words));
   }
 }

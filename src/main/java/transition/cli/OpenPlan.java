@@ -4,10 +4,12 @@ import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import transition.files.InputFile;
+import transition.files.WholeFile;
 import transition.model.Transition;
 import transition.planfile.PlanFile;
-import transition.planfile.PlanStore;
 import transition.planner.Plan;
 
 /**
@@ -31,7 +33,7 @@ record OpenPlan(Path path, PlanFile file, PlanInputs inputs, Plan plan) {
   static OpenPlan read(Path path, Environment environment) {
     check(path);
     try {
-      return of(path, PlanStore.read(path), environment);
+      return of(path, WholeFile.read(path), environment);
     } catch (IOException e) {
       throw new FileException("cannot read " + path + ": " + FileException.reason(e), e);
     }
@@ -46,13 +48,15 @@ record OpenPlan(Path path, PlanFile file, PlanInputs inputs, Plan plan) {
     if (Files.isDirectory(path)) {
       throw new FileException("\"" + path + "\" is a folder; name the plan in it");
     }
-    if (!Files.exists(path)) {
+    try {
+      InputFile.check(path);
+    } catch (NoSuchFileException e) {
       throw new FileException(
           "there is no plan %s; name another one, or write one with transition plan --output %s"
-              .formatted(path, QuotedPath.of(path)));
-    }
-    if (!Files.isRegularFile(path)) {
-      throw new FileException("\"" + path + "\" is no file; name a plan in Markdown");
+              .formatted(path, QuotedPath.of(path)),
+          e);
+    } catch (IOException e) {
+      throw new FileException("cannot read " + path + ": " + FileException.reason(e), e);
     }
   }
 

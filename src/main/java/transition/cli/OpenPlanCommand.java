@@ -1,5 +1,6 @@
 package transition.cli;
 
+import java.nio.file.Path;
 import java.util.function.Supplier;
 import picocli.CommandLine.Mixin;
 import transition.catalog.BundledPack;
@@ -20,8 +21,9 @@ abstract class OpenPlanCommand extends AnswerCommand {
   /** The answer, whether or not packs of the user's can still be read. */
   @Override
   final Answer answer(Catalog bundled) {
-    return answer(
-        OpenPlan.read(argument.path(environment), environment), () -> data.catalog(environment));
+    Path path = argument.path(environment);
+    output.spare(path);
+    return answer(OpenPlan.read(path, environment), () -> data.catalog(environment));
   }
 
   /** The bundled data alone. */

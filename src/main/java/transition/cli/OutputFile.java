@@ -5,8 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import transition.files.WholeFile;
 
 /** A file that is written whole or not at all, and never over another one unless asked for. */
 final class OutputFile {
@@ -43,13 +43,17 @@ final class OutputFile {
     try {
       if (Files.isRegularFile(file)) {
         target = file.toRealPath();
+        WholeFile.checkWritable(target);
       }
     } catch (IOException e) {
-      throw new FileException("cannot read " + file + ": " + FileException.reason(e), e);
+      throw new FileException("cannot write " + file + ": " + FileException.reason(e), e);
     }
     Path folder = target.toAbsolutePath().getParent();
     if (folder == null || !Files.isDirectory(folder)) {
       throw new FileException("the folder of " + file + " does not exist; create it first");
+    }
+    if (!Files.exists(target) && !Files.isWritable(folder)) {
+      throw new FileException("cannot write " + file + ": its folder is read-only");
     }
     return new OutputFile(target, force);
   }
@@ -69,37 +73,15 @@ final class OutputFile {
     try {
       if (Files.exists(file) && !Files.isRegularFile(file)) {
         Files.write(file, content, StandardOpenOption.WRITE);
+      } else if (force && Files.exists(file)) {
+        WholeFile.overwrite(file, content);
       } else {
-        writeBeside(content);
+        WholeFile.create(file, content);
       }
     } catch (FileAlreadyExistsException e) {
       throw exists(file);
     } catch (IOException e) {
       throw new FileException("cannot write " + file + ": " + FileException.reason(e), e);
-    }
-  }
-
-  /** Writes a new file in the same folder and puts it in the place of the old one. */
-  private void writeBeside(byte[] content) throws IOException {
-    Path beside =
-        file.resolveSibling("." + file.getFileName() + "." + ProcessHandle.current().pid());
-    try {
-      Files.write(beside, content, StandardOpenOption.CREATE_NEW);
-      keepPermissions(beside);
-      if (force) {
-        Files.move(
-            beside, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-      } else {
-        Files.move(beside, file);
-      }
-    } finally {
-      Files.deleteIfExists(beside);
-    }
-  }
-
-  private void keepPermissions(Path beside) throws IOException {
-    if (Files.exists(file) && Files.getFileStore(file).supportsFileAttributeView("posix")) {
-      Files.setPosixFilePermissions(beside, Files.getPosixFilePermissions(file));
     }
   }
 }

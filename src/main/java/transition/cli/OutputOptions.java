@@ -1,8 +1,11 @@
 package transition.cli;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -66,24 +69,45 @@ final class OutputOptions {
   /**
    * Makes the text and writes it where the user wants it. The place is checked first.
    *
+   * @param delivery runs what writes the text when that is made
    * @throws FileException if it cannot be written
    */
-  void write(Environment environment, Function<Format.Look, String> text) {
+  void write(
+      Environment environment, Function<Format.Look, String> text, Consumer<Runnable> delivery) {
     Optional<Path> file = file();
     ColorChoice choice = ColorChoice.of(color, environment);
     if (file.isEmpty()) {
-      Format.Look look =
-          new Format.Look(
-              environment.width(), choice.colors(Stream.OUT, environment), environment.unicode());
-      StandardOutput.write(environment.out(), text.apply(look));
+      String made =
+          text.apply(
+              new Format.Look(
+                  environment.width(),
+                  choice.colors(Stream.OUT, environment),
+                  environment.unicode()));
+      delivery.accept(() -> StandardOutput.write(environment.out(), made));
       return;
     }
     OutputFile target = OutputFile.checked(file.get(), force);
-    Format.Look look =
-        new Format.Look(Environment.DEFAULT_WIDTH, choice == ColorChoice.ALWAYS, true);
-    target.write(text.apply(look));
+    String made =
+        text.apply(new Format.Look(Environment.DEFAULT_WIDTH, choice == ColorChoice.ALWAYS, true));
+    delivery.accept(() -> target.write(made));
     if (environment.isTerminal(Stream.ERR)) {
       environment.say("Wrote " + file.get() + ".");
+    }
+  }
+
+  /**
+   * Refuses to write over a file that is read.
+   *
+   * @throws UsageException if that is the output file
+   */
+  void spare(Path read) {
+    try {
+      if (file().isPresent() && Files.isSameFile(file().get(), read)) {
+        throw new UsageException(
+            "the output file is the plan itself, which would be lost; choose another name");
+      }
+    } catch (IOException e) {
+      // One of them does not exist, which is for others to say.
     }
   }
 

@@ -68,10 +68,9 @@ record OwnPack(Path folder) {
   /**
    * Adds a file, whole or not at all.
    *
-   * @return where it is
    * @throws FileException if there is one already, or if it cannot be written
    */
-  Path add(String path, String text) {
+  void add(String path, String text) {
     Path file = free(path);
     try {
       Files.createDirectories(requireNonNull(file.getParent()));
@@ -82,6 +81,5 @@ record OwnPack(Path folder) {
           "cannot create the folder of " + file + ": " + FileException.reason(e), e);
     }
     OutputFile.checked(file, false).write(text);
-    return file;
   }
 }

@@ -1,17 +1,15 @@
 package transition.cli;
 
-import static java.util.Objects.requireNonNull;
-
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
+import transition.files.WholeFile;
 import transition.planfile.DamagedPlanException;
 import transition.planfile.PlanFile;
-import transition.planfile.PlanStore;
 import transition.planner.Plan;
 import transition.render.TerminalRenderer;
 import transition.report.Block.Paragraph;
@@ -23,47 +21,59 @@ final class PlanChange {
 
   private final Path path;
   private final Environment environment;
-  private @Nullable OpenPlan before;
-  private @Nullable OpenPlan after;
-
-  private PlanChange(Path path, Environment environment) {
-    this.path = path;
-    this.environment = environment;
-  }
+  private final Function<OpenPlan, PlanFile> edit;
+  private final BiPredicate<Plan, Plan> wanted;
+  private final BiFunction<Plan, Plan, List<Text>> report;
+  private String words = "";
 
   /**
-   * Changes a file.
+   * A change to a file.
    *
    * @param edit gives the changed file; what it throws leaves the file as it is
    * @param wanted whether the plan before and the plan that is read back differ as they should
-   * @throws FileException if the file cannot be read or written
-   * @throws DamagedPlanException if it is no plan, or hides the change
+   * @param report says how they differ
    */
-  static PlanChange of(
+  PlanChange(
       Path path,
       Environment environment,
       Function<OpenPlan, PlanFile> edit,
-      BiPredicate<Plan, Plan> wanted) {
+      BiPredicate<Plan, Plan> wanted,
+      BiFunction<Plan, Plan, List<Text>> report) {
+    this.path = path;
+    this.environment = environment;
+    this.edit = edit;
+    this.wanted = wanted;
+    this.report = report;
+  }
+
+  /**
+   * Changes the file, and says on standard output how.
+   *
+   * @throws FileException if the file cannot be read or written, or that cannot be said
+   * @throws DamagedPlanException if it is no plan, or hides the change
+   */
+  void make() {
     OpenPlan.check(path);
-    PlanChange change = new PlanChange(path, environment);
+    new FileChange(path + " was changed", this::write)
+        .make(() -> StandardOutput.write(environment.out(), words));
+  }
+
+  private void write() {
     try {
-      PlanStore.change(path, content -> change.changed(content, edit, wanted));
+      WholeFile.change(path, this::changed);
     } catch (IOException e) {
       throw new FileException("cannot change " + path + ": " + FileException.reason(e), e);
     }
-    return change;
   }
 
-  private byte[] changed(
-      byte[] content, Function<OpenPlan, PlanFile> edit, BiPredicate<Plan, Plan> wanted) {
-    OpenPlan old = OpenPlan.of(path, content, environment);
-    OpenPlan changed = OpenPlan.of(path, edit.apply(old), environment);
-    if (!wanted.test(old.plan(), changed.plan())) {
-      throw old.file().hidden();
+  private byte[] changed(byte[] content) {
+    OpenPlan before = OpenPlan.of(path, content, environment);
+    OpenPlan after = OpenPlan.of(path, edit.apply(before), environment);
+    if (!wanted.test(before.plan(), after.plan())) {
+      throw before.file().hidden();
     }
-    before = old;
-    after = changed;
-    return changed.file().bytes();
+    words = rendered(report.apply(before.plan(), after.plan()));
+    return after.file().bytes();
   }
 
   /** Whether all tasks and first steps but some are the same in two plans. */
@@ -79,18 +89,7 @@ final class PlanChange {
         .toList();
   }
 
-  /** The plan as it was. */
-  Plan before() {
-    return requireNonNull(before, "before").plan();
-  }
-
-  /** The plan as it is now. */
-  Plan after() {
-    return requireNonNull(after, "after").plan();
-  }
-
-  /** Says on standard output what was changed. */
-  void say(List<Text> lines) {
+  private String rendered(List<Text> lines) {
     Conversation.Look look = environment.look();
     StringBuilder text = new StringBuilder();
     for (Text line : lines) {
@@ -101,6 +100,6 @@ final class PlanChange {
               look.color(),
               look.unicode()));
     }
-    StandardOutput.write(environment.out(), text.toString());
+    return text.toString();
   }
 }

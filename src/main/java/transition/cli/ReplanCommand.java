@@ -15,9 +15,9 @@ import transition.catalog.Catalog;
 import transition.cli.help.About;
 import transition.cli.help.Subject;
 import transition.export.ReplanJson;
-import transition.planfile.ChangedMeanwhileException;
+import transition.files.ChangedMeanwhileException;
+import transition.files.WholeFile;
 import transition.planfile.PlanMerge;
-import transition.planfile.PlanStore;
 import transition.planner.Plan;
 import transition.planner.PlanNotes;
 import transition.planner.Replan;
@@ -59,6 +59,7 @@ final class ReplanCommand extends AnswerCommand {
   @Override
   Answer answer(Catalog catalog) {
     Path path = argument.path(environment);
+    output.spare(path);
     OpenPlan open = OpenPlan.read(path, environment);
     open.file().requireAllRead();
     Plan plan = open.plan();
@@ -73,43 +74,47 @@ final class ReplanCommand extends AnswerCommand {
             : Optional.empty();
     PlanMerge.Merged merged =
         new ReplannedFile(open, template, environment).of(replan, options.setsPace(), skipped);
-    Writing writing = writing(path, open, merged);
+    Writing writing = writing(open, merged);
     PlanNotes notes =
         PlanDifferences.notes(
             open, writing == Writing.DONE ? merged.file() : open.file(), PlanData.of(template));
-    return Answer.of(
-        () ->
-            ReplanReport.of(
-                new ReplanReport.Parts(
-                    open.title(),
-                    path.toString(),
-                    replan,
-                    waysOut,
-                    pace.own(),
-                    pace.standing(),
-                    merged.kept(),
-                    notes,
-                    writing,
-                    next(path, writing))),
-        () ->
-            ReplanJson.of(replan, waysOut, pace.own(), notes.warnings(), writing == Writing.DONE));
+    Answer answer =
+        Answer.of(
+            () ->
+                ReplanReport.of(
+                    new ReplanReport.Parts(
+                        open.title(),
+                        path.toString(),
+                        replan,
+                        waysOut,
+                        pace.own(),
+                        pace.standing(),
+                        merged.kept(),
+                        notes,
+                        writing,
+                        next(path, writing))),
+            () ->
+                ReplanJson.of(
+                    replan, waysOut, pace.own(), notes.warnings(), writing == Writing.DONE));
+    return writing == Writing.DONE
+        ? answer.withChange(new FileChange(path + " was changed", () -> write(path, open, merged)))
+        : answer;
   }
 
-  /** Writes the file if that is asked for and it is not the same already. */
-  private Writing writing(Path path, OpenPlan open, PlanMerge.Merged merged) {
+  /** Whether the file is written: if that is asked for and it is not the same already. */
+  private Writing writing(OpenPlan open, PlanMerge.Merged merged) {
     if (!write && !open.plan().open().isEmpty()) {
       return Writing.NOT_ASKED;
     }
     if (open.plan().open().isEmpty() || Arrays.equals(open.file().bytes(), merged.file().bytes())) {
       return Writing.NEEDLESS;
     }
-    write(path, open, merged);
     return Writing.DONE;
   }
 
   private static void write(Path path, OpenPlan open, PlanMerge.Merged merged) {
     try {
-      PlanStore.replace(path, open.file().bytes(), merged.file().bytes());
+      WholeFile.change(path, open.file().bytes(), merged.file().bytes());
     } catch (ChangedMeanwhileException e) {
       throw new FileException(
           path + " was changed by another program meanwhile and is left as it is; try again", e);

@@ -30,16 +30,16 @@ final class UndoCommand implements Runnable {
   @Override
   public void run() {
     List<String> numbers = tasks.numbers("undo");
-    PlanChange change =
-        PlanChange.of(
+    new PlanChange(
             tasks.path(environment),
             environment,
             plan -> open(plan, numbers),
             (before, after) ->
                 PlanChange.keepsOthers(numbers, before, after)
                     && after.records().equals(before.records())
-                    && numbers.stream().noneMatch(after::isDone));
-    change.say(ChangeReport.undone(change.before(), change.after(), numbers));
+                    && numbers.stream().noneMatch(after::isDone),
+            (before, after) -> ChangeReport.undone(before, after, numbers))
+        .make();
   }
 
   private static PlanFile open(OpenPlan plan, List<String> numbers) {

@@ -1,6 +1,6 @@
 /**
- * The user's Markdown file with a plan: reads what stands in it, changes as little of it as
- * possible, and replaces it so that nothing is ever lost. What the plan means is not known here.
+ * The user's Markdown file with a plan: reads what stands in it, and changes as little of it as
+ * possible. What the plan means is not known here, nor where the file is.
  */
 @NullMarked
 package transition.planfile;

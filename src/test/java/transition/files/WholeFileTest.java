@@ -1,4 +1,4 @@
-package transition.planfile;
+package transition.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -17,14 +18,13 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class PlanStoreTest {
+class WholeFileTest {
 
   @TempDir Path folder;
 
@@ -36,23 +36,23 @@ class PlanStoreTest {
     Files.writeString(plan, "old");
   }
 
-  private static UnaryOperator<byte[]> add(String text) {
+  private static WholeFile.Edit add(String text) {
     return content ->
         (new String(content, StandardCharsets.UTF_8) + text).getBytes(StandardCharsets.UTF_8);
   }
 
   private List<String> names() throws IOException {
     try (var files = Files.list(folder)) {
-      return files.map(file -> file.getFileName().toString()).sorted().toList();
+      return new ArrayList<>(files.map(file -> file.getFileName().toString()).sorted().toList());
     }
   }
 
   @Test
   void theOldFileStaysBesideTheNewOneAndNothingElse() throws IOException {
-    assertThat(PlanStore.change(plan, add(" 1"))).asString().isEqualTo("old 1");
+    assertThat(WholeFile.change(plan, add(" 1"))).asString().isEqualTo("old 1");
     assertThat(plan).hasContent("old 1");
     assertThat(folder.resolve("plan.md~")).hasContent("old");
-    PlanStore.change(plan, add(" 2"));
+    WholeFile.change(plan, add(" 2"));
     assertThat(plan).hasContent("old 1 2");
     assertThat(folder.resolve("plan.md~")).hasContent("old 1");
     assertThat(names()).containsExactly("plan.md", "plan.md~");
@@ -61,7 +61,7 @@ class PlanStoreTest {
   @Test
   void aChangeToTheSameContentWritesNothing() throws IOException {
     Object before = Files.readAttributes(plan, "unix:ino,ctime");
-    PlanStore.change(plan, add(""));
+    WholeFile.change(plan, add(""));
     assertThat((Object) Files.readAttributes(plan, "unix:ino,ctime")).isEqualTo(before);
     assertThat(names()).containsExactly("plan.md");
   }
@@ -70,7 +70,7 @@ class PlanStoreTest {
   void whatTheEditThrowsLeavesTheFileAsItIs() throws IOException {
     assertThatThrownBy(
             () ->
-                PlanStore.change(
+                WholeFile.change(
                     plan,
                     content -> {
                       throw new IllegalStateException("no");
@@ -84,7 +84,7 @@ class PlanStoreTest {
   @ValueSource(strings = {"rw-------", "rw-r--r--", "rw-rw-rw-", "rwxr-x---"})
   void permissionsStayForTheOldAndTheNewFile(String permissions) throws IOException {
     Files.setPosixFilePermissions(plan, PosixFilePermissions.fromString(permissions));
-    PlanStore.change(plan, add(" 1"));
+    WholeFile.change(plan, add(" 1"));
     for (String name : names()) {
       assertThat(Files.getPosixFilePermissions(folder.resolve(name)))
           .isEqualTo(PosixFilePermissions.fromString(permissions));
@@ -96,7 +96,7 @@ class PlanStoreTest {
     Path elsewhere = Files.createDirectory(folder.resolve("notes"));
     Path target = Files.move(plan, elsewhere.resolve("career.md"));
     Files.createSymbolicLink(plan, Path.of("notes/career.md"));
-    PlanStore.change(plan, add(" 1"));
+    WholeFile.change(plan, add(" 1"));
     assertThat(plan).isSymbolicLink();
     assertThat(target).hasContent("old 1");
     assertThat(elsewhere.resolve("career.md~")).hasContent("old");
@@ -106,38 +106,104 @@ class PlanStoreTest {
   @Test
   void aReadOnlyFileIsRefused() throws IOException {
     Files.setPosixFilePermissions(plan, PosixFilePermissions.fromString("r--r--r--"));
-    assertThatThrownBy(() -> PlanStore.change(plan, add(" 1")))
+    assertThatThrownBy(() -> WholeFile.change(plan, add(" 1")))
         .isInstanceOf(IOException.class)
         .hasMessage("it is read-only; make it writable first");
     assertThat(names()).containsExactly("plan.md");
   }
 
   @Test
-  void whatAKilledRunLeftIsReplaced() throws IOException {
-    Files.writeString(folder.resolve(".plan.md.new"), "half of someth");
-    Files.writeString(folder.resolve(".plan.md~.new"), "half of");
-    PlanStore.change(plan, add(" 1"));
+  void whatAKilledRunLeftGoesAndWhatOthersHaveBesideItStays() throws IOException {
+    Files.writeString(folder.resolve(".plan.md.transition-0123456789abcdef"), "half of someth");
+    List<String> others =
+        List.of(
+            ".plan.md." + ProcessHandle.current().pid(),
+            ".plan.md.new",
+            ".plan.md.transition",
+            ".plan.md.transition-0123456789abcde",
+            ".plan.md.transition-0123456789abcdeF",
+            ".plan.mdx.transition-0123456789abcdef",
+            "plan.md.transition-0123456789abcdef");
+    for (String other : others) {
+      Files.writeString(folder.resolve(other), "mine");
+    }
+    Files.createDirectory(folder.resolve(".plan.md.transition-0000000000000000"));
+    WholeFile.change(plan, add(" 1"));
     assertThat(plan).hasContent("old 1");
-    assertThat(names()).containsExactly("plan.md", "plan.md~");
+    assertThat(names())
+        .hasSize(others.size() + 3)
+        .containsAll(others)
+        .contains("plan.md", "plan.md~", ".plan.md.transition-0000000000000000");
+    for (String other : others) {
+      assertThat(folder.resolve(other)).hasContent("mine");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"a", "ä", "𝒜"})
+  void namesAsLongAsTheyCanBeAreCutForWhatStandsBesideThem(String letter) throws IOException {
+    int bytes = letter.getBytes(StandardCharsets.UTF_8).length;
+    for (int length = 240; length <= 255; length++) {
+      String name = letter.repeat((length - 3) / bytes) + ".md";
+      Path file = folder.resolve(name);
+      WholeFile.create(file, bytes("old"));
+      WholeFile.change(file, add(" 1"));
+      Files.createLink(folder.resolve("link"), file);
+      WholeFile.change(file, add(" 2"));
+      assertThat(file).hasContent("old 1 2");
+      List<String> backups = names();
+      backups.removeAll(List.of(name, "link", "plan.md"));
+      assertThat(backups).hasSize(1).allMatch(backup -> backup.endsWith("~"));
+      assertThat(folder.resolve(backups.get(0))).hasContent("old 1");
+      Files.delete(folder.resolve(backups.get(0)));
+      Files.delete(folder.resolve("link"));
+      Files.delete(file);
+    }
+  }
+
+  @Test
+  void longNamesThatBeginAlikeHaveBackupsOfTheirOwn() throws IOException {
+    String start = "a".repeat(252);
+    for (String end : List.of("1", "2", "3")) {
+      WholeFile.create(folder.resolve(start + end), bytes("old " + end));
+      WholeFile.change(folder.resolve(start + end), add(" 1"));
+    }
+    assertThat(names()).hasSize(7);
+  }
+
+  @Test
+  void aNewFileIsNeverPutInThePlaceOfAnotherOne() throws IOException {
+    assertThatThrownBy(() -> WholeFile.create(plan, bytes("new")))
+        .isInstanceOf(FileAlreadyExistsException.class);
+    assertThat(plan).hasContent("old");
+    assertThat(names()).containsExactly("plan.md");
+  }
+
+  @Test
+  void overwritingKeepsNothingBesideTheFile() throws IOException {
+    WholeFile.overwrite(plan, bytes("new"));
+    assertThat(plan).hasContent("new");
+    assertThat(names()).containsExactly("plan.md");
   }
 
   @Test
   void aFolderInThePlaceOfTheOldPlanIsAnErrorThatChangesNothing() throws IOException {
     Files.createDirectories(folder.resolve("plan.md~/inside"));
-    assertThatThrownBy(() -> PlanStore.change(plan, add(" 1"))).isInstanceOf(IOException.class);
+    assertThatThrownBy(() -> WholeFile.change(plan, add(" 1")))
+        .hasMessageStartingWith("the file as it was cannot be kept as plan.md~ (");
     assertThat(plan).hasContent("old");
     assertThat(names()).containsExactly("plan.md", "plan.md~");
   }
 
   @Test
   void whatIsTooLargeIsNeitherReadNorWritten() throws IOException {
-    assertThatThrownBy(() -> PlanStore.change(plan, old -> new byte[PlanStore.MOST_BYTES + 1]))
+    assertThatThrownBy(() -> WholeFile.change(plan, old -> new byte[WholeFile.MOST_BYTES + 1]))
         .hasMessageContaining("larger than 16 MiB");
     assertThat(plan).hasContent("old");
-    Files.write(plan, new byte[PlanStore.MOST_BYTES + 1]);
-    assertThatThrownBy(() -> PlanStore.change(plan, add(" 1")))
+    Files.write(plan, new byte[WholeFile.MOST_BYTES + 1]);
+    assertThatThrownBy(() -> WholeFile.change(plan, add(" 1")))
         .hasMessageContaining("larger than 16 MiB");
-    assertThatThrownBy(() -> PlanStore.read(plan)).hasMessageContaining("larger than 16 MiB");
+    assertThatThrownBy(() -> WholeFile.read(plan)).hasMessageContaining("larger than 16 MiB");
   }
 
   /** An editor that writes in place, and one that puts another file in its place. */
@@ -146,13 +212,13 @@ class PlanStoreTest {
   void whatAnEditorWritesBetweenReadingAndWritingIsKept(boolean inPlace) throws IOException {
     AtomicInteger calls = new AtomicInteger();
     byte[] now =
-        PlanStore.change(
+        WholeFile.change(
             plan,
             content -> {
               if (calls.incrementAndGet() == 1) {
                 edit("edited", inPlace);
               }
-              return add(" 1").apply(content);
+              return add(" 1").of(content);
             });
     assertThat(calls).hasValue(2);
     assertThat(now).asString().isEqualTo("edited 1");
@@ -166,11 +232,11 @@ class PlanStoreTest {
     AtomicInteger calls = new AtomicInteger();
     assertThatThrownBy(
             () ->
-                PlanStore.change(
+                WholeFile.change(
                     plan,
                     content -> {
                       edit("edited " + calls.incrementAndGet(), inPlace);
-                      return add(" 1").apply(content);
+                      return add(" 1").of(content);
                     }))
         .isInstanceOf(ChangedMeanwhileException.class);
     assertThat(plan).hasContent("edited " + calls);
@@ -178,10 +244,10 @@ class PlanStoreTest {
 
   @Test
   void aFileIsReplacedOnlyIfItIsWhatWasRead() throws IOException {
-    byte[] read = PlanStore.read(plan);
-    PlanStore.replace(plan, read, bytes("new"));
+    byte[] read = WholeFile.read(plan);
+    WholeFile.change(plan, read, bytes("new"));
     assertThat(plan).hasContent("new");
-    assertThatThrownBy(() -> PlanStore.replace(plan, read, bytes("newer")))
+    assertThatThrownBy(() -> WholeFile.change(plan, read, bytes("newer")))
         .isInstanceOf(ChangedMeanwhileException.class)
         .hasMessage("another program changed it meanwhile; look at it, and try again");
     assertThat(plan).hasContent("new");
@@ -199,8 +265,8 @@ class PlanStoreTest {
         work.add(
             () -> {
               for (int change = 0; change < changes; change++) {
-                PlanStore.change(plan, add(sign));
-                PlanStore.read(plan);
+                WholeFile.change(plan, add(sign));
+                WholeFile.read(plan);
               }
               return sign;
             });

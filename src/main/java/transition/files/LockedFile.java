@@ -1,4 +1,4 @@
-package transition.planfile;
+package transition.files;
 
 import java.io.IOException;
 import java.io.InterruptedIOException;
@@ -6,10 +6,10 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -28,13 +28,13 @@ final class LockedFile implements AutoCloseable {
   /** Closed last, as closing any channel of a file gives up all locks on it. */
   private final List<FileChannel> others = new ArrayList<>();
 
-  private LockedFile(Path path) throws IOException {
+  private LockedFile(Path path, StandardOpenOption... options) throws IOException {
     this.path = path;
-    this.channel = FileChannel.open(path, StandardOpenOption.READ, StandardOpenOption.WRITE);
+    this.channel = FileChannel.open(path, options);
   }
 
   /**
-   * Locks a file, and waits some ten seconds for it.
+   * Locks a file to be written, and waits some ten seconds for it.
    *
    * @throws IOException if it cannot be read and written, or others do not leave it alone
    */
@@ -46,7 +46,30 @@ final class LockedFile implements AutoCloseable {
       }
       pause();
     }
-    throw new IOException("another program is writing it; try again when it is done");
+    throw busy();
+  }
+
+  /**
+   * Locks a file to be read, as others may at the same time, and waits some ten seconds for it.
+   * Where files cannot be locked, it does without.
+   *
+   * @throws IOException if it cannot be read, or others do not leave it alone
+   */
+  static LockedFile toRead(Path path) throws IOException {
+    InputFile.check(path);
+    LockedFile file = new LockedFile(path, StandardOpenOption.READ);
+    try {
+      for (int polls = 0; polls < POLLS; polls++) {
+        if (file.share()) {
+          return file;
+        }
+        pause();
+      }
+      throw busy();
+    } catch (IOException e) {
+      file.close();
+      throw e;
+    }
   }
 
   /** Waits a moment for other programs. */
@@ -59,14 +82,14 @@ final class LockedFile implements AutoCloseable {
     }
   }
 
+  private static IOException busy() {
+    return new IOException("another program is writing it; try again when it is done");
+  }
+
   /** Empty-handed if another process has it, or another file has its name by now. */
   private static @Nullable LockedFile open(Path path) throws IOException {
-    if (!Files.isRegularFile(path)) {
-      throw Files.exists(path)
-          ? new IOException("it is no regular file")
-          : new NoSuchFileException(path.toString());
-    }
-    LockedFile file = new LockedFile(path);
+    InputFile.check(path);
+    LockedFile file = new LockedFile(path, StandardOpenOption.READ, StandardOpenOption.WRITE);
     boolean locked = false;
     try {
       locked = file.lock() && file.isInPlace();
@@ -86,6 +109,14 @@ final class LockedFile implements AutoCloseable {
     }
   }
 
+  private boolean share() {
+    try {
+      return channel.tryLock(0, Long.MAX_VALUE, true) != null;
+    } catch (IOException e) {
+      return true;
+    }
+  }
+
   /**
    * Whether its name still stands for it. Java refuses a second lock on the same file, whatever its
    * name, which tells more than its number: that may have been given to a newer file.
@@ -97,7 +128,7 @@ final class LockedFile implements AutoCloseable {
     FileChannel other;
     try {
       other = FileChannel.open(path, StandardOpenOption.READ, StandardOpenOption.WRITE);
-    } catch (NoSuchFileException e) {
+    } catch (IOException e) {
       return false;
     }
     others.add(other);
@@ -109,21 +140,46 @@ final class LockedFile implements AutoCloseable {
     }
   }
 
-  long size() throws IOException {
-    return channel.size();
-  }
-
-  /** All that is in it now, or the beginning if that is too much for a plan. */
+  /**
+   * All that is in it now.
+   *
+   * @throws IOException if that is too much for a file that is read as a whole
+   */
   byte[] content() throws IOException {
-    ByteBuffer buffer =
-        ByteBuffer.allocate((int) Math.min(channel.size(), PlanStore.MOST_BYTES + 1));
+    WholeFile.checkSize(channel.size());
+    ByteBuffer buffer = ByteBuffer.allocate((int) channel.size());
     int read = 0;
     while (read >= 0 && buffer.hasRemaining()) {
       read = channel.read(buffer, buffer.position());
     }
-    byte[] content = new byte[buffer.position()];
-    buffer.flip().get(content);
-    return content;
+    return Arrays.copyOf(buffer.array(), buffer.position());
+  }
+
+  /**
+   * Replaces all that is in it. What may fail for want of space comes first, and then nothing of
+   * the content before is lost.
+   */
+  void write(byte[] before, byte[] after) throws IOException {
+    try {
+      if (after.length > before.length) {
+        put(after, before.length, after.length);
+      }
+      put(after, 0, Math.min(before.length, after.length));
+      channel.truncate(after.length);
+      channel.force(true);
+    } catch (IOException e) {
+      put(before, 0, before.length);
+      channel.truncate(before.length);
+      channel.force(true);
+      throw e;
+    }
+  }
+
+  private void put(byte[] content, int from, int to) throws IOException {
+    ByteBuffer buffer = ByteBuffer.wrap(content, from, to - from);
+    while (buffer.hasRemaining()) {
+      channel.write(buffer, buffer.position());
+    }
   }
 
   @Override

@@ -1,9 +1,10 @@
-package transition.planfile;
+package transition.files;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
+import transition.planfile.PlanFile;
 
 /**
  * The main class of a process that changes a file as fast as it can. It loads few classes, so that
@@ -29,7 +30,7 @@ final class WritingProcess {
     }
     for (int task = 1; task < args.length; task++) {
       String number = args[task];
-      PlanStore.change(
+      WholeFile.change(
           file,
           content ->
               PlanFile.of("plan.md", content)
@@ -40,7 +41,7 @@ final class WritingProcess {
 
   private static void writeStates(Path file) throws IOException {
     while (!System.out.checkError()) {
-      byte[] now = PlanStore.change(file, content -> content(number(content) + 1));
+      byte[] now = WholeFile.change(file, content -> content(number(content) + 1));
       System.out.println(number(now));
     }
   }

@@ -1,0 +1,123 @@
+package transition.files;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFileAttributes;
+import java.nio.file.attribute.PosixFilePermission;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a file has beside its content: who may do what with it, and whatever else hangs on it.
+ * Another file in its place, or a copy, may have less of it, but never more.
+ */
+final class Rights {
+
+  /** Permissions that Java does not know: those to run as somebody else. */
+  private static final int SPECIAL_BITS = 0_7000;
+
+  private final Path file;
+  private final @Nullable PosixFileAttributes attributes;
+  private final Optional<List<String>> extended;
+
+  private Rights(
+      Path file, @Nullable PosixFileAttributes attributes, Optional<List<String>> extended) {
+    this.file = file;
+    this.attributes = attributes;
+    this.extended = extended;
+  }
+
+  static Rights of(Path file) throws IOException {
+    PosixFileAttributeView view = Files.getFileAttributeView(file, PosixFileAttributeView.class);
+    return view == null
+        ? new Rights(file, null, Optional.empty())
+        : new Rights(
+            file, view.readAttributes(), ExtendedAttributes.of(file, file.resolveSibling("")));
+  }
+
+  /**
+   * Whether everything is known that the file has, and another one would have it, too, once these
+   * rights are given to it: no second name, no access control list, attribute or mount of its own.
+   * A folder hands its default access control list on to new files, so it must have none either.
+   */
+  boolean canMove() throws IOException {
+    return attributes != null
+        && extended.filter(List::isEmpty).isPresent()
+        && Files.getAttribute(file, "unix:nlink").equals(1)
+        && ((int) Files.getAttribute(file, "unix:mode") & SPECIAL_BITS) == 0
+        && !MountedFiles.mayHave(file);
+  }
+
+  /**
+   * Gives owner, group and permissions to a file that only its owner may use so far. What cannot be
+   * given, or is not known, is left out, and nobody has a right that they did not have.
+   *
+   * @return whether it has all of them now
+   */
+  boolean giveTo(Path other) throws IOException {
+    PosixFileAttributeView view =
+        Files.getFileAttributeView(other, PosixFileAttributeView.class, LinkOption.NOFOLLOW_LINKS);
+    if (attributes == null || view == null) {
+      return false;
+    }
+    boolean owned = isOwned(view, attributes);
+    if (extended.isEmpty()) {
+      return false;
+    }
+    if (extended.get().stream().anyMatch(name -> name.startsWith("system."))) {
+      return owned && AccessControlList.copy(file, other);
+    }
+    view.setPermissions(owned ? attributes.permissions() : ofEverybody(attributes.permissions()));
+    return owned;
+  }
+
+  /** Gives a file the owner of another one, if the system lets this. */
+  static void giveOwner(Path file, Path other) throws IOException {
+    PosixFileAttributeView view = Files.getFileAttributeView(file, PosixFileAttributeView.class);
+    PosixFileAttributeView own =
+        Files.getFileAttributeView(other, PosixFileAttributeView.class, LinkOption.NOFOLLOW_LINKS);
+    if (view != null && own != null) {
+      isOwned(own, view.readAttributes());
+    }
+  }
+
+  /** Only the system's administrator may give files away. */
+  private static boolean isOwned(PosixFileAttributeView view, PosixFileAttributes wanted)
+      throws IOException {
+    PosixFileAttributes own = view.readAttributes();
+    try {
+      if (!own.group().equals(wanted.group())) {
+        view.setGroup(wanted.group());
+      }
+      if (!own.owner().equals(wanted.owner())) {
+        view.setOwner(wanted.owner());
+      }
+      return true;
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  /** What the group and all others may do, where it is not known who they are. */
+  private static Set<PosixFilePermission> ofEverybody(Set<PosixFilePermission> all) {
+    Set<PosixFilePermission> some = EnumSet.copyOf(all);
+    keepBoth(some, PosixFilePermission.GROUP_READ, PosixFilePermission.OTHERS_READ);
+    keepBoth(some, PosixFilePermission.GROUP_WRITE, PosixFilePermission.OTHERS_WRITE);
+    keepBoth(some, PosixFilePermission.GROUP_EXECUTE, PosixFilePermission.OTHERS_EXECUTE);
+    return some;
+  }
+
+  private static void keepBoth(
+      Set<PosixFilePermission> some, PosixFilePermission ofGroup, PosixFilePermission ofOthers) {
+    if (!some.contains(ofGroup) || !some.contains(ofOthers)) {
+      some.remove(ofGroup);
+      some.remove(ofOthers);
+    }
+  }
+}

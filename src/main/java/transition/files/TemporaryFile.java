@@ -1,0 +1,109 @@
+package transition.files;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Set;
+
+/**
+ * A new file in the folder of another one, under a name of its own, that is on the disk as a whole
+ * before it gets the name it is for.
+ */
+record TemporaryFile(Path path) implements AutoCloseable {
+
+  private static final Set<PosixFilePermission> OWNER_ONLY =
+      Set.of(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE);
+
+  /** Writes a file that others may use as they may use any new file. */
+  static TemporaryFile open(Path target, byte[] content) throws IOException {
+    return written(target, content);
+  }
+
+  /** Writes a file that nobody but its owner may use. */
+  static TemporaryFile closed(Path target, byte[] content) throws IOException {
+    return target.getFileSystem().supportedFileAttributeViews().contains("posix")
+        ? written(target, content, PosixFilePermissions.asFileAttribute(OWNER_ONLY))
+        : written(target, content);
+  }
+
+  private static TemporaryFile written(Path target, byte[] content, FileAttribute<?>... attributes)
+      throws IOException {
+    while (true) {
+      TemporaryFile file = new TemporaryFile(NameBeside.ofTemporary(target));
+      FileChannel channel;
+      try {
+        channel =
+            FileChannel.open(
+                file.path,
+                Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
+                attributes);
+      } catch (FileAlreadyExistsException e) {
+        continue;
+      }
+      try (channel) {
+        ByteBuffer buffer = ByteBuffer.wrap(content);
+        while (buffer.hasRemaining()) {
+          channel.write(buffer);
+        }
+        channel.force(true);
+        return file;
+      } catch (IOException e) {
+        file.close();
+        throw e;
+      }
+    }
+  }
+
+  /** Takes away what killed runs have left of files for another one, which is locked. */
+  static void deleteLeftOver(Path target) {
+    try (DirectoryStream<Path> files =
+        Files.newDirectoryStream(
+            target.resolveSibling(""), file -> NameBeside.isTemporary(file, target))) {
+      for (Path file : files) {
+        if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+          Files.deleteIfExists(file);
+        }
+      }
+    } catch (IOException | DirectoryIteratorException e) {
+      // They do no harm, and whoever may list the folder and change it takes them away some day.
+    }
+  }
+
+  /** Puts it in the place of another file, at once and as a whole. */
+  void moveTo(Path target) throws IOException {
+    Files.move(path, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+  }
+
+  /**
+   * Gives it a name that is free, at once and as a whole.
+   *
+   * @throws FileAlreadyExistsException if it is not
+   */
+  void moveToFree(Path target) throws IOException {
+    try {
+      Files.createLink(target, path);
+    } catch (FileAlreadyExistsException e) {
+      throw e;
+    } catch (FileSystemException | UnsupportedOperationException e) {
+      Files.move(path, target); // Not all file systems know second names.
+    }
+  }
+
+  /** Takes its own name away, if it still has it. */
+  @Override
+  public void close() throws IOException {
+    Files.deleteIfExists(path);
+  }
+}

@@ -1,0 +1,207 @@
+package transition.files;
+
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermission;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
+
+/**
+ * A file that is read, created and replaced as a whole. Whatever happens meanwhile, its content is
+ * the old one or the new one, and its rights stay. Processes that write the same file wait for each
+ * other. Links are followed.
+ */
+public final class WholeFile {
+
+  /** A file that is larger is neither read nor written in place. */
+  public static final int MOST_BYTES = 16 << 20;
+
+  private static final int TRIES = 10;
+  private static final int SECONDS_TO_WAIT = 10;
+
+  private static final Set<PosixFilePermission> WRITING =
+      Set.of(
+          PosixFilePermission.OWNER_WRITE,
+          PosixFilePermission.GROUP_WRITE,
+          PosixFilePermission.OTHERS_WRITE);
+
+  /** Locks of files are those of the process; its threads take turns, and none waits for ever. */
+  private static final Lock TURN = new ReentrantLock(true);
+
+  private WholeFile() {}
+
+  /** What is to be in a file instead of what is in it. */
+  @FunctionalInterface
+  public interface Edit {
+
+    /**
+     * The new content.
+     *
+     * @throws IOException if it is to stay as it is
+     */
+    byte[] of(byte[] content) throws IOException;
+  }
+
+  @FunctionalInterface
+  private interface Work {
+    byte[] done() throws IOException;
+  }
+
+  /**
+   * The content of a file.
+   *
+   * @throws IOException if it cannot be read, or is too large
+   */
+  public static byte[] read(Path file) throws IOException {
+    Path target = file.toRealPath();
+    return inTurn(
+        () -> {
+          WriteJournal.repairIfPossible(target);
+          try (LockedFile locked = LockedFile.toRead(target)) {
+            return WriteJournal.repaired(target, locked.content());
+          }
+        });
+  }
+
+  /**
+   * Changes a file, and keeps the content before beside it, with a tilde behind its name. If others
+   * change it meanwhile, theirs is kept, and the change is made to that.
+   *
+   * @param edit what it throws leaves the file as it is
+   * @return the content that the file has now
+   * @throws ChangedMeanwhileException if others change it all the time
+   * @throws IOException if it cannot be read or written; the message says why
+   */
+  public static byte[] change(Path file, Edit edit) throws IOException {
+    Path target = file.toRealPath();
+    for (int tries = 1; ; tries++) {
+      try {
+        return inTurn(() -> changeOnce(target, edit));
+      } catch (ChangedMeanwhileException e) {
+        if (tries == TRIES) {
+          throw e;
+        }
+        LockedFile.pause();
+      }
+    }
+  }
+
+  /**
+   * The same, but only if it still has the content that was read from it.
+   *
+   * @throws ChangedMeanwhileException if it has other content by now, which is kept
+   * @throws IOException if it cannot be read or written; the message says why
+   */
+  public static void change(Path file, byte[] before, byte[] after) throws IOException {
+    Path target = file.toRealPath();
+    inTurn(
+        () ->
+            changeOnce(
+                target,
+                content -> {
+                  if (!Arrays.equals(content, before)) {
+                    throw new ChangedMeanwhileException();
+                  }
+                  return after;
+                }));
+  }
+
+  /**
+   * Gives a file new content, whatever it has, and keeps nothing of that.
+   *
+   * @throws IOException if it cannot be written; the message says why
+   */
+  public static void overwrite(Path file, byte[] content) throws IOException {
+    Path target = file.toRealPath();
+    inTurn(
+        () -> {
+          checkWritable(target);
+          try (LockedFile locked = LockedFile.of(target)) {
+            new Replacement(target, locked).write(content, () -> {});
+          }
+          return content;
+        });
+  }
+
+  /**
+   * Writes a new file.
+   *
+   * @throws FileAlreadyExistsException if there is one already, which is left as it is
+   * @throws IOException if it cannot be written
+   */
+  public static void create(Path file, byte[] content) throws IOException {
+    Path target = file.toAbsolutePath();
+    try (TemporaryFile temporary = TemporaryFile.open(target, content)) {
+      temporary.moveToFree(target);
+    }
+    Replacement.keepNames(target);
+  }
+
+  /**
+   * Refuses what is not to be written, or has no room for what must stand beside it.
+   *
+   * @throws IOException if it is read-only, or its folder is
+   */
+  public static void checkWritable(Path target) throws IOException {
+    PosixFileAttributeView view = Files.getFileAttributeView(target, PosixFileAttributeView.class);
+    if (!Files.isWritable(target)
+        || (view != null && Collections.disjoint(view.readAttributes().permissions(), WRITING))) {
+      throw new IOException("it is read-only; make it writable first");
+    }
+    if (!Files.isWritable(target.resolveSibling(""))) {
+      throw new IOException("its folder is read-only, and a copy must be kept there");
+    }
+  }
+
+  private static byte[] inTurn(Work work) throws IOException {
+    try {
+      if (!TURN.tryLock(SECONDS_TO_WAIT, TimeUnit.SECONDS)) {
+        throw new IOException("it is being written; try again");
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new InterruptedIOException("interrupted");
+    }
+    try {
+      return work.done();
+    } finally {
+      TURN.unlock();
+    }
+  }
+
+  private static byte[] changeOnce(Path target, Edit edit) throws IOException {
+    checkWritable(target);
+    try (LockedFile locked = LockedFile.of(target)) {
+      WriteJournal.repair(target, locked);
+      byte[] before = locked.content();
+      byte[] after = edit.of(before);
+      if (!Arrays.equals(before, after)) {
+        checkSize(after.length);
+        Replacement replacement = new Replacement(target, locked);
+        replacement.write(
+            after,
+            () -> {
+              replacement.keepOld(before);
+              if (!Arrays.equals(locked.content(), before)) {
+                throw new ChangedMeanwhileException();
+              }
+            });
+      }
+      return after;
+    }
+  }
+
+  static void checkSize(long bytes) throws IOException {
+    if (bytes > MOST_BYTES) {
+      throw new IOException("it is larger than 16 MiB");
+    }
+  }
+}
