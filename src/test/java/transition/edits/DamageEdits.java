@@ -31,7 +31,9 @@ final class DamageEdits {
         String line = plan.lines.get(tasks.get(i));
         plan.lines.add(
             tasks.get(i) + 1,
-            random.nextBoolean() ? line.replace("[ ]", "[x]") + " (done 2026-09-20)" : plan.mine(line));
+            random.nextBoolean()
+                ? line.replace("[ ]", "[x]") + " (done 2026-09-20)"
+                : plan.mine(line));
       }
     }
   }
@@ -51,7 +53,8 @@ final class DamageEdits {
   }
 
   static void doubleFile(PlanLines plan, Random random) {
-    List<String> second = List.copyOf(plan.lines.subList(random.nextBoolean() ? 0 : plan.body(), plan.lines.size()));
+    List<String> second =
+        List.copyOf(plan.lines.subList(random.nextBoolean() ? 0 : plan.body(), plan.lines.size()));
     plan.lines.addAll(second);
   }
 
@@ -71,7 +74,14 @@ final class DamageEdits {
       int at = random.nextInt(text.length());
       switch (random.nextInt(3)) {
         case 0 -> text.deleteCharAt(at);
-        case 1 -> text.insert(at, one(List.of("\n", " ", "[", "]", "*", "#", "`", "<", "-", "\u0000", "\ud83d", "é", "\t", ">", "|", "\\", "_", "(", ")"), random));
+        case 1 ->
+            text.insert(
+                at,
+                one(
+                    List.of(
+                        "\n", " ", "[", "]", "*", "#", "`", "<", "-", "\u0000", "\ud83d", "é", "\t",
+                        ">", "|", "\\", "_", "(", ")"),
+                    random));
         default -> text.setCharAt(at, (char) random.nextInt(0x250));
       }
     }
@@ -91,15 +101,24 @@ final class DamageEdits {
 
   /** Code or a comment that is not closed, or is closed much later. */
   static void hide(PlanLines plan, Random random) {
-    String open = one(List.of("```", "~~~", "<!--", "<details>", "<pre>", "<script>", "$$", "    code"), random);
+    String open =
+        one(
+            List.of("```", "~~~", "<!--", "<details>", "<pre>", "<script>", "$$", "    code"),
+            random);
     plan.insert(plan.gap(random), open);
     if (random.nextBoolean()) {
-      plan.insert(plan.gap(random), one(List.of("```", "~~~", "-->", "</details>", "</pre>"), random));
+      plan.insert(
+          plan.gap(random), one(List.of("```", "~~~", "-->", "</details>", "</pre>"), random));
     }
   }
 
   static void repeatMuch(PlanLines plan, Random random) {
-    String part = one(List.of("[", "[a", "*", "> ", "  - ", "`", "<a ", "\\", "&", "| ", "_a", "![", "** ", "1. ", "# "), random);
+    String part =
+        one(
+            List.of(
+                "[", "[a", "*", "> ", "  - ", "`", "<a ", "\\", "&", "| ", "_a", "![", "** ", "1. ",
+                "# "),
+            random);
     String text = part.repeat(50 + random.nextInt(300));
     if (random.nextBoolean()) {
       text = (part + "\n").repeat(50 + random.nextInt(100));

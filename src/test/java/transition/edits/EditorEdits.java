@@ -13,8 +13,20 @@ final class EditorEdits {
   private static final String NO_BREAK = "\u00a0";
   private static final List<String> DASHES =
       List.of(
-          " - ", " -- ", " --- ", " — ", "–", "-", "--", "—", " ‒ ", " − ", "\u00a0–\u00a0",
-          "\u202f–\u202f", " ‐ ", " ‑ ");
+          " - ",
+          " -- ",
+          " --- ",
+          " — ",
+          "–",
+          "-",
+          "--",
+          "—",
+          " ‒ ",
+          " − ",
+          "\u00a0–\u00a0",
+          "\u202f–\u202f",
+          " ‐ ",
+          " ‑ ");
   private static final List<String> BULLETS =
       List.of("* ", "+ ", "1. ", "1) ", "-   ", "*   ", "-\t", " - ", "  * ");
 
@@ -27,13 +39,15 @@ final class EditorEdits {
   static void useOtherDashes(PlanLines plan, Random random) {
     String dash = one(DASHES, random);
     plan.change(
-        some(plan.matching("\\d – \\d"), random), line -> line.replaceAll("(\\d) – (?=\\d)", "$1" + dash));
+        some(plan.matching("\\d – \\d"), random),
+        line -> line.replaceAll("(\\d) – (?=\\d)", "$1" + dash));
   }
 
   static void useNoBreakBlanks(PlanLines plan, Random random) {
     String blank = one(List.of(NO_BREAK, "\u202f", "\u2009"), random);
     plan.change(
-        some(plan.matching("\\(\\d"), random), line -> line.replaceAll("(\\d) (h[,)])", "$1" + blank + "$2"));
+        some(plan.matching("\\(\\d"), random),
+        line -> line.replaceAll("(\\d) (h[,)])", "$1" + blank + "$2"));
   }
 
   static void useOtherBullets(PlanLines plan, Random random) {
@@ -78,7 +92,9 @@ final class EditorEdits {
     for (String word : text.split(" ", -1)) {
       boolean starts = line.length() == 0 || line.toString().equals(indent);
       // A word that would begin a list or a heading is never put first by a formatter.
-      if (!starts && line.length() + word.length() >= width && !word.matches("[-+*#>].*|\\d+[.)]|–")) {
+      if (!starts
+          && line.length() + word.length() >= width
+          && !word.matches("[-+*#>].*|\\d+[.)]|–")) {
         lines.add(line.toString());
         line = new StringBuilder(indent);
         starts = true;
@@ -94,7 +110,8 @@ final class EditorEdits {
   }
 
   static void quoteAsCallout(PlanLines plan, Random random) {
-    quote(plan, random, one(List.of("> [!note]\n", "> [!todo]+ This week\n", "> [!NOTE]\n"), random));
+    quote(
+        plan, random, one(List.of("> [!note]\n", "> [!todo]+ This week\n", "> [!NOTE]\n"), random));
   }
 
   /** What is below a week's heading up to the next heading. */
@@ -129,7 +146,10 @@ final class EditorEdits {
         line ->
             line
                 + " {#"
-                + line.toLowerCase(java.util.Locale.ROOT).replaceAll("[^\\w -]+", "").strip().replace(' ', '-')
+                + line.toLowerCase(java.util.Locale.ROOT)
+                    .replaceAll("[^\\w -]+", "")
+                    .strip()
+                    .replace(' ', '-')
                 + "}");
   }
 
@@ -148,7 +168,8 @@ final class EditorEdits {
   }
 
   static void underlineHeadings(PlanLines plan, Random random) {
-    for (int line : plan.matching("^## ").stream().sorted(java.util.Comparator.reverseOrder()).toList()) {
+    for (int line :
+        plan.matching("^## ").stream().sorted(java.util.Comparator.reverseOrder()).toList()) {
       String words = plan.lines.get(line).substring(3);
       plan.lines.set(line, words);
       plan.lines.add(line + 1, "-".repeat(Math.max(3, words.length())));
@@ -171,8 +192,7 @@ final class EditorEdits {
   /** As {@code pandoc -f markdown -t markdown} writes it. */
   static void writeAsPandoc(PlanLines plan, Random random) {
     plan.change(
-        plan.matching("–|^- "),
-        line -> line.replace("–", "--").replaceFirst("^- ", "-   "));
+        plan.matching("–|^- "), line -> line.replace("–", "--").replaceFirst("^- ", "-   "));
     wrap(plan, new Random(1));
   }
 }

@@ -25,15 +25,50 @@ final class FrontMatterEdits {
 
   private static final List<String> WRONG =
       List.of(
-          "hours: ten", "hours: 0", "hours: -3", "hours: 1e3", "hours: [1, 2]", "hours: {a: b}", "hours:",
-          "start: soon", "start: 2026-02-30", "start: 9999-12-31", "start: 0001-01-01", "start: [2026-09-07]",
-          "breaks: 2027-01-01..2026-01-01", "breaks: [[1]]", "breaks: [x, null]", "study: ['mon 25:00-26:00']",
-          "zone: Mars/Olympus", "holidays: XX", "have: [nothing-known=200%]", "by: 2020-01-01", "from: nobody",
-          "from: ''", "to: [a, b]", "transition: ../../x", "basis: guessed", "replanned: 1999-01-01",
-          "replanned: yes", "cancelled: [a, {b: c}]", "version: 99.0", "pace: own", "market: FR",
-          "hours: &x 10", "start: !!timestamp 2026-09-07", "? [complex, key]\n: value", "\t- tab", "a: b: c",
-          "hours: 10\nhours: 12", "<<: {hours: 3}", "first-session: 99999999999", "sequence: -1",
-          "x: " + "[".repeat(200) + "]".repeat(200), "hours: 99999999999999999999999", "cost: $$", "raise: 1000%");
+          "hours: ten",
+          "hours: 0",
+          "hours: -3",
+          "hours: 1e3",
+          "hours: [1, 2]",
+          "hours: {a: b}",
+          "hours:",
+          "start: soon",
+          "start: 2026-02-30",
+          "start: 9999-12-31",
+          "start: 0001-01-01",
+          "start: [2026-09-07]",
+          "breaks: 2027-01-01..2026-01-01",
+          "breaks: [[1]]",
+          "breaks: [x, null]",
+          "study: ['mon 25:00-26:00']",
+          "zone: Mars/Olympus",
+          "holidays: XX",
+          "have: [nothing-known=200%]",
+          "by: 2020-01-01",
+          "from: nobody",
+          "from: ''",
+          "to: [a, b]",
+          "transition: ../../x",
+          "basis: guessed",
+          "replanned: 1999-01-01",
+          "replanned: yes",
+          "cancelled: [a, {b: c}]",
+          "version: 99.0",
+          "pace: own",
+          "market: FR",
+          "hours: &x 10",
+          "start: !!timestamp 2026-09-07",
+          "? [complex, key]\n: value",
+          "\t- tab",
+          "a: b: c",
+          "hours: 10\nhours: 12",
+          "<<: {hours: 3}",
+          "first-session: 99999999999",
+          "sequence: -1",
+          "x: " + "[".repeat(200) + "]".repeat(200),
+          "hours: 99999999999999999999999",
+          "cost: $$",
+          "raise: 1000%");
 
   private FrontMatterEdits() {}
 
@@ -51,7 +86,9 @@ final class FrontMatterEdits {
     for (int line = 1; line < plan.body() - 1; line++) {
       plan.lines.set(
           line,
-          plan.lines.get(line).replaceFirst("^(\\w+): ([^\\[{\"'].*)$", "$1: " + quote + "$2" + quote));
+          plan.lines
+              .get(line)
+              .replaceFirst("^(\\w+): ([^\\[{\"'].*)$", "$1: " + quote + "$2" + quote));
     }
   }
 

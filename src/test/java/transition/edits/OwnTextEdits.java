@@ -33,7 +33,8 @@ final class OwnTextEdits {
           "Über Größe, naïve café");
 
   private static final List<String> BEHIND =
-      List.of(" - and then a party", ": my parents visit", " 🎉 (finally)", " · 3 h", " ✅", " {.done}");
+      List.of(
+          " - and then a party", ": my parents visit", " 🎉 (finally)", " · 3 h", " ✅", " {.done}");
 
   private OwnTextEdits() {}
 

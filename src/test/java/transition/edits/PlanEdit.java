@@ -1,67 +1,71 @@
 package transition.edits;
 
+import java.util.List;
 import java.util.Random;
 
-/** Edits that people, editors and other tools make in a plan's file. */
-public enum PlanEdit {
-  ESCAPED_BOXES(Meaning.KEPT, EditorEdits::escapeBoxes),
-  OTHER_DASHES(Meaning.KEPT, EditorEdits::useOtherDashes),
-  NO_BREAK_BLANKS(Meaning.KEPT, EditorEdits::useNoBreakBlanks),
-  OTHER_BULLETS(Meaning.KEPT, EditorEdits::useOtherBullets),
-  OTHER_BOLD(Meaning.KEPT, EditorEdits::useOtherBold),
-  WRAPPED(Meaning.KEPT, EditorEdits::wrap),
-  QUOTED(Meaning.KEPT, EditorEdits::quoteSection),
-  CALLOUT(Meaning.KEPT, EditorEdits::quoteAsCallout),
-  PADDED_TABLES(Meaning.KEPT, EditorEdits::padTables),
-  HEADING_IDS(Meaning.KEPT, EditorEdits::addHeadingIds),
-  DECORATED_HEADINGS(Meaning.KEPT, EditorEdits::decorateHeadings),
-  UNDERLINED_HEADINGS(Meaning.KEPT, EditorEdits::underlineHeadings),
-  BLANK_LINES(Meaning.KEPT, EditorEdits::addBlankLines),
-  BLANKS_AT_ENDS(Meaning.KEPT, EditorEdits::endLinesWithBlanks),
-  PANDOC(Meaning.KEPT, EditorEdits::writeAsPandoc),
+/**
+ * An edit that people, editors and other tools make in a plan's file.
+ *
+ * @param name what it is, in a few words
+ */
+public record PlanEdit(String name, Meaning meaning, Edit edit) {
 
-  OWN_BLOCK(Meaning.KEPT, OwnTextEdits::addBlock),
-  OWN_PARAGRAPH(Meaning.KEPT, OwnTextEdits::addParagraph),
-  OWN_LINE(Meaning.CHANGED, OwnTextEdits::addLine),
-  BEHIND_HEADING(Meaning.KEPT, OwnTextEdits::writeBehindHeading),
-  BEHIND_MILESTONE(Meaning.KEPT, OwnTextEdits::writeBehindMilestone),
-  BEHIND_REMARK(Meaning.KEPT, OwnTextEdits::writeBehindRemark),
-  OWN_WEEK(Meaning.KEPT, OwnTextEdits::addWeek),
-
-  DUPLICATED(Meaning.KEPT, TaskEdits::duplicate),
-  DUPLICATED_ELSEWHERE(Meaning.KEPT, TaskEdits::duplicateElsewhere),
-  MOVED_UNDER_WEEK(Meaning.CHANGED, TaskEdits::moveUnderWeek),
-  MOVED_TO_END(Meaning.CHANGED, TaskEdits::moveToEnd),
-  DELETED(Meaning.CHANGED, TaskEdits::delete),
-  TICKED(Meaning.CHANGED, TaskEdits::tick),
-  OTHER_STATE(Meaning.CHANGED, TaskEdits::giveAnotherState),
-  NOTED_DONE(Meaning.CHANGED, TaskEdits::noteDone),
-  SIGNED(Meaning.KEPT, TaskEdits::sign),
-  REWORDED(Meaning.KEPT, TaskEdits::reword),
-  PART_OF_TASK(Meaning.KEPT, TaskEdits::addPart),
-  NESTED(Meaning.KEPT, TaskEdits::nest),
-
-  LOG(Meaning.LOGGED, LogEdits::addLog),
-  UNREADABLE_LOG(Meaning.CHANGED, LogEdits::addUnreadableEntry),
-
-  NEW_KEY(Meaning.KEPT, FrontMatterEdits::addKey),
-  QUOTED_VALUES(Meaning.KEPT, FrontMatterEdits::quoteValues),
-  SORTED_KEYS(Meaning.KEPT, FrontMatterEdits::sortKeys),
-  DELETED_KEY(Meaning.CHANGED, FrontMatterEdits::deleteKey),
-  WRONG_KEY(Meaning.CHANGED, FrontMatterEdits::makeWrong),
-  OTHER_VALUE(Meaning.CHANGED, FrontMatterEdits::changeValue),
-  NO_FRONT_MATTER(Meaning.CHANGED, FrontMatterEdits::remove),
-
-  CONFLICT(Meaning.CONFLICT, DamageEdits::leaveConflict),
-  UNION_MERGE(Meaning.CHANGED, DamageEdits::mergeByUnion),
-  DELETED_LINES(Meaning.CHANGED, DamageEdits::deleteLines),
-  TRUNCATED(Meaning.CHANGED, DamageEdits::truncate),
-  TWICE_THE_FILE(Meaning.CHANGED, DamageEdits::doubleFile),
-  SWAPPED_LINES(Meaning.CHANGED, DamageEdits::swapLines),
-  OTHER_CHARACTERS(Meaning.HIDDEN, DamageEdits::changeCharacters),
-  HOSTILE_TEXT(Meaning.HIDDEN, DamageEdits::insertHostileText),
-  HIDDEN_PART(Meaning.HIDDEN, DamageEdits::hide),
-  REPEATED_MUCH(Meaning.HIDDEN, DamageEdits::repeatMuch);
+  /** All of them. */
+  public static final List<PlanEdit> ALL =
+      List.of(
+          new PlanEdit("escaped boxes", Meaning.KEPT, EditorEdits::escapeBoxes),
+          new PlanEdit("other dashes", Meaning.KEPT, EditorEdits::useOtherDashes),
+          new PlanEdit("no break blanks", Meaning.KEPT, EditorEdits::useNoBreakBlanks),
+          new PlanEdit("other bullets", Meaning.KEPT, EditorEdits::useOtherBullets),
+          new PlanEdit("other bold", Meaning.KEPT, EditorEdits::useOtherBold),
+          new PlanEdit("wrapped", Meaning.KEPT, EditorEdits::wrap),
+          new PlanEdit("quoted", Meaning.KEPT, EditorEdits::quoteSection),
+          new PlanEdit("callout", Meaning.KEPT, EditorEdits::quoteAsCallout),
+          new PlanEdit("padded tables", Meaning.KEPT, EditorEdits::padTables),
+          new PlanEdit("heading ids", Meaning.KEPT, EditorEdits::addHeadingIds),
+          new PlanEdit("decorated headings", Meaning.KEPT, EditorEdits::decorateHeadings),
+          new PlanEdit("underlined headings", Meaning.KEPT, EditorEdits::underlineHeadings),
+          new PlanEdit("blank lines", Meaning.KEPT, EditorEdits::addBlankLines),
+          new PlanEdit("blanks at ends", Meaning.KEPT, EditorEdits::endLinesWithBlanks),
+          new PlanEdit("pandoc", Meaning.KEPT, EditorEdits::writeAsPandoc),
+          new PlanEdit("own block", Meaning.KEPT, OwnTextEdits::addBlock),
+          new PlanEdit("own paragraph", Meaning.KEPT, OwnTextEdits::addParagraph),
+          new PlanEdit("own line", Meaning.CHANGED, OwnTextEdits::addLine),
+          new PlanEdit("behind heading", Meaning.KEPT, OwnTextEdits::writeBehindHeading),
+          new PlanEdit("behind milestone", Meaning.KEPT, OwnTextEdits::writeBehindMilestone),
+          new PlanEdit("behind remark", Meaning.KEPT, OwnTextEdits::writeBehindRemark),
+          new PlanEdit("own week", Meaning.KEPT, OwnTextEdits::addWeek),
+          new PlanEdit("duplicated", Meaning.KEPT, TaskEdits::duplicate),
+          new PlanEdit("duplicated elsewhere", Meaning.KEPT, TaskEdits::duplicateElsewhere),
+          new PlanEdit("moved under week", Meaning.CHANGED, TaskEdits::moveUnderWeek),
+          new PlanEdit("moved to end", Meaning.CHANGED, TaskEdits::moveToEnd),
+          new PlanEdit("deleted", Meaning.CHANGED, TaskEdits::delete),
+          new PlanEdit("ticked", Meaning.CHANGED, TaskEdits::tick),
+          new PlanEdit("other state", Meaning.CHANGED, TaskEdits::giveAnotherState),
+          new PlanEdit("noted done", Meaning.CHANGED, TaskEdits::noteDone),
+          new PlanEdit("signed", Meaning.KEPT, TaskEdits::sign),
+          new PlanEdit("reworded", Meaning.KEPT, TaskEdits::reword),
+          new PlanEdit("part of task", Meaning.KEPT, TaskEdits::addPart),
+          new PlanEdit("nested", Meaning.KEPT, TaskEdits::nest),
+          new PlanEdit("log", Meaning.LOGGED, LogEdits::addLog),
+          new PlanEdit("unreadable log", Meaning.CHANGED, LogEdits::addUnreadableEntry),
+          new PlanEdit("new key", Meaning.KEPT, FrontMatterEdits::addKey),
+          new PlanEdit("quoted values", Meaning.KEPT, FrontMatterEdits::quoteValues),
+          new PlanEdit("sorted keys", Meaning.KEPT, FrontMatterEdits::sortKeys),
+          new PlanEdit("deleted key", Meaning.CHANGED, FrontMatterEdits::deleteKey),
+          new PlanEdit("wrong key", Meaning.CHANGED, FrontMatterEdits::makeWrong),
+          new PlanEdit("other value", Meaning.CHANGED, FrontMatterEdits::changeValue),
+          new PlanEdit("no front matter", Meaning.CHANGED, FrontMatterEdits::remove),
+          new PlanEdit("conflict", Meaning.CONFLICT, DamageEdits::leaveConflict),
+          new PlanEdit("union merge", Meaning.CHANGED, DamageEdits::mergeByUnion),
+          new PlanEdit("deleted lines", Meaning.CHANGED, DamageEdits::deleteLines),
+          new PlanEdit("truncated", Meaning.CHANGED, DamageEdits::truncate),
+          new PlanEdit("twice the file", Meaning.CHANGED, DamageEdits::doubleFile),
+          new PlanEdit("swapped lines", Meaning.CHANGED, DamageEdits::swapLines),
+          new PlanEdit("other characters", Meaning.HIDDEN, DamageEdits::changeCharacters),
+          new PlanEdit("hostile text", Meaning.HIDDEN, DamageEdits::insertHostileText),
+          new PlanEdit("hidden part", Meaning.HIDDEN, DamageEdits::hide),
+          new PlanEdit("repeated much", Meaning.HIDDEN, DamageEdits::repeatMuch));
 
   /** What an edit does to what the plan says. */
   public enum Meaning {
@@ -76,21 +80,10 @@ public enum PlanEdit {
     CONFLICT
   }
 
+  /** A change somewhere in the lines. */
   @FunctionalInterface
-  private interface Edit {
+  interface Edit {
     void make(PlanLines plan, Random random);
-  }
-
-  private final Meaning meaning;
-  private final Edit edit;
-
-  PlanEdit(Meaning meaning, Edit edit) {
-    this.meaning = meaning;
-    this.edit = edit;
-  }
-
-  public Meaning meaning() {
-    return meaning;
   }
 
   /** Makes the edit somewhere; nothing happens where the plan has no such place. */
@@ -98,5 +91,15 @@ public enum PlanEdit {
     if (!plan.lines.isEmpty()) {
       edit.make(plan, random);
     }
+  }
+
+  /** Those that leave what the plan says as it is. */
+  public static List<PlanEdit> keeping() {
+    return ALL.stream().filter(edit -> edit.meaning == Meaning.KEPT).toList();
+  }
+
+  @Override
+  public String toString() {
+    return name;
   }
 }

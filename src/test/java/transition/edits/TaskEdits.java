@@ -63,7 +63,9 @@ final class TaskEdits {
 
   private static int placeUnderWeek(PlanLines plan, Random random) {
     List<Integer> weeks = plan.weeks();
-    return weeks.isEmpty() ? plan.lines.size() : Math.min(one(weeks, random) + 2, plan.lines.size());
+    return weeks.isEmpty()
+        ? plan.lines.size()
+        : Math.min(one(weeks, random) + 2, plan.lines.size());
   }
 
   /** All tasks in one list of the user's, as in a board. */
@@ -87,9 +89,7 @@ final class TaskEdits {
 
   static void tick(PlanLines plan, Random random) {
     onTask(
-        plan,
-        random,
-        line -> replace(plan, line, "[ ]", random.nextInt(4) == 0 ? "[X]" : "[x]"));
+        plan, random, line -> replace(plan, line, "[ ]", random.nextInt(4) == 0 ? "[X]" : "[x]"));
   }
 
   static void giveAnotherState(PlanLines plan, Random random) {

@@ -1,9 +1,7 @@
 package transition.fuzz;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,8 +19,20 @@ final class BasePlans {
           "--from ml-engineer --to backend --hours 18 --hours 4@2026-11-01..2026-12-31");
 
   private static final List<String> LEFT_OUT =
-      List.of("Overview", "You bring", "You need", "Pay", "What to", "Interview", "CV", "Training", "Habits",
-          "Mistakes", "Questions", "Sources", "Phases over time");
+      List.of(
+          "Overview",
+          "You bring",
+          "You need",
+          "Pay",
+          "What to",
+          "Interview",
+          "CV",
+          "Training",
+          "Habits",
+          "Mistakes",
+          "Questions",
+          "Sources",
+          "Phases over time");
 
   private static final List<String> PLANS = make();
 
@@ -39,7 +49,10 @@ final class BasePlans {
   private static List<String> make() {
     List<String> plans = new ArrayList<>();
     for (String options : OPTIONS) {
-      String plan = Run.outputOf(Run.words("plan --start 2026-09-07 --format markdown " + options).toArray(String[]::new));
+      String plan =
+          Run.outputOf(
+              Run.words("plan --start 2026-09-07 --format markdown " + options)
+                  .toArray(String[]::new));
       String lean = lean(plan);
       plans.add(lean);
       plans.add(ticked(lean, new Random(plans.size())));
@@ -63,7 +76,11 @@ final class BasePlans {
     for (String line : plan.lines().toList()) {
       if (line.startsWith("- [ ] **") && left > 0 && random.nextInt(3) > 0) {
         left--;
-        ticked.append(line.replace("[ ]", "[x]")).append(" (done 2026-09-1").append(9 - left).append(")\n");
+        ticked
+            .append(line.replace("[ ]", "[x]"))
+            .append(" (done 2026-09-1")
+            .append(9 - left)
+            .append(")\n");
       } else {
         ticked.append(line).append('\n');
       }

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** Something to try, which is the same for the same seed, and made of parts that can be left out. */
+/**
+ * Something to try, which is the same for the same seed, and made of parts that can be left out.
+ */
 interface FuzzCase {
 
   int parts();

@@ -40,9 +40,9 @@ record FuzzFolder(Path path) {
   }
 
   /** Keeps what is in a folder elsewhere. */
-  static void copy(Path from, Path to) throws IOException {
-    for (Path file : below(from, Comparator.naturalOrder())) {
-      Path copy = to.resolve(from.relativize(file).toString());
+  void copyTo(Path other) throws IOException {
+    for (Path file : below(path, Comparator.naturalOrder())) {
+      Path copy = other.resolve(path.relativize(file).toString());
       if (!Files.exists(copy)) {
         Files.copy(file, copy);
       }

@@ -1,7 +1,6 @@
 package transition.fuzz;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Optional;
 
 /** Leaves parts out of a case as long as it still shows the same fault. */
@@ -11,10 +10,10 @@ final class Minimizer {
 
   static FuzzCase minimal(FuzzCase failing, Fault fault, FuzzFolder folder) throws IOException {
     FuzzCase least = failing;
-    for (int part = failing.parts() - 1; part >= 0; part--) {
+    int parts = fault.kind().equals(Trial.NO_END) ? 0 : failing.parts();
+    for (int part = parts - 1; part >= 0; part--) {
       FuzzCase smaller = least.without(part);
-      Path fresh = folder.fresh();
-      Optional<Fault> still = smaller.run(fresh, new Tally());
+      Optional<Fault> still = Trial.of(smaller, folder, new Tally());
       if (still.filter(one -> one.kind().equals(fault.kind())).isPresent()) {
         least = smaller;
       }

@@ -16,7 +16,8 @@ import transition.cli.ExitStatus;
 import transition.cli.Run;
 
 /** A pack of which one file was changed, and a command that may read it. */
-record PackCase(String file, List<Step> changes, PlanText form, List<String> command) implements FuzzCase {
+record PackCase(String file, List<Step> changes, PlanText form, List<String> command)
+    implements FuzzCase {
 
   private static final Map<String, String> FILES = files();
   private static final List<String> COMMANDS =
@@ -78,15 +79,22 @@ record PackCase(String file, List<Step> changes, PlanText form, List<String> com
     for (Map.Entry<String, String> one : FILES.entrySet()) {
       Path path = folder.resolve(one.getKey());
       Files.createDirectories(path.getParent());
-      Files.write(path, one.getKey().equals(file) ? form.bytes(text) : one.getValue().getBytes(StandardCharsets.UTF_8));
+      Files.write(
+          path,
+          one.getKey().equals(file)
+              ? form.bytes(text)
+              : one.getValue().getBytes(StandardCharsets.UTF_8));
     }
-    List<String> args = command.stream().map(word -> word.equals("DIR") ? folder.toString() : word).toList();
+    List<String> args =
+        command.stream().map(word -> word.equals("DIR") ? folder.toString() : word).toList();
     Run run = Run.of(args.toArray(String[]::new));
     tally.add(run.status());
     return Oracle.judge(args, run, text)
         .or(
             () ->
-                run.status() == ExitStatus.INVALID_DATA && run.output().isEmpty() && !run.error().contains(".yaml")
+                run.status() == ExitStatus.INVALID_DATA
+                        && run.output().isEmpty()
+                        && !run.error().contains(".yaml")
                     ? Optional.of(new Fault("an invalid file that is not named", run.error()))
                     : Optional.empty());
   }
@@ -111,6 +119,13 @@ record PackCase(String file, List<Step> changes, PlanText form, List<String> com
 
   @Override
   public String toString() {
-    return "pack with " + file + " changed by " + changes + " as " + form + ", then " + String.join(" ", command);
+    return "pack with "
+        + file
+        + " changed by "
+        + changes
+        + " as "
+        + form
+        + ", then "
+        + String.join(" ", command);
   }
 }

@@ -13,23 +13,23 @@ import transition.edits.PlanEdit.Meaning;
 import transition.edits.PlanLines;
 
 /** A plan that was edited in several ways, and then commands about it. */
-record PlanCase(int base, List<Step> edits, PlanText form, List<List<String>> commands) implements FuzzCase {
+record PlanCase(int base, List<Step> edits, PlanText form, List<List<String>> commands)
+    implements FuzzCase {
 
   /** An edit at a place that its own seed gives, so that it is made alike without the others. */
   record Step(PlanEdit edit, long seed) {
     @Override
     public String toString() {
-      return edit + "@" + seed;
+      return edit + " @" + seed;
     }
   }
 
   static PlanCase of(Random random) {
     int base = random.nextInt(BasePlans.count());
     List<Step> edits = new ArrayList<>();
-    PlanEdit[] all = PlanEdit.values();
     int count = 1 + random.nextInt(4);
     for (int i = 0; i < count; i++) {
-      edits.add(new Step(all[random.nextInt(all.length)], random.nextInt(10_000)));
+      edits.add(new Step(PlanEdit.ALL.get(random.nextInt(PlanEdit.ALL.size())), random.nextInt(10_000)));
     }
     List<List<String>> commands = new ArrayList<>();
     for (int i = random.nextInt(5) / 2; i > 0; i--) {
@@ -71,11 +71,13 @@ record PlanCase(int base, List<Step> edits, PlanText form, List<List<String>> co
       return PlanReading.judge(this, lines, file, tally);
     }
     for (List<String> command : commands) {
-      List<String> args = command.stream().map(word -> word.equals("FILE") ? file.toString() : word).toList();
+      List<String> args =
+          command.stream().map(word -> word.equals("FILE") ? file.toString() : word).toList();
       byte[] before = Files.readAllBytes(file);
       Run run = Run.of(args.toArray(String[]::new));
       tally.add(run.status());
-      PlanChange change = new PlanChange(args, form.text(before), form.text(Files.readAllBytes(file)));
+      PlanChange change =
+          new PlanChange(args, form.text(before), form.text(Files.readAllBytes(file)));
       Optional<Fault> fault =
           Oracle.judge(args, run, change.before())
               .or(() -> change.judge(run, FuzzFolder.content(folder).keySet()));
@@ -92,12 +94,20 @@ record PlanCase(int base, List<Step> edits, PlanText form, List<List<String>> co
 
   @Override
   public String kind() {
-    return edits.stream().map(Step::edit).toList() + " " + commands.stream().map(words -> words.get(0)).toList();
+    return edits.stream().map(Step::edit).toList()
+        + " "
+        + commands.stream().map(words -> words.get(0)).toList();
   }
 
   @Override
   public String toString() {
-    return "plan " + base + " with " + edits + " as " + form + ", then "
+    return "plan "
+        + base
+        + " with "
+        + edits
+        + " as "
+        + form
+        + ", then "
         + commands.stream().map(words -> String.join(" ", words)).toList();
   }
 }

@@ -14,17 +14,20 @@ import transition.edits.PlanLines;
 record PlanChange(List<String> args, String before, String after) {
 
   private static final Set<String> WRITING = Set.of("done", "undo", "log", "replan");
-  private static final Pattern BOLD_NUMBER = Pattern.compile("(?:\\*\\*|__)F?\\d+(?:\\.\\d+)?(?:\\*\\*|__)");
+  private static final Pattern BOLD_NUMBER =
+      Pattern.compile("(?:\\*\\*|__)F?\\d+(?:\\.\\d+)?(?:\\*\\*|__)");
   private static final Pattern TICK = Pattern.compile("\\[[xX]\\\\?]");
   private static final Pattern BOX = Pattern.compile("\\[.(\\\\?)]");
-  private static final Pattern DONE_NOTE = Pattern.compile("[ \\t]*(?:\\(done(?:\\s[^)\\n]*)?\\)|✅\uFE0F?\\s*\\d{4}-\\d\\d-\\d\\d)");
+  private static final Pattern DONE_NOTE =
+      Pattern.compile("[ \\t]*(?:\\(done(?:\\s[^)\\n]*)?\\)|✅\uFE0F?\\s*\\d{4}-\\d\\d-\\d\\d)");
   private static final Pattern BLANKS = Pattern.compile("(?m)[ \\t]+$");
   private static final Pattern CONFLICT = Pattern.compile("(?ms)^<{7} .*^={7}$.*^>{7} ");
 
   Optional<Fault> judge(Run run, Set<String> files) {
     boolean done = run.status() == ExitStatus.DONE;
     String command = args.get(0);
-    boolean writes = WRITING.contains(command) && (!command.equals("replan") || args.contains("--write"));
+    boolean writes =
+        WRITING.contains(command) && (!command.equals("replan") || args.contains("--write"));
     if (!after.equals(before) && !done) {
       return fault("a changed file on error", run.error());
     }

@@ -29,11 +29,17 @@ record PlanText(Charset charset, String mark, String lineEnd) {
 
   /** The text of bytes, with plain line ends. */
   String text(byte[] bytes) {
-    return new String(bytes, charset).replace("\uFEFF", "").replace("\r\n", "\n").replace('\r', '\n');
+    return new String(bytes, charset)
+        .replace("\uFEFF", "")
+        .replace("\r\n", "\n")
+        .replace('\r', '\n');
   }
 
   @Override
   public String toString() {
-    return charset + (mark.isEmpty() ? "" : " with a mark") + ", lines end with " + lineEnd.replace("\r", "CR").replace("\n", "LF");
+    return charset
+        + (mark.isEmpty() ? "" : " with a mark")
+        + ", lines end with "
+        + lineEnd.replace("\r", "CR").replace("\n", "LF");
   }
 }
