@@ -1,5 +1,6 @@
 package transition.cli;
 
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,7 +56,8 @@ final class Commands {
             root.addSubcommand(name, read(maker.apply(environment)));
           }
         });
-    return root;
+    // At last, since picocli tells only the commands that it has by then.
+    return root.registerConverter(Path.class, new Converters.FileName());
   }
 
   /** The whole command model. */

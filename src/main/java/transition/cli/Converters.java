@@ -1,5 +1,7 @@
 package transition.cli;
 
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -54,6 +56,19 @@ final class Converters {
             quoted(text) + " ends before it begins; write the earlier date first");
       }
       return new DateRange(first, last);
+    }
+  }
+
+  /** Whatever the system takes for the name of a file. */
+  static final class FileName implements ITypeConverter<Path> {
+    @Override
+    public Path convert(String text) {
+      try {
+        return Path.of(text);
+      } catch (InvalidPathException e) {
+        throw new TypeConversionException(
+            quoted(text) + " cannot be the name of a file here; rename it, or correct the name");
+      }
     }
   }
 

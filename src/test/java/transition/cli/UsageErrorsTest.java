@@ -158,6 +158,23 @@ class UsageErrorsTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "today a\0b",
+        "done a\0b 1.1",
+        "log a\0b 1h",
+        "validate a\0b",
+        "man-pages a\0b",
+        "gap " + MOVE + " --data a\0b",
+        "gap " + MOVE + " --output a\0b"
+      })
+  void aNameThatNoFileCanHaveIsRefusedInOurWords(String line) {
+    assertThat(refused(line).error())
+        .contains("cannot be the name of a file")
+        .doesNotContain("Exception", "java");
+  }
+
   @Test
   void anErrorIsPlainAsciiWhereTheTerminalKnowsNothingElse() {
     Run run = Run.in(Run.World.SCRIPT.ascii(), "gap", "--from", "bäckend→", "--to", "mlops");
