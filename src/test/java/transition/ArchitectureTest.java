@@ -62,7 +62,7 @@ class ArchitectureTest {
       value = {
         "model    | ",
         "catalog  | org.yaml.snakeyaml.. org.apache.commons.text..",
-        "holidays | de.focus_shift..",
+        "holidays | transition.catalog de.focus_shift..",
         "analysis | ",
         "planner  | ",
         "planfile | transition.planner org.commonmark.. org.yaml.snakeyaml.. com.github.difflib..",
