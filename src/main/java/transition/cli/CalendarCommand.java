@@ -11,6 +11,7 @@ import transition.cli.help.About;
 import transition.cli.help.Subject;
 import transition.export.PlanCalendar;
 import transition.export.RoadmapCalendar;
+import transition.model.UnverifiedHolidays;
 
 @Command(
     name = "calendar",
@@ -46,6 +47,7 @@ final class CalendarCommand extends OpenPlanCommand {
   Answer answer(OpenPlan plan, Supplier<Catalog> catalog) {
     PlanData now = PlanData.of(plan, catalog);
     PlanDifferences.of(plan, now).forEach(environment::note);
+    plan.plan().unverifiedHolidays().map(UnverifiedHolidays::sentence).ifPresent(environment::note);
     PlanCalendar.Purpose purpose =
         new PlanCalendar.Purpose(
             plan.transitionId(),

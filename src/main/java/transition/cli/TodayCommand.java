@@ -39,7 +39,14 @@ final class TodayCommand extends OpenPlanCommand {
     List<String> own = plan.file().ownTasks(agenda.week());
     List<String> differences = PlanDifferences.of(plan, catalog);
     return Answer.of(
-        () -> TodayReport.of(agenda, plan.title(), own, differences, argument.inShell()),
-        () -> TodayJson.of(agenda, plan.title(), own, differences));
+        () ->
+            TodayReport.of(
+                agenda,
+                plan.title(),
+                own,
+                differences,
+                plan.plan().unverifiedHolidays(),
+                argument.inShell()),
+        () -> TodayJson.of(agenda, plan.plan(), plan.title(), own, differences));
   }
 }

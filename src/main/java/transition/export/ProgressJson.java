@@ -23,6 +23,7 @@ import transition.planner.Standing.WeekStanding;
  * @param forecast absent if all is done
  * @param evidenceWeeks usual weeks of study from which the pace is known, with one decimal
  * @param paceRatio the user's pace in relation to the plan's, with two decimals
+ * @param holidays absent unless the plan keeps holidays free
  */
 public record ProgressJson(
     int schema,
@@ -42,7 +43,8 @@ public record ProgressJson(
     List<PhaseJson> phases,
     List<String> overdue,
     List<WeekJson> weeks,
-    List<String> differences) {
+    List<String> differences,
+    @Nullable PlaceJson holidays) {
 
   /** Days of which one is absent if it is more than 50 years away. */
   record ForecastJson(@Nullable String early, @Nullable String likely, @Nullable String late) {
@@ -115,7 +117,8 @@ public record ProgressJson(
         standing.phases().stream().map(phase -> PhaseJson.of(phase, plan)).toList(),
         standing.overdue().stream().map(PlanTask::id).toList(),
         standing.weeks().stream().map(WeekJson::of).toList(),
-        differences);
+        differences,
+        PlaceJson.of(plan.availability(), standing.unverifiedHolidays(plan)));
   }
 
   private static @Nullable String iso(Optional<LocalDate> day) {

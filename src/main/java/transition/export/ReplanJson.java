@@ -26,7 +26,8 @@ public final class ReplanJson {
       List<Moved> moved,
       List<String> leftOut,
       @Nullable Ways waysOut,
-      boolean written) {}
+      boolean written,
+      @Nullable PlaceJson holidays) {}
 
   private record Moved(String id, Days before, Days after) {}
 
@@ -61,7 +62,8 @@ public final class ReplanJson {
             .toList(),
         replan.leftOut().stream().map(PlanTask::id).toList(),
         waysOut.map(ways -> ways(replan, ways)).orElse(null),
-        written);
+        written,
+        PlaceJson.of(replan.after()));
   }
 
   private static Ways ways(Replan replan, WaysOut ways) {

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import transition.planner.Agenda;
 import transition.planner.Agenda.State;
+import transition.planner.Plan;
 import transition.planner.PlanStep;
 import transition.planner.PlanTask;
 import transition.planner.StudyDay;
@@ -29,6 +30,7 @@ import transition.planner.StudyDay.Portion;
  * @param milestone the open phase that ends first; absent if all is done
  * @param next the number of the open task to do first; absent if all is done
  * @param differences what is other in the data than in the plan, in sentences
+ * @param holidays absent unless the plan keeps holidays free
  */
 public record TodayJson(
     int schema,
@@ -46,7 +48,8 @@ public record TodayJson(
     @Nullable MilestoneJson milestone,
     LeftJson left,
     @Nullable String next,
-    List<String> differences) {
+    List<String> differences,
+    @Nullable PlaceJson holidays) {
 
   /**
    * The day itself.
@@ -164,7 +167,7 @@ public record TodayJson(
 
   /** The view. */
   public static TodayJson of(
-      Agenda agenda, String title, List<String> own, List<String> differences) {
+      Agenda agenda, Plan plan, String title, List<String> own, List<String> differences) {
     Agenda.Left left = agenda.left();
     return new TodayJson(
         Json.SCHEMA,
@@ -199,6 +202,7 @@ public record TodayJson(
             left.sessions().isPresent() ? left.sessions().getAsInt() : null,
             left.weeks()),
         agenda.mostUrgent().map(PlanTask::id).orElse(null),
-        differences);
+        differences,
+        PlaceJson.of(plan));
   }
 }

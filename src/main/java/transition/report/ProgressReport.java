@@ -48,7 +48,9 @@ public final class ProgressReport {
     if (!standing.planned().isZero()) {
       document.add(Section.of("Over time")).add(report.burnUp());
     }
-    document.addAll(new ProgressNotes(plan, standing).notes()).note(differences);
+    document
+        .addAll(new ProgressNotes(plan, standing).notes())
+        .note(HolidayNotes.after(differences, standing.unverifiedHolidays(plan)));
     if (!standing.isDone()) {
       String command = standing.behindDays() > 0 ? "replan" : "today";
       document.add(new Next("transition " + command + file));

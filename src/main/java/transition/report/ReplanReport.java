@@ -82,7 +82,7 @@ public final class ReplanReport {
         .addAll(moved(replan))
         .addAll(leftOut(replan))
         .addAll(kept(parts.kept()))
-        .note(parts.differences())
+        .note(HolidayNotes.after(parts.differences(), replan.after().unverifiedHolidays()))
         .add(
             new Paragraph(
                 switch (parts.writing()) {

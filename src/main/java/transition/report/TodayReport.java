@@ -3,8 +3,10 @@ package transition.report;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import transition.model.OneLine;
+import transition.model.UnverifiedHolidays;
 import transition.planner.Agenda;
 import transition.planner.PlanStep;
 import transition.planner.PlanTask;
@@ -33,10 +35,16 @@ public final class TodayReport {
    * @param title the plan's own
    * @param own what the user has added to this week and not done
    * @param differences what is other in the data than in the plan, in sentences
+   * @param unverified of the holidays that the plan rests on
    * @param plan the plan's file, as a shell reads it, after a blank; empty for the usual one
    */
   public static Document of(
-      Agenda agenda, String title, List<String> own, List<String> differences, String plan) {
+      Agenda agenda,
+      String title,
+      List<String> own,
+      List<String> differences,
+      Optional<UnverifiedHolidays> unverified,
+      String plan) {
     Document.Builder document =
         new Document.Builder()
             .add(
@@ -47,7 +55,7 @@ public final class TodayReport {
             .addAll(thisWeek(agenda, own))
             .addAll(OverdueTasks.of(agenda))
             .add(facts(agenda))
-            .note(differences);
+            .note(HolidayNotes.after(differences, unverified));
     return document
         .add(
             new Next(
