@@ -86,7 +86,12 @@ class HolidaysTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"compare --from backend", "path --from backend --to mlops"})
+  @ValueSource(
+      strings = {
+        "compare --from backend",
+        "path --from backend --to mlops",
+        "salary --from backend --to mlops"
+      })
   void otherAnswersWithDatesSayItToo(String line) {
     String options = " --start 2028-09-04 --holidays TR";
 

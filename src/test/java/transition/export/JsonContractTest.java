@@ -97,7 +97,7 @@ class JsonContractTest {
                 + " 2027-03-15 --skip 4.1",
             "replan src/test/resources/transition/living/holidays.md --from 2026-12-25"));
     commands.put("roadmap", each("roadmap", "", PLAN_OPTIONS, SESSION_OPTIONS, SCENARIOS));
-    commands.put("salary", each("salary", "", PAY_OPTIONS));
+    commands.put("salary", each("salary", "", PAY_OPTIONS, " --holidays UA"));
     commands.put(
         "plan",
         each("plan", "", PLAN_OPTIONS, SESSION_OPTIONS, SCENARIOS, " --have docker-kubernetes"));
