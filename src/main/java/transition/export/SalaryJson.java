@@ -21,7 +21,7 @@ import transition.planner.Roadmap;
  * @param outlook absent if the guides do not give enough for one
  * @param basis "authored" or "derived", as in {@link GapJson}; pay itself is always the sources'
  * @param restsOn as in {@link GapJson}
- * @param holidays absent unless holidays are kept free, and in a plan
+ * @param holidays absent unless holidays are kept free
  */
 public record SalaryJson(
     int schema,
@@ -127,20 +127,6 @@ public record SalaryJson(
 
   public static SalaryJson of(
       SalaryComparison salary, Optional<PayOutlook> outlook, Roadmap roadmap) {
-    return withHolidays(
-        salary,
-        outlook,
-        PlaceJson.of(
-            roadmap.request().availability(), roadmap.start(), Stream.of(roadmap.end())));
-  }
-
-  /** The same in a plan. */
-  static SalaryJson of(SalaryComparison salary, Optional<PayOutlook> outlook) {
-    return withHolidays(salary, outlook, null);
-  }
-
-  private static SalaryJson withHolidays(
-      SalaryComparison salary, Optional<PayOutlook> outlook, @Nullable PlaceJson holidays) {
     return new SalaryJson(
         Json.SCHEMA,
         Reference.to(salary.transition().from()),
@@ -149,6 +135,6 @@ public record SalaryJson(
         outlook.map(OutlookJson::of).orElse(null),
         salary.transition().basis().word(),
         GapJson.restsOn(salary.transition()),
-        holidays);
+        PlaceJson.of(roadmap.request().availability(), roadmap.start(), Stream.of(roadmap.end())));
   }
 }

@@ -41,10 +41,7 @@ public final class SalaryReport {
    * @param roadmap whose last day the pay over time rests on
    */
   public static Document of(
-      SalaryComparison salary,
-      PayAssumptions said,
-      Optional<PayOutlook> outlook,
-      Roadmap roadmap) {
+      SalaryComparison salary, PayAssumptions said, Optional<PayOutlook> outlook, Roadmap roadmap) {
     Transition transition = salary.transition();
     String plan = CommandLines.of("plan", roadmap.request(), salary, said);
     return new Document.Builder()
