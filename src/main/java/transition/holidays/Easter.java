@@ -5,8 +5,6 @@ import java.time.LocalDate;
 /** Easter Sunday. */
 final class Easter {
 
-  private static final int DAYS_BETWEEN_CALENDARS = 13;
-
   private Easter() {}
 
   /** By the Gregorian calendar, as the western churches have it. */
@@ -22,11 +20,12 @@ final class Easter {
     return LocalDate.of(year, days / 31, days % 31 + 1);
   }
 
-  /** By the Julian calendar, as most Orthodox churches have it; right from 1900 to 2099. */
+  /** By the Julian calendar, as most Orthodox churches have it. */
   static LocalDate orthodox(int year) {
     int moon = (19 * (year % 19) + 15) % 30;
     int weekday = (2 * (year % 4) + 4 * (year % 7) - moon + 34) % 7;
     int days = moon + weekday + 114;
-    return LocalDate.of(year, days / 31, days % 31 + 1).plusDays(DAYS_BETWEEN_CALENDARS);
+    int behind = year / 100 - year / 400 - 2;
+    return LocalDate.of(year, days / 31, days % 31 + 1).plusDays(behind);
   }
 }

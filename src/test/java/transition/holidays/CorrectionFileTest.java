@@ -39,6 +39,7 @@ class CorrectionFileTest {
     "2038, 2038-04-25, 2038-04-25",
     "2049, 2049-04-18, 2049-04-25",
     "2076, 2076-04-19, 2076-04-26",
+    "2100, 2100-03-28, 2100-05-02",
   })
   void easterIsTheOneOfTheChurches(int year, LocalDate western, LocalDate orthodox) {
     assertThat(Easter.western(year)).isEqualTo(western);
