@@ -63,7 +63,7 @@ class ArchitectureTest {
       value = {
         "model    | ",
         "catalog  | org.yaml.snakeyaml.. org.apache.commons.text..",
-        "holidays | de.focus_shift..",
+        "holidays | transition.catalog de.focus_shift..",
         "analysis | ",
         "planner  | ",
         "files    | ",

@@ -20,7 +20,7 @@ import transition.model.Problem;
  * <p>Where reading goes on after a problem, a value is absent, an item of a list is left out, and a
  * text that has to be there is empty.
  */
-final class Fields {
+public final class Fields {
 
   private final YamlNode.Mapping mapping;
   private final ValueReader reader;
@@ -40,6 +40,17 @@ final class Fields {
    */
   static Fields of(YamlNode root, UnaryOperator<String> fill, Problems problems) {
     return of(root, new ValueReader(fill, problems));
+  }
+
+  /**
+   * The fields of a file of which the first problem is the end.
+   *
+   * @param file how to name the file in errors
+   * @throws InvalidDataException if it is no plain YAML, now or when values are taken out
+   */
+  public static Fields of(String file, byte[] content) {
+    YamlNode root = YamlReader.read(file, content, Problems.FATAL);
+    return of(root, UnaryOperator.identity(), Problems.FATAL);
   }
 
   private static Fields of(YamlNode node, ValueReader reader) {
@@ -72,7 +83,7 @@ final class Fields {
   }
 
   /** The keys, for mappings whose keys are ids. */
-  List<String> keys() {
+  public List<String> keys() {
     return List.copyOf(mapping.entries().keySet());
   }
 
@@ -82,11 +93,11 @@ final class Fields {
     return reader.parsed(key, mapping.keys().getOrDefault(key, mapping.place()), parser);
   }
 
-  String text(String key) {
+  public String text(String key) {
     return value(key, Function.identity()).orElse("");
   }
 
-  Optional<String> optionalText(String key) {
+  public Optional<String> optionalText(String key) {
     return optionalValue(key, Function.identity());
   }
 
@@ -95,7 +106,7 @@ final class Fields {
     return required(key).flatMap(node -> reader.value(node, parser));
   }
 
-  <T> Optional<T> optionalValue(String key, Function<String, T> parser) {
+  public <T> Optional<T> optionalValue(String key, Function<String, T> parser) {
     return optional(key).flatMap(node -> reader.value(node, parser));
   }
 
@@ -108,7 +119,7 @@ final class Fields {
     return values(key, Function.identity());
   }
 
-  <T> List<T> values(String key, Function<String, T> parser) {
+  public <T> List<T> values(String key, Function<String, T> parser) {
     List<T> values = new ArrayList<>();
     for (YamlNode item : items(key)) {
       reader.value(item, parser).ifPresent(values::add);
@@ -117,7 +128,7 @@ final class Fields {
   }
 
   /** The fields of a mapping that has to be there. */
-  Fields fields(String key) {
+  public Fields fields(String key) {
     return required(key).map(this::inner).orElseGet(() -> nothing(mapping.place(), reader.inner()));
   }
 
@@ -126,7 +137,7 @@ final class Fields {
   }
 
   /** The mappings of a list; empty where the key is absent. */
-  List<Fields> list(String key) {
+  public List<Fields> list(String key) {
     return items(key).stream().map(this::inner).toList();
   }
 
@@ -136,7 +147,7 @@ final class Fields {
    *
    * @param remedy what to do if they do not
    */
-  <T> Optional<T> checked(Supplier<T> made, String remedy) {
+  public <T> Optional<T> checked(Supplier<T> made, String remedy) {
     try {
       return Optional.of(made.get());
     } catch (IllegalArgumentException e) {
@@ -153,7 +164,7 @@ final class Fields {
   }
 
   /** Reports every key that was not asked for. */
-  void done() {
+  public void done() {
     for (Map.Entry<String, Place> key : mapping.keys().entrySet()) {
       boolean read = !(mapping.entries().get(key.getKey()) instanceof YamlNode.Wrong);
       if (read && !known.contains(key.getKey())) {

@@ -11,6 +11,7 @@ import transition.cli.help.About;
 import transition.cli.help.Subject;
 import transition.export.PlanCalendar;
 import transition.export.RoadmapCalendar;
+import transition.model.UnverifiedHolidays;
 import transition.planner.PlanNotes;
 
 @Command(
@@ -49,6 +50,7 @@ final class CalendarCommand extends OpenPlanCommand {
     PlanNotes notes = PlanDifferences.notes(plan, now);
     notes.warningSentences().forEach(environment::note);
     notes.differences().forEach(environment::note);
+    plan.plan().unverifiedHolidays().map(UnverifiedHolidays::sentence).ifPresent(environment::note);
     PlanCalendar.Purpose purpose =
         new PlanCalendar.Purpose(
             plan.transitionId(),

@@ -75,7 +75,8 @@ final class PaceOptions {
       completionCandidates = Candidates.Places.class,
       converter = Converters.Place.class,
       description = {
-        "No study on public holidays of a country or region, such as GB, US or DE-BY."
+        "No study on public holidays of a country or region, such as GB, US or DE-BY.",
+        "A note says where their list is not verified."
       })
   @Nullable Holidays holidays;
 

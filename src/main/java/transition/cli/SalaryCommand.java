@@ -39,7 +39,7 @@ final class SalaryCommand extends PlanningCommand {
     Roadmap roadmap = roadmap(catalog, transition);
     Optional<PayOutlook> outlook = pay.outlook(salary, roadmap);
     return Answer.of(
-        () -> SalaryReport.of(salary, pay.assumptions(), outlook, roadmap.request()),
-        () -> SalaryJson.of(salary, outlook));
+        () -> SalaryReport.of(salary, pay.assumptions(), outlook, roadmap),
+        () -> SalaryJson.of(salary, outlook, roadmap));
   }
 }

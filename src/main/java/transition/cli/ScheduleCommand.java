@@ -3,6 +3,7 @@ package transition.cli;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import transition.catalog.Catalog;
@@ -10,6 +11,7 @@ import transition.cli.help.About;
 import transition.cli.help.Subject;
 import transition.export.RoadmapCalendar;
 import transition.model.Transition;
+import transition.model.UnverifiedHolidays;
 import transition.planner.Roadmap;
 import transition.planner.Scenario;
 
@@ -51,15 +53,30 @@ abstract class ScheduleCommand extends PlanningCommand {
     return answer
         .with(
             Format.ICS,
-            () ->
-                RoadmapCalendar.of(
-                    transition,
-                    roadmap,
-                    catalog.guidance(transition),
-                    environment.time().now(),
-                    Optional.ofNullable(alarm)))
+            noting(
+                roadmap,
+                () ->
+                    RoadmapCalendar.of(
+                        transition,
+                        roadmap,
+                        catalog.guidance(transition),
+                        environment.time().now(),
+                        Optional.ofNullable(alarm))))
         .with(
-            Format.CSV, () -> (rows == null ? Rows.WEEKS : rows).csv(transition.basis(), roadmap));
+            Format.CSV,
+            noting(
+                roadmap,
+                () -> (rows == null ? Rows.WEEKS : rows).csv(transition.basis(), roadmap)));
+  }
+
+  /** Says on standard error what a format has no room for, or does not show. */
+  private <T> Supplier<T> noting(Roadmap roadmap, Supplier<T> file) {
+    return () -> {
+      Scenario.unverifiedHolidays(roadmap, List.of())
+          .map(UnverifiedHolidays::sentence)
+          .ifPresent(environment::note);
+      return file.get();
+    };
   }
 
   @Override

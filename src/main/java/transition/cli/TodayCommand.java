@@ -40,7 +40,14 @@ final class TodayCommand extends OpenPlanCommand {
     List<String> own = plan.file().ownTasks(agenda.week());
     PlanNotes notes = PlanDifferences.notes(plan, catalog);
     return Answer.of(
-        () -> TodayReport.of(agenda, plan.title(), own, notes, argument.inShell()),
-        () -> TodayJson.of(agenda, plan.title(), own, notes));
+        () ->
+            TodayReport.of(
+                agenda,
+                plan.title(),
+                own,
+                notes,
+                plan.plan().unverifiedHolidays(),
+                argument.inShell()),
+        () -> TodayJson.of(agenda, plan.plan(), plan.title(), own, notes));
   }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import transition.export.CalendarEvent.When;
 import transition.model.DateRange;
 import transition.model.OneLine;
+import transition.model.UnverifiedHolidays;
 
 /**
  * The text of an iCalendar file (RFC 5545).
@@ -23,18 +24,26 @@ final class CalendarFile {
   private final String title;
   private final Instant stamp;
   private final Optional<Duration> alarm;
+  private final Optional<UnverifiedHolidays> unverified;
 
   /**
    * A file without events yet.
    *
    * @param id of the transition, which the identity of each event begins with
    * @param title what the events are for
+   * @param unverified of the holidays that the events rest on; said of the calendar as a whole
    */
-  CalendarFile(String id, String title, Instant stamp, Optional<Duration> alarm) {
+  CalendarFile(
+      String id,
+      String title,
+      Instant stamp,
+      Optional<Duration> alarm,
+      Optional<UnverifiedHolidays> unverified) {
     this.id = id;
     this.title = OneLine.of(title);
     this.stamp = requireNonNull(stamp, "stamp");
     this.alarm = requireNonNull(alarm, "alarm");
+    this.unverified = requireNonNull(unverified, "unverified");
   }
 
   /**
@@ -51,6 +60,9 @@ final class CalendarFile {
         .add("CALSCALE", "GREGORIAN")
         .text("NAME", title)
         .text("X-WR-CALNAME", title);
+    unverified
+        .map(UnverifiedHolidays::sentence)
+        .ifPresent(note -> lines.text("DESCRIPTION", note).text("X-WR-CALDESC", note));
     events.forEach(this::event);
     cancelled.forEach(key -> cancelled(key, day));
     return lines.end("VCALENDAR").toString();

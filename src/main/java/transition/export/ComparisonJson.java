@@ -16,6 +16,7 @@ import transition.planner.RoadmapRequest;
  * @param sortedBy a column's name
  * @param reversed whether the worst comes first
  * @param referenceHoursPerWeek what a guide's week is taken as: our assumption
+ * @param holidays absent unless holidays are kept free
  */
 public record ComparisonJson(
     int schema,
@@ -26,7 +27,8 @@ public record ComparisonJson(
     String sortedBy,
     boolean reversed,
     List<TargetJson> targets,
-    long referenceHoursPerWeek) {
+    long referenceHoursPerWeek,
+    @Nullable PlaceJson holidays) {
 
   /**
    * A role to go to.
@@ -77,6 +79,10 @@ public record ComparisonJson(
         comparison.sortedBy().word(),
         comparison.worstFirst(),
         comparison.targets().stream().map(TargetJson::of).toList(),
-        ReferencePace.HOURS_A_WEEK);
+        ReferencePace.HOURS_A_WEEK,
+        PlaceJson.of(
+            request.availability(),
+            request.start(),
+            comparison.targets().stream().map(Target::end)));
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import transition.planner.Roadmap;
 import transition.planner.Saving;
+import transition.planner.Scenario;
 import transition.planner.Stretch;
 
 /** What a roadmap was asked to fit, and what came of it, in {@link RoadmapJson}. */
@@ -43,9 +44,13 @@ final class ConditionsJson {
     }
   }
 
-  /** Public holidays that take study away. */
-  record HolidaysJson(String place, List<HolidayJson> days) {
-    static @Nullable HolidaysJson of(Roadmap roadmap) {
+  /**
+   * Public holidays that take study away.
+   *
+   * @param notVerified years of the answer for which nobody has compared them with the law
+   */
+  record HolidaysJson(String place, List<HolidayJson> days, List<Integer> notVerified) {
+    static @Nullable HolidaysJson of(Roadmap roadmap, List<Scenario> scenarios) {
       return roadmap
           .request()
           .availability()
@@ -56,7 +61,8 @@ final class ConditionsJson {
                       holidays.place(),
                       roadmap.holidays().stream()
                           .map(one -> new HolidayJson(one.day().toString(), one.name()))
-                          .toList()))
+                          .toList(),
+                      PlaceJson.years(Scenario.unverifiedHolidays(roadmap, scenarios))))
           .orElse(null);
     }
   }

@@ -85,7 +85,12 @@ public final class PlanCalendar {
     List<CalendarEvent> events = calendar.events();
     Set<String> used = events.stream().map(CalendarEvent::key).collect(Collectors.toSet());
     Set<String> past = calendar.pastWeeks();
-    return new CalendarFile(purpose.id(), purpose.title(), purpose.stamp(), purpose.alarm())
+    return new CalendarFile(
+            purpose.id(),
+            purpose.title(),
+            purpose.stamp(),
+            purpose.alarm(),
+            plan.unverifiedHolidays())
         .of(
             events.stream().filter(event -> !past.contains(event.key())).toList(),
             cancelled.stream().distinct().filter(Predicate.not(used::contains)).toList(),

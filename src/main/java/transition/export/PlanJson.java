@@ -126,7 +126,7 @@ public record PlanJson(
         Json.SCHEMA,
         GapJson.of(gap),
         RoadmapJson.of(transition, roadmap, scenarios, outlook, showPay),
-        salary.map(known -> SalaryJson.of(known, outlook)).orElse(null),
+        salary.map(known -> SalaryJson.of(known, outlook, roadmap)).orElse(null),
         guidance.overview().items(),
         ExpectJson.of(guidance.expect()),
         FirstStepsJson.of(guidance.firstSteps()),

@@ -25,6 +25,7 @@ import transition.planner.Standing.WeekStanding;
  * @param forecast absent if all is done
  * @param evidenceWeeks usual weeks of study from which the pace is known, with one decimal
  * @param paceRatio the user's pace in relation to the plan's, with two decimals
+ * @param holidays absent unless the plan keeps holidays free
  */
 public record ProgressJson(
     int schema,
@@ -45,7 +46,8 @@ public record ProgressJson(
     List<String> overdue,
     List<WeekJson> weeks,
     List<PlanWarning> warnings,
-    List<String> differences) {
+    List<String> differences,
+    @Nullable PlaceJson holidays) {
 
   /** Days of which one is absent if it is more than 50 years away. */
   record ForecastJson(@Nullable String early, @Nullable String likely, @Nullable String late) {
@@ -118,7 +120,8 @@ public record ProgressJson(
         standing.overdue().stream().map(PlanTask::id).toList(),
         standing.weeks().stream().map(WeekJson::of).toList(),
         notes.warnings(),
-        notes.differences());
+        notes.differences(),
+        PlaceJson.of(plan.availability(), standing.unverifiedHolidays(plan)));
   }
 
   private static @Nullable String iso(Optional<LocalDate> day) {

@@ -28,7 +28,8 @@ public final class ReplanJson {
       List<String> leftOut,
       @Nullable Ways waysOut,
       List<PlanWarning> warnings,
-      boolean written) {}
+      boolean written,
+      @Nullable PlaceJson holidays) {}
 
   private record Moved(String id, Days before, Days after) {}
 
@@ -69,7 +70,8 @@ public final class ReplanJson {
         replan.leftOut().stream().map(PlanTask::id).toList(),
         waysOut.map(ways -> ways(replan, ways)).orElse(null),
         warnings,
-        written);
+        written,
+        PlaceJson.of(replan.after()));
   }
 
   private static Ways ways(Replan replan, WaysOut ways) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import transition.model.Guidance;
 import transition.model.Transition;
 import transition.planner.Roadmap;
+import transition.planner.Scenario;
 
 /**
  * A roadmap as an iCalendar file (RFC 5545), for calendars to import.
@@ -34,7 +35,12 @@ public final class RoadmapCalendar {
       Optional<Duration> alarm) {
     List<CalendarEvent> events = new ArrayList<>(StudyEvents.of(roadmap));
     events.addAll(LandmarkEvents.of(roadmap, guidance.firstSteps()));
-    return new CalendarFile(transition.id(), title(transition), stamp, alarm)
+    return new CalendarFile(
+            transition.id(),
+            title(transition),
+            stamp,
+            alarm,
+            Scenario.unverifiedHolidays(roadmap, List.of()))
         .of(events, List.of(), roadmap.end());
   }
 

@@ -211,7 +211,7 @@ public record RoadmapJson(
         DeadlineJson.of(roadmap),
         availability.hasSessions() ? availability.zone().getId() : null,
         availability.stretches().stream().map(StretchJson::of).toList(),
-        HolidaysJson.of(roadmap),
+        HolidaysJson.of(roadmap, scenarios),
         workload.slackPercent(),
         SavedJson.of(roadmap),
         workload.skipped().stream().map(Reference::to).toList(),

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import transition.analysis.Route;
 import transition.analysis.Routes;
@@ -20,6 +21,7 @@ import transition.planner.RoadmapRequest;
  * @param direct the way in one step
  * @param routes the shortest ones, shortest first, the direct one among them if it is
  * @param referenceHoursPerWeek what a guide's week is taken as: our assumption
+ * @param holidays absent unless holidays are kept free
  */
 public record RoutesJson(
     int schema,
@@ -30,7 +32,8 @@ public record RoutesJson(
     int slackPercent,
     RouteJson direct,
     List<RouteJson> routes,
-    long referenceHoursPerWeek) {
+    long referenceHoursPerWeek,
+    @Nullable PlaceJson holidays) {
 
   /**
    * A way.
@@ -105,6 +108,11 @@ public record RoutesJson(
         RouteJson.of(
             Json.orAbsent(routes.rankOfDirect()), routes.direct(), finish.apply(routes.direct())),
         best,
-        ReferencePace.HOURS_A_WEEK);
+        ReferencePace.HOURS_A_WEEK,
+        PlaceJson.of(
+            request.availability(),
+            request.start(),
+            Stream.concat(Stream.of(routes.direct()), routes.best().stream())
+                .flatMap(route -> finish.apply(route).stream())));
   }
 }

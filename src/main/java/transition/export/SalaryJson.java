@@ -3,6 +3,7 @@ package transition.export;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import transition.analysis.PayChange;
 import transition.analysis.PayOutlook;
@@ -12,6 +13,7 @@ import transition.analysis.SalaryComparison.Claim;
 import transition.analysis.SalaryComparison.Dip;
 import transition.analysis.SalaryComparison.InMarket;
 import transition.model.PayRange;
+import transition.planner.Roadmap;
 
 /**
  * The answer of {@code salary}. Pay is a year's, in whole units of the currency.
@@ -19,6 +21,7 @@ import transition.model.PayRange;
  * @param outlook absent if the guides do not give enough for one
  * @param basis "authored" or "derived", as in {@link GapJson}; pay itself is always the sources'
  * @param restsOn as in {@link GapJson}
+ * @param holidays absent unless holidays are kept free
  */
 public record SalaryJson(
     int schema,
@@ -27,7 +30,8 @@ public record SalaryJson(
     List<MarketJson> markets,
     @Nullable OutlookJson outlook,
     String basis,
-    @Nullable List<String> restsOn) {
+    @Nullable List<String> restsOn,
+    @Nullable PlaceJson holidays) {
 
   /**
    * One market.
@@ -121,7 +125,8 @@ public record SalaryJson(
     }
   }
 
-  public static SalaryJson of(SalaryComparison salary, Optional<PayOutlook> outlook) {
+  public static SalaryJson of(
+      SalaryComparison salary, Optional<PayOutlook> outlook, Roadmap roadmap) {
     return new SalaryJson(
         Json.SCHEMA,
         Reference.to(salary.transition().from()),
@@ -129,6 +134,7 @@ public record SalaryJson(
         salary.markets().stream().map(MarketJson::of).toList(),
         outlook.map(OutlookJson::of).orElse(null),
         salary.transition().basis().word(),
-        GapJson.restsOn(salary.transition()));
+        GapJson.restsOn(salary.transition()),
+        PlaceJson.of(roadmap.request().availability(), roadmap.start(), Stream.of(roadmap.end())));
   }
 }

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import transition.planner.Agenda;
 import transition.planner.Agenda.State;
+import transition.planner.Plan;
 import transition.planner.PlanNotes;
 import transition.planner.PlanStep;
 import transition.planner.PlanTask;
@@ -32,6 +33,7 @@ import transition.planner.StudyDay.Portion;
  * @param next the number of the open task to do first; absent if all is done
  * @param warnings what in the file cannot be read or is doubtful
  * @param differences what is other in the data than in the plan, in sentences
+ * @param holidays absent unless the plan keeps holidays free
  */
 public record TodayJson(
     int schema,
@@ -50,7 +52,8 @@ public record TodayJson(
     LeftJson left,
     @Nullable String next,
     List<PlanWarning> warnings,
-    List<String> differences) {
+    List<String> differences,
+    @Nullable PlaceJson holidays) {
 
   /**
    * The day itself.
@@ -167,7 +170,8 @@ public record TodayJson(
   record LeftJson(int tasks, BigDecimal hours, @Nullable Integer sessions, int weeks) {}
 
   /** The view. */
-  public static TodayJson of(Agenda agenda, String title, List<String> own, PlanNotes notes) {
+  public static TodayJson of(
+      Agenda agenda, Plan plan, String title, List<String> own, PlanNotes notes) {
     Agenda.Left left = agenda.left();
     return new TodayJson(
         Json.SCHEMA,
@@ -203,6 +207,7 @@ public record TodayJson(
             left.weeks()),
         agenda.mostUrgent().map(PlanTask::id).orElse(null),
         notes.warnings(),
-        notes.differences());
+        notes.differences(),
+        PlaceJson.of(plan));
   }
 }

@@ -1,6 +1,7 @@
 package transition.holidays;
 
 import de.focus_shift.jollyday.core.Holiday;
+import java.time.LocalDate;
 import java.util.Locale;
 
 /** The library's English names, put right where they are misspelled, and marked where days move. */
@@ -11,8 +12,8 @@ final class HolidayNames {
   private HolidayNames() {}
 
   /** The name of a holiday in a country, "(observed)" added on a day that it is moved to. */
-  static String of(Holiday holiday, String country) {
-    boolean moved = !holiday.getDate().equals(holiday.getActualDate());
+  static String of(Holiday holiday, LocalDate day, String country) {
+    boolean moved = !day.equals(holiday.getActualDate());
     return spelled(holiday, country) + (moved ? " (observed)" : "");
   }
 

@@ -13,31 +13,36 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import transition.model.Holidays;
+import transition.model.Years;
 
 /**
- * The days on which a whole country or region is off by law, as the Jollyday library knows them.
- * Days on which only banks close and days that are only observed do not count. A country's own list
- * has what all its regions share; the regions add theirs. Holidays by the Hindu, Chinese and
- * Buddhist calendars are missing, and those by the Islamic one may be a day off, since it is the
- * moon that decides.
+ * The days on which a whole country or region is off by law, as the Jollyday library knows them and
+ * {@link Corrections} put them right. Days on which only banks close and days that are only
+ * observed do not count. A country's own list has what all its regions share; the regions add
+ * theirs. Where nobody has compared them with the law, holidays by the Hindu, Chinese and Buddhist
+ * calendars are missing, and those by the Islamic one may be a day off, since it is the moon that
+ * decides.
  */
 public final class PublicHolidays implements Holidays {
 
   private final String country;
   private final Region region;
   private final HolidayManager calendar;
+  private final Corrections corrections;
   private final Map<Integer, Map<LocalDate, String>> years = new HashMap<>();
 
   private PublicHolidays(String country, Region region, HolidayManager calendar) {
     this.country = country;
     this.region = region;
     this.calendar = calendar;
+    this.corrections = Corrections.of(country, region.code());
   }
 
   /**
@@ -94,14 +99,19 @@ public final class PublicHolidays implements Holidays {
   /**
    * {@inheritDoc}
    *
-   * <p>A holiday that the law moves from a weekend stands on the day it is moved to, marked
-   * "(observed)"; where the weekend day stays a holiday too, both are there. The names of two
-   * holidays on one day are joined. From 2174 on, where the known Islamic calendar ends, the years
-   * of places with Islamic holidays are empty.
+   * <p>A holiday that the law moves from a weekend to a working day is there twice, on its own day
+   * and, marked "(observed)", on that one. The names of two holidays on one day are joined. From
+   * 2174 on, where the known Islamic calendar ends, the years of places with Islamic holidays are
+   * empty.
    */
   @Override
   public Map<LocalDate, String> in(int year) {
     return years.computeIfAbsent(year, this::computed);
+  }
+
+  @Override
+  public Optional<Years> verified() {
+    return corrections.verified();
   }
 
   private Map<LocalDate, String> computed(int year) {
@@ -109,10 +119,12 @@ public final class PublicHolidays implements Holidays {
     // New Year's Day of the next year may be observed on the last day of this one.
     for (int near = year - 1; near <= year + 1; near++) {
       for (Holiday holiday : countedTo(near)) {
-        add(holiday.getDate(), HolidayNames.of(holiday, country), names);
+        corrections
+            .days(holiday)
+            .forEach(day -> add(day, HolidayNames.of(holiday, day, country), names));
       }
     }
-    FederalHolidays.in(place(), year).forEach((date, name) -> add(date, name, names));
+    corrections.missing(year).forEach((date, name) -> add(date, name, names));
     SortedMap<LocalDate, String> holidays = new TreeMap<>();
     names
         .subMap(LocalDate.of(year, 1, 1), LocalDate.of(year + 1, 1, 1))

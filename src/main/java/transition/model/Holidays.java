@@ -2,6 +2,7 @@ package transition.model;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 
 /** The public holidays of a place. */
 public interface Holidays {
@@ -11,4 +12,7 @@ public interface Holidays {
 
   /** The holidays of a year with their names in English, in the order of their dates. */
   Map<LocalDate, String> in(int year);
+
+  /** The years whose holidays were compared with the law of the place; empty if none were. */
+  Optional<Years> verified();
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import transition.model.DateRange;
 import transition.model.Holidays;
+import transition.model.UnverifiedHolidays;
 
 /**
  * When someone can study.
@@ -57,6 +58,17 @@ public record Availability(
   public Availability withPace(Pace other) {
     List<Stretch> alike = other instanceof Pace.Sessions ? stretches : halves(2).stretches;
     return new Availability(other, alike, breaks, holidays, zone);
+  }
+
+  /**
+   * What nobody has compared with the law of the holidays that dates rest on.
+   *
+   * @param first the first day
+   * @param ends the last days, of which the latest counts; those before the first do not
+   */
+  public Optional<UnverifiedHolidays> unverifiedHolidays(LocalDate first, Stream<LocalDate> ends) {
+    LocalDate last = ends.max(LocalDate::compareTo).filter(first::isBefore).orElse(first);
+    return holidays.flatMap(known -> UnverifiedHolidays.of(known, new DateRange(first, last)));
   }
 
   /** With another amount of study on every day; see {@link Pace#halves}. */

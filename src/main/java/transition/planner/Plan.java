@@ -10,8 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import transition.model.DateRange;
 import transition.model.Effort;
+import transition.model.UnverifiedHolidays;
 
 /**
  * A plan as it stands in the user's file: what is done, what is left, and when.
@@ -56,6 +58,11 @@ public record Plan(
   /** The last day of a task that is not left out; the start if there is none. */
   public LocalDate end() {
     return kept().stream().map(task -> task.days().end()).max(LocalDate::compareTo).orElse(start);
+  }
+
+  /** What nobody has compared with the law of the holidays that it rests on. */
+  public Optional<UnverifiedHolidays> unverifiedHolidays() {
+    return availability.unverifiedHolidays(laidOut, Stream.of(end()));
   }
 
   /** All tasks but those that are left out. */

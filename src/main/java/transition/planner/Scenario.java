@@ -3,7 +3,10 @@ package transition.planner;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 import transition.model.Transition;
+import transition.model.UnverifiedHolidays;
 
 /** The same roadmap in a light, a normal or a heavy week. */
 public record Scenario(Week week, Roadmap roadmap) {
@@ -33,6 +36,18 @@ public record Scenario(Week week, Roadmap roadmap) {
             week ->
                 new Scenario(week, week == Week.NORMAL ? roadmap : plan(transition, roadmap, week)))
         .toList();
+  }
+
+  /** What nobody has compared with the law of the holidays that a roadmap and others rest on. */
+  public static Optional<UnverifiedHolidays> unverifiedHolidays(
+      Roadmap roadmap, List<Scenario> others) {
+    return roadmap
+        .request()
+        .availability()
+        .unverifiedHolidays(
+            roadmap.start(),
+            Stream.concat(
+                Stream.of(roadmap.end()), others.stream().map(other -> other.roadmap().end())));
   }
 
   private static Roadmap plan(Transition transition, Roadmap roadmap, Week week) {

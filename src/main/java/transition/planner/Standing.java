@@ -7,8 +7,10 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import transition.model.DateRange;
 import transition.model.Effort;
+import transition.model.UnverifiedHolidays;
 
 /**
  * How a plan stands on a day. A task counts with its planned study time, and not at all if it is
@@ -83,6 +85,18 @@ public record Standing(
    *     that have not begun
    */
   public record WeekStanding(LocalDate end, Effort planned, Optional<Effort> completed) {}
+
+  /** What nobody has compared with the law of the holidays that a plan and its forecast rest on. */
+  public Optional<UnverifiedHolidays> unverifiedHolidays(Plan plan) {
+    return plan.availability()
+        .unverifiedHolidays(
+            plan.start(),
+            Stream.concat(
+                Stream.of(plan.end()),
+                forecast.stream()
+                    .flatMap(days -> Stream.of(days.early(), days.likely(), days.late()))
+                    .flatMap(Optional::stream)));
+  }
 
   /** How a plan stands on a day. */
   public static Standing of(Plan plan, LocalDate today) {

@@ -11,6 +11,7 @@ import transition.model.Basis;
 import transition.model.Move;
 import transition.model.ReferencePace;
 import transition.model.Transition;
+import transition.model.UnverifiedHolidays;
 import transition.planner.RoadmapRequest;
 import transition.report.Block.Bar;
 import transition.report.Block.Bars;
@@ -44,7 +45,7 @@ public final class ComparisonReport {
                 Text.muted(Paces.aside(request))))
         .add(table(shown))
         .addAll(chart(shown))
-        .add(Note.of(note(comparison, shown)))
+        .add(Note.of(note(comparison, shown, request)))
         .add(new Next(CommandLines.of("gap", new Move(first, request.workload().knowledge()))))
         .build();
   }
@@ -110,7 +111,7 @@ public final class ComparisonReport {
     return List.of(Section.of("Hours of study"), new Bars(bars));
   }
 
-  private static String note(Comparison comparison, List<Target> shown) {
+  private static String note(Comparison comparison, List<Target> shown, RoadmapRequest request) {
     List<String> sentences = new ArrayList<>();
     int hidden = comparison.targets().size() - shown.size();
     if (hidden > 0) {
@@ -135,6 +136,11 @@ public final class ComparisonReport {
       sentences.add("Where pay is missing, no market in question has that of both roles.");
     }
     Estimates.among(shown.stream().map(Target::basis).toList()).ifPresent(sentences::add);
+    request
+        .availability()
+        .unverifiedHolidays(request.start(), shown.stream().map(Target::end))
+        .map(UnverifiedHolidays::sentence)
+        .ifPresent(sentences::add);
     return String.join(" ", sentences);
   }
 }

@@ -81,7 +81,7 @@ public final class PlanReport {
         .addAll(GuidanceSections.firstSteps(guidance, roadmap.start()))
         .addAll(RoadmapReport.phases(roadmap))
         .addAll(ScenarioTable.of(scenarios, outlook))
-        .add(RoadmapReport.notes(transition, roadmap))
+        .add(RoadmapReport.notes(transition, roadmap, scenarios))
         .addAll(resources(roadmap))
         .addAll(WeekChecklist.of(roadmap))
         .addAll(milestones(roadmap))

@@ -52,7 +52,7 @@ public final class ProgressReport {
     document
         .addAll(new ProgressNotes(plan, standing).notes())
         .warn(notes.warningSentences())
-        .note(notes.differences());
+        .note(HolidayNotes.after(notes.differences(), standing.unverifiedHolidays(plan)));
     if (!standing.isDone()) {
       String command = standing.behindDays() > 0 ? "replan" : "today";
       document.add(new Next("transition " + command + file));

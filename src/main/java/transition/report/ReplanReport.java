@@ -83,7 +83,7 @@ public final class ReplanReport {
         .addAll(leftOut(replan))
         .addAll(kept(parts.kept()))
         .warn(parts.notes().warningSentences())
-        .note(parts.notes().differences())
+        .note(HolidayNotes.after(parts.notes().differences(), replan.after().unverifiedHolidays()))
         .add(
             new Paragraph(
                 switch (parts.writing()) {

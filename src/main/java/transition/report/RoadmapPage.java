@@ -36,7 +36,7 @@ public final class RoadmapPage {
         .addAll(ScenarioTable.of(scenarios, outlook))
         .addAll(WeekChecklist.of(roadmap))
         .addAll(SalaryReport.blocks(salary, outlook))
-        .add(RoadmapReport.notes(transition, roadmap))
+        .add(RoadmapReport.notes(transition, roadmap, scenarios))
         .build();
   }
 }

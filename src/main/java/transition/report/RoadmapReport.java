@@ -10,6 +10,7 @@ import transition.model.ReferencePace;
 import transition.model.Skill;
 import transition.model.Span;
 import transition.model.Transition;
+import transition.model.UnverifiedHolidays;
 import transition.planner.Roadmap;
 import transition.planner.Roadmap.DatedPhase;
 import transition.planner.Scenario;
@@ -60,7 +61,7 @@ public final class RoadmapReport {
       document.add(Section.of("Weeks")).add(WeekTable.of(roadmap));
     }
     return document
-        .add(notes(transition, roadmap))
+        .add(notes(transition, roadmap, parts.scenarios()))
         .add(new Next(plan(transition, roadmap, parts) + " --output plan.md"))
         .build();
   }
@@ -118,7 +119,7 @@ public final class RoadmapReport {
   }
 
   /** What to know when reading the dates: assumptions, gaps, where the phases are from. */
-  static Note notes(Transition transition, Roadmap roadmap) {
+  static Note notes(Transition transition, Roadmap roadmap, List<Scenario> scenarios) {
     List<String> notes = new ArrayList<>();
     notes.add(
         transition.isDerived()
@@ -152,6 +153,9 @@ public final class RoadmapReport {
                       ? "know"
                       : roadmap.known().isNone() ? "skip" : "know or skip"));
     }
+    Scenario.unverifiedHolidays(roadmap, scenarios)
+        .map(UnverifiedHolidays::sentence)
+        .ifPresent(notes::add);
     for (DatedPhase phase : roadmap.phases()) {
       phase.note().ifPresent(text -> notes.add("Phase %s: %s".formatted(phase.number(), text)));
     }

@@ -10,6 +10,7 @@ import transition.model.Effort;
 import transition.model.MiddlePay;
 import transition.model.ReferencePace;
 import transition.model.Role;
+import transition.model.UnverifiedHolidays;
 import transition.planner.RoadmapRequest;
 import transition.report.Block.Bar;
 import transition.report.Block.Bars;
@@ -50,7 +51,7 @@ public final class RoutesReport {
       document.add(Section.of(heading(route, routes))).add(table(route, finish.apply(route)));
     }
     return document
-        .add(Note.of(note(shown)))
+        .add(Note.of(note(shown, request, finish)))
         .add(
             new Next(
                 CommandLines.of(
@@ -130,7 +131,8 @@ public final class RoutesReport {
         .toList();
   }
 
-  private static String note(List<Route> shown) {
+  private static String note(
+      List<Route> shown, RoadmapRequest request, Function<Route, List<LocalDate>> finish) {
     List<String> sentences = new ArrayList<>();
     if (shown.size() > 1) {
       sentences.add(
@@ -147,6 +149,12 @@ public final class RoutesReport {
     }
     Estimates.among(
             shown.stream().flatMap(route -> route.steps().stream()).map(Route.Step::basis).toList())
+        .ifPresent(sentences::add);
+    request
+        .availability()
+        .unverifiedHolidays(
+            request.start(), shown.stream().flatMap(route -> finish.apply(route).stream()))
+        .map(UnverifiedHolidays::sentence)
         .ifPresent(sentences::add);
     return String.join(" ", sentences);
   }

@@ -15,7 +15,8 @@ import transition.model.Market;
 import transition.model.PayRange;
 import transition.model.Role;
 import transition.model.Transition;
-import transition.planner.RoadmapRequest;
+import transition.planner.Roadmap;
+import transition.planner.Scenario;
 import transition.report.Block.Bar;
 import transition.report.Block.Bars;
 import transition.report.Block.Column;
@@ -37,18 +38,17 @@ public final class SalaryReport {
    *
    * @param said what the user said of pay over time
    * @param outlook empty if the guides do not give enough for one
+   * @param roadmap whose last day the pay over time rests on
    */
   public static Document of(
-      SalaryComparison salary,
-      PayAssumptions said,
-      Optional<PayOutlook> outlook,
-      RoadmapRequest request) {
+      SalaryComparison salary, PayAssumptions said, Optional<PayOutlook> outlook, Roadmap roadmap) {
     Transition transition = salary.transition();
-    String plan = CommandLines.of("plan", request, salary, said);
+    String plan = CommandLines.of("plan", roadmap.request(), salary, said);
     return new Document.Builder()
         .add(new Title(Headlines.roles(transition), Text.muted(aside(salary))))
         .addAll(Estimates.label(transition))
         .addAll(blocks(salary, outlook))
+        .note(HolidayNotes.after(List.of(), Scenario.unverifiedHolidays(roadmap, List.of())))
         .add(new Next(plan + " --output plan.md"))
         .build();
   }

@@ -3,8 +3,10 @@ package transition.report;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import transition.model.OneLine;
+import transition.model.UnverifiedHolidays;
 import transition.planner.Agenda;
 import transition.planner.PlanNotes;
 import transition.planner.PlanStep;
@@ -34,10 +36,16 @@ public final class TodayReport {
    * @param title the plan's own
    * @param own what the user has added to this week and not done
    * @param notes what the user should know of the plan beside the answer
+   * @param unverified of the holidays that the plan rests on
    * @param plan the plan's file, as a shell reads it, after a blank; empty for the usual one
    */
   public static Document of(
-      Agenda agenda, String title, List<String> own, PlanNotes notes, String plan) {
+      Agenda agenda,
+      String title,
+      List<String> own,
+      PlanNotes notes,
+      Optional<UnverifiedHolidays> unverified,
+      String plan) {
     Document.Builder document =
         new Document.Builder()
             .add(
@@ -49,7 +57,7 @@ public final class TodayReport {
             .addAll(OverdueTasks.of(agenda))
             .add(facts(agenda))
             .warn(notes.warningSentences())
-            .note(notes.differences());
+            .note(HolidayNotes.after(notes.differences(), unverified));
     return document
         .add(
             new Next(

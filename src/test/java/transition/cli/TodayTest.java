@@ -80,7 +80,7 @@ class TodayTest {
   @Test
   void aHolidayHasItsName() {
     make("--from backend --to mlops --start 2026-11-23 --holidays GB");
-    assertThat(today("2026-12-25")).contains("A holiday: Christmas. Next study: Saturday");
+    assertThat(today("2026-12-25")).contains("A holiday: Christmas. Next study: Sunday");
   }
 
   @Test

@@ -69,8 +69,10 @@ class JsonContractTest {
     commands.put(
         "skill", List.of("show skill docker", "show skill feature-stores", "show skill sql"));
     commands.put("gap", each("gap", "", " --have docker-kubernetes", " --skip nice-to-have"));
-    commands.put("compare", List.of("compare --from backend", "compare --from mlops --sort pay"));
-    commands.put("path", List.of("path --from backend --to ml-engineer"));
+    commands.put(
+        "compare",
+        List.of("compare --from backend", "compare --from mlops --sort pay --holidays UA"));
+    commands.put("path", List.of("path --from backend --to ml-engineer --holidays UA"));
     commands.put(
         "next-skill", List.of("next-skill --from backend", "next-skill --from mlops --to backend"));
     String evenings = "today src/test/resources/transition/living/evenings.md --on ";
@@ -85,15 +87,17 @@ class JsonContractTest {
         "progress",
         List.of(
             "progress src/test/resources/transition/living/behind.md --on 2026-11-20",
-            "progress src/test/resources/transition/living/behind.md --on 2026-09-01"));
+            "progress src/test/resources/transition/living/behind.md --on 2026-09-01",
+            "progress src/test/resources/transition/living/holidays.md --on 2026-12-25"));
     commands.put(
         "replan",
         List.of(
             "replan src/test/resources/transition/living/behind.md --from 2026-11-23 --hours 6",
             "replan src/test/resources/transition/living/behind.md --from 2026-11-23 --by"
-                + " 2027-03-15 --skip 4.1"));
+                + " 2027-03-15 --skip 4.1",
+            "replan src/test/resources/transition/living/holidays.md --from 2026-12-25"));
     commands.put("roadmap", each("roadmap", "", PLAN_OPTIONS, SESSION_OPTIONS, SCENARIOS));
-    commands.put("salary", each("salary", "", PAY_OPTIONS));
+    commands.put("salary", each("salary", "", PAY_OPTIONS, " --holidays UA"));
     commands.put(
         "plan",
         each("plan", "", PLAN_OPTIONS, SESSION_OPTIONS, SCENARIOS, " --have docker-kubernetes"));

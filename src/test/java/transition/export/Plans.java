@@ -24,6 +24,7 @@ import transition.model.Samples;
 import transition.model.Skill;
 import transition.model.Span;
 import transition.model.Transition;
+import transition.model.Years;
 import transition.planner.Availability;
 import transition.planner.Deadline;
 import transition.planner.Pace;
@@ -138,6 +139,11 @@ final class Plans {
     @Override
     public Map<LocalDate, String> in(int year) {
       return Map.of(LocalDate.of(year, month, day), name);
+    }
+
+    @Override
+    public Optional<Years> verified() {
+      return Optional.empty();
     }
   }
 }

@@ -4,7 +4,9 @@ import static java.util.stream.Collectors.toMap;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import transition.model.Holidays;
+import transition.model.Years;
 
 /** The holidays that a test names. */
 record FixedHolidays(Map<LocalDate, String> days) implements Holidays {
@@ -12,6 +14,11 @@ record FixedHolidays(Map<LocalDate, String> days) implements Holidays {
   @Override
   public String place() {
     return "XX";
+  }
+
+  @Override
+  public Optional<Years> verified() {
+    return Optional.empty();
   }
 
   @Override

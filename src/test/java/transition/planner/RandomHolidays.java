@@ -3,9 +3,11 @@ package transition.planner;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 import transition.model.Holidays;
+import transition.model.Years;
 
 /** Up to forty days of each year, which the seed settles. */
 final class RandomHolidays implements Holidays {
@@ -20,6 +22,11 @@ final class RandomHolidays implements Holidays {
   @Override
   public String place() {
     return "holidays of " + seed;
+  }
+
+  @Override
+  public Optional<Years> verified() {
+    return Optional.empty();
   }
 
   @Override

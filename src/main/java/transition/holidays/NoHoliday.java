@@ -1,0 +1,27 @@
+package transition.holidays;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import transition.model.Years;
+
+/**
+ * A day that the library takes for a holiday and the law does not.
+ *
+ * @param name as {@link HolidayNames} has it
+ * @param when the days of the week on which it is none; empty for all
+ * @param years the years in which it is none; empty for all
+ */
+record NoHoliday(String name, Set<DayOfWeek> when, Optional<Years> years) {
+
+  NoHoliday {
+    when = Set.copyOf(when);
+  }
+
+  boolean is(String other, LocalDate date) {
+    return name.equals(other)
+        && (when.isEmpty() || when.contains(date.getDayOfWeek()))
+        && (years.isEmpty() || years.get().contains(date.getYear()));
+  }
+}

@@ -1,0 +1,50 @@
+package transition.model;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * Holidays that an answer uses although nobody has compared them with the law.
+ *
+ * @param place as in {@link Holidays#place}
+ * @param verified the years that somebody has; empty if there is none
+ * @param years those of the answer that are not verified, in order, at least one
+ */
+public record UnverifiedHolidays(String place, Optional<Years> verified, List<Integer> years) {
+
+  public UnverifiedHolidays {
+    requireNonNull(place, "place");
+    requireNonNull(verified, "verified");
+    years = List.copyOf(years);
+  }
+
+  /** Those among the holidays from one day to another; empty if all are verified. */
+  public static Optional<UnverifiedHolidays> of(Holidays holidays, DateRange days) {
+    List<Integer> years =
+        IntStream.rangeClosed(days.start().getYear(), days.end().getYear())
+            .filter(year -> holidays.verified().filter(known -> known.contains(year)).isEmpty())
+            .boxed()
+            .toList();
+    return years.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new UnverifiedHolidays(holidays.place(), holidays.verified(), years));
+  }
+
+  /** What to know and do about them. */
+  public String sentence() {
+    return "The public holidays of %s are not verified for %s%s: check them against an official list, and add missing days with --break."
+        .formatted(place, words(), verified.map(known -> ", only for " + known).orElse(""));
+  }
+
+  private String words() {
+    int first = years.get(0);
+    int last = years.get(years.size() - 1);
+    return last - first == years.size() - 1
+        ? new Years(first, last).toString()
+        : years.stream().map(String::valueOf).collect(Collectors.joining(", "));
+  }
+}
