@@ -46,7 +46,7 @@ public final class Main {
         isUnicode(),
         variables,
         new SystemTime(Optional.ofNullable(variables.get("TZ"))),
-        new JLineConversation());
+        new JLineConversation(variables.getOrDefault("TERM", "")));
   }
 
   /**

@@ -21,6 +21,7 @@ import transition.cli.UsageException;
  */
 record ZoneVariable(String value) {
 
+  private static final ZoneId UTC = ZoneId.of("UTC");
   private static final String FOLDER = "/zoneinfo/";
   private static final String OF_SYSTEM = "/etc/localtime";
 
@@ -39,7 +40,7 @@ record ZoneVariable(String value) {
   ZoneId zone(Instant now) {
     String text = value.startsWith(":") ? value.substring(1) : value;
     if (text.isEmpty()) {
-      return ZoneOffset.UTC;
+      return UTC;
     }
     String name = name(text.equals("localtime") ? OF_SYSTEM : text);
     if (ZoneRulesProvider.getAvailableZoneIds().contains(name)) {
@@ -47,6 +48,7 @@ record ZoneVariable(String value) {
     }
     return PosixZone.parse(text)
         .flatMap(rule -> rule.zone(now))
+        .map(zone -> zone.equals(ZoneOffset.UTC) ? UTC : zone)
         .orElseThrow(
             () ->
                 new UsageException(

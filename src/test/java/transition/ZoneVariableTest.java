@@ -38,8 +38,8 @@ class ZoneVariableTest {
     ":/usr/share/zoneinfo/posix/Asia/Kathmandu, Asia/Kathmandu",
     "right/America/Argentina/Ushuaia, America/Argentina/Ushuaia",
     "/elsewhere/share/zoneinfo/Pacific/Chatham, Pacific/Chatham",
-    "'', Z",
-    ":, Z",
+    "'', UTC",
+    ":, UTC",
     "UTC, UTC"
   })
   void namesAndFilesMeanTheirZone(String value, String zone) {
@@ -57,7 +57,8 @@ class ZoneVariableTest {
     "<-03>3, -03:00"
   })
   void offsetsCountToTheWest(String value, String offset) {
-    assertThat(zone(value)).isEqualTo(ZoneOffset.of(offset));
+    assertThat(zone(value))
+        .isEqualTo(offset.equals("Z") ? ZoneId.of("UTC") : ZoneOffset.of(offset));
   }
 
   @ParameterizedTest

@@ -2,6 +2,7 @@ package transition.cli;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 
 /** A file or stream cannot be read or written. The message names it and says what to do. */
@@ -22,6 +23,11 @@ public final class FileException extends RuntimeException {
     if (e instanceof AccessDeniedException) {
       return "permission denied";
     }
-    return e instanceof NoSuchFileException ? "it does not exist" : String.valueOf(e.getMessage());
+    if (e instanceof NoSuchFileException) {
+      return "it does not exist";
+    }
+    // The whole message has the name once more.
+    String reason = e instanceof FileSystemException file ? file.getReason() : null;
+    return reason != null ? reason : String.valueOf(e.getMessage());
   }
 }

@@ -184,6 +184,10 @@ final class NewCommand implements Runnable {
         environment.out(),
         "Wrote %s. Edit it, then run: transition validate %s%s && transition %s%s\n"
             .formatted(
-                file, QuotedPath.of(file), DataOptions.inShell(others), next, data.inShell()));
+                file,
+                QuotedPath.of(file, environment.unicode()),
+                DataOptions.inShell(others, environment),
+                next,
+                data.inShell(environment)));
   }
 }

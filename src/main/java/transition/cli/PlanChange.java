@@ -44,7 +44,7 @@ final class PlanChange {
       Environment environment,
       Function<OpenPlan, PlanFile> edit,
       BiPredicate<Plan, Plan> wanted) {
-    OpenPlan.check(path);
+    OpenPlan.check(path, environment);
     PlanChange change = new PlanChange(path, environment);
     try {
       PlanStore.change(path, content -> change.changed(content, edit, wanted));

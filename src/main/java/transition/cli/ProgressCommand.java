@@ -47,7 +47,9 @@ final class ProgressCommand extends OpenPlanCommand {
     boolean late = check && standing.behindDays() > DAYS_A_WEEK;
     List<String> differences = PlanDifferences.of(open, catalog);
     return Answer.of(
-            () -> ProgressReport.of(open.title(), plan, standing, differences, argument.inShell()),
+            () ->
+                ProgressReport.of(
+                    open.title(), plan, standing, differences, argument.inShell(environment)),
             () -> ProgressJson.of(open.title(), plan, standing, differences))
         .withStatus(late ? ExitStatus.NO_ANSWER : ExitStatus.DONE);
   }

@@ -39,7 +39,7 @@ final class TodayCommand extends OpenPlanCommand {
     List<String> own = plan.file().ownTasks(agenda.week());
     List<String> differences = PlanDifferences.of(plan, catalog);
     return Answer.of(
-        () -> TodayReport.of(agenda, plan.title(), own, differences, argument.inShell()),
+        () -> TodayReport.of(agenda, plan.title(), own, differences, argument.inShell(environment)),
         () -> TodayJson.of(agenda, plan.title(), own, differences));
   }
 }
