@@ -9,6 +9,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import transition.cli.Environment;
 import transition.cli.Environment.Stream;
@@ -40,7 +41,12 @@ public final class Main {
   /** The world outside, with some streams and variables. */
   static Environment environment(Environment.Streams streams, Map<String, String> variables) {
     return new Environment(
-        streams, terminals(), isUnicode(), variables, new SystemTime(), new JLineConversation());
+        streams,
+        terminals(),
+        isUnicode(),
+        variables,
+        new SystemTime(Optional.ofNullable(variables.get("TZ"))),
+        new JLineConversation(variables.getOrDefault("TERM", "")));
   }
 
   /**

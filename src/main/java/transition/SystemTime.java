@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import java.util.TimeZone;
 import transition.cli.Time;
 
@@ -14,6 +15,18 @@ import transition.cli.Time;
  */
 final class SystemTime implements Time {
 
+  private final Optional<ZoneVariable> variable;
+
+  /**
+   * The time where the user is.
+   *
+   * @param variable the value of {@code TZ}, of which Java itself understands names only; empty if
+   *     it is not set
+   */
+  SystemTime(Optional<String> variable) {
+    this.variable = variable.map(ZoneVariable::new);
+  }
+
   @Override
   public Instant now() {
     return Instant.now();
@@ -22,12 +35,15 @@ final class SystemTime implements Time {
   @Override
   public LocalDate today() {
     Instant now = now();
-    int offset = TimeZone.getDefault().getOffset(now.toEpochMilli());
-    return LocalDate.ofInstant(now, ZoneOffset.ofTotalSeconds(offset / 1000));
+    Optional<TimeZone> zone =
+        variable.isEmpty() ? Optional.of(TimeZone.getDefault()) : variable.get().plain();
+    return zone.map(known -> ZoneOffset.ofTotalSeconds(known.getOffset(now.toEpochMilli()) / 1000))
+        .map(offset -> LocalDate.ofInstant(now, offset))
+        .orElseGet(() -> LocalDate.ofInstant(now, zone()));
   }
 
   @Override
   public ZoneId zone() {
-    return ZoneId.systemDefault();
+    return variable.map(value -> value.zone(now())).orElseGet(ZoneId::systemDefault);
   }
 }

@@ -9,6 +9,8 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The shell of the packaged program, with a person typing. */
 class ShellIT {
@@ -102,6 +104,49 @@ class ShellIT {
       screen.press("C-d");
       assertThat(screen.status()).isZero();
       assertThat(screen.text()).doesNotContain("Exception", "WARN");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"xterm-ghostty", "", "-V no such terminal"})
+  void aTerminalThatTheSystemDoesNotKnowWillDo(String type) {
+    TerminalScreen.Setting setting = TerminalScreen.in(folder).with("TERM", type);
+    try (TerminalScreen screen = setting.run(List.of("transition", "shell"))) {
+      screen.await("transition❯");
+      screen.type("gap --to mlo").press("Tab").await("❯ gap --to mlops");
+      screen.press("Enter");
+      screen.await("Which is the role you have?");
+      screen.press("C-c");
+      screen.await(text -> text.endsWith("transition❯"), "shows the prompt again");
+      assertThat(screen.history()).doesNotContain("WARN", "Exception", "\tat ");
+      screen.type("plan --from backend --to mlops").press("Enter").await("Backend Developer");
+      screen.press("q").await(text -> text.endsWith("transition❯"), "shows the prompt again");
+      screen.press("C-d");
+      assertThat(screen.status()).isZero();
+    }
+  }
+
+  @Test
+  void aTerminalThatDoesNotSayHowLargeItIsWillDo() {
+    String line = "stty rows 0 columns 0 && exec transition shell";
+    try (TerminalScreen screen = TerminalScreen.in(folder).run(List.of("sh", "-c", line))) {
+      screen.await("transition❯");
+      screen.type("list roles --quiet").press("Enter").await("mlops\ntransition❯");
+      screen.press("C-d");
+      assertThat(screen.status()).isZero();
+    }
+  }
+
+  @Test
+  void withoutUnicodeNamesMayBeTypedAllTheSame() throws IOException {
+    Files.createDirectory(folder.resolve("Pläne"));
+    TerminalScreen.Setting setting = TerminalScreen.in(folder).with("LC_ALL", "C");
+    try (TerminalScreen screen = setting.run(List.of("transition", "shell"))) {
+      screen.await("transition>");
+      screen.type("plan --from backend --to mlops -o Pläne/plan.md").press("Enter");
+      screen.type("list roles --quiet").press("Enter").await("mlops\ntransition>");
+      assertThat(folder.resolve("Pläne/plan.md")).exists();
+      assertThat(screen.history().replace("Pläne", "")).isASCII();
     }
   }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Optional;
 import java.util.TimeZone;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -25,7 +26,7 @@ class SystemTimeTest {
     TimeZone before = TimeZone.getDefault();
     TimeZone.setDefault(TimeZone.getTimeZone(zone));
     try {
-      SystemTime time = new SystemTime();
+      SystemTime time = new SystemTime(Optional.empty());
       LocalDate earliest = LocalDate.now(ZoneId.of(zone));
       LocalDate today = time.today();
       assertThat(today).isBetween(earliest, LocalDate.now(ZoneId.of(zone)));

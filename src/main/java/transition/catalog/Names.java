@@ -8,9 +8,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import transition.model.Composed;
 import transition.model.Named;
 
-/** How names are compared: in lower case, with hyphens for spaces and underscores. */
+/**
+ * How names are compared: in lower case, with hyphens for spaces and underscores, and with accents
+ * as parts of their letters.
+ */
 public final class Names {
 
   private static final int LONGEST = 64;
@@ -22,7 +26,7 @@ public final class Names {
   /** The form in which a typed name is compared. */
   static String normal(String name) {
     StringBuilder normal = new StringBuilder();
-    for (String word : WORD_GAP.split(name.strip().toLowerCase(Locale.ROOT), -1)) {
+    for (String word : WORD_GAP.split(Composed.of(name).strip().toLowerCase(Locale.ROOT), -1)) {
       normal.append(normal.length() == 0 ? "" : "-").append(word);
     }
     return normal.toString();

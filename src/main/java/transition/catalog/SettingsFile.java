@@ -65,6 +65,7 @@ public final class SettingsFile {
   /** Whether there is nothing but comments. */
   private static boolean isBlank(byte[] content) {
     return new String(content, StandardCharsets.UTF_8)
+        .replace("\uFEFF", "")
         .lines()
         .map(String::strip)
         .allMatch(line -> line.isEmpty() || line.startsWith("#"));

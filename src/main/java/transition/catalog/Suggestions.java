@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.apache.commons.text.similarity.DamerauLevenshteinDistance;
 import org.apache.commons.text.similarity.EditDistance;
+import transition.model.Composed;
 import transition.model.Named;
 
 /** The names nearest to one that is not known. */
@@ -30,11 +31,11 @@ public final class Suggestions {
     if (typed.length() > LONGEST) {
       return List.of();
     }
-    String wanted = typed.toLowerCase(Locale.ROOT);
+    String wanted = Composed.of(typed).toLowerCase(Locale.ROOT);
     EditDistance<Integer> edits = new DamerauLevenshteinDistance(Math.max(1, wanted.length() / 3));
     NavigableMap<Integer, NavigableSet<String>> near = new TreeMap<>();
     for (String name : names) {
-      int distance = distance(wanted, name.toLowerCase(Locale.ROOT), edits);
+      int distance = distance(wanted, Composed.of(name).toLowerCase(Locale.ROOT), edits);
       if (distance >= 0) {
         near.computeIfAbsent(distance, key -> new TreeSet<>()).add(name);
       }

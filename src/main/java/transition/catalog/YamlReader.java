@@ -77,9 +77,11 @@ final class YamlReader {
     }
   }
 
+  /** The text without the mark that some editors write in front. */
   private static String decode(Place start, byte[] content) {
     try {
-      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content)).toString();
+      String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content)).toString();
+      return text.startsWith("\uFEFF") ? text.substring(1) : text;
     } catch (CharacterCodingException e) {
       throw new InvalidDataException(start, "the file is not valid UTF-8", "save it as UTF-8");
     }

@@ -69,7 +69,7 @@ abstract class AnswerCommand implements Runnable {
 
   /** Options that the answer leaves out of the command to run next, each after a blank. */
   String nextOptions() {
-    return data.inShell();
+    return data.inShell(environment);
   }
 
   /**

@@ -90,8 +90,8 @@ final class DataOptions {
    * The options again, for a command line to run next; what the variable names, or stands in the
    * data folder, is found without an option.
    */
-  String inShell() {
-    return inShell(folders);
+  String inShell(Environment environment) {
+    return inShell(folders, environment);
   }
 
   /** The folders of the variable and behind them those of the option, as the variable has them. */
@@ -102,8 +102,10 @@ final class DataOptions {
   }
 
   /** Options that name these folders, each after a blank. */
-  static String inShell(List<Path> folders) {
-    return folders.stream().map(folder -> " --data " + QuotedPath.of(folder)).collect(joining());
+  static String inShell(List<Path> folders, Environment environment) {
+    return folders.stream()
+        .map(folder -> " --data " + QuotedPath.of(folder, environment.unicode()))
+        .collect(joining());
   }
 
   private static Pack layered(List<Pack> packs) {

@@ -2,10 +2,14 @@ package transition.cli;
 
 import static java.util.Objects.requireNonNull;
 
+import java.io.IOError;
+import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.InvalidPathException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
@@ -53,15 +57,58 @@ final class ErrorHandler {
       return new Failure(ExitStatus.IO, message);
     }
     if (problem instanceof UncheckedIOException unread) {
-      return new Failure(
-          ExitStatus.IO,
-          "cannot read %s: %s"
-              .formatted(message, FileException.reason(requireNonNull(unread.getCause()))));
+      return new Failure(ExitStatus.IO, unread(unread, message));
+    }
+    if (problem instanceof Error error) {
+      Optional<Failure> starved = starved(error);
+      if (starved.isPresent()) {
+        return starved.get();
+      }
     }
     return new Failure(
         ExitStatus.BUG,
         "this is a bug, please report it with what %s prints: %s"
             .formatted(UnparsedLine.DEBUG, problem));
+  }
+
+  /** Many are made by Java itself, whose message is the name of a class. */
+  private static String unread(UncheckedIOException unread, String message) {
+    IOException cause = requireNonNull(unread.getCause());
+    if (!message.equals(cause.toString())) {
+      return "cannot read %s: %s".formatted(message, FileException.reason(cause));
+    }
+    return cause instanceof FileSystemException file && file.getFile() != null
+        ? "cannot read %s: %s".formatted(file.getFile(), FileException.reason(cause))
+        : "a file cannot be read: " + FileException.reason(cause);
+  }
+
+  /** What Java lacks, if that is what is wrong. */
+  private static Optional<Failure> starved(Error error) {
+    if (error instanceof OutOfMemoryError) {
+      return Optional.of(
+          new Failure(
+              ExitStatus.IO,
+              "Java has too little memory or too few threads for this; close other programs, raise "
+                  + "the limits, or allow more with TRANSITION_JAVA_OPTS=-Xmx2g"));
+    }
+    if (error instanceof StackOverflowError) {
+      return Optional.of(
+          new Failure(
+              ExitStatus.INVALID_DATA,
+              "what is read here is nested too deeply; take some of the levels out"));
+    }
+    // A class that is there cannot be loaded where no more files can be opened.
+    boolean unloaded =
+        error instanceof NoClassDefFoundError
+            || error instanceof IOError
+            || error.getCause() instanceof IOException;
+    return unloaded
+        ? Optional.of(
+            new Failure(
+                ExitStatus.IO,
+                "a part of the program or of Java cannot be read; raise the limit on open files "
+                    + "(ulimit -n), or install it again"))
+        : Optional.empty();
   }
 
   private static String usage(ParameterException wrong) {

@@ -26,8 +26,8 @@ public final class FileException extends RuntimeException {
     if (e instanceof NoSuchFileException) {
       return "it does not exist";
     }
-    return e instanceof FileSystemException wrong && wrong.getReason() != null
-        ? wrong.getReason()
-        : String.valueOf(e.getMessage());
+    // The whole message has the name once more.
+    String reason = e instanceof FileSystemException file ? file.getReason() : null;
+    return reason != null ? reason : String.valueOf(e.getMessage());
   }
 }

@@ -43,15 +43,19 @@ record GuidedPlan(
     return new Questions(conversation, catalog, environment).plan();
   }
 
-  /** The command line that does the same without questions. */
-  String commandLine() {
+  /**
+   * The command line that does the same without questions.
+   *
+   * @param unicode whether more than ASCII can be shown
+   */
+  String commandLine(boolean unicode) {
     List<String> words = new ArrayList<>(List.of("transition", "plan"));
     words.addAll(List.of("--from", from.id(), "--to", to.id(), "--start", start.toString()));
     hours.forEach(one -> words.addAll(List.of("--hours", one.text())));
     have.forEach(skill -> words.addAll(List.of("--have", skill)));
     breaks.forEach(range -> words.addAll(List.of("--break", PaceOptions.words(range))));
     if (!output.equals(NO_FILE)) {
-      words.addAll(List.of("--output", QuotedPath.of(Path.of(output))));
+      words.addAll(List.of("--output", QuotedPath.of(Path.of(output), unicode)));
     }
     return String.join(" ", words);
   }

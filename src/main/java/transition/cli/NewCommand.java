@@ -182,7 +182,11 @@ final class NewCommand implements Runnable {
     String words =
         "Wrote %s. Edit it, then run: transition validate %s%s && transition %s%s\n"
             .formatted(
-                file, QuotedPath.of(file), DataOptions.inShell(others), next, data.inShell());
+                file,
+                QuotedPath.of(file, environment.unicode()),
+                DataOptions.inShell(others, environment),
+                next,
+                data.inShell(environment));
     new FileChange(
             file + " was written",
             () -> {

@@ -31,7 +31,7 @@ record OpenPlan(Path path, PlanFile file, PlanInputs inputs, Plan plan) {
    * @throws transition.planfile.DamagedPlanException if it is no plan
    */
   static OpenPlan read(Path path, Environment environment) {
-    check(path);
+    check(path, environment);
     try {
       return of(path, WholeFile.read(path), environment);
     } catch (IOException e) {
@@ -44,7 +44,7 @@ record OpenPlan(Path path, PlanFile file, PlanInputs inputs, Plan plan) {
    *
    * @throws FileException if there is no file at a path
    */
-  static void check(Path path) {
+  static void check(Path path, Environment environment) {
     if (Files.isDirectory(path)) {
       throw new FileException("\"" + path + "\" is a folder; name the plan in it");
     }
@@ -53,7 +53,7 @@ record OpenPlan(Path path, PlanFile file, PlanInputs inputs, Plan plan) {
     } catch (NoSuchFileException e) {
       throw new FileException(
           "there is no plan %s; name another one, or write one with transition plan --output %s"
-              .formatted(path, QuotedPath.of(path)),
+              .formatted(path, QuotedPath.of(path, environment.unicode())),
           e);
     } catch (IOException e) {
       throw new FileException("cannot read " + path + ": " + FileException.reason(e), e);

@@ -40,8 +40,8 @@ final class PlanArgument {
   }
 
   /** The file again for a command line to run next, after a blank; empty where none is named. */
-  String inShell() {
-    return plan == null ? "" : " " + QuotedPath.of(plan);
+  String inShell(Environment environment) {
+    return plan == null ? "" : " " + QuotedPath.of(plan, environment.unicode());
   }
 
   /**
@@ -90,7 +90,7 @@ final class PlanArgument {
   private static Path inHome(String text, Environment environment) {
     String home = environment.variable("HOME");
     return parsed(
-        text.startsWith(IN_HOME) && !home.isEmpty()
+        text.startsWith(IN_HOME) && home.startsWith("/")
             ? home + text.substring(IN_HOME.length() - 1)
             : text);
   }

@@ -53,7 +53,7 @@ final class PlanChange {
    * @throws DamagedPlanException if it is no plan, or hides the change
    */
   void make() {
-    OpenPlan.check(path);
+    OpenPlan.check(path, environment);
     new FileChange(path + " was changed", this::write)
         .make(() -> StandardOutput.write(environment.out(), words));
   }

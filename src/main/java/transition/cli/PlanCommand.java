@@ -57,7 +57,10 @@ final class PlanCommand extends ScheduleCommand {
     super.run();
     guided.ifPresent(
         plan ->
-            environment.say("The same without questions: " + plan.commandLine() + data.inShell()));
+            environment.say(
+                "The same without questions: "
+                    + plan.commandLine(environment.unicode())
+                    + data.inShell(environment)));
   }
 
   private boolean saysNothing() {

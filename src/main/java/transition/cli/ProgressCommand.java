@@ -50,7 +50,9 @@ final class ProgressCommand extends OpenPlanCommand {
     boolean late = check && standing.behindDays() > DAYS_A_WEEK;
     PlanNotes notes = PlanDifferences.notes(open, catalog);
     return Answer.of(
-            () -> ProgressReport.of(open.title(), plan, standing, notes, argument.inShell()),
+            () ->
+                ProgressReport.of(
+                    open.title(), plan, standing, notes, argument.inShell(environment)),
             () -> ProgressJson.of(open.title(), plan, standing, notes))
         .withStatus(late ? ExitStatus.NO_ANSWER : ExitStatus.DONE);
   }

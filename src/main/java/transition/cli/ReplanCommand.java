@@ -3,7 +3,9 @@ package transition.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
@@ -126,13 +128,15 @@ final class ReplanCommand extends AnswerCommand {
   /** What is typed next: the same with --write, or a look at the plan when it is written. */
   private String next(Path path, Writing writing) {
     if (writing != Writing.NOT_ASKED) {
-      return "transition today " + QuotedPath.of(path);
+      return "transition today " + QuotedPath.of(path, environment.unicode());
     }
-    String typed =
+    List<String> words =
         spec.commandLine().getParseResult().originalArgs().stream()
             .skip(1)
-            .map(word -> word.matches("[\\w./,:=%@-]+") ? word : QuotedPath.of(Path.of(word)))
-            .collect(Collectors.joining(" "));
-    return "transition replan " + (typed.isEmpty() ? "" : typed + " ") + "--write";
+            .map(word -> QuotedPath.of(word, environment.unicode()))
+            .collect(Collectors.toCollection(ArrayList::new));
+    int files = words.indexOf("--"); // no options are behind it
+    words.add(files < 0 ? words.size() : files, "--write");
+    return "transition replan " + String.join(" ", words);
   }
 }

@@ -47,7 +47,7 @@ final class TodayCommand extends OpenPlanCommand {
                 own,
                 notes,
                 plan.plan().unverifiedHolidays(),
-                argument.inShell()),
+                argument.inShell(environment)),
         () -> TodayJson.of(agenda, plan.plan(), plan.title(), own, notes));
   }
 }

@@ -1,11 +1,11 @@
 package transition.cli;
 
 /** The user asked for something that cannot be. The message says what is wrong and what to do. */
-final class UsageException extends RuntimeException {
+public final class UsageException extends RuntimeException {
 
   private static final long serialVersionUID = 1;
 
-  UsageException(String message) {
+  public UsageException(String message) {
     super(message);
   }
 }

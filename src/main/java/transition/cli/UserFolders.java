@@ -34,10 +34,10 @@ public record UserFolders(Environment environment) {
       return path(named, OF_PROGRAM);
     }
     String home = environment.variable("HOME");
-    return home.isEmpty() ? Optional.empty() : path(home, standard, OF_PROGRAM);
+    return home.startsWith("/") ? path(home, standard, OF_PROGRAM) : Optional.empty();
   }
 
-  /** Empty for what no file can be called here: under LC_ALL=C, all that is not ASCII. */
+  /** Empty for what no file can be called here: without UTF-8, all that is not ASCII. */
   private static Optional<Path> path(String first, String... more) {
     try {
       return Optional.of(Path.of(first, more));

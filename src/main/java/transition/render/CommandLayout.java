@@ -40,6 +40,8 @@ final class CommandLayout {
       if (quote == 0 && command.startsWith(" --", i)) {
         parts.add(command.substring(start, i));
         start = i + 1;
+      } else if (quote == 0 && character == '\\') {
+        i++; // a quote behind it begins nothing
       } else if (quote == 0 && (character == '"' || character == '\'')) {
         quote = character;
       } else if (character == quote) {

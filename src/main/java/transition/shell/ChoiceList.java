@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import transition.cli.Conversation.Choice;
+import transition.model.Composed;
 
 /** Choices, narrowed down by what is typed, with one of them pointed at. */
 final class ChoiceList {
@@ -48,7 +49,7 @@ final class ChoiceList {
   }
 
   private static String lower(String text) {
-    return text.toLowerCase(Locale.ROOT);
+    return Composed.of(text).toLowerCase(Locale.ROOT);
   }
 
   String search() {

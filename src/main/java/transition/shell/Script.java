@@ -27,6 +27,7 @@ final class Script {
         new BufferedReader(new InputStreamReader(environment.in(), StandardCharsets.UTF_8));
     try {
       prompt();
+      skipByteOrderMark(lines);
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         ExitStatus status =
             session.run(ShellWords.of(line), environment.out(), environment.width());
@@ -40,6 +41,14 @@ final class Script {
       throw new FileException("cannot read standard input: " + e.getMessage(), e);
     }
     return first;
+  }
+
+  /** What some editors write in front of a file's text. */
+  private static void skipByteOrderMark(BufferedReader lines) throws IOException {
+    lines.mark(1);
+    if (lines.read() != '\uFEFF') {
+      lines.reset();
+    }
   }
 
   /** Says that a line may be typed, if somebody sits there. */

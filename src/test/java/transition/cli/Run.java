@@ -40,7 +40,7 @@ public record Run(ExitStatus status, String output, String error) {
 
     /** A script: no terminal, no variable set, UTF-8. */
     public static final World SCRIPT =
-        new World(Map.of(), Set.of(), true, new JLineConversation(), "", CLOCK);
+        new World(Map.of(), Set.of(), true, new JLineConversation(""), "", CLOCK);
 
     /** Someone at a terminal. */
     public static final World TERMINAL =

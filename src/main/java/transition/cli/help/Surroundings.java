@@ -19,6 +19,7 @@ final class Surroundings {
     variables.put("XDG_STATE_HOME", "The folder that takes the place of ~/.local/state.");
     variables.put("XDG_CACHE_HOME", "The folder that takes the place of ~/.cache.");
     variables.put("COLUMNS", "The width of the text; otherwise that of the terminal, or 80.");
+    variables.put("TZ", "The time zone: a name, a file or a POSIX rule; otherwise the system's.");
     variables.put("NO_COLOR", "No colors, unless --color asks for them.");
     variables.put("CLICOLOR_FORCE", "Colors, even where the output is no terminal.");
     variables.put("JAVA_HOME", "The Java to run on; otherwise the first one on the PATH.");
