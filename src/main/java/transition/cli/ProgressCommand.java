@@ -1,5 +1,6 @@
 package transition.cli;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Supplier;
 import picocli.CommandLine.Command;
@@ -42,8 +43,9 @@ final class ProgressCommand extends OpenPlanCommand {
 
   @Override
   Answer answer(OpenPlan open, Supplier<Catalog> catalog) {
-    Plan plan = open.plan();
-    Standing standing = Standing.of(plan, asOf.day(environment));
+    LocalDate day = asOf.day(environment);
+    Plan plan = open.plan().asOf(day);
+    Standing standing = Standing.of(plan, day);
     boolean late = check && standing.behindDays() > DAYS_A_WEEK;
     List<String> differences = PlanDifferences.of(open, catalog);
     return Answer.of(

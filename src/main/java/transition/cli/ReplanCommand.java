@@ -64,9 +64,9 @@ final class ReplanCommand extends AnswerCommand {
     Skipped skipped = Skipped.of(options.skipped(), plan, template, environment);
     PaceOfRest pace = PaceOfRest.of(options, plan, skipped.tasks(template), environment);
     Replan replan = Replan.of(plan, pace.request());
-    LocalDate end = Optional.ofNullable(options.deadline.by).orElse(plan.end());
+    LocalDate end = Optional.ofNullable(options.deadline.by).orElse(replan.oldEnd());
     Optional<WaysOut> waysOut =
-        replan.after().end().isAfter(end)
+        replan.end().isAfter(end)
             ? Optional.of(WaysOut.of(plan, pace.request(), end, template.priorities()))
             : Optional.empty();
     PlanMerge.Merged merged =

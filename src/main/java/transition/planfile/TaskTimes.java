@@ -35,6 +35,9 @@ record TaskTimes(
 
   static final String LEFT_OUT = "left out";
 
+  /** The end of a day, as it is written: the beginning of the next one. */
+  private static final String MIDNIGHT = "24:00";
+
   private static final String DAY = "(2[01]\\d\\d-\\d\\d-\\d\\d)";
   private static final String LATER_DAY = "((?:2[01]\\d\\d-)?\\d\\d-\\d\\d)";
   private static final String TIME = "(\\d\\d:\\d\\d)";
@@ -93,12 +96,14 @@ record TaskTimes(
         Optional.ofNullable(form.group(2))
             .map(LocalDate::parse)
             .or(() -> start.map(day -> later(day, form.group(form.group(5) == null ? 4 : 7))));
+    boolean midnight = MIDNIGHT.equals(form.group(8));
     return new TaskTimes(
         Effort.ofHours(new BigDecimal(form.group(1))),
         start,
-        end,
+        midnight ? end.map(day -> day.plusDays(1)) : end,
         Optional.ofNullable(form.group(6)).map(LocalTime::parse),
-        Optional.ofNullable(form.group(8)).map(LocalTime::parse),
+        Optional.ofNullable(form.group(8))
+            .map(time -> midnight ? LocalTime.MIDNIGHT : LocalTime.parse(time)),
         form.start(),
         form.end());
   }

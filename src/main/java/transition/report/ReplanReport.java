@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import transition.planner.OwnPace;
+import transition.planner.PlanTask;
 import transition.planner.Replan;
 import transition.planner.Standing;
 import transition.planner.WaysOut;
@@ -81,6 +82,7 @@ public final class ReplanReport {
     return document
         .addAll(moved(replan))
         .addAll(leftOut(replan))
+        .note(underWay(replan))
         .addAll(kept(parts.kept()))
         .note(parts.differences())
         .add(
@@ -103,13 +105,13 @@ public final class ReplanReport {
   private static Facts facts(Parts parts) {
     Replan replan = parts.replan();
     List<Fact> facts = new ArrayList<>();
-    facts.add(
-        new Fact("Last day", Text.strong(replan.after().end().toString()).plus(change(replan))));
+    facts.add(new Fact("Last day", Text.strong(replan.end().toString()).plus(change(replan))));
     replan
         .after()
         .deadline()
-        .ifPresent(day -> facts.add(new Fact("Deadline", deadline(day, replan.after().end()))));
+        .ifPresent(day -> facts.add(new Fact("Deadline", deadline(day, replan.end()))));
     facts.add(new Fact("Pace", Text.of(pace(parts))));
+    facts.addAll(ReplanStretches.facts(replan));
     facts.add(
         new Fact(
             "Left",
@@ -127,8 +129,8 @@ public final class ReplanReport {
   }
 
   private static Text change(Replan replan) {
-    LocalDate old = replan.before().end();
-    long days = ChronoUnit.DAYS.between(old, replan.after().end());
+    LocalDate old = replan.oldEnd();
+    long days = ChronoUnit.DAYS.between(old, replan.end());
     if (days == 0) {
       return Text.of(", as before");
     }
@@ -199,6 +201,17 @@ public final class ReplanReport {
         ? List.of()
         : List.of(
             new Paragraph(Text.of("Left out: " + WaysOutTable.words(replan.leftOut()) + ".")));
+  }
+
+  /** What the progress so far takes to go as planned, and the new layout does not. */
+  private static List<String> underWay(Replan replan) {
+    List<PlanTask> tasks = replan.unnoted();
+    return tasks.isEmpty()
+        ? List.of()
+        : List.of(
+            "Nothing is noted for what is under way, so all of it is laid out again: %s. What you"
+                    .formatted(ProgressReport.numbers(tasks))
+                + " have done of it can be noted with transition log.");
   }
 
   private static List<Block> kept(List<String> lines) {
