@@ -44,13 +44,17 @@ final class LeastLoss {
    * @param enough whether it is reached without some of them; without more of them it is, too
    */
   static <T> List<T> of(List<T> leastImportantFirst, Predicate<List<T>> enough) {
-    List<T> gone = new ArrayList<>();
-    for (T one : leastImportantFirst) {
-      if (enough.test(gone)) {
-        break;
+    int first = 0;
+    int last = leastImportantFirst.size();
+    while (first < last) {
+      int middle = (first + last) / 2;
+      if (enough.test(leastImportantFirst.subList(0, middle))) {
+        last = middle;
+      } else {
+        first = middle + 1;
       }
-      gone.add(one);
     }
+    List<T> gone = new ArrayList<>(leastImportantFirst.subList(0, first));
     List<T> mostImportantFirst = new ArrayList<>(gone);
     Collections.reverse(mostImportantFirst);
     for (T one : mostImportantFirst) {

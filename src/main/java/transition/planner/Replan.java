@@ -89,6 +89,13 @@ public record Replan(Plan before, Plan after, Effort left, NavigableMap<LocalDat
     return last.isBefore(lastDone) ? lastDone : last;
   }
 
+  /** Whether what is left ends on a day or before it. */
+  static boolean reaches(Plan plan, Request request, LocalDate day) {
+    return !lastDone(plan, request.from()).isAfter(day)
+        && new StudyCalendar(request.from(), request.availability())
+            .isDoneBy(day, left(plan, request));
+  }
+
   /** The study time that is to be laid out, in minutes. */
   static long left(Plan plan, Request request) {
     RecordedWork recorded = new RecordedWork(plan);

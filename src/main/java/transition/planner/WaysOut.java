@@ -84,8 +84,8 @@ public record WaysOut(
         ? Optional.empty()
         : QuarterHours.least(
                 pace ->
-                    !Replan.end(plan, request.with(request.availability().withPace(pace)))
-                        .isAfter(end))
+                    Replan.reaches(
+                        plan, request.with(request.availability().withPace(pace)), end))
             .map(Pace::weekly);
   }
 }
