@@ -83,6 +83,7 @@ public final class ReplanReport {
         .addAll(moved(replan))
         .addAll(leftOut(replan))
         .note(underWay(replan))
+        .note(sideBySide(replan))
         .addAll(kept(parts.kept()))
         .note(parts.differences())
         .add(
@@ -212,6 +213,22 @@ public final class ReplanReport {
             "Nothing is noted for what is under way, so all of it is laid out again: %s. What you"
                     .formatted(ProgressReport.numbers(tasks))
                 + " have done of it can be noted with transition log.");
+  }
+
+  private static List<String> sideBySide(Replan replan) {
+    List<PlanTask> open = replan.after().open();
+    boolean overlap =
+        open.stream()
+            .anyMatch(
+                task ->
+                    open.stream()
+                        .anyMatch(
+                            other ->
+                                other.phase() > task.phase()
+                                    && other.days().start().isBefore(task.days().end())));
+    return overlap
+        ? List.of("Phases that the plan has side by side stay so, and take the hours in turn.")
+        : List.of();
   }
 
   private static List<Block> kept(List<String> lines) {

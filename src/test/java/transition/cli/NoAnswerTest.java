@@ -25,6 +25,22 @@ class NoAnswerTest {
         .contains("US");
   }
 
+  @Test
+  void studyThatLastsLongerThanAHundredYearsIsNotPlanned() {
+    String[] minute = {"--study", "mon 09:00-09:01"};
+    assertThat(
+            unanswered(
+                "roadmap", "--from", "backend", "--to", "mlops", "--start", "2027-01-04", minute[0],
+                minute[1]))
+        .contains("more than 100 years after 2027-01-04", "--skip");
+    Path plan = folder.resolve("plan.md");
+    String[] write = {
+      "plan", "--from", "backend", "--to", "mlops", "--start", "2027-01-04", "-o", plan.toString()
+    };
+    Run.outputOf(write);
+    Run.of("replan", plan.toString(), minute[0], minute[1]).failsWith(ExitStatus.NO_ANSWER);
+  }
+
   private String unanswered(String... args) {
     String[] more = Arrays.copyOf(args, args.length + 2);
     more[args.length] = "--output";
