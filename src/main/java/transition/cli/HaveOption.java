@@ -26,6 +26,7 @@ final class HaveOption {
       completionCandidates = Candidates.Skills.class,
       description = {
         "A skill you have, by id, alias or title, or a part of it: docker=50%%.",
+        "In an estimate, one that you have whole brings what it needs first.",
         "May be given several times."
       })
   List<String> have = List.of();

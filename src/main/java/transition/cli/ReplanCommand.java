@@ -28,7 +28,8 @@ import transition.report.ReplanReport.Writing;
     name = "replan",
     header = "Lay out again what is left of your plan, from today and at your own pace.",
     description = {
-      "Done tasks keep their ticks and days; the open ones follow each other from today on, at "
+      "Done tasks keep their ticks, and count with the day on which they were done; the open "
+          + "ones follow each other from today on, at "
           + "the pace that you have had so far, or at one that you name. It shows what would "
           + "change, and what to leave out to keep the old end; --write changes the file.",
       "All that you have written in the file stays as it is, and the file as it was is kept "

@@ -33,8 +33,8 @@ final class EarnedWork {
   }
 
   /**
-   * What is left to do, as it is when it is laid out anew. As long as nothing is overdue, tasks that
-   * run are taken to go as planned.
+   * What is left to do, as it is when it is laid out anew. As long as nothing is overdue, tasks
+   * that run are taken to go as planned.
    */
   long left() {
     boolean late = plan.open().stream().anyMatch(task -> task.isOverdue(today));

@@ -40,9 +40,9 @@ record PlanSitting(Sitting sitting, List<PlanTask> tasks) {
 
     boolean meets(Sitting sitting) {
       return times.isEmpty()
-        ? task.days().contains(sitting.day())
-        : times.get().start().isBefore(sitting.momentOf(sitting.end()))
-            && times.get().end().isAfter(sitting.start());
+          ? task.days().contains(sitting.day())
+          : times.get().start().isBefore(sitting.momentOf(sitting.end()))
+              && times.get().end().isAfter(sitting.start());
     }
   }
 

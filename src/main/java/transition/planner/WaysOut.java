@@ -84,8 +84,7 @@ public record WaysOut(
         ? Optional.empty()
         : QuarterHours.least(
                 pace ->
-                    Replan.reaches(
-                        plan, request.with(request.availability().withPace(pace)), end))
+                    Replan.reaches(plan, request.with(request.availability().withPace(pace)), end))
             .map(Pace::weekly);
   }
 }

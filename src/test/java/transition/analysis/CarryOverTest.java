@@ -79,7 +79,8 @@ class CarryOverTest {
   @Test
   void aSkillThatIsKnownWholeBringsWhatItBuildsOn() {
     Skill swarm =
-        new Skill("swarm", "Swarm", List.of(), "any", List.of("docker"), List.of(), Learning.UNKNOWN);
+        new Skill(
+            "swarm", "Swarm", List.of(), "any", List.of("docker"), List.of(), Learning.UNKNOWN);
     Knowledge known = added(new Knowledge(Map.of(swarm, 100)), estimate());
     assertThat(known.carried()).containsExactly(Map.entry(DOCKER, new Carried(swarm, 100)));
     assertThat(known.left(new Effort(2_400), DOCKER)).isEqualTo(Effort.ZERO);

@@ -23,8 +23,7 @@ class KnownSkillsTest {
 
   private static final String MOVE = "--from backend --to ml-engineer --start 2027-01-04 ";
   private static final String ALGORITHMS = "--have machine-learning-algorithms ";
-  private static final String ALL_THREE =
-      ALGORITHMS + "--have statistics --have data-wrangling ";
+  private static final String ALL_THREE = ALGORITHMS + "--have statistics --have data-wrangling ";
 
   private static JsonNode json(String line) {
     Run run = Run.of(Run.words(line + " --format json").toArray(String[]::new));
@@ -52,8 +51,7 @@ class KnownSkillsTest {
   void theGapListsThemAsKnownAndSaysWhy() {
     JsonNode gap = json("gap --from backend --to ml-engineer " + ALGORITHMS);
     assertThat(ids(gap.get("known")))
-        .containsExactlyInAnyOrder(
-            "machine-learning-algorithms", "statistics", "data-wrangling");
+        .containsExactlyInAnyOrder("machine-learning-algorithms", "statistics", "data-wrangling");
     assertThat(gap.get("studyHours"))
         .isEqualTo(json("gap --from backend --to ml-engineer " + ALL_THREE).get("studyHours"));
     assertThat(text("gap --from backend --to ml-engineer " + ALGORITHMS))
@@ -85,10 +83,7 @@ class KnownSkillsTest {
   @Test
   void whatTheUserSaysOfOneCountsMoreAndAPartBringsNothing() {
     JsonNode gap =
-        json(
-            "gap --from backend --to ml-engineer "
-                + ALGORITHMS
-                + "--have statistics=50%");
+        json("gap --from backend --to ml-engineer " + ALGORITHMS + "--have statistics=50%");
     assertThat(ids(gap.get("missing"))).contains("statistics").doesNotContain("data-wrangling");
     assertThat(
             json("gap --from backend --to ml-engineer --have machine-learning-algorithms=50%")

@@ -30,7 +30,14 @@ class NoAnswerTest {
     String[] minute = {"--study", "mon 09:00-09:01"};
     assertThat(
             unanswered(
-                "roadmap", "--from", "backend", "--to", "mlops", "--start", "2027-01-04", minute[0],
+                "roadmap",
+                "--from",
+                "backend",
+                "--to",
+                "mlops",
+                "--start",
+                "2027-01-04",
+                minute[0],
                 minute[1]))
         .contains("more than 100 years after 2027-01-04", "--skip");
     Path plan = folder.resolve("plan.md");

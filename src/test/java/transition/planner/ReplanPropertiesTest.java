@@ -159,9 +159,7 @@ class ReplanPropertiesTest {
           LocalDate from = one.request().from();
           Plan without = one.plan().with(one.plan().open());
           LocalDate end =
-              without.kept().isEmpty()
-                  ? LocalDate.MIN
-                  : Replan.of(without, one.request()).end();
+              without.kept().isEmpty() ? LocalDate.MIN : Replan.of(without, one.request()).end();
           for (PlanTask task : one.plan().tasks()) {
             LocalDate day = task.isDone() ? task.lastDay(from) : end;
             end = day.isAfter(end) ? day : end;
