@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,13 +19,6 @@ import transition.cli.Run.World;
 
 /** What a plan says of itself while it is done: 21 weeks of ten hours, from 2025-01-06 on. */
 class RunningPlanTest {
-
-  private static final String[] TASKS = {
-    "1.1 2025-01-19", "1.2 2025-02-02", "1.3 2025-02-16", "2.1 2025-02-23", "2.2 2025-03-02",
-    "2.3 2025-03-09", "2.4 2025-03-16", "3.1 2025-03-23", "3.2 2025-03-30", "3.3 2025-04-06",
-    "3.4 2025-04-13", "4.1 2025-04-20", "4.2 2025-04-27", "4.3 2025-05-04", "5.1 2025-05-11",
-    "5.2 2025-05-18", "5.3 2025-05-25", "5.4 2025-06-01"
-  };
 
   @TempDir Path folder;
   private Path file;
@@ -76,7 +68,7 @@ class RunningPlanTest {
         .filter(line -> line.matches("- \\[ ] \\*\\*\\d.*"))
         .map(line -> line.replaceFirst("- \\[ ] \\*\\*([\\d.]+).*", "$1"))
         .filter(number -> !List.of(but).contains(number))
-        .collect(Collectors.toList());
+        .toList();
   }
 
   @ParameterizedTest
