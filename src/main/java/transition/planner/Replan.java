@@ -18,6 +18,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import transition.model.DateRange;
 import transition.model.Effort;
+import transition.model.NoAnswerException;
 import transition.planner.Roadmap.Times;
 
 /**
@@ -31,6 +32,9 @@ import transition.planner.Roadmap.Times;
  * @param days how much of it falls on which day; days without study are absent
  */
 public record Replan(Plan before, Plan after, Effort left, NavigableMap<LocalDate, Effort> days) {
+
+  /** What is left is laid out in so many years at most. */
+  private static final int MOST_YEARS = 100;
 
   public Replan {
     requireNonNull(before, "before");
@@ -73,7 +77,11 @@ public record Replan(Plan before, Plan after, Effort left, NavigableMap<LocalDat
   /** A task whose days are others than before. */
   public record Moved(PlanTask before, PlanTask after) {}
 
-  /** Lays a plan out again. */
+  /**
+   * Lays a plan out again.
+   *
+   * @throws NoAnswerException if that takes more than {@value #MOST_YEARS} years
+   */
   public static Replan of(Plan plan, Request request) {
     return new Layout(plan, request).replan();
   }
@@ -193,6 +201,9 @@ public record Replan(Plan before, Plan after, Effort left, NavigableMap<LocalDat
     }
 
     Replan replan() {
+      if (!calendar.isDoneBy(request.from().plusYears(MOST_YEARS), left(plan, request))) {
+        throw StudyCalendar.tooLong(MOST_YEARS, request.from());
+      }
       int[] order = RemainingWork.of(plan, open);
       long[] first = new long[open.size()];
       long[] last = new long[open.size()];

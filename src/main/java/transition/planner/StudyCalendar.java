@@ -21,7 +21,7 @@ import transition.planner.Roadmap.Holiday;
 final class StudyCalendar {
 
   /** Study that is farther from the start is not planned. */
-  static final int MOST_YEARS = 100;
+  static final int MOST_YEARS = 1_000;
 
   private static final int SEVENTHS = 7;
 
@@ -75,6 +75,14 @@ final class StudyCalendar {
         .toList();
   }
 
+  /** What to say of study that lasts longer than is planned. */
+  static NoAnswerException tooLong(int mostYears, LocalDate start) {
+    return new NoAnswerException(
+        "with so few hours a week the last day is more than %s years after %s, and no more is"
+                .formatted(mostYears, start)
+            + " planned; name more hours, or leave something out with --skip");
+  }
+
   /** Whether so many minutes are done by the end of a day. */
   boolean isDoneBy(LocalDate day, long minutes) {
     LocalDate last = start.plusYears(MOST_YEARS).minusDays(1);
@@ -109,10 +117,7 @@ final class StudyCalendar {
     long most = ChronoUnit.DAYS.between(start, start.plusYears(MOST_YEARS));
     while (days == 0 || supplied[days - 1] < needed) {
       if (days >= most) {
-        throw new NoAnswerException(
-            "with so few hours a week the last day is more than %s years after %s, and no more is"
-                    .formatted(MOST_YEARS, start)
-                + " planned; name more hours, or leave something out with --skip");
+        throw tooLong(MOST_YEARS, start);
       }
       addDay();
     }
