@@ -195,6 +195,25 @@ class RunningPlanTest {
   }
 
   @Test
+  void phasesSideBySideStaySoAndThatIsSaid() {
+    String said = "Phases that the plan has side by side stay so, and take the hours in turn.";
+    assertThat(on("2025-01-13", "replan").output()).doesNotContain(said);
+    run(
+        "2025-01-06",
+        "plan --from data-scientist --to backend --start 2025-01-06 --force -o " + file);
+    assertThat(on("2025-01-13", "replan").output()).contains(said);
+  }
+
+  @Test
+  void ofDaysBeforeItWasLaidOutAnewThePlanIsNotKnown() {
+    String said = "The plan was laid out anew from 2025-02-03 on";
+    assertThat(on("2025-01-13", "progress").output()).doesNotContain(said);
+    on("2025-02-03", "replan --hours 9 --write");
+    assertThat(on("2025-02-03", "progress --on 2025-01-13").output()).contains(said);
+    assertThat(on("2025-02-03", "progress").output()).doesNotContain(said);
+  }
+
+  @Test
   void studyThatEndsAtMidnightEndsOnItsDay() throws IOException {
     plan("--study 'sat 22:00-24:00' --zone UTC");
     assertThat(Files.readString(file))
