@@ -3,6 +3,7 @@ package transition.analysis;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import transition.model.Knowledge;
@@ -13,26 +14,53 @@ import transition.model.Skill;
 import transition.model.Transition;
 
 /**
- * How much of the missing skills of an estimate comes with related ones that are there: of several,
- * the one that brings the most. A guide's own figures are never changed by our judgment.
+ * How much of the missing skills of an estimate comes with others that are there. A skill that the
+ * user has whole brings all that it builds on, as one in a profile does; a related one brings its
+ * share, and of several the one that brings the most counts. A guide's own figures are never
+ * changed by our judgment.
  */
 public final class CarryOver {
 
   private CarryOver() {}
 
   /**
-   * The knowledge, and for an estimate what related skills bring beside it.
+   * The knowledge, and for an estimate what other skills bring beside it.
    *
    * @param skills finds a skill by its id
    */
   public static Knowledge added(
       Knowledge knowledge, Transition transition, Function<String, Skill> skills) {
-    return transition.isDerived()
-        ? added(
-            knowledge,
-            held(knowledge, transition, skills),
-            transition.missing().items().stream().map(MissingSkill::skill).toList())
-        : knowledge;
+    if (!transition.isDerived()) {
+      return knowledge;
+    }
+    Map<Skill, Skill> through = builtOn(knowledge, skills);
+    Map<String, Held> held = new HashMap<>();
+    through.keySet().forEach(skill -> held.put(skill.id(), new Held(skill, 100)));
+    held.putAll(held(knowledge, transition, skills));
+    List<Skill> wanted = transition.missing().items().stream().map(MissingSkill::skill).toList();
+    Map<Skill, Carried> carried = new LinkedHashMap<>(added(knowledge, held, wanted).carried());
+    for (Skill skill : wanted) {
+      Skill builder = through.get(skill);
+      if (builder != null) {
+        carried.put(skill, new Carried(builder, 100));
+      }
+    }
+    return knowledge.with(carried);
+  }
+
+  /** What the skills that somebody has whole build on, each with one of them. */
+  private static Map<Skill, Skill> builtOn(Knowledge said, Function<String, Skill> skills) {
+    Map<Skill, Skill> through = new LinkedHashMap<>();
+    said.percents()
+        .forEach(
+            (skill, percent) -> {
+              if (percent == 100) {
+                ProfileGap.prerequisites(skill, skills)
+                    .forEach(needed -> through.putIfAbsent(needed, skill));
+              }
+            });
+    through.keySet().removeAll(said.percents().keySet());
+    return through;
   }
 
   /**
@@ -65,6 +93,7 @@ public final class CarryOver {
     return knowledge.with(carried);
   }
 
+  /** What somebody has, and how much of it. */
   private record Held(Skill skill, int percent) {}
 
   private static Map<String, Held> said(Knowledge knowledge) {

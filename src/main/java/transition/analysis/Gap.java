@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,9 +23,10 @@ import transition.model.Transition;
  * Every skill of the transition is in exactly one of the lists.
  *
  * @param missing in the order to learn them: by priority, but never before what they need
- * @param known skills of the transition's missing ones that the user knows whole
+ * @param known skills of the transition's missing ones that the user knows whole, or has with
+ *     another one
  * @param skipped those of its missing ones that the user does without, unless known whole
- * @param carried what related skills bring of those that are left to learn
+ * @param carried what other skills bring of those that are left to learn, or known
  */
 public record Gap(
     Transition transition,
@@ -82,7 +84,9 @@ public record Gap(
     List<Open> ordered =
         LearningOrder.of(open).stream().map(missing -> open(missing, open, knowledge)).toList();
     Map<Skill, Carried> carried = new LinkedHashMap<>(knowledge.carriedUnsaid());
-    carried.keySet().retainAll(ordered.stream().map(Open::skill).toList());
+    Set<Skill> wanted = new HashSet<>(known);
+    ordered.forEach(skill -> wanted.add(skill.skill()));
+    carried.keySet().retainAll(wanted);
     return new Gap(transition, transition.transferable().items(), ordered, known, left, carried);
   }
 

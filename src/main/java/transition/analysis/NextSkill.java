@@ -76,7 +76,10 @@ public record NextSkill(
       Function<Move, Effort> total,
       Function<String, Skill> skills) {
     Map<Skill, Sum> sums = new LinkedHashMap<>();
-    List<Gap> gaps = ways.stream().map(way -> Gap.of(way, said, Set.of())).toList();
+    List<Gap> gaps =
+        ways.stream()
+            .map(way -> Gap.of(way, CarryOver.added(said, way, skills), Set.of()))
+            .toList();
     for (Gap gap : gaps) {
       gap.missing().forEach(open -> sums.putIfAbsent(open.skill(), new Sum()));
     }
@@ -117,7 +120,9 @@ public record NextSkill(
     }
     sums.forEach(
         (skill, sum) -> {
-          if (relevant.contains(skill.id())) {
+          if (relevant.contains(skill.id())
+              || ProfileGap.prerequisites(skill, skills).stream()
+                  .anyMatch(needed -> relevant.contains(needed.id()))) {
             Knowledge more = CarryOver.added(said.knowing(List.of(skill)), way, skills);
             Effort after = total.apply(new Move(way, more));
             if (after.compareTo(before) < 0) {

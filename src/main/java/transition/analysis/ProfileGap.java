@@ -77,7 +77,7 @@ public record ProfileGap(Role from, Role to, List<Held> held, List<Skill> missin
   }
 
   /** All that has to be learned before a skill. */
-  private static Set<Skill> prerequisites(Skill skill, Function<String, Skill> skills) {
+  public static Set<Skill> prerequisites(Skill skill, Function<String, Skill> skills) {
     Set<Skill> found = new LinkedHashSet<>();
     Deque<Skill> open = new ArrayDeque<>(List.of(skill));
     while (!open.isEmpty()) {

@@ -68,13 +68,22 @@ final class StepBounds {
   BitSet heldAtFirst(Role role) {
     BitSet held = (BitSet) profile(role).clone();
     ways.skillsOfAnyJob().forEach(skill -> held.or(closure(skill)));
+    BitSet known = new BitSet();
     said.percents()
         .forEach(
             (skill, percent) -> {
               if (percent == 100) {
-                held.set(index(skill.id()));
+                known.or(closure(skill));
               }
             });
+    said.percents()
+        .forEach(
+            (skill, percent) -> {
+              if (percent < 100) {
+                known.clear(index(skill.id()));
+              }
+            });
+    held.or(known);
     return held;
   }
 

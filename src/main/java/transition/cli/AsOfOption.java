@@ -14,7 +14,10 @@ final class AsOfOption {
       names = "--on",
       paramLabel = "DATE",
       converter = Converters.Date.class,
-      description = "The day to take for today.")
+      description = {
+        "The day to take for today.",
+        "What was done or written down after it does not count."
+      })
   @Nullable LocalDate on;
 
   /** The day that is given, or else today. */

@@ -1,10 +1,13 @@
 package transition.cli;
 
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
+import transition.analysis.ProfileGap;
 import transition.catalog.Catalog;
 import transition.cli.help.About;
 import transition.cli.help.Subject;
@@ -23,6 +26,7 @@ final class HaveOption {
       completionCandidates = Candidates.Skills.class,
       description = {
         "A skill you have, by id, alias or title, or a part of it: docker=50%%.",
+        "In an estimate, one that you have whole brings what it needs first.",
         "May be given several times."
       })
   List<String> have = List.of();
@@ -76,17 +80,19 @@ final class HaveOption {
   void pointOutUseless(Catalog catalog, List<Move> moves, String why, Environment environment) {
     for (String entry : have) {
       Skill skill = Known.of(entry, catalog).skill();
-      if (moves.stream().noneMatch(move -> changesSomething(skill, move))) {
+      Set<Skill> bringing = new LinkedHashSet<>(Set.of(skill));
+      bringing.addAll(ProfileGap.prerequisites(skill, catalog::skillOfId));
+      if (moves.stream().noneMatch(move -> changesSomething(skill, bringing, move))) {
         environment.note("--have %s changes nothing, because %s".formatted(skill.id(), why));
       }
     }
   }
 
-  private static boolean changesSomething(Skill skill, Move move) {
+  private static boolean changesSomething(Skill skill, Set<Skill> bringing, Move move) {
     Transition transition = move.transition();
     return transition.missing().items().stream().anyMatch(open -> open.skill().equals(skill))
         || move.knowledge().carried().values().stream()
-            .anyMatch(carried -> carried.from().equals(skill));
+            .anyMatch(carried -> bringing.contains(carried.from()));
   }
 
   private static int percentOf(String entry, String text) {

@@ -1,6 +1,7 @@
 package transition.cli;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Optional;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
@@ -47,7 +48,23 @@ record Hours(Effort weekly, Optional<DateRange> days) {
     if (hours.compareTo(FEWEST) < 0 || hours.compareTo(MOST) > 0) {
       throw wrong(text);
     }
-    return Effort.ofHours(hours);
+    Effort weekly = Effort.ofHours(hours);
+    if (!isWhole(hours, weekly)) {
+      Effort below = new Effort(hours.multiply(BigDecimal.valueOf(60)).longValue());
+      Effort above = below.plus(new Effort(1));
+      throw new TypeConversionException(
+          "\"%s\" is no whole number of minutes a week; write %s or %s"
+              .formatted(text, below.hoursText(), above.hoursText()));
+    }
+    return weekly;
+  }
+
+  /** Whether hours are the minutes to the last decimal that they have: 2.33 for 140 minutes. */
+  private static boolean isWhole(BigDecimal hours, Effort minutes) {
+    BigDecimal exact =
+        BigDecimal.valueOf(minutes.minutes())
+            .divide(BigDecimal.valueOf(60), Math.max(0, hours.scale()), RoundingMode.HALF_UP);
+    return exact.compareTo(hours) == 0;
   }
 
   private static BigDecimal number(String text) {

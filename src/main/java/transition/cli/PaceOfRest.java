@@ -39,7 +39,7 @@ record PaceOfRest(Replan.Request request, Optional<OwnPace> own, Standing standi
           "--from %s is before the plan's first day, %s; name a later day"
               .formatted(from, plan.start()));
     }
-    Standing standing = Standing.of(plan, from);
+    Standing standing = Standing.of(plan.asOf(from), from);
     Availability availability = options.availability(plan.availability(), environment);
     Optional<LocalDate> deadline = Optional.ofNullable(options.deadline.by).or(plan::deadline);
     Replan.Request request = new Replan.Request(from, availability, deadline, leaveOut);
@@ -49,18 +49,17 @@ record PaceOfRest(Replan.Request request, Optional<OwnPace> own, Standing standi
               .orElseThrow(() -> outOfReach(request, deadline.orElseThrow()));
       return new PaceOfRest(at(request, weekly), Optional.empty(), standing);
     }
-    Optional<Effort> own = options.isPaceGiven() ? Optional.empty() : own(plan, standing.pace());
-    return own.map(
-            weekly -> new PaceOfRest(at(request, weekly), Optional.of(standing.pace()), standing))
-        .orElse(new PaceOfRest(request, Optional.empty(), standing));
+    if (options.isPaceGiven() || !isEnoughKnown(standing.pace())) {
+      return new PaceOfRest(request, Optional.empty(), standing);
+    }
+    Availability own = standing.pace().applied(availability);
+    return own.equals(availability)
+        ? new PaceOfRest(request, Optional.empty(), standing)
+        : new PaceOfRest(request.with(own), Optional.of(standing.pace()), standing);
   }
 
-  /** The user's own pace in quarter hours, if enough is known of it and it is another one. */
-  private static Optional<Effort> own(Plan plan, OwnPace pace) {
-    if (plan.availability().hasSessions() || pace.evidenceWeeks().compareTo(ENOUGH_WEEKS) < 0) {
-      return Optional.empty();
-    }
-    return Optional.of(pace.ownWeekly()).filter(own -> !own.equals(pace.weekly()));
+  private static boolean isEnoughKnown(OwnPace pace) {
+    return pace.evidenceWeeks().compareTo(ENOUGH_WEEKS) >= 0;
   }
 
   private static Replan.Request at(Replan.Request request, Effort weekly) {

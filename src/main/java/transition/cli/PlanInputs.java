@@ -42,6 +42,9 @@ final class PlanInputs {
   /** The key with the day from which the plan was laid out anew. */
   static final String REPLANNED = "replanned";
 
+  /** The key with the tasks that were done on that day already, as far as no date tells. */
+  static final String DONE_THEN = "done-then";
+
   /** The key with the hours a week that were worked out from a deadline. */
   static final String PACE = "pace";
 
@@ -236,6 +239,9 @@ final class PlanInputs {
         file.phases(),
         file.tasks(start()),
         file.steps(),
-        file.records());
+        file.records(),
+        file.values(REPLANNED).isEmpty()
+            ? Optional.empty()
+            : Optional.of(Set.copyOf(file.values(DONE_THEN))));
   }
 }

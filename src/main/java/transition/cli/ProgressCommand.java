@@ -1,5 +1,6 @@
 package transition.cli;
 
+import java.time.LocalDate;
 import java.util.function.Supplier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -45,8 +46,9 @@ final class ProgressCommand extends OpenPlanCommand {
     if (check) {
       open.file().requireAllRead();
     }
-    Plan plan = open.plan();
-    Standing standing = Standing.of(plan, asOf.day(environment));
+    LocalDate day = asOf.day(environment);
+    Plan plan = open.plan().asOf(day);
+    Standing standing = Standing.of(plan, day);
     boolean late = check && standing.behindDays() > DAYS_A_WEEK;
     PlanNotes notes = PlanDifferences.notes(open, catalog);
     return Answer.of(

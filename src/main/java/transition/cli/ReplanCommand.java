@@ -31,7 +31,8 @@ import transition.report.ReplanReport.Writing;
     name = "replan",
     header = "Lay out again what is left of your plan, from today and at your own pace.",
     description = {
-      "Done tasks keep their ticks and days; the open ones follow each other from today on, at "
+      "Done tasks keep their ticks, and count with the day on which they were done; the open "
+          + "ones follow each other from today on, at "
           + "the pace that you have had so far, or at one that you name. It shows what would "
           + "change, and what to leave out to keep the old end; --write changes the file.",
       "All that you have written in the file stays as it is, and the file as it was is kept "
@@ -69,9 +70,9 @@ final class ReplanCommand extends AnswerCommand {
     Skipped skipped = Skipped.of(options.skipped(), plan, template, environment);
     PaceOfRest pace = PaceOfRest.of(options, plan, skipped.tasks(template), environment);
     Replan replan = Replan.of(plan, pace.request());
-    LocalDate end = Optional.ofNullable(options.deadline.by).orElse(plan.end());
+    LocalDate end = Optional.ofNullable(options.deadline.by).orElse(replan.oldEnd());
     Optional<WaysOut> waysOut =
-        replan.after().end().isAfter(end)
+        replan.end().isAfter(end)
             ? Optional.of(WaysOut.of(plan, pace.request(), end, template.priorities()))
             : Optional.empty();
     PlanMerge.Merged merged =

@@ -3,6 +3,7 @@ package transition.cli;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import transition.cli.help.Subject;
 import transition.model.DateRange;
 import transition.model.Knowledge;
 import transition.planner.Availability;
+import transition.planner.Pace;
 import transition.planner.Workload;
 
 /** How what is left of a plan is to be laid out again. */
@@ -33,6 +35,7 @@ final class ReplanOptions {
       description = {
         "Hours of study a week from then on. Default: your own pace so far, or the plan's as long as"
             + " you have had less than two weeks.",
+        "Days with hours of their own keep them; 6@2027-03-01..2027-04-30 is for these days alone.",
         "May be given several times."
       })
   List<Hours> hours = List.of();
@@ -98,12 +101,42 @@ final class ReplanOptions {
     return new Availability(given.pace(), given.stretches(), days, before.holidays(), given.zone());
   }
 
+  /**
+   * Where they name some days alone, the pace of all others stays; and stretches of the plan stay
+   * on days that they do not name, unless study gets times of its own, or loses them.
+   */
   private Availability given(Availability before, Environment environment) {
     PaceOptions pace = new PaceOptions();
-    pace.hours = hours;
-    pace.study = study;
+    pace.hours = withUsual(before);
+    pace.study = study.isEmpty() ? study : withUsualSessions(before);
     pace.zone = before.hasSessions() && !study.isEmpty() ? before.zone() : null;
-    return pace.request(environment.withoutSettings(), new Workload(Knowledge.NONE, Set.of(), 0))
-        .availability();
+    Availability given =
+        pace.request(environment.withoutSettings(), new Workload(Knowledge.NONE, Set.of(), 0))
+            .availability();
+    return given.hasSessions() == before.hasSessions()
+        ? given.withStretchesBehind(before.stretches())
+        : given;
+  }
+
+  private List<Hours> withUsual(Availability before) {
+    if (hours.isEmpty() || hours.stream().anyMatch(one -> one.days().isEmpty())) {
+      return hours;
+    }
+    if (before.hasSessions()) {
+      throw new UsageException(
+          "--hours names hours for some days alone, but the plan studies at fixed times; name"
+              + " those of all other days too, or sessions with --study");
+    }
+    return Stream.concat(
+            Stream.of(new Hours(before.pace().weekly(), Optional.empty())), hours.stream())
+        .toList();
+  }
+
+  private List<Study> withUsualSessions(Availability before) {
+    boolean forSomeDays = study.stream().allMatch(one -> one.days().isPresent());
+    return forSomeDays && before.pace() instanceof Pace.Sessions usual
+        ? Stream.concat(Stream.of(new Study(usual.sessions(), Optional.empty())), study.stream())
+            .toList()
+        : study;
   }
 }

@@ -61,6 +61,7 @@ final class ReplannedFile {
     PlanFile next = written(after);
     Map<String, List<String>> keys = new LinkedHashMap<>();
     keys.put(PlanInputs.REPLANNED, List.of(from.toString()));
+    keys.put(PlanInputs.DONE_THEN, doneThen(from));
     keys.put("skip", skip(next, skipped.numbers()));
     keys.put(PlanInputs.CANCELLED, EventKeys.gone(open.file(), before, after, from));
     keys.put(
@@ -73,6 +74,14 @@ final class ReplannedFile {
         written(before),
         next,
         new PlanMerge.Changes(replan.after().week(from), leftOut, keys));
+  }
+
+  /** Done tasks of which no date in the file tells that they were done by a day. */
+  private List<String> doneThen(LocalDate from) {
+    return open.file().tasks(open.inputs().start()).stream()
+        .filter(task -> task.isDone() && !task.isKnownDoneBefore(from))
+        .map(PlanTask::id)
+        .toList();
   }
 
   private List<String> skip(PlanFile next, Set<String> numbers) {

@@ -1,5 +1,6 @@
 package transition.cli;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Supplier;
 import picocli.CommandLine.Command;
@@ -36,7 +37,8 @@ final class TodayCommand extends OpenPlanCommand {
 
   @Override
   Answer answer(OpenPlan plan, Supplier<Catalog> catalog) {
-    Agenda agenda = Agenda.of(plan.plan(), asOf.day(environment));
+    LocalDate day = asOf.day(environment);
+    Agenda agenda = Agenda.of(plan.plan().asOf(day), day);
     List<String> own = plan.file().ownTasks(agenda.week());
     PlanNotes notes = PlanDifferences.notes(plan, catalog);
     return Answer.of(

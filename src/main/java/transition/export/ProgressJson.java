@@ -113,7 +113,7 @@ public record ProgressJson(
         standing.forecast().map(ForecastJson::of).orElse(null),
         standing.pace().evidenceWeeks(),
         standing.pace().ratio().setScale(2, RoundingMode.HALF_UP),
-        plan.end().toString(),
+        standing.plannedEnd().toString(),
         iso(plan.deadline()),
         new StepsJson(plan.stepsDone(), plan.steps().size()),
         standing.phases().stream().map(phase -> PhaseJson.of(phase, plan)).toList(),

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import transition.export.ConditionsJson.StretchJson;
 import transition.model.Effort;
 import transition.planner.OwnPace;
 import transition.planner.PlanTask;
@@ -22,6 +23,7 @@ public final class ReplanJson {
       String oldEnd,
       String end,
       BigDecimal hoursPerWeek,
+      List<StretchJson> stretches,
       boolean ownPace,
       BigDecimal hoursLeft,
       List<Moved> moved,
@@ -59,9 +61,10 @@ public final class ReplanJson {
     return new View(
         Json.SCHEMA,
         replan.after().laidOut().toString(),
-        replan.before().end().toString(),
-        replan.after().end().toString(),
+        replan.oldEnd().toString(),
+        replan.end().toString(),
         replan.after().availability().pace().weekly().hours(),
+        replan.after().availability().stretches().stream().map(StretchJson::of).toList(),
         own.isPresent(),
         replan.left().hours(),
         replan.moved().stream()
@@ -76,7 +79,7 @@ public final class ReplanJson {
 
   private static Ways ways(Replan replan, WaysOut ways) {
     return new Ways(
-        replan.after().end().toString(),
+        replan.end().toString(),
         ways.leaveOut().stream().map(PlanTask::id).toList(),
         ways.endWithout().toString(),
         ways.isEnough(),

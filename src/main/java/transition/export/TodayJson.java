@@ -15,6 +15,7 @@ import transition.planner.PlanNotes;
 import transition.planner.PlanStep;
 import transition.planner.PlanTask;
 import transition.planner.PlanWarning;
+import transition.planner.Roadmap.Times;
 import transition.planner.StudyDay;
 import transition.planner.StudyDay.Pause;
 import transition.planner.StudyDay.Portion;
@@ -104,7 +105,7 @@ public record TodayJson(
     static PortionJson of(Portion portion) {
       return new PortionJson(
           portion.times().map(times -> times.start().toLocalTime().toString()).orElse(null),
-          portion.times().map(times -> times.end().toLocalTime().toString()).orElse(null),
+          portion.times().map(Times::until).orElse(null),
           portion.effort().hours(),
           portion.tasks().stream().map(PlanTask::id).toList());
     }

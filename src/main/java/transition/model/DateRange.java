@@ -4,6 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * Days from {@code start} to {@code end}, both included.
@@ -42,6 +44,21 @@ public record DateRange(LocalDate start, LocalDate end) {
     return new DateRange(
         start.isBefore(other.start) ? other.start : start,
         end.isAfter(other.end) ? other.end : end);
+  }
+
+  /** The days before and after those of the other range; none, one or two ranges. */
+  public List<DateRange> without(DateRange other) {
+    if (!overlaps(other)) {
+      return List.of(this);
+    }
+    List<DateRange> left = new ArrayList<>();
+    if (start.isBefore(other.start)) {
+      left.add(new DateRange(start, other.start.minusDays(1)));
+    }
+    if (end.isAfter(other.end)) {
+      left.add(new DateRange(other.end.plusDays(1), end));
+    }
+    return left;
   }
 
   /** As the command line reads it: {@code 2027-02-01..2027-02-14}. */

@@ -10,7 +10,7 @@ import java.util.Map;
  * What someone knows already of the skills to learn: the share of each, in percent.
  *
  * @param percents what the user said, 1 to 100 for each skill, in the order of their words
- * @param carried what comes with related skills that they have; what the user said counts more
+ * @param carried what comes with other skills that they have; what the user said counts more
  */
 public record Knowledge(Map<Skill, Integer> percents, Map<Skill, Carried> carried) {
 
@@ -19,8 +19,8 @@ public record Knowledge(Map<Skill, Integer> percents, Map<Skill, Carried> carrie
   /**
    * A part of a skill that need not be learned again.
    *
-   * @param from the related skill that it comes with
-   * @param percent 1 to 99
+   * @param from the skill that it comes with: a related one, or one that builds on it
+   * @param percent 1 to 99 with a related one, 100 with one that builds on it
    */
   public record Carried(Skill from, int percent) {}
 
@@ -36,19 +36,19 @@ public record Knowledge(Map<Skill, Integer> percents, Map<Skill, Carried> carrie
     this(percents, Map.of());
   }
 
-  /** The same, with what related skills bring. */
+  /** The same, with what other skills bring. */
   public Knowledge with(Map<Skill, Carried> more) {
     return new Knowledge(percents, more);
   }
 
-  /** The same with some skills known whole, without what related skills bring. */
+  /** The same with some skills known whole, without what other skills bring. */
   public Knowledge knowing(Collection<Skill> whole) {
     Map<Skill, Integer> more = new LinkedHashMap<>(percents);
     whole.forEach(skill -> more.put(skill, 100));
     return new Knowledge(more);
   }
 
-  /** What related skills bring of those of which the user said nothing. */
+  /** What other skills bring of those of which the user said nothing. */
   public Map<Skill, Carried> carriedUnsaid() {
     Map<Skill, Carried> unsaid = new LinkedHashMap<>(carried);
     unsaid.keySet().removeAll(percents.keySet());

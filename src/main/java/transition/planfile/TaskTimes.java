@@ -38,12 +38,14 @@ record TaskTimes(
 
   static final String LEFT_OUT = "left out";
 
+  /** The end of a day, as it is written: the beginning of the next one. */
+  private static final String MIDNIGHT = "24:00";
+
   private static final String DAY = "(2[01]\\d\\d-\\d\\d-\\d\\d)";
   private static final String LATER_DAY = "((?:2[01]\\d\\d-)?\\d\\d-\\d\\d)";
   private static final String TIME = "(\\d\\d:\\d\\d)";
   private static final String TO = " ?[–-] ?";
   private static final String WEEKDAY = "\\p{L}{2,9}\\.? ";
-  private static final String MIDNIGHT_OF_THE_SAME_DAY = "24:00";
 
   /** In {@linkplain NormalizedText one form}. */
   private static final Pattern FORM =
@@ -84,16 +86,15 @@ record TaskTimes(
         Optional.ofNullable(form.group(3))
             .or(() -> Optional.ofNullable(form.group(5)))
             .map(LocalDate::parse);
-    boolean midnight = MIDNIGHT_OF_THE_SAME_DAY.equals(form.group(8));
+    boolean midnight = MIDNIGHT.equals(form.group(8));
     Optional<LocalDate> end =
         Optional.ofNullable(form.group(2))
             .map(LocalDate::parse)
-            .or(() -> start.map(day -> later(day, form.group(form.group(5) == null ? 4 : 7))))
-            .map(day -> midnight ? day.plusDays(1) : day);
+            .or(() -> start.map(day -> later(day, form.group(form.group(5) == null ? 4 : 7))));
     return new TaskTimes(
         EffortParser.parse(form.group(1)).orElseThrow(),
         start,
-        end,
+        midnight ? end.map(day -> day.plusDays(1)) : end,
         Optional.ofNullable(form.group(6)).map(LocalTime::parse),
         Optional.ofNullable(form.group(8))
             .map(time -> midnight ? LocalTime.MIDNIGHT : LocalTime.parse(time)),

@@ -89,9 +89,9 @@ public record Agenda(
     return new Agenda(
         day,
         plan.start(),
-        plan.end(),
+        plan.end(day),
         week,
-        Math.max(1, plan.week(plan.end())),
+        Math.max(1, plan.week(plan.end(day))),
         StudyDay.of(plan, day),
         open.stream().filter(task -> task.days().overlaps(days) && !task.isOverdue(day)).toList(),
         (int)
@@ -166,8 +166,11 @@ public record Agenda(
 
   private static Left left(Plan plan, LocalDate day) {
     List<PlanTask> open = plan.open();
+    RecordedWork recorded = new RecordedWork(plan);
     Effort effort =
-        open.stream().map(task -> RemainingWork.left(plan, task)).reduce(Effort.ZERO, Effort::plus);
+        open.stream()
+            .map(task -> RemainingWork.left(task, recorded))
+            .reduce(Effort.ZERO, Effort::plus);
     LocalDate end =
         open.stream().map(task -> task.days().end()).max(LocalDate::compareTo).orElse(day);
     int weeks = 0;

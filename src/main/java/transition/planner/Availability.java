@@ -5,10 +5,13 @@ import static java.util.Objects.requireNonNull;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import transition.model.DateRange;
+import transition.model.Effort;
 import transition.model.Holidays;
 import transition.model.UnverifiedHolidays;
 
@@ -69,6 +72,34 @@ public record Availability(
   public Optional<UnverifiedHolidays> unverifiedHolidays(LocalDate first, Stream<LocalDate> ends) {
     LocalDate last = ends.max(LocalDate::compareTo).filter(first::isBefore).orElse(first);
     return holidays.flatMap(known -> UnverifiedHolidays.of(known, new DateRange(first, last)));
+  }
+
+  /** Evenly spread, with other hours a week outside of stretches and in each of them. */
+  Availability evenly(UnaryOperator<Effort> hours) {
+    return new Availability(
+        new Pace.Even(hours.apply(pace.weekly())),
+        stretches.stream()
+            .map(
+                stretch ->
+                    new Stretch(
+                        stretch.days(), new Pace.Even(hours.apply(stretch.pace().weekly()))))
+            .toList(),
+        breaks,
+        holidays,
+        zone);
+  }
+
+  /** With these stretches too, on those of their days that are in no stretch so far. */
+  public Availability withStretchesBehind(List<Stretch> others) {
+    List<Stretch> all = new ArrayList<>(stretches);
+    for (Stretch other : others) {
+      List<DateRange> left = List.of(other.days());
+      for (Stretch stretch : stretches) {
+        left = left.stream().flatMap(days -> days.without(stretch.days()).stream()).toList();
+      }
+      left.forEach(days -> all.add(new Stretch(days, other.pace())));
+    }
+    return new Availability(pace, all, breaks, holidays, zone);
   }
 
   /** With another amount of study on every day; see {@link Pace#halves}. */

@@ -38,7 +38,7 @@ public final class DeadlinePace {
   }
 
   private static boolean reaches(Transition transition, RoadmapRequest request) {
-    return !RoadmapPlanner.end(transition, request).isAfter(day(request));
+    return RoadmapPlanner.reaches(transition, request, day(request));
   }
 
   private static LocalDate day(RoadmapRequest request) {

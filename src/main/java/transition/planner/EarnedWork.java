@@ -12,11 +12,13 @@ final class EarnedWork {
 
   private final Plan plan;
   private final PlannedWork planned;
+  private final RecordedWork recorded;
   private final LocalDate today;
 
   EarnedWork(Plan plan, PlannedWork planned, LocalDate today) {
     this.plan = plan;
     this.planned = planned;
+    this.recorded = planned.recorded();
     this.today = today;
   }
 
@@ -27,9 +29,22 @@ final class EarnedWork {
 
   /** What is done of a task. */
   long of(PlanTask task) {
-    return task.isDone()
-        ? task.effort().minutes()
-        : open(task, today, plan.recorded(task.id()).minutes());
+    return task.isDone() ? task.effort().minutes() : open(task, today, recorded.of(task));
+  }
+
+  /**
+   * What is left to do, as it is when it is laid out anew. As long as nothing is overdue, tasks
+   * that run are taken to go as planned.
+   */
+  long left() {
+    boolean late = plan.open().stream().anyMatch(task -> task.isOverdue(today));
+    return plan.open().stream()
+        .mapToLong(
+            task ->
+                Math.min(
+                    RemainingWork.left(task, recorded).minutes(),
+                    task.effort().minutes() - (late ? 0 : asPlanned(task, today))))
+        .sum();
   }
 
   /** What was done on the morning of a day, as far as is known today. */
@@ -38,41 +53,27 @@ final class EarnedWork {
   }
 
   private long before(PlanTask task, LocalDate day) {
-    return isDoneBefore(task, day) ? task.effort().minutes() : openBefore(task, day);
+    return isDoneBefore(task, day)
+        ? task.effort().minutes()
+        : open(task, day, recorded.through(task, day.minusDays(1)));
   }
 
-  /** What has been done of a task from a day on. */
-  long since(PlanTask task, LocalDate day) {
-    return Math.max(0, of(task) - openBefore(task, day));
+  /** What has been done of a task since the plan was laid out. */
+  long sinceLayout(PlanTask task) {
+    long before = Math.max(planned.atLayout(task), asPlanned(task, plan.laidOut()));
+    return Math.max(0, of(task) - before);
   }
 
   boolean isDoneBefore(PlanTask task, LocalDate day) {
-    return task.isDone() && doneOn(task).isBefore(day);
+    return task.isDone() && task.lastDay(today).isBefore(day);
   }
 
-  /**
-   * The day on which a task that is done was done, today at the latest; its last planned day where
-   * none is noted.
-   */
-  LocalDate doneOn(PlanTask task) {
-    LocalDate day = task.doneOn().orElse(task.days().end());
-    return day.isAfter(today) ? today : day;
+  private long open(PlanTask task, LocalDate morning, long noted) {
+    return Math.max(asPlanned(task, morning), Math.min(noted, task.effort().minutes()));
   }
 
-  private long openBefore(PlanTask task, LocalDate day) {
-    return open(
-        task,
-        day,
-        plan.records().stream()
-            .filter(record -> record.task().filter(task.id()::equals).isPresent())
-            .filter(record -> record.day().isBefore(day))
-            .mapToLong(record -> record.time().minutes())
-            .sum());
-  }
-
-  private long open(PlanTask task, LocalDate morning, long recorded) {
-    long asPlanned =
-        task.days().end().isBefore(morning) ? 0 : planned.through(task, morning.minusDays(1));
-    return Math.max(asPlanned, Math.min(recorded, task.effort().minutes()));
+  /** What was to be done of a task before a day; nothing if it is overdue then. */
+  private long asPlanned(PlanTask task, LocalDate morning) {
+    return task.days().end().isBefore(morning) ? 0 : planned.through(task, morning.minusDays(1));
   }
 }

@@ -34,14 +34,16 @@ public record FinishForecast(
    *
    * @param today the first day that has study for it
    */
-  static FinishForecast of(Effort left, OwnPace pace, LocalDate today, StudyCalendar calendar) {
+  static FinishForecast of(Effort left, OwnPace pace, LocalDate today, Plan plan) {
+    Availability own = pace.applied(plan.availability());
+    boolean asPlanned = own.equals(plan.availability());
+    LocalDate first = asPlanned || today.isBefore(plan.start()) ? plan.start() : today;
+    StudyCalendar calendar = new StudyCalendar(first, own);
+    BigDecimal needed = BigDecimal.valueOf(left.minutes());
+    if (own.hasSessions()) {
+      needed = needed.divide(pace.ratio(), MathContext.DECIMAL64);
+    }
     BigDecimal spread = BigDecimal.ONE.add(uncertainty(pace));
-    BigDecimal needed =
-        BigDecimal.valueOf(left.minutes())
-            .multiply(BigDecimal.valueOf(pace.planned().plus(pace.weekly()).minutes()))
-            .divide(
-                BigDecimal.valueOf(pace.earned().plus(pace.weekly()).minutes()),
-                MathContext.DECIMAL128);
     return new FinishForecast(
         day(needed.divide(spread, MathContext.DECIMAL128), today, calendar),
         day(needed, today, calendar),

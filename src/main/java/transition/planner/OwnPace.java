@@ -36,10 +36,10 @@ public record OwnPace(Effort planned, Effort earned, Effort weekly, List<BigDeci
     long planned = overtime(plan, calendar, from, yesterday);
     long earned = 0;
     for (PlanTask task : plan.kept()) {
-      if (!done.isDoneBefore(task, from)) {
-        long before = work.through(task, from.minusDays(1));
+      if (!plan.isSettled(task) && !done.isDoneBefore(task, from)) {
+        long before = Math.max(work.atLayout(task), work.through(task, from.minusDays(1)));
         planned += Math.max(0, work.through(task, yesterday) - before);
-        earned += done.since(task, from);
+        earned += done.sinceLayout(task);
       }
     }
     List<BigDecimal> weeks = new ArrayList<>();
@@ -63,7 +63,8 @@ public record OwnPace(Effort planned, Effort earned, Effort weekly, List<BigDeci
 
   /** What the calendar supplies on days after the plan's end, if something is still open. */
   private static long overtime(Plan plan, StudyCalendar calendar, LocalDate first, LocalDate last) {
-    LocalDate before = first.isAfter(plan.end()) ? first.minusDays(1) : plan.end();
+    LocalDate end = plan.plannedEnd();
+    LocalDate before = first.isAfter(end) ? first.minusDays(1) : end;
     return plan.open().isEmpty() || last.isBefore(before)
         ? 0
         : calendar.capacityThrough(last) - calendar.capacityThrough(before);
@@ -79,9 +80,15 @@ public record OwnPace(Effort planned, Effort earned, Effort weekly, List<BigDeci
         BigDecimal.valueOf(planned.plus(weekly).minutes()));
   }
 
-  /** The user's own hours in a usual week, to the nearest quarter of an hour. */
-  public Effort ownWeekly() {
-    return QuarterHours.nearest(ratio().multiply(BigDecimal.valueOf(weekly.minutes())));
+  /**
+   * When a user can study who goes on like that: all hours a week, those of stretches too, change
+   * in the same proportion, by whole quarters of an hour. Sessions at fixed times stay as they are.
+   */
+  public Availability applied(Availability availability) {
+    BigDecimal ratio = ratio();
+    return availability.hasSessions() || ratio.compareTo(BigDecimal.ONE) == 0
+        ? availability
+        : availability.evenly(hours -> QuarterHours.scaled(hours, ratio));
   }
 
   /** From how many usual weeks of planned study the pace is known, rounded down to tenths. */

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import transition.model.DateRange;
@@ -23,9 +24,12 @@ import transition.model.UnverifiedHolidays;
  *     time they were planned anew, if it is later
  * @param availability when the user can study from {@code laidOut} on
  * @param phases the titles of phases by their numbers; phases that are not named are absent
- * @param tasks in the order of their numbers, each number once
+ * @param tasks in the order of their numbers, each number once; what is {@linkplain #isSettled
+ *     settled} has no planned days any more, and ends on the day on which it was done
  * @param steps the first steps
  * @param records study that is written down, in the order of the file
+ * @param doneThen of a plan that was laid out anew, the tasks that were done then, as far as their
+ *     days do not tell; empty if it never was
  */
 public record Plan(
     LocalDate start,
@@ -35,7 +39,8 @@ public record Plan(
     Map<Integer, String> phases,
     List<PlanTask> tasks,
     List<PlanStep> steps,
-    List<StudyRecord> records) {
+    List<StudyRecord> records,
+    Optional<Set<String>> doneThen) {
 
   private static final int DAYS_A_WEEK = 7;
 
@@ -45,24 +50,76 @@ public record Plan(
     requireNonNull(availability, "availability");
     requireNonNull(deadline, "deadline");
     phases = Collections.unmodifiableMap(new LinkedHashMap<>(phases));
-    tasks = tasks.stream().sorted(PlanTask.BY_NUMBER).toList();
+    doneThen = doneThen.map(Set::copyOf);
+    LocalDate layout = laidOut;
+    Optional<Set<String>> then = doneThen;
+    tasks =
+        tasks.stream()
+            .map(task -> isSettled(task, layout, then) ? task.settled(layout) : task)
+            .sorted(PlanTask.BY_NUMBER)
+            .toList();
     steps = List.copyOf(steps);
     records = List.copyOf(records);
   }
 
   /** The same plan with other tasks. */
   public Plan with(List<PlanTask> others) {
-    return new Plan(start, laidOut, availability, deadline, phases, others, steps, records);
+    return new Plan(
+        start, laidOut, availability, deadline, phases, others, steps, records, doneThen);
   }
 
-  /** The last day of a task that is not left out; the start if there is none. */
-  public LocalDate end() {
-    return kept().stream().map(task -> task.days().end()).max(LocalDate::compareTo).orElse(start);
+  /**
+   * The same plan as far as it was known on a day: what was done or written down later is not. A
+   * tick without a day counts as known.
+   */
+  public Plan asOf(LocalDate day) {
+    return new Plan(
+        start,
+        laidOut,
+        availability,
+        deadline,
+        phases,
+        tasks.stream()
+            .map(task -> task.doneOn().filter(day::isBefore).isPresent() ? task.reopened() : task)
+            .toList(),
+        steps,
+        records.stream().filter(record -> !record.day().isAfter(day)).toList(),
+        doneThen);
+  }
+
+  /** Whether a task was done when the open ones were laid out anew, and so was not laid out. */
+  boolean isSettled(PlanTask task) {
+    return isSettled(task, laidOut, doneThen);
+  }
+
+  private static boolean isSettled(
+      PlanTask task, LocalDate laidOut, Optional<Set<String>> doneThen) {
+    return task.isDone()
+        && doneThen
+            .filter(then -> then.contains(task.id()) || task.isKnownDoneBefore(laidOut))
+            .isPresent();
+  }
+
+  /**
+   * The last day of a task that is not left out, as things stand: of a done one the day on which it
+   * was done. The start if there is none.
+   */
+  public LocalDate end(LocalDate today) {
+    return end(kept().stream().map(task -> task.lastDay(today)));
+  }
+
+  /** The last planned day of a task that is not left out; the start if there is none. */
+  public LocalDate plannedEnd() {
+    return end(kept().stream().map(task -> task.days().end()));
+  }
+
+  private LocalDate end(Stream<LocalDate> days) {
+    return days.max(LocalDate::compareTo).orElse(start);
   }
 
   /** What nobody has compared with the law of the holidays that it rests on. */
   public Optional<UnverifiedHolidays> unverifiedHolidays() {
-    return availability.unverifiedHolidays(laidOut, Stream.of(end()));
+    return availability.unverifiedHolidays(laidOut, Stream.of(plannedEnd()));
   }
 
   /** All tasks but those that are left out. */

@@ -117,7 +117,8 @@ public final class PlanRoadmap {
 
   /** Not before the start, whatever the file says. */
   private LocalDate end() {
-    return plan.end().isBefore(plan.start()) ? plan.start() : plan.end();
+    LocalDate end = plan.plannedEnd();
+    return end.isBefore(plan.start()) ? plan.start() : end;
   }
 
   private DatedTask dated(PlanTask task, Optional<DatedTask> known) {

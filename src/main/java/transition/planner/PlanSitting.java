@@ -23,23 +23,27 @@ record PlanSitting(Sitting sitting, List<PlanTask> tasks) {
 
   /** Those of some days, in order; none where study is at no time in particular. */
   static Stream<PlanSitting> of(Plan plan, StudyCalendar calendar, DateRange days) {
+    ZoneId zone = plan.availability().zone();
+    List<Timed> tasks =
+        plan.kept().stream().map(task -> new Timed(task, times(task, zone))).toList();
     return Sittings.of(plan.availability(), calendar, days).all().stream()
         .map(
             sitting ->
                 new PlanSitting(
                     sitting,
-                    plan.kept().stream()
-                        .filter(task -> meets(task, sitting, plan.availability().zone()))
-                        .toList()))
+                    tasks.stream().filter(one -> one.meets(sitting)).map(Timed::task).toList()))
         .filter(one -> !one.tasks.isEmpty());
   }
 
-  private static boolean meets(PlanTask task, Sitting sitting, ZoneId zone) {
-    Optional<Times> times = times(task, zone);
-    return times.isEmpty()
-        ? task.days().contains(sitting.day())
-        : times.get().start().isBefore(sitting.momentOf(sitting.end()))
-            && times.get().end().isAfter(sitting.start());
+  /** A task with its times in the user's zone. */
+  private record Timed(PlanTask task, Optional<Times> times) {
+
+    boolean meets(Sitting sitting) {
+      return times.isEmpty()
+          ? task.days().contains(sitting.day())
+          : times.get().start().isBefore(sitting.momentOf(sitting.end()))
+              && times.get().end().isAfter(sitting.start());
+    }
   }
 
   /** When a task is; its file has times on the clock of the user's zone, and not the zone. */

@@ -90,6 +90,40 @@ public record PlanTask(
     return isOpen() && days.end().isBefore(today);
   }
 
+  /** The planned last day, or that on which it was done: today at the latest. */
+  LocalDate lastDay(LocalDate today) {
+    LocalDate day = doneOn.orElse(days.end());
+    return isDone() && day.isAfter(today) ? today : day;
+  }
+
+  /**
+   * Whether it is sure that it was done when the open tasks were laid out from a day on: that was
+   * noted, or else it was to begin sooner.
+   */
+  public boolean isKnownDoneBefore(LocalDate day) {
+    return isDone() && doneOn.orElse(days.start()).isBefore(day);
+  }
+
+  /**
+   * The same task, done when the open ones were laid out from a day on: it ends on the day on which
+   * it was done, and if that is not noted, on that day at the latest.
+   */
+  PlanTask settled(LocalDate laidOut) {
+    LocalDate last = doneOn.orElse(days.end().isAfter(laidOut) ? laidOut : days.end());
+    return days.end().isBefore(laidOut)
+        ? this
+        : at(
+            new DateRange(days.start().isAfter(last) ? last : days.start(), last),
+            Optional.empty(),
+            effort);
+  }
+
+  /** The same task, not done yet. */
+  PlanTask reopened() {
+    return new PlanTask(
+        id, text, days, times, effort, State.OPEN, Optional.empty(), Optional.empty());
+  }
+
   /** The same task at another time, with another effort. */
   public PlanTask at(DateRange otherDays, Optional<Times> otherTimes, Effort otherEffort) {
     return new PlanTask(id, text, otherDays, otherTimes, otherEffort, state, doneOn, took);

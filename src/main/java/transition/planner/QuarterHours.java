@@ -1,6 +1,7 @@
 package transition.planner;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -12,6 +13,7 @@ final class QuarterHours {
   private static final int MINUTES = 15;
   private static final int MOST_STEPS = 40 * 60 / MINUTES;
   private static final long MINUTES_A_WEEK = 168 * 60;
+  private static final BigDecimal HALF = new BigDecimal("0.5");
 
   /** The most that is planned where the hours are worked out. */
   static final Pace MOST = pace(MOST_STEPS);
@@ -41,11 +43,22 @@ final class QuarterHours {
     return Optional.of(pace(first));
   }
 
-  /** The nearest to some minutes a week: at least one, and no more than a week has. */
-  static Effort nearest(BigDecimal minutes) {
+  /**
+   * Some hours a week in another proportion, changed by whole quarters of an hour: at least one is
+   * left, and no more than a week has.
+   */
+  static Effort scaled(Effort weekly, BigDecimal ratio) {
     long steps =
-        minutes.divide(BigDecimal.valueOf(MINUTES), 0, RoundingMode.HALF_UP).longValueExact();
-    return new Effort(Math.min(MINUTES_A_WEEK, Math.max(1, steps) * MINUTES));
+        ratio
+            .subtract(BigDecimal.ONE)
+            .multiply(BigDecimal.valueOf(weekly.minutes()))
+            .divide(BigDecimal.valueOf(MINUTES), MathContext.DECIMAL64)
+            .add(HALF)
+            .setScale(0, RoundingMode.FLOOR)
+            .longValueExact();
+    long least = Math.min(MINUTES, weekly.minutes());
+    return new Effort(
+        Math.min(MINUTES_A_WEEK, Math.max(least, weekly.minutes() + steps * MINUTES)));
   }
 
   private static Pace pace(int steps) {

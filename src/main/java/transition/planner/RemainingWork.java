@@ -25,6 +25,7 @@ final class RemainingWork {
 
   private final Plan plan;
   private final List<PlanTask> open;
+  private final RecordedWork recorded;
   private final List<Minute> minutes = new ArrayList<>();
 
   /** By the numbers of phases, how far the minutes have come. */
@@ -33,6 +34,7 @@ final class RemainingWork {
   private RemainingWork(Plan plan, List<PlanTask> open) {
     this.plan = plan;
     this.open = open;
+    this.recorded = new RecordedWork(plan);
   }
 
   /**
@@ -54,7 +56,7 @@ final class RemainingWork {
     double first = ChronoUnit.DAYS.between(plan.start(), task.days().start());
     long whole = task.effort().minutes();
     double place = reached.computeIfAbsent(task.phase(), this::behindEarlierPhases);
-    for (long minute = whole - left(plan, task).minutes(); minute < whole; minute++) {
+    for (long minute = whole - left(task, recorded).minutes(); minute < whole; minute++) {
       double planned = first + (minute + 0.5) / whole * task.days().days();
       place = Math.max(place, planned);
       minutes.add(new Minute(index, place));
@@ -77,9 +79,9 @@ final class RemainingWork {
   }
 
   /** What is left of an open task: what is written down for it is done, but never all of it. */
-  static Effort left(Plan plan, PlanTask task) {
+  static Effort left(PlanTask task, RecordedWork recorded) {
     long whole = task.effort().minutes();
-    long recorded = Math.min(whole, plan.recorded(task.id()).minutes());
-    return new Effort(Math.max(whole - recorded, (whole + LEAST_LEFT - 1) / LEAST_LEFT));
+    long done = Math.min(whole, recorded.of(task));
+    return new Effort(Math.max(whole - done, (whole + LEAST_LEFT - 1) / LEAST_LEFT));
   }
 }

@@ -7,32 +7,40 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import transition.model.DateRange;
 import transition.model.Effort;
+import transition.model.NoAnswerException;
 import transition.planner.Roadmap.Times;
 
 /**
- * What is left of a plan, laid out again: done tasks keep their days, open ones follow each other
- * from a day on, in the order that the plan had them in. The same input gives the same result.
+ * What is left of a plan, laid out again: done tasks count with the days on which they were done,
+ * open ones follow each other from a day on, in the order that the plan had them in. The same input
+ * gives the same result.
  *
  * @param before the plan as it was
  * @param after the plan as it is then
  * @param left the study time that is laid out
  * @param days how much of it falls on which day; days without study are absent
  */
-public record Replan(Plan before, Plan after, Effort left, Map<LocalDate, Effort> days) {
+public record Replan(Plan before, Plan after, Effort left, NavigableMap<LocalDate, Effort> days) {
+
+  /** What is left is laid out in so many years at most. */
+  private static final int MOST_YEARS = 100;
 
   public Replan {
     requireNonNull(before, "before");
     requireNonNull(after, "after");
     requireNonNull(left, "left");
-    days = Collections.unmodifiableMap(new TreeMap<>(days));
+    days = Collections.unmodifiableNavigableMap(new TreeMap<>(days));
   }
 
   /**
@@ -69,27 +77,59 @@ public record Replan(Plan before, Plan after, Effort left, Map<LocalDate, Effort
   /** A task whose days are others than before. */
   public record Moved(PlanTask before, PlanTask after) {}
 
-  /** Lays a plan out again. */
+  /**
+   * Lays a plan out again.
+   *
+   * @throws NoAnswerException if that takes more than {@value #MOST_YEARS} years
+   */
   public static Replan of(Plan plan, Request request) {
     return new Layout(plan, request).replan();
   }
 
   /** The last day of what is left; the plan's last day without open tasks if nothing is. */
   static LocalDate end(Plan plan, Request request) {
-    List<PlanTask> open =
-        plan.open().stream().filter(task -> !request.leaveOut().contains(task.id())).toList();
-    long minutes = open.stream().mapToLong(task -> RemainingWork.left(plan, task).minutes()).sum();
-    LocalDate lastDone =
-        plan.tasks().stream()
-            .filter(PlanTask::isDone)
-            .map(task -> task.days().end())
-            .max(LocalDate::compareTo)
-            .orElse(plan.start());
+    long minutes = left(plan, request);
+    LocalDate lastDone = lastDone(plan, request.from());
     if (minutes == 0) {
       return lastDone;
     }
     LocalDate last = new StudyCalendar(request.from(), request.availability()).dayOf(minutes - 1);
     return last.isBefore(lastDone) ? lastDone : last;
+  }
+
+  /** Whether what is left ends on a day or before it. */
+  static boolean reaches(Plan plan, Request request, LocalDate day) {
+    return !lastDone(plan, request.from()).isAfter(day)
+        && new StudyCalendar(request.from(), request.availability())
+            .isDoneBy(day, left(plan, request));
+  }
+
+  /** The study time that is to be laid out, in minutes. */
+  static long left(Plan plan, Request request) {
+    RecordedWork recorded = new RecordedWork(plan);
+    return plan.open().stream()
+        .filter(task -> !request.leaveOut().contains(task.id()))
+        .mapToLong(task -> RemainingWork.left(task, recorded).minutes())
+        .sum();
+  }
+
+  /** The day on which the last done task was done; the plan's start if there is none. */
+  static LocalDate lastDone(Plan plan, LocalDate today) {
+    return plan.tasks().stream()
+        .filter(PlanTask::isDone)
+        .map(task -> task.lastDay(today))
+        .max(LocalDate::compareTo)
+        .orElse(plan.start());
+  }
+
+  /** The last day of the plan as it was. */
+  public LocalDate oldEnd() {
+    return before.end(after.laidOut());
+  }
+
+  /** The last day of the plan as it is then. */
+  public LocalDate end() {
+    return after.end(after.laidOut());
   }
 
   /**
@@ -127,11 +167,20 @@ public record Replan(Plan before, Plan after, Effort left, Map<LocalDate, Effort
         .toList();
   }
 
+  /** The open tasks that were under way, and not overdue, and for which nothing is written down. */
+  public List<PlanTask> unnoted() {
+    LocalDate from = after.laidOut();
+    RecordedWork recorded = new RecordedWork(before);
+    return before.open().stream()
+        .filter(task -> task.days().start().isBefore(from) && !task.isOverdue(from))
+        .filter(task -> recorded.of(task) == 0)
+        .filter(task -> after.task(task.id()).filter(PlanTask::isOpen).isPresent())
+        .toList();
+  }
+
   /** The study that is laid out in some days. */
   public Effort within(DateRange range) {
-    return days.entrySet().stream()
-        .filter(day -> range.contains(day.getKey()))
-        .map(Map.Entry::getValue)
+    return days.subMap(range.start(), true, range.end(), true).values().stream()
         .reduce(Effort.ZERO, Effort::plus);
   }
 
@@ -152,6 +201,9 @@ public record Replan(Plan before, Plan after, Effort left, Map<LocalDate, Effort
     }
 
     Replan replan() {
+      if (!calendar.isDoneBy(request.from().plusYears(MOST_YEARS), left(plan, request))) {
+        throw StudyCalendar.tooLong(MOST_YEARS, request.from());
+      }
       int[] order = RemainingWork.of(plan, open);
       long[] first = new long[open.size()];
       long[] last = new long[open.size()];
@@ -166,8 +218,8 @@ public record Replan(Plan before, Plan after, Effort left, Map<LocalDate, Effort
       return new Replan(plan, after, new Effort(order.length), days(order.length));
     }
 
-    private Map<LocalDate, Effort> days(int minutes) {
-      Map<LocalDate, Effort> days = new TreeMap<>();
+    private NavigableMap<LocalDate, Effort> days(int minutes) {
+      NavigableMap<LocalDate, Effort> days = new TreeMap<>();
       long before = 0;
       for (LocalDate day = request.from(); before < minutes; day = day.plusDays(1)) {
         long through = Math.min(minutes, calendar.capacityThrough(day));
@@ -181,10 +233,14 @@ public record Replan(Plan before, Plan after, Effort left, Map<LocalDate, Effort
 
     private Plan after(long[] first, long[] last, int minutes) {
       Optional<Sittings> sittings = sittings(minutes);
+      Map<String, Integer> indexes = new HashMap<>();
+      for (int i = 0; i < open.size(); i++) {
+        indexes.put(open.get(i).id(), i);
+      }
       List<PlanTask> tasks = new ArrayList<>();
       for (PlanTask task : plan.tasks()) {
-        int index = open.indexOf(task);
-        if (index >= 0 && first[index] >= 0) {
+        Integer index = indexes.get(task.id());
+        if (index != null && first[index] >= 0) {
           tasks.add(placed(task, first[index], last[index], sittings));
         } else if (task.isOpen() && request.leaveOut().contains(task.id())) {
           tasks.add(task.leftOut());
@@ -200,7 +256,12 @@ public record Replan(Plan before, Plan after, Effort left, Map<LocalDate, Effort
           plan.phases(),
           tasks,
           plan.steps(),
-          plan.records());
+          plan.records(),
+          Optional.of(
+              plan.tasks().stream()
+                  .filter(PlanTask::isDone)
+                  .map(PlanTask::id)
+                  .collect(Collectors.toSet())));
     }
 
     private PlanTask placed(PlanTask task, long first, long last, Optional<Sittings> sittings) {

@@ -3,6 +3,7 @@ package transition.planner;
 import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -114,7 +115,24 @@ public record Roadmap(
   public record Holiday(LocalDate day, String name) {}
 
   /** From one moment to another on the clock of the user's time zone. */
-  public record Times(ZonedDateTime start, ZonedDateTime end) {}
+  public record Times(ZonedDateTime start, ZonedDateTime end) {
+
+    private static final String MIDNIGHT = "24:00";
+
+    /** The day of the last minute: of an end at midnight, the day before. */
+    public LocalDate lastDay() {
+      return isToMidnight() ? end.toLocalDate().minusDays(1) : end.toLocalDate();
+    }
+
+    /** The clock at the end, on that day: "20:30", and "24:00" at midnight. */
+    public String until() {
+      return isToMidnight() ? MIDNIGHT : end.toLocalTime().toString();
+    }
+
+    private boolean isToMidnight() {
+      return end.toLocalTime().equals(LocalTime.MIDNIGHT) && end.isAfter(start);
+    }
+  }
 
   /**
    * The last days by a guide's own timeline, counted in calendar months from the start.

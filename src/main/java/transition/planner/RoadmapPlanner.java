@@ -63,6 +63,15 @@ public final class RoadmapPlanner {
     return new RoadmapPlanner(transition, request).end;
   }
 
+  /** Whether the last day of study is a day or before it. */
+  static boolean reaches(Transition transition, RoadmapRequest request, LocalDate day) {
+    StudyAxis axis = StudyAxis.of(transition.phases().items(), request.workload());
+    return axis.isEmpty()
+        ? !request.start().isAfter(day)
+        : new StudyCalendar(request.start(), request.availability())
+            .isDoneBy(day, axis.lastMinute() + 1);
+  }
+
   /** The effort that lies after a day. */
   static Effort effortAfter(Transition transition, RoadmapRequest request, LocalDate day) {
     RoadmapPlanner planner = new RoadmapPlanner(transition, request);

@@ -25,6 +25,8 @@ import transition.model.UnverifiedHolidays;
  *     if more is done than was planned through today. Behind is only who has an overdue task, and
  *     by at most as many days as the oldest one is. Days without study count in the user's favor.
  *     When all is done, it is 0, or below 0 by the days from the last task to the plan's end
+ * @param plannedEnd the last day of all tasks, of done ones that on which they were done; when all
+ *     is done, the last planned day
  * @param overdue the tasks that were to be done before the day and are not, in the order of their
  *     numbers
  * @param forecast when it will be done; empty if nothing is open
@@ -39,6 +41,7 @@ public record Standing(
     Effort spent,
     Effort earned,
     int behindDays,
+    LocalDate plannedEnd,
     List<PlanTask> overdue,
     OwnPace pace,
     Optional<FinishForecast> forecast,
@@ -50,6 +53,7 @@ public record Standing(
     requireNonNull(planned, "planned");
     requireNonNull(spent, "spent");
     requireNonNull(earned, "earned");
+    requireNonNull(plannedEnd, "plannedEnd");
     overdue = List.copyOf(overdue);
     requireNonNull(pace, "pace");
     requireNonNull(forecast, "forecast");
@@ -92,7 +96,7 @@ public record Standing(
         .unverifiedHolidays(
             plan.start(),
             Stream.concat(
-                Stream.of(plan.end()),
+                Stream.of(plan.plannedEnd()),
                 forecast.stream()
                     .flatMap(days -> Stream.of(days.early(), days.likely(), days.late()))
                     .flatMap(Optional::stream)));
@@ -114,11 +118,12 @@ public record Standing(
         plan.spent(),
         earned,
         Math.toIntExact(behind(plan, today, work, done)),
+        plan.open().isEmpty() ? plan.plannedEnd() : plan.end(today),
         kept.stream().filter(task -> task.isOverdue(today)).toList(),
         pace,
         plan.open().isEmpty()
             ? Optional.empty()
-            : Optional.of(FinishForecast.of(plan.total().minus(earned), pace, today, calendar)),
+            : Optional.of(FinishForecast.of(new Effort(done.left()), pace, today, plan)),
         plan.phaseNumbers().stream().map(phase -> phase(plan, phase, today)).toList(),
         weeks(plan, today, work, done));
   }
@@ -130,7 +135,7 @@ public record Standing(
 
   private static long behind(Plan plan, LocalDate today, PlannedWork work, EarnedWork done) {
     if (plan.open().isEmpty()) {
-      return -daysToSpare(plan, done);
+      return -daysToSpare(plan, today);
     }
     LocalDate reached = work.lastDayWith(done.all());
     LocalDate yesterday = today.minusDays(1);
@@ -147,12 +152,8 @@ public record Standing(
         : Math.min(0, ChronoUnit.DAYS.between(work.firstDayWith(through), today));
   }
 
-  private static long daysToSpare(Plan plan, EarnedWork done) {
-    return plan.kept().stream()
-        .map(done::doneOn)
-        .max(LocalDate::compareTo)
-        .map(last -> Math.max(0, ChronoUnit.DAYS.between(last, plan.end())))
-        .orElse(0L);
+  private static long daysToSpare(Plan plan, LocalDate today) {
+    return Math.max(0, ChronoUnit.DAYS.between(plan.end(today), plan.plannedEnd()));
   }
 
   private static PhaseStanding phase(Plan plan, int number, LocalDate today) {
@@ -177,7 +178,7 @@ public record Standing(
   private static List<WeekStanding> weeks(
       Plan plan, LocalDate today, PlannedWork work, EarnedWork done) {
     List<WeekStanding> weeks = new ArrayList<>();
-    int last = Math.max(1, Math.max(plan.week(plan.end()), plan.week(today)));
+    int last = Math.max(1, Math.max(plan.week(plan.plannedEnd()), plan.week(today)));
     for (int week = 1; week <= last; week++) {
       DateRange days = plan.daysOf(week);
       weeks.add(

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import transition.model.DateRange;
+import transition.model.NoAnswerException;
 import transition.planner.Roadmap.Holiday;
 
 /**
@@ -18,6 +19,9 @@ import transition.planner.Roadmap.Holiday;
  * so no rounding builds up and seven study days at an even pace supply exactly the weekly hours.
  */
 final class StudyCalendar {
+
+  /** Study that is farther from the start is not planned. */
+  static final int MOST_YEARS = 1_000;
 
   private static final int SEVENTHS = 7;
 
@@ -71,6 +75,20 @@ final class StudyCalendar {
         .toList();
   }
 
+  /** What to say of study that lasts longer than is planned. */
+  static NoAnswerException tooLong(int mostYears, LocalDate start) {
+    return new NoAnswerException(
+        "with so few hours a week the last day is more than %s years after %s, and no more is"
+                .formatted(mostYears, start)
+            + " planned; name more hours, or leave something out with --skip");
+  }
+
+  /** Whether so many minutes are done by the end of a day. */
+  boolean isDoneBy(LocalDate day, long minutes) {
+    LocalDate last = start.plusYears(MOST_YEARS).minusDays(1);
+    return capacityThrough(day.isBefore(last) ? day : last) >= minutes;
+  }
+
   /** Whether there is study on some of these days. */
   boolean hasStudy(DateRange range) {
     return capacityThrough(range.end()) > capacityThrough(range.start().minusDays(1));
@@ -92,10 +110,15 @@ final class StudyCalendar {
    * The day on which a minute of study is done.
    *
    * @param minute counted from 0
+   * @throws NoAnswerException if it is more than {@value #MOST_YEARS} years after the start
    */
   LocalDate dayOf(long minute) {
     long needed = (minute + 1) * SEVENTHS;
+    long most = ChronoUnit.DAYS.between(start, start.plusYears(MOST_YEARS));
     while (days == 0 || supplied[days - 1] < needed) {
+      if (days >= most) {
+        throw tooLong(MOST_YEARS, start);
+      }
       addDay();
     }
     int first = 0;

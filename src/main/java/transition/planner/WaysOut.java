@@ -44,12 +44,23 @@ public record WaysOut(
    */
   public static WaysOut of(
       Plan plan, Replan.Request request, LocalDate end, Map<String, Priority> priorities) {
+    RecordedWork recorded = new RecordedWork(plan);
     List<PlanTask> gone =
         LeastLoss.of(
             leastImportantFirst(plan, request, priorities),
-            some -> !Replan.end(plan, request.leavingOut(some)).isAfter(end));
+            task -> RemainingWork.left(task, recorded).minutes(),
+            tooMuch(plan, request, end));
     return new WaysOut(
         end, gone, Replan.end(plan, request.leavingOut(gone)), weekly(plan, request, end));
+  }
+
+  /** How many minutes would have to go for what is left to end on a day or before it. */
+  private static long tooMuch(Plan plan, Replan.Request request, LocalDate end) {
+    if (Replan.lastDone(plan, request.from()).isAfter(end)) {
+      return Long.MAX_VALUE;
+    }
+    StudyCalendar calendar = new StudyCalendar(request.from(), request.availability());
+    return Replan.left(plan, request) - calendar.capacityThrough(end);
   }
 
   private static List<PlanTask> leastImportantFirst(
@@ -73,8 +84,7 @@ public record WaysOut(
         ? Optional.empty()
         : QuarterHours.least(
                 pace ->
-                    !Replan.end(plan, request.with(request.availability().withPace(pace)))
-                        .isAfter(end))
+                    Replan.reaches(plan, request.with(request.availability().withPace(pace)), end))
             .map(Pace::weekly);
   }
 }

@@ -49,7 +49,7 @@ final class DayOfStudy {
   }
 
   private static String clock(Times times) {
-    return times.start().toLocalTime() + "–" + times.end().toLocalTime();
+    return times.start().toLocalTime() + "–" + times.until();
   }
 
   private static String pause(Agenda agenda) {

@@ -2,10 +2,12 @@ package transition.report;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import transition.analysis.Gap;
 import transition.analysis.SourcesUsed;
 import transition.model.Basis;
 import transition.model.Knowledge;
@@ -140,7 +142,9 @@ final class Estimates {
   }
 
   /** What comes with related skills, under a heading; nothing if nothing does. */
-  static List<Block> carried(Map<Skill, Knowledge.Carried> carried) {
+  static List<Block> carried(Gap gap) {
+    Map<Skill, Knowledge.Carried> carried = new LinkedHashMap<>(gap.carried());
+    carried.keySet().removeAll(gap.known());
     List<Block.Bullet> bullets = new ArrayList<>();
     carried.forEach(
         (skill, part) ->

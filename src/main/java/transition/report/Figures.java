@@ -122,19 +122,16 @@ public final class Figures {
     return dates(range.start(), range.end());
   }
 
-  /** Such as "Mon 2027-01-04 19:00 – Wed 01-06 20:30", or "Mon 2027-01-04 19:00–20:30". */
+  /**
+   * Such as "Mon 2027-01-04 19:00 – Wed 01-06 20:30", or "Mon 2027-01-04 19:00–20:30". What ends at
+   * midnight ends at 24:00 of the day that it is on.
+   */
   static String times(Times times) {
     LocalDate start = times.start().toLocalDate();
-    LocalDate end = times.end().toLocalDate();
+    LocalDate end = times.lastDay();
     String last = end.getYear() == start.getYear() ? end.toString().substring(5) : end.toString();
     String until = start.equals(end) ? "–" : " – " + weekday(end) + " " + last + " ";
-    return weekday(start)
-        + " "
-        + start
-        + " "
-        + times.start().toLocalTime()
-        + until
-        + times.end().toLocalTime();
+    return weekday(start) + " " + start + " " + times.start().toLocalTime() + until + times.until();
   }
 
   /** Such as "Monday". The JVM's own names would load its locale data. */

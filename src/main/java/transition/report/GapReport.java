@@ -3,6 +3,7 @@ package transition.report;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import transition.analysis.Gap;
@@ -64,7 +65,18 @@ public final class GapReport {
   static Bullets brought(Gap gap, Function<TransferableSkill, String> how, String known) {
     List<Bullet> bullets = new ArrayList<>();
     gap.transferable().forEach(skill -> bullets.add(check(skill.skill(), how.apply(skill))));
-    gap.known().forEach(skill -> bullets.add(check(skill, known)));
+    gap.known()
+        .forEach(
+            skill ->
+                bullets.add(
+                    check(
+                        skill,
+                        Optional.ofNullable(gap.carried().get(skill))
+                            .map(
+                                part ->
+                                    "comes with %s, which builds on it"
+                                        .formatted(part.from().title()))
+                            .orElse(known))));
     return new Bullets(bullets);
   }
 

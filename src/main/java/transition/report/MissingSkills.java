@@ -35,7 +35,7 @@ final class MissingSkills {
     List<Block> blocks = new ArrayList<>();
     blocks.add(Section.of(title(gap)));
     blocks.add(new Table(columns(gap), rows(gap)));
-    blocks.addAll(Estimates.carried(gap.carried()));
+    blocks.addAll(Estimates.carried(gap));
     return blocks;
   }
 

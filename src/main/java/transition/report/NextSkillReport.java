@@ -137,7 +137,7 @@ public final class NextSkillReport {
 
   private static String note() {
     return "Roles are those to which the way gets shorter, and what it saves is added up over them,"
-        + " with what the skill brings of related ones. Study is what the skill itself takes, at %s"
+        + " with what the skill brings of others: what it needs first and related ones. Study is what the skill itself takes, at %s"
             .formatted(ReferencePace.HOURS_A_WEEK)
         + " h for a week, our assumption. First comes what helps with the most roles; of that,"
         + " what can be begun now; of that, what saves the most for each hour of study.";

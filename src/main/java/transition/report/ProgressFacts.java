@@ -50,7 +50,7 @@ final class ProgressFacts {
       add("Your pace", Text.of(pace()));
     }
     standing.forecast().ifPresent(forecast -> add("Forecast", forecast(forecast)));
-    add("Planned end", Text.of(plan.end().toString()));
+    add("Planned end", Text.of(standing.plannedEnd().toString()));
     plan.deadline().ifPresent(day -> add("Deadline", deadline(day)));
     if (!plan.steps().isEmpty()) {
       add("First steps", Text.of("%s of %s done".formatted(plan.stepsDone(), plan.steps().size())));

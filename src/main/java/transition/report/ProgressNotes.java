@@ -29,6 +29,12 @@ final class ProgressNotes {
                   + " done on their days; one whose day is not noted counts on its last planned"
                   + " day."));
     }
+    if (standing.on().isBefore(plan.laidOut()) && plan.doneThen().isPresent()) {
+      notes.add(
+          Note.of(
+              "The plan was laid out anew from %s on, so what it had planned for days before that is no longer known."
+                  .formatted(plan.laidOut())));
+    }
     if (standing.forecast().isPresent()) {
       notes.add(forecast());
     }

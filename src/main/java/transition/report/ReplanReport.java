@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import transition.planner.OwnPace;
 import transition.planner.PlanNotes;
+import transition.planner.PlanTask;
 import transition.planner.Replan;
 import transition.planner.Standing;
 import transition.planner.WaysOut;
@@ -81,6 +82,8 @@ public final class ReplanReport {
     return document
         .addAll(moved(replan))
         .addAll(leftOut(replan))
+        .note(underWay(replan))
+        .note(sideBySide(replan))
         .addAll(kept(parts.kept()))
         .warn(parts.notes().warningSentences())
         .note(HolidayNotes.after(parts.notes().differences(), replan.after().unverifiedHolidays()))
@@ -104,13 +107,13 @@ public final class ReplanReport {
   private static Facts facts(Parts parts) {
     Replan replan = parts.replan();
     List<Fact> facts = new ArrayList<>();
-    facts.add(
-        new Fact("Last day", Text.strong(replan.after().end().toString()).plus(change(replan))));
+    facts.add(new Fact("Last day", Text.strong(replan.end().toString()).plus(change(replan))));
     replan
         .after()
         .deadline()
-        .ifPresent(day -> facts.add(new Fact("Deadline", deadline(day, replan.after().end()))));
+        .ifPresent(day -> facts.add(new Fact("Deadline", deadline(day, replan.end()))));
     facts.add(new Fact("Pace", Text.of(pace(parts))));
+    facts.addAll(ReplanStretches.facts(replan));
     facts.add(
         new Fact(
             "Left",
@@ -128,8 +131,8 @@ public final class ReplanReport {
   }
 
   private static Text change(Replan replan) {
-    LocalDate old = replan.before().end();
-    long days = ChronoUnit.DAYS.between(old, replan.after().end());
+    LocalDate old = replan.oldEnd();
+    long days = ChronoUnit.DAYS.between(old, replan.end());
     if (days == 0) {
       return Text.of(", as before");
     }
@@ -200,6 +203,33 @@ public final class ReplanReport {
         ? List.of()
         : List.of(
             new Paragraph(Text.of("Left out: " + WaysOutTable.words(replan.leftOut()) + ".")));
+  }
+
+  /** What the progress so far takes to go as planned, and the new layout does not. */
+  private static List<String> underWay(Replan replan) {
+    List<PlanTask> tasks = replan.unnoted();
+    return tasks.isEmpty()
+        ? List.of()
+        : List.of(
+            "Nothing is noted for what is under way, so all of it is laid out again: %s. What you"
+                    .formatted(ProgressReport.numbers(tasks))
+                + " have done of it can be noted with transition log.");
+  }
+
+  private static List<String> sideBySide(Replan replan) {
+    List<PlanTask> open = replan.after().open();
+    boolean overlap =
+        open.stream()
+            .anyMatch(
+                task ->
+                    open.stream()
+                        .anyMatch(
+                            other ->
+                                other.phase() > task.phase()
+                                    && other.days().start().isBefore(task.days().end())));
+    return overlap
+        ? List.of("Phases that the plan has side by side stay so, and take the hours in turn.")
+        : List.of();
   }
 
   private static List<Block> kept(List<String> lines) {

@@ -152,7 +152,11 @@ final class RoadmapFacts {
         .carriedUnsaid()
         .forEach(
             (skill, part) ->
-                all.put(skill, " to %s%% (%s)".formatted(part.percent(), part.from().title())));
+                all.put(
+                    skill,
+                    part.percent() == 100
+                        ? " (with %s)".formatted(part.from().title())
+                        : " to %s%% (%s)".formatted(part.percent(), part.from().title())));
     return all.entrySet().stream()
         .filter(known -> RoadmapReport.isTaught(transition, known.getKey()))
         .map(known -> known.getKey().title() + known.getValue())

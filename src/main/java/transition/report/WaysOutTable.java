@@ -23,7 +23,7 @@ final class WaysOutTable {
         List.of(
             Text.strong("Later"),
             Text.of("All that is left, at this pace"),
-            Text.of(replan.after().end().toString()),
+            Text.of(replan.end().toString()),
             Text.EMPTY));
     if (!ways.leaveOut().isEmpty()) {
       rows.add(

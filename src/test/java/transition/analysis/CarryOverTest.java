@@ -77,6 +77,19 @@ class CarryOverTest {
   }
 
   @Test
+  void aSkillThatIsKnownWholeBringsWhatItBuildsOn() {
+    Skill swarm =
+        new Skill(
+            "swarm", "Swarm", List.of(), "any", List.of("docker"), List.of(), Learning.UNKNOWN);
+    Knowledge known = added(new Knowledge(Map.of(swarm, 100)), estimate());
+    assertThat(known.carried()).containsExactly(Map.entry(DOCKER, new Carried(swarm, 100)));
+    assertThat(known.left(new Effort(2_400), DOCKER)).isEqualTo(Effort.ZERO);
+    assertThat(added(new Knowledge(Map.of(swarm, 99)), estimate()).carried()).isEmpty();
+    Knowledge said = new Knowledge(Map.of(swarm, 100, DOCKER, 10));
+    assertThat(added(said, estimate()).percentOf(DOCKER)).isEqualTo(10);
+  }
+
+  @Test
   void theFiguresOfAGuideStayItsOwn() {
     Transition guided = Samples.transition(List.of(Samples.unranked(DOCKER)), List.of());
     assertThat(added(new Knowledge(Map.of(PODMAN, 100)), guided).carried()).isEmpty();

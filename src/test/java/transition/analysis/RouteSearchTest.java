@@ -96,7 +96,14 @@ class RouteSearchTest {
     Set<Skill> open = closure(ways, target.skills());
     roles.forEach(role -> open.removeAll(closure(ways, role.skills())));
     open.removeAll(closure(ways, ways.skillsOfAnyJob()));
-    open.removeIf(skill -> said.percentOf(skill) == 100);
+    Set<Skill> known =
+        closure(
+            ways,
+            said.percents().keySet().stream()
+                .filter(skill -> said.percentOf(skill) == 100)
+                .toList());
+    known.removeIf(skill -> said.percents().getOrDefault(skill, 100) < 100);
+    open.removeAll(known);
     for (Role next : ways.roles()) {
       Set<Skill> teaches = closure(ways, next.skills());
       teaches.retainAll(open);

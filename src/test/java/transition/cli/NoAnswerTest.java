@@ -25,6 +25,21 @@ class NoAnswerTest {
         .contains("US");
   }
 
+  @Test
+  void studyThatLastsForCenturiesIsNotPlanned() {
+    String minute = " --study 'mon 09:00-09:01'";
+    String slow = " --from backend --to ml-engineer --start 2027-01-04 --slack 300%" + minute;
+    assertThat(unanswered(Run.words("roadmap" + slow).toArray(String[]::new)))
+        .contains("more than 1000 years after 2027-01-04", "--skip");
+    Path plan = folder.resolve("plan.md");
+    Run.outputOf(
+        Run.words("plan --from backend --to mlops --start 2027-01-04 -o " + plan)
+            .toArray(String[]::new));
+    Run run = Run.of(Run.words("replan " + plan + minute).toArray(String[]::new));
+    assertThat(run.failsWith(ExitStatus.NO_ANSWER).error())
+        .contains("more than 100 years after 2027-01-04");
+  }
+
   private String unanswered(String... args) {
     String[] more = Arrays.copyOf(args, args.length + 2);
     more[args.length] = "--output";

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import transition.cli.Run.World;
 
 /** What is refused of --study, --hours, --by, --zone, --slack and --skip, and what is said. */
 class StudyOptionsTest {
@@ -87,6 +89,27 @@ class StudyOptionsTest {
         .isEqualTo(
             "transition: --slack: \"%s\" is not a whole percentage from 0%% to 300%%, such as 25%%\n"
                 .formatted(slack));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2.34, 2.33, 2.35", "7.34, 7.33, 7.35", "0.999, 0.98, 1", "10.001, 10, 10.02"})
+  void hoursAreWholeMinutes(String hours, String below, String above) {
+    String wrong =
+        "\"%s\" is no whole number of minutes a week; write %s or %s\n"
+            .formatted(hours, below, above);
+    assertThat(refused("--hours " + hours)).isEqualTo("transition: --hours: " + wrong);
+    assertThat(refused("--hours " + hours + "@2027-03-01..2027-03-31")).endsWith(wrong);
+    World set = World.SCRIPT.with(Map.of("TRANSITION_HOURS", hours));
+    Run run = Run.in(set, "roadmap", "--from", "backend", "--to", "mlops");
+    assertThat(run.status()).isEqualTo(ExitStatus.USAGE);
+    assertThat(run.error()).contains("TRANSITION_HOURS", wrong.strip());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"2.33", "2.3333", "7.5", "7.50", "2.3", "0.25", "6.667", "10."})
+  void hoursMayBeRoundedWhereTheyMeanMinutes(String hours) {
+    assertThat(Run.of("roadmap", "--from", "backend", "--to", "mlops", "--hours", hours).status())
+        .isEqualTo(ExitStatus.DONE);
   }
 
   @ParameterizedTest

@@ -92,7 +92,8 @@ class JsonContractTest {
     commands.put(
         "replan",
         List.of(
-            "replan src/test/resources/transition/living/behind.md --from 2026-11-23 --hours 6",
+            "replan src/test/resources/transition/living/behind.md --from 2026-11-23 --hours 6"
+                + " --hours 12@2027-01-01..2027-01-31",
             "replan src/test/resources/transition/living/behind.md --from 2026-11-23 --by"
                 + " 2027-03-15 --skip 4.1",
             "replan src/test/resources/transition/living/holidays.md --from 2026-12-25"));

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import transition.model.DateRange;
@@ -30,7 +32,8 @@ final class LivingPlans {
         titles,
         planned.tasks().stream().map(LivingPlans::open).toList(),
         List.of(),
-        List.of());
+        List.of(),
+        Optional.empty());
   }
 
   private static PlanTask open(DatedTask task) {
@@ -56,7 +59,8 @@ final class LivingPlans {
         Map.of(),
         List.of(tasks),
         List.of(),
-        List.of());
+        List.of(),
+        Optional.empty());
   }
 
   static PlanTask task(String id, String first, String last, long hours) {
@@ -98,7 +102,32 @@ final class LivingPlans {
         plan.phases(),
         plan.tasks(),
         plan.steps(),
-        List.of(new StudyRecord(LocalDate.parse(day), new Effort(hours * 60), Optional.of(task))));
+        List.of(new StudyRecord(LocalDate.parse(day), new Effort(hours * 60), Optional.of(task))),
+        plan.doneThen());
+  }
+
+  /** The same plan with study written down for some tasks, through a day. */
+  static Plan noted(Plan plan, SplittableRandom random, LocalDate last) {
+    List<StudyRecord> records =
+        plan.tasks().stream()
+            .filter(task -> random.nextInt(3) == 0)
+            .map(
+                task ->
+                    new StudyRecord(
+                        last.minusDays(random.nextInt(40)),
+                        new Effort(1 + random.nextLong(2 * task.effort().minutes() + 1)),
+                        Optional.of(task.id())))
+            .toList();
+    return new Plan(
+        plan.start(),
+        plan.laidOut(),
+        plan.availability(),
+        plan.deadline(),
+        plan.phases(),
+        plan.tasks(),
+        plan.steps(),
+        records,
+        plan.doneThen());
   }
 
   static Plan laidOut(Plan plan, LocalDate day) {
@@ -110,7 +139,8 @@ final class LivingPlans {
         plan.phases(),
         plan.tasks(),
         plan.steps(),
-        plan.records());
+        plan.records(),
+        Optional.of(Set.of()));
   }
 
   /** The plan in which each task is what becomes of it. */

@@ -32,16 +32,16 @@ class ReplanPropertiesTest {
       SplittableRandom random = planned.random();
       Plan plan = LivingPlans.of(planned);
       int done = random.nextInt(plan.tasks().size() + 1);
+      LocalDate from = plan.start().plusDays(random.nextInt(300));
       Plan ticked =
           plan.with(
               plan.tasks().stream()
                   .map(
                       task ->
                           random.nextInt(plan.tasks().size()) < done
-                              ? LivingPlans.done(task, Optional.empty())
+                              ? LivingPlans.done(task, doneOn(random, task, from))
                               : task)
                   .toList());
-      LocalDate from = plan.start().plusDays(random.nextInt(300));
       Set<String> leaveOut =
           ticked.open().stream()
               .filter(task -> random.nextInt(6) == 0)
@@ -49,6 +49,15 @@ class ReplanPropertiesTest {
               .collect(toSet());
       return new Case(
           ticked, new Replan.Request(from, plan.availability(), Optional.empty(), leaveOut));
+    }
+
+    /** Not noted, or some day before the first one that is laid out, early or late. */
+    private static Optional<LocalDate> doneOn(
+        SplittableRandom random, PlanTask task, LocalDate from) {
+      LocalDate day = task.days().end().plusDays(random.nextInt(60) - 30);
+      return random.nextBoolean()
+          ? Optional.empty()
+          : Optional.of(day.isBefore(from) ? day : from.minusDays(1));
     }
 
     Replan replan() {
@@ -63,7 +72,7 @@ class ReplanPropertiesTest {
           Case one = Case.of(planned);
           Replan replan = one.replan();
           whatIsLaidOutAddsUpToWhatIsLeft(replan);
-          everyTaskIsThereOnceAndDoneOnesKeepTheirDays(one, replan);
+          everyTaskIsThereOnceAndDoneOnesEndWhenTheyWereDone(one, replan);
           nothingFallsOnADayWithoutStudyOrBeforeTheFirst(one, replan);
           tasksOfAPhaseFollowEachOtherAndPhasesKeepTheirOrder(one, replan);
           theEndIsTheOneThatIsFoundWithoutALayout(one, replan);
@@ -76,11 +85,21 @@ class ReplanPropertiesTest {
         .isEqualTo(Plan.sum(replan.after().open()));
   }
 
-  private static void everyTaskIsThereOnceAndDoneOnesKeepTheirDays(Case one, Replan replan) {
+  private static void everyTaskIsThereOnceAndDoneOnesEndWhenTheyWereDone(Case one, Replan replan) {
     Plan after = replan.after();
+    LocalDate from = one.request().from();
     assertThat(after.tasks()).extracting(PlanTask::id).isEqualTo(ids(one.plan().tasks()));
     assertThat(after.tasks().stream().filter(PlanTask::isDone))
-        .isEqualTo(one.plan().tasks().stream().filter(PlanTask::isDone).toList());
+        .allSatisfy(
+            task -> {
+              PlanTask before = one.plan().task(task.id()).orElseThrow();
+              assertThat(task.doneOn()).isEqualTo(before.doneOn());
+              assertThat(task.days().end())
+                  .isEqualTo(
+                      before.days().end().isBefore(from)
+                          ? before.days().end()
+                          : before.lastDay(from));
+            });
     assertThat(after.tasks().stream().filter(task -> task.state() == State.LEFT_OUT))
         .extracting(PlanTask::id)
         .containsExactlyInAnyOrderElementsOf(one.request().leaveOut());
@@ -128,13 +147,65 @@ class ReplanPropertiesTest {
 
   private static void theEndIsTheOneThatIsFoundWithoutALayout(Case one, Replan replan) {
     if (!one.plan().kept().isEmpty()) {
-      LocalDate leftOut =
-          replan.after().kept().stream()
-              .map(task -> task.days().end())
-              .max(LocalDate::compareTo)
-              .orElse(one.plan().start());
-      assertThat(Replan.end(one.plan(), one.request())).isEqualTo(leftOut);
+      assertThat(Replan.end(one.plan(), one.request())).isEqualTo(replan.end());
     }
+  }
+
+  @Test
+  void aDoneTaskNeverMovesTheEndLaterThanTheDayOnWhichItWasDone() {
+    batch.holds(
+        planned -> {
+          Case one = Case.of(planned);
+          LocalDate from = one.request().from();
+          Plan without = one.plan().with(one.plan().open());
+          LocalDate end =
+              without.kept().isEmpty() ? LocalDate.MIN : Replan.of(without, one.request()).end();
+          for (PlanTask task : one.plan().tasks()) {
+            LocalDate day = task.isDone() ? task.lastDay(from) : end;
+            end = day.isAfter(end) ? day : end;
+          }
+          if (!one.plan().kept().isEmpty()) {
+            assertThat(one.replan().end()).isEqualTo(end);
+          }
+        });
+  }
+
+  @Test
+  void rightAfterItIsLaidOutAPlanIsOnPlan() {
+    batch.holds(
+        planned -> {
+          Case one = Case.of(planned);
+          LocalDate from = one.request().from();
+          Plan noted = LivingPlans.noted(one.plan(), planned.random(), from);
+          Standing standing = Standing.of(Replan.of(noted, one.request()).after(), from);
+          assertThat(standing.overdue()).isEmpty();
+          assertThat(standing.pace().ratio()).isEqualByComparingTo("1");
+          if (!standing.isDone()) {
+            assertThat(standing.behindDays()).isZero();
+          }
+        });
+  }
+
+  @Test
+  void whoDoesEverythingOnItsDayAfterwardsHasThePaceOfThePlan() {
+    batch.holds(
+        planned -> {
+          Case one = Case.of(planned);
+          LocalDate from = one.request().from();
+          Plan noted = LivingPlans.noted(one.plan(), planned.random(), from);
+          Plan after = Replan.of(noted, one.request()).after();
+          LocalDate today = from.plusDays(planned.random().nextInt(200));
+          Plan onPlan =
+              LivingPlans.with(
+                  after,
+                  task ->
+                      task.isOpen() && task.days().end().isBefore(today)
+                          ? LivingPlans.done(task, Optional.of(task.days().end()))
+                          : task);
+          Standing standing = Standing.of(onPlan, today);
+          assertThat(standing.pace().ratio()).isEqualByComparingTo("1");
+          assertThat(standing.overdue()).isEmpty();
+        });
   }
 
   @Test
@@ -147,7 +218,7 @@ class ReplanPropertiesTest {
               new Replan.Request(
                   one.request().from(), one.request().availability(), Optional.empty(), Set.of());
           Plan twice = Replan.of(once, again).after();
-          assertThat(twice.end()).isEqualTo(once.end());
+          assertThat(twice.plannedEnd()).isEqualTo(once.plannedEnd());
           if (!planned.hasWindows()) {
             assertThat(twice.open())
                 .extracting(PlanTask::days)

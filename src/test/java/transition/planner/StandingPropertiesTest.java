@@ -2,9 +2,11 @@ package transition.planner;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
@@ -27,15 +29,8 @@ class StandingPropertiesTest {
   void whoDoesEachTaskByItsLastDayIsOnPlan() {
     batch.holds(
         planned -> {
-          Plan plan = LivingPlans.of(planned);
           LocalDate today = anyDay(planned);
-          Plan onPlan =
-              LivingPlans.with(
-                  plan,
-                  task ->
-                      task.days().end().isBefore(today)
-                          ? LivingPlans.done(task, noted(planned, task.days().end()))
-                          : task);
+          Plan onPlan = onPlan(planned, LivingPlans.of(planned), today);
           Standing standing = Standing.of(onPlan, today);
           assertThat(standing.behindDays()).isZero();
           assertThat(standing.overdue()).isEmpty();
@@ -43,6 +38,71 @@ class StandingPropertiesTest {
           assertThat(standing.pace().weeks())
               .allSatisfy(week -> assertThat(week).isEqualByComparingTo("1"));
         });
+  }
+
+  @Test
+  void whatWasWrittenDownBeforeTheStartIsNotMissingAfterwards() {
+    batch.holds(
+        planned -> {
+          Plan plan =
+              LivingPlans.noted(
+                  LivingPlans.of(planned),
+                  planned.random(),
+                  planned.roadmap().start().minusDays(1));
+          LocalDate today = anyDay(planned);
+          assertThat(Standing.of(onPlan(planned, plan, today), today).pace().ratio())
+              .isGreaterThanOrEqualTo(BigDecimal.ONE);
+          LocalDate last = plan.plannedEnd().plusDays(1);
+          assertThat(Standing.of(onPlan(planned, plan, last), last).pace().ratio())
+              .isEqualByComparingTo("1");
+        });
+  }
+
+  /** Each task done on its last day, if that is before today. */
+  private static Plan onPlan(Planned planned, Plan plan, LocalDate today) {
+    return LivingPlans.with(
+        plan,
+        task ->
+            task.days().end().isBefore(today)
+                ? LivingPlans.done(task, noted(planned, task.days().end()))
+                : task);
+  }
+
+  @Test
+  void theForecastIsWhereThePlanEndsThatIsLaidOutAnewAtTheOwnPace() {
+    batch.holds(
+        planned -> {
+          LocalDate today = anyDay(planned);
+          Plan plan =
+              LivingPlans.noted(someDone(planned, today), planned.random(), today.minusDays(1));
+          Standing standing = Standing.of(plan, today);
+          Availability own = standing.pace().applied(plan.availability());
+          Optional<LocalDate> likely = standing.forecast().flatMap(FinishForecast::likely);
+          if (likely.isEmpty() || today.isBefore(plan.start()) || own.hasSessions()) {
+            return;
+          }
+          Replan.Request request = new Replan.Request(today, own, Optional.empty(), Set.of());
+          LocalDate laidOut =
+              Replan.of(plan, request).after().open().stream()
+                  .map(task -> task.days().end())
+                  .max(LocalDate::compareTo)
+                  .orElseThrow();
+          if (!goesAsPlanned(plan, today)) {
+            if (own.equals(plan.availability())) {
+              assertThat(likely.get()).isBetween(laidOut.minusDays(1), laidOut.plusDays(1));
+            } else {
+              assertThat(likely).contains(laidOut);
+            }
+          } else {
+            assertThat(likely.get()).isBeforeOrEqualTo(laidOut);
+          }
+        });
+  }
+
+  /** Whether a task is taken to go as planned, of which less is noted. */
+  private static boolean goesAsPlanned(Plan plan, LocalDate today) {
+    return plan.open().stream().noneMatch(task -> task.isOverdue(today))
+        && plan.open().stream().anyMatch(task -> task.days().start().isBefore(today));
   }
 
   @Test

@@ -128,11 +128,11 @@ class StandingTest {
     assertThat(pace.earned()).isEqualTo(hours(7));
     assertThat(pace.evidenceWeeks()).isEqualByComparingTo("2.0");
     assertThat(pace.ratio()).isBetween(new BigDecimal("0.6666"), new BigDecimal("0.6667"));
-    // 21 hours are left, which take 31.5 days of an hour.
-    assertThat(standing.forecast().orElseThrow().likely()).contains(day("2027-02-18"));
-    // 1.28 / sqrt(3) is 0.739: 31.5 / 1.739 = 18.1 and 31.5 * 1.739 = 54.8 days.
-    assertThat(standing.forecast().orElseThrow().early()).contains(day("2027-02-05"));
-    assertThat(standing.forecast().orElseThrow().late()).contains(day("2027-03-13"));
+    // 21 hours are left: at 4.75 h a week, the quarter hours next to two of three, 30.9 days.
+    assertThat(standing.forecast().orElseThrow().likely()).contains(day("2027-02-17"));
+    // 1.28 / sqrt(3) is 0.739: 30.9 / 1.739 = 17.8 and 30.9 * 1.739 = 53.8 days.
+    assertThat(standing.forecast().orElseThrow().early()).contains(day("2027-02-04"));
+    assertThat(standing.forecast().orElseThrow().late()).contains(day("2027-03-12"));
   }
 
   @Test

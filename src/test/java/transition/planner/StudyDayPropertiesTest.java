@@ -29,7 +29,9 @@ class StudyDayPropertiesTest {
           }
           Plan plan = LivingPlans.of(planned);
           long minutes = 0;
-          for (LocalDate day = plan.start(); !day.isAfter(plan.end()); day = day.plusDays(1)) {
+          for (LocalDate day = plan.start();
+              !day.isAfter(plan.plannedEnd());
+              day = day.plusDays(1)) {
             StudyDay study = StudyDay.of(plan, day);
             minutes +=
                 study.portions().stream().mapToLong(portion -> portion.effort().minutes()).sum();
