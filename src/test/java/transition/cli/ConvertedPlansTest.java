@@ -27,7 +27,10 @@ class ConvertedPlansTest {
 
   static List<Path> converted() throws IOException {
     try (Stream<Path> files = Files.list(SAMPLES)) {
-      return files.filter(file -> !OTHERS.contains(file.getFileName().toString())).sorted().toList();
+      return files
+          .filter(file -> !OTHERS.contains(file.getFileName().toString()))
+          .sorted()
+          .toList();
     }
   }
 
