@@ -40,6 +40,9 @@ record Checkbox(
           "[\\p{So}\\p{Sk}\\p{Sm}!\\s\\x{200d}\\x{fe0f}]{0,8}(?:~~|==)?_?\\*?(\\*\\*|__)"
               + "(F\\d{1,3}|\\d{1,3}\\.\\d{1,3})[.:]?\\1(?![\\w.])");
 
+  private static final Pattern PLAIN_NUMBER =
+      Pattern.compile("[*_~=]{0,3}(\\d{1,3}\\.\\d{1,3})[.:)]?[*_~=]{0,3}(?=\\s)");
+
   Checkbox {
     requireNonNull(number, "number");
     textEnd = Math.min(textEnd, textStart + MOST_WORDS);
@@ -49,6 +52,23 @@ record Checkbox(
   static Optional<String> numberIn(String words) {
     Matcher number = NUMBER.matcher(words);
     return number.lookingAt() ? Optional.of(number.group(2)) : Optional.empty();
+  }
+
+  /**
+   * The number that its words begin with, though it is not bold, where the brackets of the plan show
+   * that it is a task whose signs an editor has taken away.
+   */
+  Optional<String> plainNumber(String text) {
+    String words = words(text);
+    Matcher number = PLAIN_NUMBER.matcher(words);
+    return number.lookingAt() && TaskTimes.in(words).filter(TaskTimes::isOfPlan).isPresent()
+        ? Optional.of(number.group(1))
+        : Optional.empty();
+  }
+
+  /** The same with another number. */
+  Checkbox withNumber(String other) {
+    return new Checkbox(Optional.of(other), mark, start, end, textStart, textEnd, depth, line);
   }
 
   /** The same, as one that the user added. */

@@ -114,7 +114,7 @@ final class LineMerge {
     int last = Math.min(places.length - 1, line + NEAR);
     boolean near =
         IntStream.rangeClosed(first, last)
-            .anyMatch(one -> places[one] >= 0 && !baseLines.get(one).text().isBlank());
+            .anyMatch(one -> places[one] >= 0 && baseLines.get(one).hasWords());
     if (near && !nextLines.get(other).text().isBlank()) {
       kept.add(nextLines.get(other).text());
     }

@@ -49,6 +49,18 @@ public final class PlanFile {
     this.outline = Outline.of(content.text(), frontMatter.bodyStart());
     outline.checkboxes.replaceAll(
         box -> box.number().filter(this::isPlanned).isPresent() ? box : box.withoutNumber());
+    Set<String> bold =
+        outline.checkboxes.stream()
+            .flatMap(box -> box.number().stream())
+            .collect(Collectors.toSet());
+    outline.checkboxes.replaceAll(
+        box ->
+            box.number().isPresent()
+                ? box
+                : box.plainNumber(content.text())
+                    .filter(number -> isPlanned(number) && !bold.contains(number))
+                    .map(box::withNumber)
+                    .orElse(box));
     for (Checkbox box : outline.checkboxes) {
       box.number()
           .ifPresent(number -> boxes.computeIfAbsent(number, key -> new ArrayList<>()).add(box));

@@ -47,6 +47,11 @@ record PlanLine(int start, int end, String text, String said) {
     return SIGN.matcher(cells).replaceFirst("- ");
   }
 
+  /** Whether it says anything: not so an empty line, or the rule of a table. */
+  boolean hasWords() {
+    return said.chars().anyMatch(Character::isLetterOrDigit);
+  }
+
   /** What it begins with, before its first colon or date. */
   String subject() {
     return said.replaceFirst("(?:: ?|\\d{4}-\\d\\d-\\d\\d).*", "");

@@ -87,7 +87,7 @@ class ProgressCommandTest {
         "- [x] **1.1** ",
         "- [X] **1.1** ",
         "* [x] **1.1** ",
-        "+ [X] **1.1** ",
+        "+ [X] 1.1 ",
         "7. [x] __1.1__ ",
         "- the first one\n  - [x] **1.1** ",
       })
@@ -202,8 +202,8 @@ class ProgressCommandTest {
         hours: 5
         by: 2020-02-01
         ---
-        - [x] **1.1** Read the book (10 h, 2020-01-06 - 2020-01-19)
-        - [ ] **1.2** Write my own (20 h, 2020-01-20 - 2020-02-16)
+        - [x] 1.1 Read the book (10 h, 2020-01-06 - 2020-01-19)
+        - [ ] 1.2 Write my own (20 h, 2020-01-20 - 2020-02-16)
         """);
     Run run = progress("2020-02-17");
     assertThat(run.output())

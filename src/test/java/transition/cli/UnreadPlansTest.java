@@ -59,8 +59,6 @@ class UnreadPlansTest {
         "- **2.2**              | it has no checkbox",
         "- ☐ **2.2**            | it is part of code, a comment, HTML or a table",
         "[ ] **2.2**            | its checkbox is not in a list",
-        "- [ ] 2.2              | its number is not bold",
-        "- [ ] *2.2*            | its number is not bold",
         "<!-- --> - [ ] **2.2** | it is part of code, a comment, HTML or a table",
       },
       quoteCharacter = '~')
@@ -78,6 +76,17 @@ class UnreadPlansTest {
     assertThat(plan.refusal("replan --write")).contains("task 2.2 cannot be read, because");
     assertThat(plan.refusal("done 2.2")).contains("start the line with - [ ] **2.2**");
     plan.output("done 1.1");
+  }
+
+  @Test
+  void aNumberThatIsNotBoldIsTheTaskIfTheBracketsOfThePlanSaySo() throws IOException {
+    JsonNode before = plan.json("progress");
+    plan.replace("- [ ] **2.2**", "- [ ] 2.2");
+    assertThat(plan.json("progress")).isEqualTo(before);
+    plan.edit(text -> text.replaceFirst("(\\[ ] 2\\.2 .*) \\(.*\\)", "$1"));
+    assertThat(plan.refusal("progress --check")).contains("2.2 cannot be read", "is not bold");
+    plan.replace("- [ ] **2.3**", "- [ ] 2.1 and 2.3 (1 h, 2026-09-08)\n- [ ] **2.3**");
+    assertThat(plan.json("progress").get("warnings")).hasSize(1);
   }
 
   @Test
