@@ -20,8 +20,21 @@ final class OptionValues {
 
   private static final List<String> FILES =
       List.of(
-          "PLAN", "PLAN", "PLAN", "OUT.md", "OUT.json", "OUT.ics", "OUT.html", "OUT.csv", "OUT",
-          "DIR", "OUT/x.md", "OUT.xyz", "DIR/none/x.md", "OUT\u0000.md", "OUTü ö.md",
+          "PLAN",
+          "PLAN",
+          "PLAN",
+          "OUT.md",
+          "OUT.json",
+          "OUT.ics",
+          "OUT.html",
+          "OUT.csv",
+          "OUT",
+          "DIR",
+          "OUT/x.md",
+          "OUT.xyz",
+          "DIR/none/x.md",
+          "OUT\u0000.md",
+          "OUTü ö.md",
           "OUT" + "x".repeat(300));
   private static final List<String> FOLDERS =
       List.of("DIR", "DIR", "PLAN", "DIR/none", "DIR\u0000", "OUT");

@@ -29,7 +29,8 @@ record PlanCase(int base, List<Step> edits, PlanText form, List<List<String>> co
     List<Step> edits = new ArrayList<>();
     int count = 1 + random.nextInt(4);
     for (int i = 0; i < count; i++) {
-      edits.add(new Step(PlanEdit.ALL.get(random.nextInt(PlanEdit.ALL.size())), random.nextInt(10_000)));
+      edits.add(
+          new Step(PlanEdit.ALL.get(random.nextInt(PlanEdit.ALL.size())), random.nextInt(10_000)));
     }
     List<List<String>> commands = new ArrayList<>();
     for (int i = random.nextInt(5) / 2; i > 0; i--) {
