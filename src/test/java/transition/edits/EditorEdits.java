@@ -196,8 +196,7 @@ final class EditorEdits {
   /** Behind whole sentences or times: a backslash ends a line, and so the words before it. */
   static void endLinesWithBlanks(PlanLines plan, Random random) {
     String end = one(List.of("  ", "\\", " ", "\t"), random);
-    plan.change(
-        some(plan.tasks(), random), line -> line.matches(".*[.)]") ? line + end : line);
+    plan.change(some(plan.tasks(), random), line -> line.matches(".*[.)]") ? line + end : line);
   }
 
   /** As {@code pandoc -f markdown -t markdown} writes it. */
