@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -20,7 +21,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ConvertedPlansTest {
 
   private static final Path SAMPLES = Path.of("src/test/resources/transition/converted");
-  private static final Set<String> OTHERS = Set.of("README.md", "original.md");
+  private static final String ESCAPED = "pandoc-commonmark.md";
+  private static final Set<String> OTHERS = Set.of("README.md", "original.md", ESCAPED);
   private static final JsonMapper JSON = new JsonMapper();
 
   @TempDir Path folder;
@@ -76,6 +78,13 @@ class ConvertedPlansTest {
     assertThat(json("progress", plan, day)).isEqualTo(json("progress", usual, day));
   }
 
+  @Test
+  void boxesThatAToolHasEscapedAreNoEmptyPlan() {
+    for (String command : List.of("today", "progress", "replan")) {
+      Run.of(command, SAMPLES.resolve(ESCAPED).toString()).failsWith(ExitStatus.INVALID_DATA);
+    }
+  }
+
   private static Path original() {
     return SAMPLES.resolve("original.md");
   }
@@ -93,8 +102,10 @@ class ConvertedPlansTest {
     List<String> all = Stream.concat(options.stream(), Stream.of("--format", "json")).toList();
     try {
       JsonNode read = JSON.readTree(run(command, plan, all).output());
-      // What the tools have made of the words is theirs.
-      read.findParents("text").forEach(task -> ((ObjectNode) task).remove("text"));
+      // What the tools have made of the words is theirs, and so are tables in a form of their own.
+      for (String words : List.of("text", "title")) {
+        read.findParents(words).forEach(item -> ((ObjectNode) item).remove(words));
+      }
       return read;
     } catch (JsonProcessingException e) {
       throw new AssertionError(e);

@@ -9,6 +9,8 @@ import java.util.Random;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import transition.edits.PlanEdit;
+import transition.edits.PlanLines;
 
 /**
  * A plan that a user has edited at random, everywhere: it knows where its marks and notes go, so
@@ -21,36 +23,20 @@ record EditedPlan(String template, Set<String> numbers, Charset charset) {
   private static final String MARK = "⟦mark %s⟧";
   private static final String NOTE = "⟦note %s⟧";
 
-  private static final List<String> KEYS =
-      List.of(
-          "# a comment of mine",
-          "tags: [plan, 'career']",
-          "mine:\n  deep:\n    - {a: 1}\n    - b",
-          "note: |\n  - [ ] **1.1** in a value\n  two",
-          "\"quoted key\": 'it''s'",
-          "anchor: &a 1\nalias: *a");
+  /** Behind these, a note or a tick belongs elsewhere than where this class has it. */
+  private static final Set<String> WITH_OTHER_NOTES =
+      Set.of(
+          "wrapped",
+          "pandoc",
+          "blanks at ends",
+          "duplicated",
+          "duplicated elsewhere",
+          "part of task",
+          "signed",
+          "reworded");
 
-  private static final List<String> BLOCKS =
-      List.of(
-          "A note of mine with 1.1 and **1.1** in it.",
-          "- [ ] mine to do",
-          "- [X] mine, done (done 2026-01-01)",
-          "- [ ] 1.1 billion rows of mine",
-          "* a list\n\n  in parts\n  - nested\n    - [ ] deeper",
-          "| a | b |\n|---|---|\n| - [ ] **1.1** | `x \\| y` |",
-          "<details>\n<summary>Mine</summary>\n- [ ] **1.1** in HTML\n</details>",
-          "<!-- - [ ] **1.2**\n\n- [ ] **1.1** in a comment -->",
-          "```md\n- [ ] **1.1** in code\n\n## Study log\n```",
-          "~~~~\n```\n- [ ] **2.1** in code\n~~~\n~~~~",
-          "Text first.\n\n    - [ ] **1.1** indented code",
-          "See[^n] and [a link][l] or <https://example.org>.\n\n[^n]: A footnote.\n[l]: https://example.org 'x'",
-          "> a quote\nthat goes on lazily\n> > - [ ] inner",
-          "#### A heading of mine",
-          "Mine as well\n------------",
-          "***",
-          "\\- [ ] **1.1** is no list",
-          "\t- [ ] mine behind a tab",
-          "Über Größe, naïve café");
+  private static final List<PlanEdit> EDITS =
+      PlanEdit.keeping().stream().filter(edit -> !WITH_OTHER_NOTES.contains(edit.name())).toList();
 
   private static final List<String> SIGNS = List.of("-", "*", "+", "1.", "1)");
   private static final List<String> LINE_ENDS = List.of("\n", "\r\n", "\r");
@@ -58,12 +44,7 @@ record EditedPlan(String template, Set<String> numbers, Charset charset) {
   static EditedPlan of(String plan, Random random) {
     List<String> lines = new ArrayList<>();
     Set<String> numbers = new LinkedHashSet<>();
-    boolean inFrontMatter = false;
     for (String line : plan.lines().toList()) {
-      boolean dashes = line.equals("---");
-      if (dashes) {
-        inFrontMatter = !inFrontMatter;
-      }
       Matcher task = TASK.matcher(line);
       if (task.matches()) {
         numbers.add(task.group(1));
@@ -71,33 +52,25 @@ record EditedPlan(String template, Set<String> numbers, Charset charset) {
       } else {
         lines.add(line);
       }
-      if (inFrontMatter && random.nextInt(4) == 0) {
-        addNewKey(lines, random);
-      } else if (line.isEmpty() && random.nextInt(5) == 0) {
-        lines.addAll(one(BLOCKS, random).lines().toList());
-        lines.add("");
-      }
+    }
+    PlanLines all = PlanLines.of(String.join("\n", lines));
+    for (int i = random.nextInt(50); i > 0; i--) {
+      one(EDITS, random).in(all, random);
     }
     String end = one(LINE_ENDS, random);
-    String text = String.join(end, lines) + (random.nextBoolean() ? end : "");
+    String edited = all.text();
+    String text = (random.nextBoolean() ? edited : edited.strip()).replace("\n", end);
     Charset charset = random.nextInt(4) == 0 ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_8;
     String mark =
         charset.equals(StandardCharsets.UTF_16LE) || random.nextInt(4) == 0 ? "\uFEFF" : "";
     return new EditedPlan(mark + text, numbers, charset);
   }
 
-  private static void addNewKey(List<String> lines, Random random) {
-    String key = one(KEYS, random);
-    if (!lines.containsAll(key.lines().toList())) {
-      lines.addAll(key.lines().toList());
-    }
-  }
-
   /** The line of a task, in another kind of list, with other words, elsewhere. */
   private static List<String> edited(Matcher task, Random random) {
     String number = task.group(1);
     String times = task.group(3) == null ? "" : task.group(3);
-    String words = random.nextInt(3) == 0 ? "in words of mine, (2 h) long" : task.group(2);
+    String words = random.nextInt(3) == 0 ? "in words of mine, (2 h) long." : task.group(2);
     String line =
         one(SIGNS, random)
             + " ["
@@ -121,7 +94,7 @@ record EditedPlan(String template, Set<String> numbers, Charset charset) {
     };
   }
 
-  private static String one(List<String> choices, Random random) {
+  private static <T> T one(List<T> choices, Random random) {
     return choices.get(random.nextInt(choices.size()));
   }
 

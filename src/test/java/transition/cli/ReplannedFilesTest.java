@@ -10,11 +10,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.SplittableRandom;
+import java.util.regex.MatchResult;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import transition.edits.PlanEdit;
+import transition.edits.PlanLines;
 
 /** Plans that random users have made, ticked and edited, and then lay out again. */
 class ReplannedFilesTest {
@@ -88,6 +92,7 @@ class ReplannedFilesTest {
     assertThat(after.lines().filter(edited.paragraphs()::contains).toList())
         .isEqualTo(edited.paragraphs());
     assertThat(after.lines().toList()).containsAll(edited.done());
+    assertThat(ownWords(after)).containsAll(ownWords(edited.text()));
     if (edited.text().contains("\r\n")) {
       assertThat(after.replace("\r\n", "")).doesNotContain("\n");
     } else {
@@ -96,6 +101,10 @@ class ReplannedFilesTest {
     JsonNode again = json(run("replan --format json --from " + from, file));
     assertThat(again.get("leftOut")).isEmpty();
     assertThat(again.get("end")).isEqualTo(again.get("oldEnd"));
+  }
+
+  private static List<String> ownWords(String text) {
+    return PlanLines.OWN_WORD.matcher(text).results().map(MatchResult::group).toList();
   }
 
   private static String pick(List<String> texts, SplittableRandom random) {
@@ -160,8 +169,17 @@ class ReplannedFilesTest {
           }
         }
       }
+      PlanLines all = PlanLines.of(String.join("\n", lines));
+      List<PlanEdit> edits = PlanEdit.keeping();
+      for (int i = random.nextInt(6); i > 0; i--) {
+        edits.get(random.nextInt(edits.size())).in(all, new Random(random.nextLong()));
+      }
+      String edited = all.text();
+      for (List<String> kept : List.of(own, paragraphs, done)) {
+        kept.retainAll(edited.lines().toList());
+      }
       String end = random.nextInt(4) == 0 ? "\r\n" : "\n";
-      String text = String.join(end, lines) + (random.nextBoolean() ? end : "");
+      String text = (random.nextBoolean() ? edited : edited.stripTrailing()).replace("\n", end);
       return new Edited(text, own, paragraphs, done);
     }
 

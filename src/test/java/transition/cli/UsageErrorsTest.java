@@ -164,7 +164,6 @@ class UsageErrorsTest {
         "today a\0b",
         "done a\0b 1.1",
         "log a\0b 1h",
-        "validate a\0b",
         "man-pages a\0b",
         "gap " + MOVE + " --data a\0b",
         "gap " + MOVE + " --output a\0b"

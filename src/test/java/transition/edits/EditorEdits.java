@@ -58,7 +58,7 @@ final class EditorEdits {
         for (int part = line + 1; part < plan.endOfItem(line); part++) {
           plan.lines.set(part, inside + plan.lines.get(part));
         }
-        plan.lines.set(line, bullet + plan.lines.get(line).substring(2));
+        plan.lines.set(line, plan.lines.get(line).replaceFirst("^- +", bullet));
       }
     }
   }
@@ -120,13 +120,19 @@ final class EditorEdits {
     if (weeks.isEmpty()) {
       return;
     }
-    int start = one(weeks, random) + 2;
-    int line = start;
-    while (line < plan.lines.size() && !plan.lines.get(line).matches("#+ .*")) {
-      plan.lines.set(line, plan.lines.get(line).isEmpty() ? ">" : "> " + plan.lines.get(line));
-      line++;
+    int start = Math.min(one(weeks, random) + 2, plan.lines.size());
+    int end = start;
+    while (end < plan.lines.size() && !plan.lines.get(end).matches("#+ .*")) {
+      end++;
     }
-    plan.insert(Math.min(line, plan.lines.size()), "\n");
+    List<String> section = plan.lines.subList(start, end);
+    if (section.stream().anyMatch(text -> text.matches("[> ]*(```|~~~|<).*"))) {
+      return; // whose end may be behind what looks like a heading
+    }
+    for (int line = start; line < end; line++) {
+      plan.lines.set(line, plan.lines.get(line).isEmpty() ? ">" : "> " + plan.lines.get(line));
+    }
+    plan.insert(end, "\n");
     plan.insert(start, title);
   }
 
@@ -176,23 +182,27 @@ final class EditorEdits {
     }
   }
 
+  /** Between the items of a list. */
   static void addBlankLines(PlanLines plan, Random random) {
-    for (int line = plan.lines.size(); line > plan.body() + 1; line--) {
-      if (plan.lines.get(line - 1).startsWith("- ") && random.nextBoolean()) {
+    for (int line = plan.lines.size() - 1; line > plan.body() + 1; line--) {
+      boolean between =
+          plan.lines.get(line - 1).startsWith("- ") && plan.lines.get(line).startsWith("- ");
+      if (between && random.nextBoolean()) {
         plan.lines.add(line, "");
       }
     }
   }
 
+  /** Behind whole sentences or times: a backslash ends a line, and so the words before it. */
   static void endLinesWithBlanks(PlanLines plan, Random random) {
     String end = one(List.of("  ", "\\", " ", "\t"), random);
-    plan.change(some(plan.tasks(), random), line -> line + end);
+    plan.change(some(plan.tasks(), random), line -> line.matches(".*[.)]") ? line + end : line);
   }
 
   /** As {@code pandoc -f markdown -t markdown} writes it. */
   static void writeAsPandoc(PlanLines plan, Random random) {
     plan.change(
-        plan.matching("–|^- "), line -> line.replace("–", "--").replaceFirst("^- ", "-   "));
+        plan.matching("–|^- "), line -> line.replace("–", "--").replaceFirst("^- +", "-   "));
     wrap(plan, new Random(1));
   }
 }

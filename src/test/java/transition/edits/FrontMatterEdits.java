@@ -88,7 +88,7 @@ final class FrontMatterEdits {
           line,
           plan.lines
               .get(line)
-              .replaceFirst("^(\\w+): ([^\\[{\"'].*)$", "$1: " + quote + "$2" + quote));
+              .replaceFirst("^(\\w+): ([^\\[{\"'|&*>].*)$", "$1: " + quote + "$2" + quote));
     }
   }
 

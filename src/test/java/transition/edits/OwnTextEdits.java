@@ -27,6 +27,7 @@ final class OwnTextEdits {
           "See[^n] and [a link][l] or <https://example.org>.\n\n[^n]: A footnote.\n[l]: https://example.org 'x'",
           "> a quote\nthat goes on lazily\n> > - [ ] inner",
           "#### A heading of mine",
+          "Mine as well\n------------",
           "***",
           "\\- [ ] **1.1** is no list",
           "\t- [ ] mine behind a tab",

@@ -13,7 +13,7 @@ public record PlanEdit(String name, Meaning meaning, Edit edit) {
   /** All of them. */
   public static final List<PlanEdit> ALL =
       List.of(
-          new PlanEdit("escaped boxes", Meaning.KEPT, EditorEdits::escapeBoxes),
+          new PlanEdit("escaped boxes", Meaning.UNREADABLE, EditorEdits::escapeBoxes),
           new PlanEdit("other dashes", Meaning.KEPT, EditorEdits::useOtherDashes),
           new PlanEdit("no break blanks", Meaning.KEPT, EditorEdits::useNoBreakBlanks),
           new PlanEdit("other bullets", Meaning.KEPT, EditorEdits::useOtherBullets),
@@ -73,6 +73,8 @@ public record PlanEdit(String name, Meaning meaning, Edit edit) {
     KEPT,
     /** The same, and study is noted. */
     LOGGED,
+    /** Some of it may not be readable any more, which has to be said. */
+    UNREADABLE,
     CHANGED,
     /** Some of the plan may be no text any more, but code, HTML or a comment. */
     HIDDEN,

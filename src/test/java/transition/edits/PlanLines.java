@@ -51,7 +51,8 @@ public final class PlanLines {
 
   /** Where the lines of tasks and first steps are. */
   List<Integer> tasks() {
-    return matching(TASK.pattern());
+    int body = body();
+    return matching(TASK.pattern()).stream().filter(line -> line >= body).toList();
   }
 
   /** Where the headings of weeks are. */

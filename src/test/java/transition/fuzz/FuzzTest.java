@@ -56,9 +56,9 @@ class FuzzTest {
   private static FuzzCase ofSeed(long seed) {
     Random random = new Random(new SplittableRandom(seed).nextLong());
     int kind = random.nextInt(20);
-    return kind < 10
+    return kind < 13
         ? CommandCase.of(random)
-        : kind < 15 ? PackCase.of(random) : PlanCase.of(random);
+        : kind < 16 ? PackCase.of(random) : PlanCase.of(random);
   }
 
   private void note(long seed, FuzzCase fuzzed, Fault fault, FuzzFolder folder) throws IOException {

@@ -19,7 +19,8 @@ record PlanChange(List<String> args, String before, String after) {
   private static final Pattern TICK = Pattern.compile("\\[[xX]\\\\?]");
   private static final Pattern BOX = Pattern.compile("\\[.(\\\\?)]");
   private static final Pattern DONE_NOTE =
-      Pattern.compile("[ \\t]*(?:\\(done(?:\\s[^)\\n]*)?\\)|✅\uFE0F?\\s*\\d{4}-\\d\\d-\\d\\d)");
+      Pattern.compile(
+          "[ \\t]*(?:\\(done(?:\\s[^)\\n]*)?\\)|\\[completion:: [\\d-]+]|✅\uFE0F?\\s*\\d{4}-\\d\\d-\\d\\d)");
   private static final Pattern BLANKS = Pattern.compile("(?m)[ \\t]+$");
   private static final Pattern CONFLICT = Pattern.compile("(?ms)^<{7} .*^={7}$.*^>{7} ");
 

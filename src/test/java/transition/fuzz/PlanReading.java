@@ -44,12 +44,12 @@ final class PlanReading {
           : Optional.empty();
     }
     JsonNode read = json(run);
-    if (kept) {
+    boolean warned = !read.path("warnings").isEmpty();
+    if (kept || (!warned && fuzzed.all(Meaning.KEPT, Meaning.LOGGED, Meaning.UNREADABLE))) {
       return different(expected(fuzzed.base()), read, lines);
     }
-    return fuzzed.all(Meaning.KEPT, Meaning.LOGGED, Meaning.CHANGED)
-        ? allClear(lines.text(), read)
-        : Optional.empty();
+    boolean visible = fuzzed.all(Meaning.KEPT, Meaning.LOGGED, Meaning.UNREADABLE, Meaning.CHANGED);
+    return visible && !warned ? allClear(lines.text(), read) : Optional.empty();
   }
 
   private static Optional<Fault> different(JsonNode expected, JsonNode read, PlanLines lines) {
