@@ -82,13 +82,15 @@ class JsonContractTest {
             evenings + "2026-11-25",
             evenings + "2026-12-07",
             evenings + "2026-12-26",
-            "today src/test/resources/transition/living/holidays.md --on 2026-12-25"));
+            "today src/test/resources/transition/living/holidays.md --on 2026-12-25",
+            "today src/test/resources/transition/living/doubtful.md --on 2026-11-25"));
     commands.put(
         "progress",
         List.of(
             "progress src/test/resources/transition/living/behind.md --on 2026-11-20",
             "progress src/test/resources/transition/living/behind.md --on 2026-09-01",
-            "progress src/test/resources/transition/living/holidays.md --on 2026-12-25"));
+            "progress src/test/resources/transition/living/holidays.md --on 2026-12-25",
+            "progress src/test/resources/transition/living/doubtful.md --on 2026-11-25"));
     commands.put(
         "replan",
         List.of(
@@ -96,7 +98,8 @@ class JsonContractTest {
                 + " --hours 12@2027-01-01..2027-01-31",
             "replan src/test/resources/transition/living/behind.md --from 2026-11-23 --by"
                 + " 2027-03-15 --skip 4.1",
-            "replan src/test/resources/transition/living/holidays.md --from 2026-12-25"));
+            "replan src/test/resources/transition/living/holidays.md --from 2026-12-25",
+            "replan src/test/resources/transition/living/doubtful.md --from 2026-11-25"));
     commands.put("roadmap", each("roadmap", "", PLAN_OPTIONS, SESSION_OPTIONS, SCENARIOS));
     commands.put("salary", each("salary", "", PAY_OPTIONS, " --holidays UA"));
     commands.put(

@@ -152,6 +152,6 @@ class PlanCalendarTest {
     change(plan, "version: ", "cancelled: [weak-1]\nversion: ");
     Run key = Run.of("calendar", plan.toString());
     assertThat(key.status()).isEqualTo(ExitStatus.INVALID_DATA);
-    assertThat(key.error()).contains("plan.md:10: cancelled", "weak-1");
+    assertThat(key.error()).contains("plan.md:11: cancelled", "weak-1");
   }
 }

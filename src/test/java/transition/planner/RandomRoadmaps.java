@@ -102,12 +102,12 @@ final class RandomRoadmaps {
     }
   }
 
-  private static final int BATCHES = 100;
+  private static final int BATCHES = 10;
   private static final int SEEDS_A_BATCH = 100;
 
   private RandomRoadmaps() {}
 
-  /** One after the other as they are asked for; the system property asks for fewer. */
+  /** One after the other as they are asked for; the system property asks for more or fewer. */
   static Stream<Batch> batches() {
     return IntStream.range(0, Integer.getInteger("batches", BATCHES)).mapToObj(Batch::new);
   }
