@@ -38,12 +38,16 @@ record Heading(int level, String text, int start, int textStart, int end, int se
     return false;
   }
 
-  /** What it says, without signs, attributes and the number that an editor has put before it. */
-  String words() {
+  /** What it says, without signs of Markdown and attributes. */
+  String plain() {
     String words = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
-    String plain = NormalizedText.form(PlainWords.of(words)).strip();
+    return ATTRIBUTES.matcher(PlainWords.of(words)).replaceFirst("");
+  }
+
+  /** The same in one form, without the number that an editor has put before it and other signs. */
+  String words() {
     String unnumbered =
-        NUMBERING.matcher(ATTRIBUTES.matcher(plain).replaceFirst("")).replaceFirst("");
+        NUMBERING.matcher(NormalizedText.form(plain()).strip()).replaceFirst("");
     return LAST_SIGNS.matcher(unnumbered).replaceFirst("");
   }
 

@@ -1,10 +1,6 @@
 package transition.planfile;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,7 +11,6 @@ import transition.planner.PlanStep;
 import transition.planner.PlanTask;
 import transition.planner.PlanWarning;
 import transition.planner.StudyRecord;
-import transition.planner.TaskRanges;
 
 /**
  * A user's file with a plan, as it is. Everything in it that is not the plan's is the user's: it is
@@ -23,21 +18,12 @@ import transition.planner.TaskRanges;
  */
 public final class PlanFile {
 
-  /** The key with the numbers that a plan was made with. */
-  static final String MADE_WITH = "tasks";
-
   private final String name;
   private final PlanText content;
   private final FrontMatter frontMatter;
   private final Outline outline;
 
-  /** The numbers that the plan was made with; empty in plans of versions that did not note them. */
-  private final Optional<Set<String>> madeWith;
-
-  /** By their numbers, the boxes of tasks and first steps, in the order of the file. */
-  private final Map<String, List<Checkbox>> boxes = new LinkedHashMap<>();
-
-  private final List<UnreadTask> unread;
+  private final TaskBoxes boxes;
   private final StudyLog log;
 
   private PlanFile(String name, PlanText content) {
@@ -45,33 +31,8 @@ public final class PlanFile {
     this.content = content;
     LineChecks.require(name, content.text());
     this.frontMatter = FrontMatter.of(name, content.text());
-    this.madeWith = readMadeWith();
     this.outline = Outline.of(content.text(), frontMatter.bodyStart());
-    outline.checkboxes.replaceAll(
-        box -> box.number().filter(this::isPlanned).isPresent() ? box : box.withoutNumber());
-    Set<String> bold =
-        outline.checkboxes.stream()
-            .flatMap(box -> box.number().stream())
-            .collect(Collectors.toSet());
-    outline.checkboxes.replaceAll(
-        box ->
-            box.number().isPresent()
-                ? box
-                : box.plainNumber(content.text())
-                    .filter(number -> isPlanned(number) && !bold.contains(number))
-                    .map(box::withNumber)
-                    .orElse(box));
-    for (Checkbox box : outline.checkboxes) {
-      box.number()
-          .ifPresent(number -> boxes.computeIfAbsent(number, key -> new ArrayList<>()).add(box));
-    }
-    this.unread =
-        UnreadTask.in(
-            content.text(),
-            frontMatter.bodyStart(),
-            boxes.keySet(),
-            this::isPlanned,
-            madeWith.isPresent());
+    this.boxes = new TaskBoxes(name, content.text(), frontMatter, outline);
     this.log = StudyLog.in(content.text(), outline);
   }
 
@@ -104,7 +65,7 @@ public final class PlanFile {
   public Optional<String> title() {
     return outline.headings.stream()
         .filter(heading -> heading.level() == 1)
-        .map(heading -> PlainWords.of(heading.text()))
+        .map(Heading::plain)
         .filter(title -> !title.isEmpty())
         .findFirst();
   }
@@ -125,30 +86,7 @@ public final class PlanFile {
    *     was made with
    */
   public void requireTasks() {
-    long read = boxes.keySet().stream().filter(number -> !isStep(number)).count();
-    long made =
-        madeWith
-            .map(numbers -> numbers.stream().filter(number -> !isStep(number)).count())
-            .orElseGet(
-                () -> Math.max(1, read + unread.stream().filter(one -> !one.isStep()).count()));
-    if (2 * read >= made) {
-      return;
-    }
-    String found = (read == 0 ? "none" : "only " + read) + " of the plan's tasks can be read";
-    UnreadTask first = unread.stream().filter(one -> !one.isStep()).findFirst().orElse(null);
-    if (first != null) {
-      throw new DamagedPlanException(
-          name,
-          first.line(),
-          "%s; %s, for one, stands here, but %s: %s"
-              .formatted(found, first.number(), first.reason(), first.remedy()));
-    }
-    throw new DamagedPlanException(
-        name,
-        frontMatter.line(MADE_WITH),
-        found
-            + "; a task is a line such as - [ ] **1.1** Read the book (10 h, 2026-11-23 – 12-06)"
-            + (madeWith.isEmpty() ? "" : ", and tasks here lists all that the plan was made with"));
+    boxes.requireTasks();
   }
 
   /**
@@ -157,9 +95,7 @@ public final class PlanFile {
    * @throws DamagedPlanException if one cannot
    */
   public void requireAllRead() {
-    for (UnreadTask task : unread) {
-      throw unreadable(task);
-    }
+    boxes.unread().stream().findFirst().ifPresent(boxes::refuse);
   }
 
   /**
@@ -168,31 +104,20 @@ public final class PlanFile {
    * @throws DamagedPlanException if that is so
    */
   public void requireRead(String number) {
-    unread.stream()
+    boxes.unread().stream()
         .filter(task -> task.number().equals(number))
         .findFirst()
-        .ifPresent(
-            task -> {
-              throw unreadable(task);
-            });
-  }
-
-  private DamagedPlanException unreadable(UnreadTask task) {
-    return new DamagedPlanException(
-        name,
-        task.line(),
-        "task %s cannot be read, because %s; %s"
-            .formatted(task.number(), task.reason(), task.remedy()));
+        .ifPresent(boxes::refuse);
   }
 
   /** The numbers of tasks and first steps whose lines cannot be read as such. */
   public Set<String> unread() {
-    return unread.stream().map(UnreadTask::number).collect(Collectors.toSet());
+    return boxes.unread().stream().map(UnreadTask::number).collect(Collectors.toSet());
   }
 
   /** What is not as it should be in the file, in its order. */
   public List<PlanWarning> warnings() {
-    return new PlanWarnings(content.text(), outline).of(boxes, unread, log.unread());
+    return new PlanWarnings(content.text(), outline).of(boxes, log.unread());
   }
 
   /** The titles of the phases by their numbers, as the table of the phases has them. */
@@ -216,7 +141,7 @@ public final class PlanFile {
   }
 
   private TaskReader reader(LocalDate start) {
-    return new TaskReader(content.text(), outline, unread, start);
+    return new TaskReader(content.text(), outline, boxes.unread(), start);
   }
 
   /** The study that is written down, in the order of the file. */
@@ -226,22 +151,22 @@ public final class PlanFile {
 
   /** All numbers that can be ticked off, in the order of the file. */
   public Set<String> numbers() {
-    return Collections.unmodifiableSet(boxes.keySet());
+    return boxes.numbers();
   }
 
   /** Whether a number is ticked off, wherever it stands. */
   public boolean isDone(String number) {
-    return boxes(number).stream().anyMatch(box -> box.isTicked(content.text()));
+    return boxes.of(number).stream().anyMatch(box -> box.isTicked(content.text()));
   }
 
   /** Whether a box is the first one of its number. */
   boolean isFirst(Checkbox box) {
-    return box.number().filter(number -> boxes(number).get(0).equals(box)).isPresent();
+    return box.number().filter(number -> boxes.of(number).get(0).equals(box)).isPresent();
   }
 
   /** Whether the user has cancelled a task in all of its boxes. */
   boolean isCancelled(String number) {
-    return boxes(number).stream().allMatch(box -> box.isCancelled(content.text()));
+    return boxes.of(number).stream().allMatch(box -> box.isCancelled(content.text()));
   }
 
   /**
@@ -250,7 +175,7 @@ public final class PlanFile {
    */
   public PlanFile done(String number, Optional<LocalDate> on, Optional<Effort> took) {
     Edits edits = new Edits();
-    for (Checkbox box : boxes(number)) {
+    for (Checkbox box : boxes.of(number)) {
       if (!box.isTicked(content.text())) {
         edits.replace(box.mark(), box.mark() + 1, "x");
       }
@@ -263,7 +188,7 @@ public final class PlanFile {
         edits.replace(
             box.textStart() + before.get().start(), box.textStart() + before.get().end(), note);
       } else {
-        edits.insert(noteIndex(box), " " + note);
+        edits.insert(NotePlace.of(box, content.text()), " " + note);
       }
     }
     return with(edits);
@@ -272,7 +197,7 @@ public final class PlanFile {
   /** The file in which a task is not ticked off, and nothing is noted behind it. */
   public PlanFile undone(String number) {
     Edits edits = new Edits();
-    for (Checkbox box : boxes(number)) {
+    for (Checkbox box : boxes.of(number)) {
       if (box.isTicked(content.text())) {
         edits.replace(box.mark(), box.mark() + 1, " ");
       }
@@ -320,93 +245,5 @@ public final class PlanFile {
           "two things would change here at once, so nothing is changed; put what stands here in a"
               + " paragraph of its own, and try again");
     }
-  }
-
-  private List<Checkbox> boxes(String number) {
-    return boxes.getOrDefault(number, List.of());
-  }
-
-  /** Behind the time of a task; where there is none, at the end of its words. */
-  int noteIndex(Checkbox box) {
-    String words = box.words(content.text());
-    return box.textStart()
-        + box.times(content.text())
-            .filter(TaskTimes::isOfPlan)
-            .map(TaskTimes::last)
-            .orElseGet(() -> endOfSentence(words));
-  }
-
-  /**
-   * The end of the first line of words that ends a sentence, or of the last one: before what some
-   * editors need to have last there, such as the name that others refer to a line by.
-   */
-  private static int endOfSentence(String words) {
-    int start = 0;
-    while (true) {
-      int end = TextLines.end(words, start);
-      int last = withoutLastSigns(words, start, end);
-      boolean sentence = last > start && ".!?)".indexOf(words.charAt(last - 1)) >= 0;
-      if (sentence || TextLines.next(words, end) == words.length()) {
-        return last;
-      }
-      start = TextLines.next(words, end);
-    }
-  }
-
-  private static int withoutLastSigns(String words, int start, int end) {
-    int last = blanksBefore(words, start, end);
-    int name = last;
-    while (name > start && isOfName(words.charAt(name - 1))) {
-      name--;
-    }
-    boolean named = name < last && name - 1 > start && words.charAt(name - 1) == '^';
-    return named && Character.isWhitespace(words.charAt(name - 2))
-        ? blanksBefore(words, start, name - 1)
-        : last;
-  }
-
-  private static boolean isOfName(char c) {
-    return Character.isLetterOrDigit(c) || c == '-' || c == '_';
-  }
-
-  private static int blanksBefore(String words, int start, int end) {
-    int last = end;
-    while (last > start
-        && (Character.isWhitespace(words.charAt(last - 1)) || words.charAt(last - 1) == '\\')) {
-      last--;
-    }
-    return last;
-  }
-
-  /** Whether a number is the plan's: one that it was made with, or, if unknown, of its phases. */
-  private boolean isPlanned(String number) {
-    return madeWith
-        .map(numbers -> numbers.contains(number))
-        .orElseGet(
-            () ->
-                isStep(number)
-                    || outline.phases.isEmpty()
-                    || outline.phases.containsKey(PlanTask.phaseOf(number)));
-  }
-
-  private static boolean isStep(String number) {
-    return number.startsWith("F");
-  }
-
-  private Optional<Set<String>> readMadeWith() {
-    if (frontMatter.find(MADE_WITH).isEmpty()) {
-      return Optional.empty();
-    }
-    Set<String> numbers = new LinkedHashSet<>();
-    for (String range : frontMatter.values(MADE_WITH)) {
-      numbers.addAll(
-          TaskRanges.numbers(range)
-              .orElseThrow(
-                  () ->
-                      frontMatter.wrong(
-                          MADE_WITH,
-                          "\"%s\" is no range of tasks; write such as 1.1..1.4".formatted(range))));
-    }
-    return Optional.of(numbers);
   }
 }

@@ -82,14 +82,31 @@ public final class PlanMerge {
     PlanFile timed = mine.with(edits);
     Edits moves = new Edits();
     kept.addAll(new WeekMerge(timed, base, next, changes.firstWeek(), times.keySet()).into(moves));
-    return new Merged(timed.with(moves), kept);
+    return new Merged(complete(timed.with(moves)), kept);
+  }
+
+  /**
+   * Returns a file that has all tasks, ticks and study of the user's.
+   *
+   * @throws DamagedPlanException if it would not be read back with all of them
+   */
+  private PlanFile complete(PlanFile merged) {
+    boolean complete =
+        merged.numbers().equals(mine.numbers())
+            && merged.records().equals(mine.records())
+            && mine.numbers().stream()
+                .allMatch(number -> merged.isDone(number) == mine.isDone(number));
+    if (!complete) {
+      throw mine.hidden();
+    }
+    return merged;
   }
 
   private void frontMatter() {
     Set<String> keys = new LinkedHashSet<>(base.frontMatter().keys());
     keys.addAll(next.frontMatter().keys());
     keys.addAll(changes.keys().keySet());
-    keys.remove(PlanFile.MADE_WITH);
+    keys.remove(TaskBoxes.MADE_WITH);
     for (String key : keys) {
       List<String> before = base.values(key);
       List<String> after = changes.keys().getOrDefault(key, next.values(key));
@@ -136,6 +153,6 @@ public final class PlanMerge {
     own.ifPresentOrElse(
         times ->
             edits.replace(box.textStart() + times.first(), box.textStart() + times.last(), written),
-        () -> edits.insert(mine.noteIndex(box), " " + written));
+        () -> edits.insert(NotePlace.of(box, mine.text()), " " + written));
   }
 }

@@ -3,7 +3,6 @@ package transition.planfile;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import transition.model.OneLine;
@@ -31,12 +30,10 @@ final class PlanWarnings {
   /**
    * The warnings in the order of the file.
    *
-   * @param boxes by their numbers, those of tasks and first steps
    * @param log lines of the study log that cannot be read
    */
-  List<PlanWarning> of(
-      Map<String, List<Checkbox>> boxes, List<UnreadTask> unread, List<Entry> log) {
-    for (UnreadTask task : unread) {
+  List<PlanWarning> of(TaskBoxes boxes, List<Entry> log) {
+    for (UnreadTask task : boxes.unread()) {
       warnings.add(
           new PlanWarning(
               task.line(),

@@ -1,0 +1,171 @@
+package transition.planfile;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
+import transition.planner.PlanTask;
+import transition.planner.TaskRanges;
+
+/**
+ * The boxes of a file that are tasks or first steps of the plan. Each begins with a number that the
+ * plan was made with, as its front matter says; all others are the user's own.
+ */
+final class TaskBoxes {
+
+  /** The key with the numbers that a plan was made with. */
+  static final String MADE_WITH = "tasks";
+
+  private final String file;
+  private final FrontMatter frontMatter;
+  private final Outline outline;
+
+  /** The numbers that the plan was made with; empty in plans of versions that did not note them. */
+  private final Optional<Set<String>> madeWith;
+
+  /** In the order of the file. */
+  private final Map<String, List<Checkbox>> byNumber = new LinkedHashMap<>();
+
+  private final List<UnreadTask> unread;
+
+  /**
+   * Finds them, and takes their numbers from the other boxes of the outline.
+   *
+   * @throws DamagedPlanException if the front matter names something that is no number
+   */
+  TaskBoxes(String file, String text, FrontMatter frontMatter, Outline outline) {
+    this.file = file;
+    this.frontMatter = frontMatter;
+    this.outline = outline;
+    this.madeWith = readMadeWith();
+    settleNumbers(text);
+    for (Checkbox box : outline.checkboxes) {
+      box.number()
+          .ifPresent(number -> byNumber.computeIfAbsent(number, key -> new ArrayList<>()).add(box));
+    }
+    this.unread =
+        UnreadTask.in(
+            text,
+            frontMatter.bodyStart(),
+            byNumber.keySet(),
+            this::isPlanned,
+            madeWith.isPresent());
+  }
+
+  /** A bold number counts first; one that is not bold, only where no box has it in bold. */
+  private void settleNumbers(String text) {
+    outline.checkboxes.replaceAll(
+        box -> box.number().filter(this::isPlanned).isPresent() ? box : box.withoutNumber());
+    Set<String> bold =
+        outline.checkboxes.stream()
+            .flatMap(box -> box.number().stream())
+            .collect(Collectors.toSet());
+    outline.checkboxes.replaceAll(
+        box ->
+            box.number().isPresent()
+                ? box
+                : box.plainNumber(text)
+                    .filter(number -> isPlanned(number) && !bold.contains(number))
+                    .map(box::withNumber)
+                    .orElse(box));
+  }
+
+  /** The numbers of all boxes, in the order of the file. */
+  Set<String> numbers() {
+    return Collections.unmodifiableSet(byNumber.keySet());
+  }
+
+  /** The boxes of a number, in the order of the file; a task that was copied has several. */
+  List<Checkbox> of(String number) {
+    return byNumber.getOrDefault(number, List.of());
+  }
+
+  void forEach(BiConsumer<String, List<Checkbox>> action) {
+    byNumber.forEach(action);
+  }
+
+  /** The lines that should be tasks and cannot be read as such. */
+  List<UnreadTask> unread() {
+    return unread;
+  }
+
+  /** Throws what is wrong with a line that should be a task. */
+  void refuse(UnreadTask task) {
+    throw new DamagedPlanException(
+        file,
+        task.line(),
+        "task %s cannot be read, because %s; %s"
+            .formatted(task.number(), task.reason(), task.remedy()));
+  }
+
+  /**
+   * Refuses a file in which too little of the plan can be read to say anything of it.
+   *
+   * @throws DamagedPlanException if no task can be read, or fewer than half of those that the plan
+   *     was made with
+   */
+  void requireTasks() {
+    long read = byNumber.keySet().stream().filter(number -> !isStep(number)).count();
+    long made =
+        madeWith
+            .map(numbers -> numbers.stream().filter(number -> !isStep(number)).count())
+            .orElseGet(
+                () -> Math.max(1, read + unread.stream().filter(one -> !one.isStep()).count()));
+    if (2 * read >= made) {
+      return;
+    }
+    String found = (read == 0 ? "none" : "only " + read) + " of the plan's tasks can be read";
+    UnreadTask first = unread.stream().filter(one -> !one.isStep()).findFirst().orElse(null);
+    if (first != null) {
+      throw new DamagedPlanException(
+          file,
+          first.line(),
+          "%s; %s, for one, stands here, but %s: %s"
+              .formatted(found, first.number(), first.reason(), first.remedy()));
+    }
+    throw new DamagedPlanException(
+        file,
+        frontMatter.line(MADE_WITH),
+        found
+            + "; a task is a line such as - [ ] **1.1** Read the book (10 h, 2026-11-23 – 12-06)"
+            + (madeWith.isEmpty() ? "" : ", and tasks here lists all that the plan was made with"));
+  }
+
+  /** Whether a number is the plan's: one that it was made with, or, if unknown, of its phases. */
+  private boolean isPlanned(String number) {
+    return madeWith
+        .map(numbers -> numbers.contains(number))
+        .orElseGet(
+            () ->
+                isStep(number)
+                    || outline.phases.isEmpty()
+                    || outline.phases.containsKey(PlanTask.phaseOf(number)));
+  }
+
+  private static boolean isStep(String number) {
+    return number.startsWith("F");
+  }
+
+  private Optional<Set<String>> readMadeWith() {
+    if (frontMatter.find(MADE_WITH).isEmpty()) {
+      return Optional.empty();
+    }
+    Set<String> numbers = new LinkedHashSet<>();
+    for (String range : frontMatter.values(MADE_WITH)) {
+      numbers.addAll(
+          TaskRanges.numbers(range)
+              .orElseThrow(
+                  () ->
+                      frontMatter.wrong(
+                          MADE_WITH,
+                          "\"%s\" is no range of tasks; write such as 1.1..1.4".formatted(range))));
+    }
+    return Optional.of(numbers);
+  }
+}
