@@ -26,7 +26,7 @@ import transition.Installed;
 /** Processes that change a plan's file and are killed at any moment, or run at the same time. */
 class KilledWritersIT {
 
-  private static final int KILLS = 1_000;
+  private static final int KILLS = Integer.getInteger("kills", 200);
   private static final int AT_A_TIME = 4;
   private static final int MOST_MILLIS = 20;
   private static final Set<String> EXPECTED =
