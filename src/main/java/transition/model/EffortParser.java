@@ -23,6 +23,7 @@ public final class EffortParser {
       ("(?i:\\d{1,4}:[0-5]\\d(?: ?%1$s)?"
               + "|\\d{1,4} ?%1$s(?:,? (?:and )?)?[0-5]?\\d ?%2$s"
               + "|\\d{1,4}h[0-5]\\d"
+              + "|\\d{1,4} ?%1$s [0-5]\\d(?! ?[\\w.:,])"
               + "|\\d{1,5}(?:[.,]\\d{1,2})? ?%1$s"
               + "|\\d{1,5} ?%2$s)(?![\\w:])")
           .formatted(HOUR, MINUTE);
@@ -41,7 +42,7 @@ public final class EffortParser {
 
   /** Reads a whole text to the nearest minute; empty if it is no study time. */
   public static Optional<Effort> parse(String text) {
-    Matcher form = FORM.matcher(text);
+    Matcher form = FORM.matcher(text.replace('\u00a0', ' ').replace('\u202f', ' '));
     if (!form.matches()) {
       return Optional.empty();
     }

@@ -34,6 +34,10 @@ record Checkbox(
   private static final String DONE = "xX✓✔";
   private static final char CANCELLED = '-';
 
+  /** Brackets that look like a task's times, in {@linkplain NormalizedText one form}. */
+  private static final Pattern BRACKETS =
+      Pattern.compile("\\((?:\\d[^()]{0,20}h\\b|~?\\d)[^()]{0,60}\\d\\d-\\d\\d[^()]{0,60}\\)");
+
   /** A bold number at the beginning; task lists put signs of priorities before it. */
   private static final Pattern NUMBER =
       Pattern.compile(
@@ -93,6 +97,12 @@ record Checkbox(
   /** What is noted behind a task that is done; empty if nothing is. */
   Optional<DoneNote> doneNote(String text) {
     return DoneNote.in(words(text));
+  }
+
+  /** Whether brackets that look like the plan's cannot be read, so that there are no days. */
+  boolean hasUnreadTimes(String text) {
+    return times(text).filter(TaskTimes::isOfPlan).isEmpty()
+        && BRACKETS.matcher(NormalizedText.form(words(text))).find();
   }
 
   /** Its time and dates; empty if they are not there any more. */

@@ -27,7 +27,7 @@ record DoneNote(Optional<LocalDate> on, Optional<Effort> took, int start, int en
       Pattern.compile(
           "\\(done(?: (\\d{4}-\\d\\d-\\d\\d))?(?:,? (%s))?\\)".formatted(EffortParser.WITH_UNIT)
               + "|✅ ?(\\d{4}-\\d\\d-\\d\\d)"
-              + "|\\[completion:: ?(\\d{4}-\\d\\d-\\d\\d)[^\\]]{0,20}\\]"
+              + "|[\\[(]completion:: ?(\\d{4}-\\d\\d-\\d\\d)[^\\])]{0,20}[\\])]"
               + "|@done\\((\\d{4}-\\d\\d-\\d\\d)[^)]{0,20}\\)");
 
   DoneNote {

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 final class LineChecks {
 
   private static final int LONGEST_LINE = 1 << 20;
-  private static final int MOST_LINES = 250_000;
+  private static final int MOST_LINES = 100_000;
 
   /**
    * How many lines the Markdown library may copy: it copies those of a paragraph so far for each
@@ -45,7 +45,7 @@ final class LineChecks {
     for (int start = 0; start < text.length(); start = TextLines.next(text, start)) {
       int end = TextLines.end(text, start);
       require(end - start <= LONGEST_LINE, line, "the line is longer than 1 MiB; shorten it");
-      require(line <= MOST_LINES, line, "the file has more than 250,000 lines; shorten it");
+      require(line <= MOST_LINES, line, "the file has more than 100,000 lines; shorten it");
       count(start, end);
       require(
           copies <= MOST_COPIES,
@@ -84,7 +84,7 @@ final class LineChecks {
       require(
           !there,
           line,
-          "here is an unresolved merge conflict (%s); keep the lines that you want, delete its marks,"
+          "unresolved merge conflict (%s): keep the lines that you want, delete the marks,"
                   .formatted(mark)
               + " and try again");
     }

@@ -3,7 +3,6 @@ package transition.planfile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /**
  * The lines outside of the weeks: those that differ between two states of a plan are changed in the
@@ -11,9 +10,6 @@ import java.util.stream.IntStream;
  * not matter for that, as editors change them.
  */
 final class LineMerge {
-
-  /** So many lines before and behind another one are around it. */
-  private static final int NEAR = 2;
 
   private final PlanFile mine;
   private final List<PlanLine> mineLines;
@@ -108,14 +104,13 @@ final class LineMerge {
     }
   }
 
-  /** Notes a line that cannot be made, unless the user has taken all that is around it away. */
+  /** Notes a line that cannot be made, unless the user has taken its section away. */
   private void keep(int line, int other) {
-    int first = Math.max(0, line - NEAR);
-    int last = Math.min(places.length - 1, line + NEAR);
-    boolean near =
-        IntStream.rangeClosed(first, last)
-            .anyMatch(one -> places[one] >= 0 && baseLines.get(one).hasWords());
-    if (near && !nextLines.get(other).text().isBlank()) {
+    int heading = Math.min(line, places.length - 1);
+    while (heading >= 0 && !baseLines.get(heading).text().startsWith("#")) {
+      heading--;
+    }
+    if ((heading < 0 || places[heading] >= 0) && nextLines.get(other).hasWords()) {
       kept.add(nextLines.get(other).text());
     }
   }

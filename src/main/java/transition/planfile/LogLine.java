@@ -24,11 +24,11 @@ final class LogLine {
   private static final Pattern FORM =
       Pattern.compile(
           (DAY_OF_WEEK + GAP + "(?<day>\\d{4}-\\d\\d-\\d\\d)" + GAP + DAY_OF_WEEK + GAP)
-              + ("(?<time>" + EffortParser.WITH_UNIT + "|\\d{1,2}(?=$|[;|]|, ))")
+              + ("(?<![ :]-)(?<time>" + EffortParser.WITH_UNIT + "|\\d{1,2}(?=$|[;|]|, ))")
               + "(?! ?[–-] ?\\d{1,2}:\\d)"
               + ("(?:" + GAP + "(?i:task |for )?(?<task>\\d{1,3}\\.\\d{1,3})(?!\\.?\\w| ?%s))?")
                   .formatted("(?i:h|hrs?|hours?|m|mins?|minutes?)\\b")
-              + "(?<rest>.*)");
+              + "(?! ?\\d)(?<rest>.*)");
 
   private static final Pattern SIGNS = Pattern.compile("\\[\\[|\\]\\]|[*_`~]|^[|] ?");
   private static final Pattern TIME = Pattern.compile(EffortParser.WITH_UNIT);

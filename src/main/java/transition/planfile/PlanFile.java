@@ -90,12 +90,12 @@ public final class PlanFile {
   }
 
   /**
-   * Refuses a file in which a task cannot be read, for what must know them all.
+   * Refuses a file in which a task or its hours cannot be read, for what must know them all.
    *
-   * @throws DamagedPlanException if one cannot
+   * @throws DamagedPlanException if that is so
    */
   public void requireAllRead() {
-    boxes.unread().stream().findFirst().ifPresent(boxes::refuse);
+    boxes.requireAllRead();
   }
 
   /**

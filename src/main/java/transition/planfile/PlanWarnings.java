@@ -3,7 +3,6 @@ package transition.planfile;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import transition.model.OneLine;
 import transition.planfile.Outline.Entry;
@@ -13,10 +12,6 @@ import transition.planner.PlanWarning;
 final class PlanWarnings {
 
   private static final int LONGEST_QUOTE = 40;
-
-  /** Brackets that look like a task's times, in {@linkplain NormalizedText one form}. */
-  private static final Pattern BRACKETS =
-      Pattern.compile("\\((?:\\d[^()]{0,20}h\\b|~?\\d)[^()]{0,60}\\d\\d-\\d\\d[^()]{0,60}\\)");
 
   private final String text;
   private final Outline outline;
@@ -41,11 +36,11 @@ final class PlanWarnings {
                   .formatted(task.number(), task.reason(), task.remedy())));
     }
     boxes.forEach(this::addDoubles);
-    for (Checkbox box : outline.checkboxes) {
-      if (box.number().isPresent()) {
-        addTimes(box);
-      }
-    }
+    boxes.untimed().forEach(this::addTimes);
+    outline.checkboxes.stream()
+        .filter(box -> box.number().isPresent() && !boxes.untimed().contains(box))
+        .filter(box -> box.hasUnreadTimes(text))
+        .forEach(this::addTimes);
     for (Entry entry : log) {
       warnings.add(
           new PlanWarning(
@@ -72,15 +67,12 @@ final class PlanWarnings {
   }
 
   private void addTimes(Checkbox box) {
-    if (box.times(text).filter(TaskTimes::isOfPlan).isEmpty()
-        && BRACKETS.matcher(NormalizedText.form(box.words(text))).find()) {
-      warnings.add(
-          new PlanWarning(
-              box.line(),
-              "the hours or the days of task %s cannot be read, so estimates take their place; write"
-                      .formatted(box.number().orElseThrow())
-                  + " them like (10 h, 2026-11-23 – 12-06)"));
-    }
+    warnings.add(
+        new PlanWarning(
+            box.line(),
+            "the hours or the days of task %s cannot be read, so estimates take their place; write"
+                    .formatted(box.number().orElseThrow())
+                + " them like (10 h, 2026-11-23 – 12-06)"));
   }
 
   private static String quote(Entry entry) {

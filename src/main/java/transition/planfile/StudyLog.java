@@ -13,6 +13,9 @@ import transition.planner.StudyRecord;
 final class StudyLog {
 
   private static final String TITLE = "Study log";
+  private static final Pattern TITLES =
+      Pattern.compile("(?i)(?:[ivx]{1,5}[.)] ?)?study[ -]?log(?: \\([^()]*)?(?: \\^[\\w-]+)?");
+  private static final String STRUCK_OUT = "~~";
   private static final Pattern SIGN =
       Pattern.compile("([ \\t>]*)(?:[-*+]|(\\d{1,8})([.)]))([ \\t]+)");
   private static final Pattern CHECKBOX_SIGN = Pattern.compile("\\[.\\][ \\t]+");
@@ -33,7 +36,7 @@ final class StudyLog {
   static StudyLog in(String text, Outline outline) {
     List<Heading> headings =
         Stream.concat(outline.headings.stream(), outline.innerHeadings.stream())
-            .filter(heading -> heading.mentions("log") && heading.words().equalsIgnoreCase(TITLE))
+            .filter(heading -> heading.mentions("log") && TITLES.matcher(heading.words()).matches())
             .sorted(Comparator.comparingInt(Heading::start))
             .toList();
     List<Entry> lines = new ArrayList<>();
@@ -71,7 +74,7 @@ final class StudyLog {
             .flatMap(StudyLog::lines);
     return Stream.of(outline.points.stream(), boxes, lines)
         .flatMap(all -> all)
-        .filter(entry -> isInside(entry, headings))
+        .filter(entry -> isInside(entry, headings) && !entry.text().startsWith(STRUCK_OUT))
         .sorted(Comparator.comparingInt(Entry::start))
         .toList();
   }

@@ -2,6 +2,7 @@ package transition.planfile;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import transition.planner.PlanTask;
 import transition.planner.TaskRanges;
 
@@ -33,6 +35,7 @@ final class TaskBoxes {
   private final Map<String, List<Checkbox>> byNumber = new LinkedHashMap<>();
 
   private final List<UnreadTask> unread;
+  private final List<Checkbox> untimed;
 
   /**
    * Finds them, and takes their numbers from the other boxes of the outline.
@@ -49,13 +52,32 @@ final class TaskBoxes {
       box.number()
           .ifPresent(number -> byNumber.computeIfAbsent(number, key -> new ArrayList<>()).add(box));
     }
-    this.unread =
+    List<UnreadTask> lines =
         UnreadTask.in(
             text,
             frontMatter.bodyStart(),
             byNumber.keySet(),
             this::isPlanned,
             madeWith.isPresent());
+    this.unread = Stream.concat(lines.stream(), missing(lines)).toList();
+    this.untimed =
+        byNumber.entrySet().stream()
+            .filter(entry -> !isStep(entry.getKey()))
+            .map(entry -> entry.getValue())
+            .filter(boxes -> boxes.stream().allMatch(box -> box.times(text).isEmpty()))
+            .map(boxes -> boxes.get(0))
+            .filter(box -> madeWith.isPresent() || box.hasUnreadTimes(text))
+            .toList();
+  }
+
+  /** The tasks of which no line of the file says anything. */
+  private Stream<UnreadTask> missing(List<UnreadTask> lines) {
+    Set<String> known = new HashSet<>(byNumber.keySet());
+    lines.forEach(line -> known.add(line.number()));
+    return madeWith.stream()
+        .flatMap(Set::stream)
+        .filter(number -> !isStep(number) && !known.contains(number))
+        .map(number -> UnreadTask.missing(number, frontMatter.line(MADE_WITH)));
   }
 
   /** A bold number counts first; one that is not bold, only where no box has it in bold. */
@@ -95,6 +117,30 @@ final class TaskBoxes {
     return unread;
   }
 
+  /** The first boxes of tasks of which none has hours that can be read. */
+  List<Checkbox> untimed() {
+    return untimed;
+  }
+
+  /**
+   * Refuses a file of which a task or its hours cannot be read.
+   *
+   * @throws DamagedPlanException if that is so
+   */
+  void requireAllRead() {
+    unread.stream().filter(task -> !task.isStep()).findFirst().ifPresent(this::refuse);
+    untimed.stream().findFirst().ifPresent(box -> refuse(box, "the hours of task "));
+  }
+
+  private void refuse(Checkbox box, String what) {
+    throw new DamagedPlanException(
+        file,
+        box.line(),
+        what
+            + box.number().orElseThrow()
+            + " cannot be read; write them like (10 h, 2026-11-23 – 12-06)");
+  }
+
   /** Throws what is wrong with a line that should be a task. */
   void refuse(UnreadTask task) {
     throw new DamagedPlanException(
@@ -118,10 +164,13 @@ final class TaskBoxes {
             .orElseGet(
                 () -> Math.max(1, read + unread.stream().filter(one -> !one.isStep()).count()));
     if (2 * read >= made) {
+      if (read > 0 && untimed.size() == read) {
+        refuse(untimed.get(0), "none of the plan's tasks has hours that can be read; those of ");
+      }
       return;
     }
     String found = (read == 0 ? "none" : "only " + read) + " of the plan's tasks can be read";
-    UnreadTask first = unread.stream().filter(one -> !one.isStep()).findFirst().orElse(null);
+    UnreadTask first = unread.stream().filter(one -> !one.isStep() && !one.isMissing()).findFirst().orElse(null);
     if (first != null) {
       throw new DamagedPlanException(
           file,

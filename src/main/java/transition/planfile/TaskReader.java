@@ -127,8 +127,12 @@ final class TaskReader {
     Optional<TaskTimes> times = first.times(text);
     int phase = PlanTask.phaseOf(number);
     DateRange days = days(first, times, Optional.ofNullable(ends.get(phase)));
+    List<DoneNote> notes = boxes.stream().flatMap(box -> box.doneNote(text).stream()).toList();
     Optional<DoneNote> note =
-        boxes.stream().flatMap(box -> box.doneNote(text).stream()).findFirst();
+        notes.stream()
+            .filter(one -> one.took().isPresent())
+            .findFirst()
+            .or(() -> notes.stream().findFirst());
     boolean done = boxes.stream().anyMatch(box -> box.isTicked(text));
     boolean leftOut =
         times.filter(TaskTimes::leftOut).isPresent()

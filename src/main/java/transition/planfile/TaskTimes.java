@@ -41,8 +41,8 @@ record TaskTimes(
   /** The end of a day, as it is written: the beginning of the next one. */
   private static final String MIDNIGHT = "24:00";
 
-  private static final String DAY = "(2[01]\\d\\d-\\d\\d-\\d\\d)";
-  private static final String LATER_DAY = "((?:2[01]\\d\\d-)?\\d\\d-\\d\\d)";
+  private static final String DAY = "(2\\d{3}-\\d\\d-\\d\\d)";
+  private static final String LATER_DAY = "((?:2\\d{3}-)?\\d\\d-\\d\\d)";
   private static final String TIME = "(\\d\\d:\\d\\d)";
   private static final String TO = " ?[–-] ?";
   private static final String WEEKDAY = "\\p{L}{2,9}\\.? ";

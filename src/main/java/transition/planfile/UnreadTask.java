@@ -29,6 +29,7 @@ record UnreadTask(String number, int line, String text, String words, String rea
               + "(?<signs>[^\\p{L}\\p{N}]{0,12})"
               + "(?<number>F\\d{1,3}|\\d{1,3}\\.\\d{1,3})(?![\\w]|\\.\\d)(?<rest>.*)");
 
+  private static final String MISSING = "no line of the file has it";
   private static final Pattern TAG = Pattern.compile("</?[a-zA-Z][^<>]{0,60}>");
 
   /**
@@ -98,7 +99,16 @@ record UnreadTask(String number, int line, String text, String words, String rea
     if (!isBold(form)) {
       return "its number is not bold";
     }
-    return "it is part of code, a comment, HTML or a table";
+    return "its line is not written as a task";
+  }
+
+  /** A task of which no line of the file says anything. */
+  static UnreadTask missing(String number, int line) {
+    return new UnreadTask(number, line, "", "(not in the file)", MISSING);
+  }
+
+  boolean isMissing() {
+    return reason.equals(MISSING);
   }
 
   /** Whether it would be a first step. */
@@ -108,6 +118,9 @@ record UnreadTask(String number, int line, String text, String words, String rea
 
   /** How it is to be written. */
   String remedy() {
+    if (isMissing()) {
+      return "bring it back, or take it out of tasks if you do without it";
+    }
     return "start the line with - [ ] **" + number + "**";
   }
 }

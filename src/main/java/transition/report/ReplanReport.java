@@ -243,7 +243,8 @@ public final class ReplanReport {
     return List.of(
         new Paragraph(
             Text.of(
-                "You have rewritten what is said here, and so it stays as it is. It would now be:")),
+                "These lines are not as the program wrote them, so they stay as they are. They would"
+                    + " now say:")),
         Bullets.of(shown));
   }
 }

@@ -57,9 +57,9 @@ class UnreadPlansTest {
       value = {
         "- \\[ \\] **2.2**      | its checkbox is escaped with backslashes",
         "- **2.2**              | it has no checkbox",
-        "- ☐ **2.2**            | it is part of code, a comment, HTML or a table",
+        "- ☐ **2.2**            | its line is not written as a task",
         "[ ] **2.2**            | its checkbox is not in a list",
-        "<!-- --> - [ ] **2.2** | it is part of code, a comment, HTML or a table",
+        "<!-- --> - [ ] **2.2** | its line is not written as a task",
       },
       quoteCharacter = '~')
   void oneTaskThatCannotBeReadIsNamedAndCountsAsOpen(String begins, String reason)
@@ -120,7 +120,7 @@ class UnreadPlansTest {
     for (String command :
         new String[] {"today", "progress", "done 1.1", "undo 1.1", "log 1h", "replan --write"}) {
       assertThat(plan.refusal(command))
-          .matches(".*plan.md:15[0-2]: here is an unresolved merge .*");
+          .matches(".*plan.md:15[0-2]: unresolved merge conflict .*");
     }
   }
 
@@ -141,8 +141,8 @@ class UnreadPlansTest {
     String made = plan.text();
     plan.edit(text -> text + "[a\n".repeat(20_000));
     assertThat(plan.refusal("today")).contains("more than 10,000 lines are in one paragraph");
-    plan.edit(text -> made + "a\n".repeat(260_000));
-    assertThat(plan.refusal("today")).contains("more than 250,000 lines");
+    plan.edit(text -> made + "a\n".repeat(110_000));
+    assertThat(plan.refusal("today")).contains("more than 100,000 lines");
     plan.edit(text -> made + "a".repeat(1 << 21));
     assertThat(plan.refusal("today")).contains("the line is longer than 1 MiB");
     plan.edit(text -> made.replace("\nversion:", "\ndeep: " + "[".repeat(20_000) + "\nversion:"));
