@@ -66,6 +66,13 @@ class ReplanCommandTest {
   }
 
   @Test
+  void whatIsNewInTheFrontMatterComesInTheSameOrderEachTime() throws IOException {
+    replan("--hours 20 --write");
+    assertThat(Files.readString(file))
+        .containsSubsequence("version: ", "replanned: 2027-02-08", "cancelled: [");
+  }
+
+  @Test
   void takesTheUsersOwnPaceWhereEnoughIsKnownOfIt() throws IOException {
     tick("1.1");
     JsonNode slow = json("--format json");
