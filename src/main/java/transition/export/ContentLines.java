@@ -55,17 +55,18 @@ final class ContentLines {
   }
 
   private void fold(String line) {
+    int start = 0;
     int used = 0;
     for (int i = 0; i < line.length(); i = line.offsetByCodePoints(i, 1)) {
-      int character = line.codePointAt(i);
-      int bytes = utf8Length(character);
+      int bytes = utf8Length(line.codePointAt(i));
       if (used + bytes > MOST_BYTES) {
-        lines.append(END).append(' ');
+        lines.append(line, start, i).append(END).append(' ');
+        start = i;
         used = 1;
       }
-      lines.appendCodePoint(character);
       used += bytes;
     }
+    lines.append(line, start, line.length());
   }
 
   private static int utf8Length(int character) {

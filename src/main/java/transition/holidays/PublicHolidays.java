@@ -37,6 +37,7 @@ public final class PublicHolidays implements Holidays {
   private final HolidayManager calendar;
   private final Corrections corrections;
   private final Map<Integer, Map<LocalDate, String>> years = new HashMap<>();
+  private final Map<Integer, Set<Holiday>> counted = new HashMap<>();
 
   private PublicHolidays(String country, Region region, HolidayManager calendar) {
     this.country = country;
@@ -118,7 +119,7 @@ public final class PublicHolidays implements Holidays {
     SortedMap<LocalDate, Set<String>> names = new TreeMap<>();
     // New Year's Day of the next year may be observed on the last day of this one.
     for (int near = year - 1; near <= year + 1; near++) {
-      for (Holiday holiday : countedTo(near)) {
+      for (Holiday holiday : counted.computeIfAbsent(near, this::countedTo)) {
         corrections
             .days(holiday)
             .forEach(day -> add(day, HolidayNames.of(holiday, day, country), names));

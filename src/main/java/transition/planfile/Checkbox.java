@@ -59,8 +59,8 @@ record Checkbox(
   }
 
   /**
-   * The number that its words begin with, though it is not bold, where the brackets of the plan show
-   * that it is a task whose signs an editor has taken away.
+   * The number that its words begin with, though it is not bold, where the brackets of the plan
+   * show that it is a task whose signs an editor has taken away.
    */
   Optional<String> plainNumber(String text) {
     String words = words(text);

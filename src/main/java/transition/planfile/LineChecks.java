@@ -78,15 +78,15 @@ final class LineChecks {
 
   private void requireNoConflict(int start, int end, int line) {
     for (String mark : CONFLICT_MARKS) {
-      boolean there =
-          text.startsWith(mark, start)
-              && (end == start + mark.length() || text.charAt(start + mark.length()) == ' ');
-      require(
-          !there,
-          line,
-          "unresolved merge conflict (%s): keep the lines that you want, delete the marks,"
-                  .formatted(mark)
-              + " and try again");
+      if (text.startsWith(mark, start)
+          && (end == start + mark.length() || text.charAt(start + mark.length()) == ' ')) {
+        throw new DamagedPlanException(
+            file,
+            line,
+            "unresolved merge conflict (%s): keep the lines that you want, delete the marks,"
+                    .formatted(mark)
+                + " and try again");
+      }
     }
   }
 }

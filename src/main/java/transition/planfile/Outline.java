@@ -45,6 +45,9 @@ final class Outline {
   /** Those in no list and no quote. */
   final List<Heading> headings;
 
+  /** Those of {@link #headings} that are of weeks. */
+  final List<WeekHeading> weeks;
+
   /** Those in lists and quotes. */
   final List<Heading> innerHeadings;
 
@@ -67,6 +70,7 @@ final class Outline {
     Visitor visitor = new Visitor();
     PARSER.parse(text.substring(offset)).accept(visitor);
     this.headings = visitor.headings.withSections(text.length());
+    this.weeks = WeekHeading.in(headings);
     this.innerHeadings = visitor.innerHeadings.withSections(text.length());
     this.phases = PhaseTable.titles(paragraphs);
   }

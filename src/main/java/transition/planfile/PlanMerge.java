@@ -3,6 +3,7 @@ package transition.planfile;
 import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -27,7 +28,7 @@ public final class PlanMerge {
   public record Changes(int firstWeek, Set<String> leftOut, Map<String, List<String>> keys) {
     public Changes {
       leftOut = Set.copyOf(leftOut);
-      keys = Map.copyOf(keys);
+      keys = Collections.unmodifiableMap(new LinkedHashMap<>(keys)); // the order in the file
     }
   }
 

@@ -1,7 +1,6 @@
 package transition.planfile;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
@@ -35,20 +34,16 @@ record WeekHeading(Heading heading, int first, int last) {
     return Optional.of(new WeekHeading(heading, first, Math.max(first, last)));
   }
 
-  /** Those of a text, in its order. */
-  static List<WeekHeading> in(Outline outline) {
-    List<WeekHeading> weeks = new ArrayList<>();
-    for (Heading heading : outline.headings) {
-      of(heading).ifPresent(weeks::add);
-    }
-    return weeks;
+  /** Those among the headings of a text, in its order. */
+  static List<WeekHeading> in(List<Heading> headings) {
+    return headings.stream().flatMap(heading -> of(heading).stream()).toList();
   }
 
   /** By the places of the marks of boxes, the innermost week that each is under. */
   static Map<Integer, WeekHeading> ofBoxes(Outline outline) {
     Map<Integer, WeekHeading> weeks = new HashMap<>();
     Deque<WeekHeading> open = new ArrayDeque<>();
-    List<WeekHeading> all = in(outline);
+    List<WeekHeading> all = outline.weeks;
     int next = 0;
     for (Checkbox box : outline.checkboxes) {
       while (next < all.size() && all.get(next).heading.start() < box.start()) {

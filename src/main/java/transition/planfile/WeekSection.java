@@ -33,7 +33,7 @@ final class WeekSection {
 
   /** Those of a file, none of which goes on into the next, whatever level its heading has. */
   static List<WeekSection> in(PlanFile file) {
-    List<WeekHeading> weeks = WeekHeading.in(file.outline());
+    List<WeekHeading> weeks = file.outline().weeks;
     List<WeekSection> sections = new ArrayList<>();
     for (int i = 0; i < weeks.size(); i++) {
       int end = weeks.get(i).heading().sectionEnd();

@@ -84,7 +84,11 @@ public sealed interface Pace {
 
     @Override
     public long sevenths(DayOfWeek day) {
-      return 7 * on(day).stream().mapToLong(session -> session.length().minutes()).sum();
+      long minutes = 0;
+      for (Session session : sessions) {
+        minutes += session.day() == day ? session.length().minutes() : 0;
+      }
+      return 7 * minutes;
     }
 
     @Override

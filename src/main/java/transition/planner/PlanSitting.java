@@ -28,21 +28,22 @@ record PlanSitting(Sitting sitting, List<PlanTask> tasks) {
         plan.kept().stream().map(task -> new Timed(task, times(task, zone))).toList();
     return Sittings.of(plan.availability(), calendar, days).all().stream()
         .map(
-            sitting ->
-                new PlanSitting(
-                    sitting,
-                    tasks.stream().filter(one -> one.meets(sitting)).map(Timed::task).toList()))
+            sitting -> {
+              ZonedDateTime end = sitting.momentOf(sitting.end());
+              return new PlanSitting(
+                  sitting,
+                  tasks.stream().filter(one -> one.meets(sitting, end)).map(Timed::task).toList());
+            })
         .filter(one -> !one.tasks.isEmpty());
   }
 
   /** A task with its times in the user's zone. */
   private record Timed(PlanTask task, Optional<Times> times) {
 
-    boolean meets(Sitting sitting) {
+    boolean meets(Sitting sitting, ZonedDateTime end) {
       return times.isEmpty()
           ? task.days().contains(sitting.day())
-          : times.get().start().isBefore(sitting.momentOf(sitting.end()))
-              && times.get().end().isAfter(sitting.start());
+          : times.get().start().isBefore(end) && times.get().end().isAfter(sitting.start());
     }
   }
 

@@ -54,10 +54,11 @@ final class RemainingWork {
   private void add(int index) {
     PlanTask task = open.get(index);
     double first = ChronoUnit.DAYS.between(plan.start(), task.days().start());
+    long days = task.days().days();
     long whole = task.effort().minutes();
     double place = reached.computeIfAbsent(task.phase(), this::behindEarlierPhases);
     for (long minute = whole - left(task, recorded).minutes(); minute < whole; minute++) {
-      double planned = first + (minute + 0.5) / whole * task.days().days();
+      double planned = first + (minute + 0.5) / whole * days;
       place = Math.max(place, planned);
       minutes.add(new Minute(index, place));
     }

@@ -9,6 +9,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import transition.model.DateRange;
 import transition.model.Effort;
 import transition.model.Skill;
@@ -100,15 +102,32 @@ public record Roadmap(
 
   /** The days of a week that are in the user's breaks. */
   public List<DateRange> breaksIn(Week week) {
-    return breaks.stream()
-        .filter(range -> range.overlaps(week.days()))
+    return meeting(breaks, range -> range, week.days())
         .map(range -> range.within(week.days()))
         .toList();
   }
 
   /** The public holidays of a week that take study away. */
   public List<Holiday> holidaysIn(Week week) {
-    return holidays.stream().filter(holiday -> week.days().contains(holiday.day())).toList();
+    return meeting(holidays, holiday -> new DateRange(holiday.day(), holiday.day()), week.days())
+        .toList();
+  }
+
+  /** Those of a list in the order of time that are on some days. */
+  private static <T> Stream<T> meeting(
+      List<T> inOrder, Function<T, DateRange> range, DateRange days) {
+    int low = 0;
+    int high = inOrder.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (range.apply(inOrder.get(middle)).end().isBefore(days.start())) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return inOrder.subList(low, inOrder.size()).stream()
+        .takeWhile(one -> !range.apply(one).start().isAfter(days.end()));
   }
 
   /** A public holiday on a day that would have study. */

@@ -85,8 +85,9 @@ final class StudyCalendar {
 
   /** Whether so many minutes are done by the end of a day. */
   boolean isDoneBy(LocalDate day, long minutes) {
-    LocalDate last = start.plusYears(MOST_YEARS).minusDays(1);
-    return capacityThrough(day.isBefore(last) ? day : last) >= minutes;
+    return minutes == 0
+        || (supplies(minutes, ChronoUnit.DAYS.between(start, day) + 1)
+            && !dayOf(minutes - 1).isAfter(day));
   }
 
   /** Whether there is study on some of these days. */
@@ -113,14 +114,10 @@ final class StudyCalendar {
    * @throws NoAnswerException if it is more than {@value #MOST_YEARS} years after the start
    */
   LocalDate dayOf(long minute) {
-    long needed = (minute + 1) * SEVENTHS;
-    long most = ChronoUnit.DAYS.between(start, start.plusYears(MOST_YEARS));
-    while (days == 0 || supplied[days - 1] < needed) {
-      if (days >= most) {
-        throw tooLong(MOST_YEARS, start);
-      }
-      addDay();
+    if (!supplies(minute + 1, Long.MAX_VALUE)) {
+      throw tooLong(MOST_YEARS, start);
     }
+    long needed = (minute + 1) * SEVENTHS;
     int first = 0;
     int last = days - 1;
     while (first < last) {
@@ -138,6 +135,18 @@ final class StudyCalendar {
   Optional<String> holidayOn(LocalDate day) {
     return Optional.ofNullable(namesIn(day.getYear()).get(day))
         .filter(name -> !isBreak(day) && planned(day) > 0);
+  }
+
+  /** Looks at more days until they supply so many minutes; false if the first days do not. */
+  private boolean supplies(long minutes, long firstDays) {
+    long most = Math.min(firstDays, ChronoUnit.DAYS.between(start, start.plusYears(MOST_YEARS)));
+    while (days == 0 || supplied[days - 1] < minutes * SEVENTHS) {
+      if (days >= most) {
+        return false;
+      }
+      addDay();
+    }
+    return true;
   }
 
   private void addDay() {

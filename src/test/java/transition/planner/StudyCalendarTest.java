@@ -3,7 +3,11 @@ package transition.planner;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -11,6 +15,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import transition.model.DateRange;
 import transition.model.Effort;
+import transition.model.Holidays;
+import transition.model.Years;
 
 class StudyCalendarTest {
 
@@ -27,6 +33,48 @@ class StudyCalendarTest {
   void nothingIsSuppliedBeforeTheStart() {
     assertThat(calendar(600).capacityThrough(day(-1))).isZero();
     assertThat(calendar(600).capacityThrough(day(-100))).isZero();
+  }
+
+  @Test
+  void beforeTheStartOnlyNothingIsDone() {
+    StudyCalendar calendar = calendar(600);
+    assertThat(calendar.isDoneBy(day(-1), 0)).isTrue();
+    assertThat(calendar.isDoneBy(day(-1), 1)).isFalse();
+    assertThat(calendar.isDoneBy(day(9), 600)).isTrue();
+    assertThat(calendar.isDoneBy(day(-1), 1)).isFalse();
+  }
+
+  @Test
+  void daysAreAskedForOnlyAsFarAsStudyGoes() {
+    List<Integer> years = new ArrayList<>();
+    Holidays asked =
+        new Holidays() {
+          @Override
+          public String place() {
+            return "none";
+          }
+
+          @Override
+          public Optional<Years> verified() {
+            return Optional.empty();
+          }
+
+          @Override
+          public Map<LocalDate, String> in(int year) {
+            years.add(year);
+            return Map.of();
+          }
+        };
+    Availability availability =
+        new Availability(
+            new Pace.Even(new Effort(600)),
+            List.of(),
+            List.of(),
+            Optional.of(asked),
+            ZoneOffset.UTC);
+    assertThat(new StudyCalendar(START, availability).isDoneBy(START.plusYears(100), 6_000))
+        .isTrue();
+    assertThat(years).containsOnly(START.getYear());
   }
 
   @Test
@@ -128,6 +176,11 @@ class StudyCalendarTest {
         assertThat(calendar.dayOf(before)).as("first minute, day %d", i).isEqualTo(day);
         assertThat(calendar.dayOf(after - 1)).as("last minute, day %d", i).isEqualTo(day);
       }
+      StudyCalendar fresh = calendar(weekly, breaks.toArray(DateRange[]::new));
+      assertThat(fresh.isDoneBy(day, after)).as("done, day %d", i).isTrue();
+      assertThat(fresh.isDoneBy(day, after + 1)).as("more, day %d", i).isFalse();
+      assertThat(calendar.isDoneBy(day, after)).as("done, known days, day %d", i).isTrue();
+      assertThat(calendar.isDoneBy(day, after + 1)).as("more, known days, day %d", i).isFalse();
     }
   }
 

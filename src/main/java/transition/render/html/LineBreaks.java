@@ -25,9 +25,9 @@ final class LineBreaks {
     boolean onlyElements =
         element.childNodeSize() > 0 && element.childNodeSize() == element.childrenSize();
     if (HOLD_BLOCKS.contains(element.tagName()) && onlyElements) {
-      for (Node child : List.copyOf(element.childNodes())) {
-        child.before(new TextNode("\n"));
-      }
+      List<Node> children = List.copyOf(element.childNodes());
+      element.empty(); // putting something before a child renumbers all that are behind it
+      children.forEach(child -> element.appendChild(new TextNode("\n")).appendChild(child));
       element.appendChild(new TextNode("\n"));
     }
   }
