@@ -100,13 +100,16 @@ final class PlanDifferences {
 
   private void addTasks(List<DatedTask> tasks) {
     Set<String> skipped = new HashSet<>(plan.file().values("skip"));
+    Set<String> estimated = plan.file().estimated();
     Map<String, PlanTask> rest = new HashMap<>();
     plan.plan().tasks().forEach(task -> rest.put(task.id(), task));
     for (DatedTask task : tasks) {
       PlanTask own = rest.remove(task.id());
       if (own == null && !skipped.contains(task.id())) {
         sentences.add("The data now has a task %s, the plan has not.".formatted(task.id()));
-      } else if (own != null && !own.effort().equals(task.effort())) {
+      } else if (own != null
+          && !estimated.contains(own.id())
+          && !own.effort().equals(task.effort())) {
         sentences.add(
             "The data now has %s h for %s, the plan %s h."
                 .formatted(task.effort().hoursText(), task.id(), own.effort().hoursText()));

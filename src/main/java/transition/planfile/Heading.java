@@ -46,8 +46,7 @@ record Heading(int level, String text, int start, int textStart, int end, int se
 
   /** The same in one form, without the number that an editor has put before it and other signs. */
   String words() {
-    String unnumbered =
-        NUMBERING.matcher(NormalizedText.form(plain()).strip()).replaceFirst("");
+    String unnumbered = NUMBERING.matcher(NormalizedText.form(plain()).strip()).replaceFirst("");
     return LAST_SIGNS.matcher(unnumbered).replaceFirst("");
   }
 

@@ -111,7 +111,7 @@ final class LineMerge {
       heading--;
     }
     if ((heading < 0 || places[heading] >= 0) && nextLines.get(other).hasWords()) {
-      kept.add(nextLines.get(other).text());
+      kept.add(PlainWords.of(nextLines.get(other).text().replace("|", "  ")));
     }
   }
 

@@ -1,6 +1,7 @@
 package transition.planfile;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -113,6 +114,13 @@ public final class PlanFile {
   /** The numbers of tasks and first steps whose lines cannot be read as such. */
   public Set<String> unread() {
     return boxes.unread().stream().map(UnreadTask::number).collect(Collectors.toSet());
+  }
+
+  /** The numbers of tasks whose hours are not the file's, because they cannot be read. */
+  public Set<String> estimated() {
+    Set<String> numbers = new HashSet<>(unread());
+    boxes.untimed().forEach(box -> box.number().ifPresent(numbers::add));
+    return numbers;
   }
 
   /** What is not as it should be in the file, in its order. */

@@ -170,7 +170,8 @@ final class TaskBoxes {
       return;
     }
     String found = (read == 0 ? "none" : "only " + read) + " of the plan's tasks can be read";
-    UnreadTask first = unread.stream().filter(one -> !one.isStep() && !one.isMissing()).findFirst().orElse(null);
+    UnreadTask first =
+        unread.stream().filter(one -> !one.isStep() && !one.isMissing()).findFirst().orElse(null);
     if (first != null) {
       throw new DamagedPlanException(
           file,

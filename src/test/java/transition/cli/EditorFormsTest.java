@@ -135,6 +135,7 @@ class EditorFormsTest {
         "✅\ufe0f 2026-09-08",
         "✅2026-09-08",
         "[completion:: 2026-09-08]",
+        "(completion:: 2026-09-08)",
         "@done(2026-09-08 14:00)",
       })
   void daysOfOtherTaskListsAreReadAndTakenAway(String note) throws IOException {

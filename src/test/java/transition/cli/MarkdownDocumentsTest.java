@@ -36,7 +36,8 @@ class MarkdownDocumentsTest {
           YamlFrontMatterExtension.create());
 
   /** What the front matter says beside the options. */
-  private static final Set<String> NO_OPTIONS = Set.of("transition", "basis", "pace", "tasks", "version");
+  private static final Set<String> NO_OPTIONS =
+      Set.of("transition", "basis", "pace", "tasks", "version");
 
   static List<GoldenCase> everyMarkdown() {
     return GoldenCase.ending(".md");

@@ -30,6 +30,7 @@ class StudyLogTest {
         "1h 30m      | 1.5",
         "1 h 30 min  | 1.5",
         "1h30        | 1.5",
+        "1 h 30      | 1.5",
         "1 h, 30 min | 1.5",
         "90 min      | 1.5",
         "90 minutes  | 1.5",
@@ -82,6 +83,9 @@ class StudyLogTest {
         "- 2026-09-08: 30 h",
         "- 2026-09-08: 1.1",
         "- 08.09.2026: 3 h",
+        "- 2026-09-08: -2 h",
+        "- 2026-09-08: 1.5 h 30 min",
+        "- 2026-09-08: 1h 30m 20s",
         "2026-09-08 three hours",
       })
   void linesThatCannotBeReadAreNamed(String line) throws IOException {
@@ -109,6 +113,9 @@ class StudyLogTest {
         "Study log\n---------",
         "## Study log ##",
         "## 📓 Study log",
+        "## Study log ^log",
+        "## IX. Study log",
+        "## Study log (2026)",
         "##   Study\u00a0log  ",
       })
   void headingsAreComparedByTheirWords(String heading) throws IOException {

@@ -147,7 +147,7 @@ class TodayTest {
   void hoursAndTasksThatDifferAreSaid() throws IOException {
     change("(20 h, 2026-11-23", "(15 h, 2026-11-23");
     change("- [ ] **1.2**", "- [ ] **9.9**");
-    change("tasks: [", "tasks: [9.9..9.9, ");
+    change("1.1..1.3", "1.1..1.1, 1.3..1.3, 9.9..9.9");
     assertThat(differences())
         .containsExactly(
             "The data now has 20 h for 1.1, the plan 15 h.",

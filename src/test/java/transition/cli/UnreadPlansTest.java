@@ -107,6 +107,47 @@ class UnreadPlansTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {" → ", "..", " until the "})
+  void aPlanOfWhichNoHoursCanBeReadIsAnError(String dash) throws IOException {
+    plan.edit(text -> text.replaceAll("(?m)^(- \\[ ] \\*\\*\\d.*) – ", "$1" + dash));
+    for (String command :
+        new String[] {"today", "progress --check", "replan --write", "done 1.1"}) {
+      assertThat(plan.refusal(command)).contains("none of the plan's tasks has hours that can be");
+    }
+  }
+
+  @Test
+  void hoursThatAreGoneAreNamedAndNeverGuessedInSilence() throws IOException {
+    plan.edit(text -> text.replaceAll("(?m)^(- \\[ ] .*) \\(10 h, .*\\)$", "$1"));
+    assertThat(plan.json("progress").get("warnings")).hasSize(15);
+    assertThat(plan.output("today")).contains("There are 11 more such lines", "estimates");
+    assertThat(plan.refusal("progress --check")).contains("the hours of task 2.1 cannot be read");
+    assertThat(plan.refusal("replan --write")).contains("the hours of task 2.1 cannot be read");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "- [ x ] **1.3**",
+        "- TODO **1.3**",
+        "- [ ] #task **1.3**",
+        "- [ ] **Task 1.3**",
+        ""
+      })
+  void aTaskThatIsGoneIsNeverDone(String begins) throws IOException {
+    plan.edit(text -> text.replace("- [ ] **", "- [x] **"));
+    String task = plan.line("**1.3**");
+    plan.replace(task, begins.isEmpty() ? "" : task.replace("- [x] **1.3**", begins));
+    assertThat(plan.output("today --on 2027-03-01"))
+        .contains("task 1.3 cannot be read, so it counts as open")
+        .doesNotContain("Congratulations");
+    assertThat(plan.json("progress --on 2027-03-01").get("total").asInt()).isEqualTo(18);
+    assertThat(plan.refusal("progress --check --on 2027-03-01"))
+        .contains("task 1.3 cannot be read");
+    assertThat(plan.refusal("done 1.3")).contains("task 1.3 cannot be read");
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "<<<<<<< HEAD\n%s\n=======\n- [x] **1.1** theirs\n>>>>>>> theirs",
@@ -119,8 +160,7 @@ class UnreadPlansTest {
     plan.replace(task, conflict.formatted(task));
     for (String command :
         new String[] {"today", "progress", "done 1.1", "undo 1.1", "log 1h", "replan --write"}) {
-      assertThat(plan.refusal(command))
-          .matches(".*plan.md:15[0-2]: unresolved merge conflict .*");
+      assertThat(plan.refusal(command)).matches(".*plan.md:15[0-2]: unresolved merge conflict .*");
     }
   }
 
