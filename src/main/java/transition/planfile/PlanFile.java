@@ -105,10 +105,11 @@ public final class PlanFile {
    * @throws DamagedPlanException if that is so
    */
   public void requireRead(String number) {
-    boxes.unread().stream()
-        .filter(task -> task.number().equals(number))
-        .findFirst()
-        .ifPresent(boxes::refuse);
+    for (UnreadTask task : boxes.unread()) {
+      if (task.number().equals(number)) {
+        throw task.problem(name);
+      }
+    }
   }
 
   /** The numbers of tasks and first steps whose lines cannot be read as such. */

@@ -128,26 +128,23 @@ final class TaskBoxes {
    * @throws DamagedPlanException if that is so
    */
   void requireAllRead() {
-    unread.stream().filter(task -> !task.isStep()).findFirst().ifPresent(this::refuse);
-    untimed.stream().findFirst().ifPresent(box -> refuse(box, "the hours of task "));
+    for (UnreadTask task : unread) {
+      if (!task.isStep()) {
+        throw task.problem(file);
+      }
+    }
+    for (Checkbox box : untimed) {
+      throw unreadHours(box, "the hours of task ");
+    }
   }
 
-  private void refuse(Checkbox box, String what) {
-    throw new DamagedPlanException(
+  private DamagedPlanException unreadHours(Checkbox box, String what) {
+    return new DamagedPlanException(
         file,
         box.line(),
         what
             + box.number().orElseThrow()
             + " cannot be read; write them like (10 h, 2026-11-23 – 12-06)");
-  }
-
-  /** Throws what is wrong with a line that should be a task. */
-  void refuse(UnreadTask task) {
-    throw new DamagedPlanException(
-        file,
-        task.line(),
-        "task %s cannot be read, because %s; %s"
-            .formatted(task.number(), task.reason(), task.remedy()));
   }
 
   /**
@@ -165,7 +162,8 @@ final class TaskBoxes {
                 () -> Math.max(1, read + unread.stream().filter(one -> !one.isStep()).count()));
     if (2 * read >= made) {
       if (read > 0 && untimed.size() == read) {
-        refuse(untimed.get(0), "none of the plan's tasks has hours that can be read; those of ");
+        throw unreadHours(
+            untimed.get(0), "none of the plan's tasks has hours that can be read; those of ");
       }
       return;
     }

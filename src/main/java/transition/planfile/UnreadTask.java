@@ -116,6 +116,12 @@ record UnreadTask(String number, int line, String text, String words, String rea
     return number.startsWith("F");
   }
 
+  /** Returns that it cannot be read, to be thrown. */
+  DamagedPlanException problem(String file) {
+    return new DamagedPlanException(
+        file, line, "task %s cannot be read, because %s; %s".formatted(number, reason, remedy()));
+  }
+
   /** How it is to be written. */
   String remedy() {
     if (isMissing()) {
