@@ -62,9 +62,12 @@ final class TaskReader {
               ends.put(task.phase(), task.days().end());
               tasks.add(task);
             });
+    Optional<LocalDate> last = ends.values().stream().max(LocalDate::compareTo);
     for (UnreadTask line : unread) {
       if (!line.isStep()) {
-        tasks.add(task(line, Optional.ofNullable(ends.get(PlanTask.phaseOf(line.number())))));
+        Optional<LocalDate> before =
+            Optional.ofNullable(ends.get(PlanTask.phaseOf(line.number()))).or(() -> last);
+        tasks.add(task(line, before));
       }
     }
     return withTimes(tasks);
