@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class LockedFile implements AutoCloseable {
 
-  private static final int POLLS = 500;
-  private static final int MILLIS_BETWEEN_POLLS = 20;
+  private static final int POLLS = 5_000;
+  private static final int MILLIS_BETWEEN_POLLS = 2;
 
   private final Path path;
   private final FileChannel channel;

@@ -122,7 +122,7 @@ class KilledWritersIT {
   @Test
   void processesThatTickAtTheSameTimeLoseNothing() throws Exception {
     Path plan = folder.resolve("plan.md");
-    int ticks = 50;
+    int ticks = 20;
     Files.writeString(
         plan,
         IntStream.rangeClosed(1, 2 * ticks)
