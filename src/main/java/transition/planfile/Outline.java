@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Document;
 import org.commonmark.node.ListItem;
@@ -86,17 +87,26 @@ final class Outline {
 
   /** The heading above a place; empty if there is none. */
   Optional<Heading> headingAbove(int index) {
+    int next = firstFrom(headings, Heading::start, index + 1);
+    return next == 0 ? Optional.empty() : Optional.of(headings.get(next - 1));
+  }
+
+  /**
+   * Returns the index of the first one of a list in the order of the text that begins from a place
+   * on.
+   */
+  static <T> int firstFrom(List<T> all, ToIntFunction<T> start, int place) {
     int low = 0;
-    int high = headings.size();
+    int high = all.size();
     while (low < high) {
       int middle = (low + high) >>> 1;
-      if (headings.get(middle).start() <= index) {
+      if (start.applyAsInt(all.get(middle)) < place) {
         low = middle + 1;
       } else {
         high = middle;
       }
     }
-    return low == 0 ? Optional.empty() : Optional.of(headings.get(low - 1));
+    return low;
   }
 
   private int start(Node node) {

@@ -45,21 +45,8 @@ final class WeekSection {
 
   /** Returns those of a list, which is in the order of the text, that begin in the section. */
   private <T> List<T> inside(List<T> all, ToIntFunction<T> start) {
-    return all.subList(firstFrom(all, start, start() + 1), firstFrom(all, start, end));
-  }
-
-  private static <T> int firstFrom(List<T> all, ToIntFunction<T> start, int index) {
-    int low = 0;
-    int high = all.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (start.applyAsInt(all.get(middle)) < index) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
+    return all.subList(
+        Outline.firstFrom(all, start, start() + 1), Outline.firstFrom(all, start, end));
   }
 
   private boolean isTask(Checkbox box) {
