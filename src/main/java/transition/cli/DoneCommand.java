@@ -10,6 +10,7 @@ import picocli.CommandLine.Option;
 import transition.model.Effort;
 import transition.planfile.PlanFile;
 import transition.planner.Plan;
+import transition.planner.PlanStep;
 import transition.planner.PlanTask;
 import transition.report.ChangeReport;
 
@@ -51,7 +52,7 @@ final class DoneCommand implements Runnable {
   @Override
   public void run() {
     List<String> numbers = tasks.numbers("done");
-    if (hours != null && (numbers.size() > 1 || TaskNumbers.isStep(numbers.get(0)))) {
+    if (hours != null && (numbers.size() > 1 || PlanStep.isNumber(numbers.get(0)))) {
       throw new UsageException(
           "--hours is for one task, and no first step; leave it out, or name one task");
     }
@@ -96,7 +97,7 @@ final class DoneCommand implements Runnable {
   }
 
   private boolean isNoted(String number, Plan before, Plan after, LocalDate today) {
-    if (TaskNumbers.isStep(number)) {
+    if (PlanStep.isNumber(number)) {
       return after.isDone(number);
     }
     boolean wasDone = before.isDone(number);

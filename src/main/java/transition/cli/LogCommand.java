@@ -13,6 +13,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import transition.model.Effort;
 import transition.planfile.PlanFile;
+import transition.planner.PlanStep;
 import transition.planner.StudyRecord;
 import transition.report.ChangeReport;
 
@@ -78,7 +79,7 @@ final class LogCommand implements Runnable {
   }
 
   private @Nullable String number() {
-    if (task != null && TaskNumbers.isStep(task.toUpperCase(Locale.ROOT))) {
+    if (task != null && PlanStep.isNumber(task.toUpperCase(Locale.ROOT))) {
       throw new UsageException("first steps have no study time; name a task, such as 2.3");
     }
     return task;

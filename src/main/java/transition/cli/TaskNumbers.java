@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Parameters;
 import transition.catalog.Suggestions;
+import transition.planner.PlanStep;
 
 /** The plan and the tasks in it that a command is about. */
 final class TaskNumbers {
@@ -87,8 +88,8 @@ final class TaskNumbers {
         numbers.stream().sorted(Comparator.comparing(TaskNumbers::place)).toList();
     String ends =
         Stream.of(
-                sorted.stream().filter(number -> !isStep(number)).toList(),
-                sorted.stream().filter(TaskNumbers::isStep).toList())
+                sorted.stream().filter(number -> !PlanStep.isNumber(number)).toList(),
+                sorted.stream().filter(PlanStep::isNumber).toList())
             .filter(some -> !some.isEmpty())
             .map(some -> some.get(0) + " to " + some.get(some.size() - 1))
             .collect(Collectors.joining(" and "));
@@ -98,9 +99,5 @@ final class TaskNumbers {
   private static int place(String number) {
     String[] parts = number.replace("F", "0.").split("\\.", 2);
     return 1_000 * Integer.parseInt(parts[0]) + Integer.parseInt(parts[1]);
-  }
-
-  static boolean isStep(String number) {
-    return number.startsWith("F");
   }
 }

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import transition.planner.PlanStep;
 import transition.planner.PlanTask;
 import transition.planner.TaskRanges;
 
@@ -62,7 +63,7 @@ final class TaskBoxes {
     this.unread = Stream.concat(lines.stream(), missing(lines)).toList();
     this.untimed =
         byNumber.entrySet().stream()
-            .filter(entry -> !isStep(entry.getKey()))
+            .filter(entry -> !PlanStep.isNumber(entry.getKey()))
             .map(entry -> entry.getValue())
             .filter(boxes -> boxes.stream().allMatch(box -> box.times(text).isEmpty()))
             .map(boxes -> boxes.get(0))
@@ -76,7 +77,7 @@ final class TaskBoxes {
     lines.forEach(line -> known.add(line.number()));
     return madeWith.stream()
         .flatMap(Set::stream)
-        .filter(number -> !isStep(number) && !known.contains(number))
+        .filter(number -> !PlanStep.isNumber(number) && !known.contains(number))
         .map(number -> UnreadTask.missing(number, frontMatter.line(MADE_WITH)));
   }
 
@@ -154,10 +155,10 @@ final class TaskBoxes {
    *     was made with
    */
   void requireTasks() {
-    long read = byNumber.keySet().stream().filter(number -> !isStep(number)).count();
+    long read = byNumber.keySet().stream().filter(number -> !PlanStep.isNumber(number)).count();
     long made =
         madeWith
-            .map(numbers -> numbers.stream().filter(number -> !isStep(number)).count())
+            .map(numbers -> numbers.stream().filter(number -> !PlanStep.isNumber(number)).count())
             .orElseGet(
                 () -> Math.max(1, read + unread.stream().filter(one -> !one.isStep()).count()));
     if (2 * read >= made) {
@@ -191,13 +192,9 @@ final class TaskBoxes {
         .map(numbers -> numbers.contains(number))
         .orElseGet(
             () ->
-                isStep(number)
+                PlanStep.isNumber(number)
                     || outline.phases.isEmpty()
                     || outline.phases.containsKey(PlanTask.phaseOf(number)));
-  }
-
-  private static boolean isStep(String number) {
-    return number.startsWith("F");
   }
 
   private Optional<Set<String>> readMadeWith() {

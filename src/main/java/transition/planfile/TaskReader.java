@@ -118,7 +118,7 @@ final class TaskReader {
     Map<String, List<Checkbox>> boxes = new LinkedHashMap<>();
     for (Checkbox box : outline.checkboxes) {
       box.number()
-          .filter(number -> number.startsWith("F") == steps)
+          .filter(number -> PlanStep.isNumber(number) == steps)
           .ifPresent(number -> boxes.computeIfAbsent(number, key -> new ArrayList<>()).add(box));
     }
     return boxes;

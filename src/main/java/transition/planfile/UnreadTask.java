@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import transition.planner.PlanStep;
 
 /**
  * A line that has the number of a task where a task has it, and is none in Markdown.
@@ -113,7 +114,7 @@ record UnreadTask(String number, int line, String text, String words, String rea
 
   /** Whether it would be a first step. */
   boolean isStep() {
-    return number.startsWith("F");
+    return PlanStep.isNumber(number);
   }
 
   /** Returns that it cannot be read, to be thrown. */

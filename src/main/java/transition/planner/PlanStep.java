@@ -18,4 +18,9 @@ public record PlanStep(String id, String text, Optional<LocalDate> by, boolean d
     requireNonNull(text, "text");
     requireNonNull(by, "by");
   }
+
+  /** Whether a number is that of a first step, and not of a task. */
+  public static boolean isNumber(String number) {
+    return number.startsWith("F");
+  }
 }

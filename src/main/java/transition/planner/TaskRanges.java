@@ -44,7 +44,7 @@ public final class TaskRanges {
   }
 
   private static String next(String number) {
-    int place = number.startsWith("F") ? 1 : number.indexOf('.') + 1;
+    int place = PlanStep.isNumber(number) ? 1 : number.indexOf('.') + 1;
     return number.substring(0, place) + (Integer.parseInt(number.substring(place)) + 1);
   }
 
