@@ -11,11 +11,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import transition.cli.Environment;
-import transition.cli.Environment.Stream;
-import transition.cli.ExitStatus;
 import transition.cli.Program;
-import transition.shell.JLineConversation;
+import transition.console.Environment;
+import transition.console.Environment.Stream;
+import transition.error.ExitStatus;
+import transition.shell.JLinePrompter;
 
 /** Connects the program to the process that it runs in. */
 public final class Main {
@@ -46,7 +46,7 @@ public final class Main {
         isUnicode(),
         variables,
         new SystemTime(Optional.ofNullable(variables.get("TZ"))),
-        new JLineConversation(variables.getOrDefault("TERM", "")));
+        new JLinePrompter(variables.getOrDefault("TERM", "")));
   }
 
   /**

@@ -131,7 +131,7 @@ record PosixZone(String name, ZoneOffset standard, Optional<Summer> summer) {
         .findFirst();
   }
 
-  /** When the clocks are changed in a stretch of time, and what their offset is then. */
+  /** When the clocks are changed in a period of time, and what their offset is then. */
   private TreeMap<Instant, ZoneOffset> changes(Instant start, Instant end) {
     TreeMap<Instant, ZoneOffset> changes = new TreeMap<>();
     Summer other = summer.orElseThrow();

@@ -6,14 +6,14 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.TimeZone;
-import transition.cli.Time;
+import transition.console.UserClock;
 
 /**
  * The time of the system. {@link ZoneId} looks for rules of zones in every jar when it is first
  * used, which takes 20 ms, so today's date is found without it: {@link TimeZone} has the same
  * offsets.
  */
-final class SystemTime implements Time {
+final class SystemTime implements UserClock {
 
   private final Optional<ZoneVariable> variable;
 

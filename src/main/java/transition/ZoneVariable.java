@@ -9,7 +9,7 @@ import java.time.ZoneOffset;
 import java.time.zone.ZoneRulesProvider;
 import java.util.Optional;
 import java.util.TimeZone;
-import transition.cli.UsageException;
+import transition.error.UsageException;
 
 /**
  * The variable {@code TZ}, read as the system's own programs read it: a name such as {@code

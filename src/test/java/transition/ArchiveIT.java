@@ -183,7 +183,7 @@ class ArchiveIT {
         """
         #!/bin/sh
         case "$*" in
-          *Rehearsal*) %s ;;
+          *TrainingRun*) %s ;;
           *-Xshare:dump* | *AOTMode=create*)
             for option in "$@"; do
               case $option in

@@ -8,15 +8,15 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
-import transition.model.Backing;
 import transition.model.Effort;
 import transition.model.Headline;
 import transition.model.Knowledge;
 import transition.model.Learning;
 import transition.model.MissingSkill;
-import transition.model.Part;
 import transition.model.Phase;
+import transition.model.PlaybookDefaults;
 import transition.model.Skill;
+import transition.model.Sourced;
 import transition.model.Span;
 import transition.model.Task;
 import transition.model.TransferableSkill;
@@ -35,7 +35,8 @@ public final class DerivedTransition {
    *
    * @param skills finds a skill by its id
    */
-  public static Transition of(ProfileGap gap, Backing backing, Function<String, Skill> skills) {
+  public static Transition of(
+      ProfileGap gap, PlaybookDefaults backing, Function<String, Skill> skills) {
     List<MissingSkill> missing = gap.missing().stream().map(DerivedTransition::missing).toList();
     List<Phase> phases = new ArrayList<>();
     inOrder(missing).forEach(skill -> phases.add(phase(skill)));
@@ -49,8 +50,8 @@ public final class DerivedTransition {
         Optional.empty(),
         Optional.empty(),
         transferable(gap, backing),
-        Part.own(missing),
-        new Part<>(phases, backing.closing().borrowedFrom()),
+        Sourced.own(missing),
+        new Sourced<>(phases, backing.closing().borrowedFrom()),
         List.of());
   }
 
@@ -108,7 +109,7 @@ public final class DerivedTransition {
   }
 
   /** With the playbook's account of how a skill carries over, if it has one. */
-  private static Part<TransferableSkill> transferable(ProfileGap gap, Backing backing) {
+  private static Sourced<TransferableSkill> transferable(ProfileGap gap, PlaybookDefaults backing) {
     List<TransferableSkill> skills = new ArrayList<>();
     boolean borrows = false;
     for (ProfileGap.Held held : gap.held()) {
@@ -119,7 +120,7 @@ public final class DerivedTransition {
       borrows |= told.isPresent();
       skills.add(told.orElseGet(() -> transferable(held)));
     }
-    return new Part<>(skills, borrows ? backing.carried().borrowedFrom() : List.of());
+    return new Sourced<>(skills, borrows ? backing.carried().borrowedFrom() : List.of());
   }
 
   private static TransferableSkill transferable(ProfileGap.Held held) {

@@ -58,7 +58,7 @@ public record Route(List<Step> steps) {
   }
 
   /** The roles between the first and the last. */
-  public List<Role> stones() {
+  public List<Role> steppingStones() {
     return steps.subList(0, steps.size() - 1).stream().map(Step::to).toList();
   }
 

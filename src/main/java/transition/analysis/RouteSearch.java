@@ -21,12 +21,12 @@ public final class RouteSearch {
 
   private final Role target;
   private final Knowledge said;
-  private final Ways ways;
+  private final RouteGraph ways;
   private final StepBounds bounds;
   private final int count;
   private final TreeSet<Route> best = new TreeSet<>(Route.RANK);
 
-  private RouteSearch(Role target, Knowledge said, Ways ways, int count) {
+  private RouteSearch(Role target, Knowledge said, RouteGraph ways, int count) {
     this.target = target;
     this.said = said;
     this.ways = ways;
@@ -42,9 +42,9 @@ public final class RouteSearch {
    * @param count how many routes to look for, at least 1
    */
   public static Routes between(
-      Role from, Role to, Knowledge said, Ways ways, int mostSteps, int count) {
+      Role from, Role to, Knowledge said, RouteGraph ways, int mostSteps, int count) {
     RouteSearch search = new RouteSearch(to, said, ways, count);
-    Stage start = Stage.begin(from, search.bounds);
+    SearchState start = SearchState.begin(from, search.bounds);
     Route direct = search.next(start, to).route();
     search.offer(direct);
     for (int steps = 2; steps <= mostSteps; steps++) {
@@ -54,7 +54,7 @@ public final class RouteSearch {
   }
 
   /** Tries all ways to the target with exactly so many more steps. */
-  private void extend(Stage stage, int steps) {
+  private void extend(SearchState stage, int steps) {
     if (steps == 1) {
       offer(next(stage, target).route());
       return;
@@ -75,7 +75,7 @@ public final class RouteSearch {
   private record Candidate(Role role, long atLeast) {}
 
   /** The most promising first, without those that are hopeless already. */
-  private List<Candidate> candidates(Stage stage, int steps) {
+  private List<Candidate> candidates(SearchState stage, int steps) {
     BitSet needed = bounds.missing(stage.held(), target);
     Set<String> authored = ways.authoredFrom(stage.role());
     long spent = stage.effort().minutes();
@@ -100,18 +100,18 @@ public final class RouteSearch {
     return candidates;
   }
 
-  private boolean isStone(Stage stage, Role role) {
+  private boolean isStone(SearchState stage, Role role) {
     return !role.id().equals(target.id()) && !stage.hasVisited(role);
   }
 
-  private long atLeast(Stage stage, Role role, int steps) {
+  private long atLeast(SearchState stage, Role role, int steps) {
     long step = bounds.step(stage.held(), stage.role(), role);
     return steps > 2
         ? step
         : step + bounds.step(bounds.heldAfter(stage.held(), role), role, target);
   }
 
-  private Stage next(Stage stage, Role role) {
+  private SearchState next(SearchState stage, Role role) {
     return stage.to(role, said, ways, bounds);
   }
 

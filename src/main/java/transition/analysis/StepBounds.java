@@ -22,7 +22,7 @@ final class StepBounds {
   /** The tasks that teach a skill are rounded one by one. */
   private static final long ROUNDING = 1;
 
-  private final Ways ways;
+  private final RouteGraph ways;
   private final Knowledge said;
   private final long closing;
   private final Map<String, Integer> indexes = new HashMap<>();
@@ -57,7 +57,7 @@ final class StepBounds {
     }
   }
 
-  StepBounds(Ways ways, Knowledge said) {
+  StepBounds(RouteGraph ways, Knowledge said) {
     this.ways = ways;
     this.said = said;
     this.closing = ways.closing().minutes();

@@ -9,6 +9,8 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import transition.bundled.BundledFile;
+import transition.catalog.yaml.InvalidDataException;
 
 /** The pack that the program brings along, in the form that the build made of its YAML. */
 public final class BundledPack implements Pack {
@@ -70,7 +72,7 @@ public final class BundledPack implements Pack {
   /** All files, which are read when one is first asked for. */
   private CompactPack files() {
     if (loaded == null) {
-      loaded = CompactPack.read(PreparedFile.read(FILE));
+      loaded = CompactPack.read(BundledFile.read(FILE));
     }
     return loaded;
   }

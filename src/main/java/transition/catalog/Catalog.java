@@ -5,14 +5,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import transition.model.Backing;
+import transition.catalog.yaml.InvalidDataException;
+import transition.catalog.yaml.Problems;
 import transition.model.Guidance;
 import transition.model.MissingSkill;
 import transition.model.Named;
 import transition.model.Origin;
+import transition.model.PlaybookDefaults;
 import transition.model.Role;
 import transition.model.Skill;
 import transition.model.Transition;
+import transition.naming.Names;
+import transition.naming.UnknownNameException;
 
 /**
  * A pack as the model. Files are read when they are first asked for, and only then: a role named by
@@ -24,7 +28,7 @@ import transition.model.Transition;
 public final class Catalog {
 
   private final DataFiles files;
-  private final Shelf<Role> roles;
+  private final CachedFolder<Role> roles;
   private final Transitions transitions;
   private final Vocabulary vocabulary;
 
@@ -36,7 +40,7 @@ public final class Catalog {
     this.files = files;
     this.vocabulary = new Vocabulary(files);
     this.roles =
-        new Shelf<>(
+        new CachedFolder<>(
             files,
             RoleFile.FOLDER,
             (id, file) -> RoleFile.read(id, file, vocabulary),
@@ -109,7 +113,7 @@ public final class Catalog {
    * roles that they lead to, by the id of the role that they begin at.
    */
   public Map<String, Set<String>> authored(List<Role> among) {
-    return AuthoredWays.of(files.pack().list(TransitionFile.FOLDER), among);
+    return AuthoredRoutes.of(files.pack().list(TransitionFile.FOLDER), among);
   }
 
   /**
@@ -134,9 +138,9 @@ public final class Catalog {
    *
    * @param missing the skills that the move lacks, most important first
    */
-  public Backing backing(Role from, Role to, List<Skill> missing) {
+  public PlaybookDefaults backing(Role from, Role to, List<Skill> missing) {
     TransitionAssembler assembler = transitions.derived(Playbook.FOR_ANY_MOVE, from, to, missing);
-    return new Backing(assembler.carriedFromAnyJob(), assembler.closing());
+    return new PlaybookDefaults(assembler.carriedFromAnyJob(), assembler.closing());
   }
 
   /** The words of the guide around a transition, from its own file and from its playbook. */

@@ -12,6 +12,9 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import transition.catalog.yaml.CompactTree;
+import transition.catalog.yaml.InvalidDataException;
+import transition.catalog.yaml.Problems;
 
 /**
  * The trees of all files of a pack in one: the paths with their lengths, and behind them each tree.

@@ -10,6 +10,12 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import transition.catalog.yaml.CompactTree;
+import transition.catalog.yaml.Fields;
+import transition.catalog.yaml.InvalidDataException;
+import transition.catalog.yaml.Problems;
+import transition.catalog.yaml.YamlNode;
+import transition.catalog.yaml.YamlReader;
 import transition.model.Place;
 import transition.model.Problem;
 

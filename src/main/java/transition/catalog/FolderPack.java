@@ -15,8 +15,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import transition.model.OneLine;
+import transition.catalog.yaml.InvalidDataException;
+import transition.catalog.yaml.YamlReader;
 import transition.model.Place;
+import transition.text.OneLine;
 
 /** A pack in a folder of the file system. */
 public final class FolderPack implements Pack {

@@ -2,6 +2,7 @@ package transition.catalog;
 
 import java.util.List;
 import transition.model.Named;
+import transition.naming.Names;
 
 /** Names that two things of a folder have in common. */
 final class NameClashes {

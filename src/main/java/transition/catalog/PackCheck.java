@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import transition.catalog.yaml.CollectedProblems;
 import transition.model.Place;
 import transition.model.Problem;
 import transition.model.Validation;

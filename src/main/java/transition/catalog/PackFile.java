@@ -1,5 +1,7 @@
 package transition.catalog;
 
+import transition.catalog.yaml.CompactTree;
+
 /** The content of a file of a pack, as the pack has it. */
 public sealed interface PackFile {
 

@@ -5,11 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
+import transition.catalog.yaml.Fields;
+import transition.catalog.yaml.WrongValueException;
 import transition.model.IntRange;
 import transition.model.Phase;
 import transition.model.Skill;
 import transition.model.Span;
 import transition.model.Task;
+import transition.naming.Suggestions;
 
 /**
  * Reads the phases of a roadmap, in a transition or in a playbook.

@@ -6,11 +6,12 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import transition.catalog.yaml.Fields;
 import transition.model.Guidance.Question;
-import transition.model.Part;
 import transition.model.Phase;
 import transition.model.Skill;
 import transition.model.Source;
+import transition.model.Sourced;
 import transition.model.Span;
 
 /**
@@ -57,11 +58,11 @@ record Playbook(
      * This part for a transition: what its own guide says, followed by the shared text if that is
      * from the same guide; the shared text alone, marked as borrowed, if the guide says nothing.
      */
-    Part<T> joinedTo(List<T> own, Optional<Source> guide) {
+    Sourced<T> joinedTo(List<T> own, Optional<Source> guide) {
       if (guide.filter(sources::contains).isPresent()) {
-        return Part.own(Stream.concat(items.stream(), own.stream()).toList());
+        return Sourced.own(Stream.concat(items.stream(), own.stream()).toList());
       }
-      return own.isEmpty() ? new Part<>(items, sources) : Part.own(own);
+      return own.isEmpty() ? new Sourced<>(items, sources) : Sourced.own(own);
     }
   }
 

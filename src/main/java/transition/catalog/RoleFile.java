@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import transition.catalog.yaml.Fields;
 import transition.model.Level;
 import transition.model.Market;
 import transition.model.PayRange;
@@ -13,13 +14,14 @@ import transition.model.Role;
 import transition.model.RolePay;
 import transition.model.Skill;
 import transition.model.Source;
+import transition.naming.Names;
 
 /** Reads {@code roles/ID.yaml}. */
 final class RoleFile {
 
   static final String FOLDER = "roles";
 
-  private static final Function<String, Market> MARKET = Words.of(Market.class, Market::name);
+  private static final Function<String, Market> MARKET = EnumWords.of(Market.class, Market::name);
 
   private RoleFile() {}
 
@@ -30,7 +32,7 @@ final class RoleFile {
 
   static Role read(String id, Fields file, Vocabulary vocabulary) {
     String title = file.text("title");
-    Once<Skill> skills = new Once<>("this role names it twice", "keep one");
+    UniqueValues<Skill> skills = new UniqueValues<>("this role names it twice", "keep one");
     Role role =
         new Role(
             id,
@@ -48,8 +50,8 @@ final class RoleFile {
 
   private static List<RolePay> pay(Fields file, Vocabulary vocabulary) {
     List<RolePay> all = new ArrayList<>();
-    Once<Market> markets =
-        new Once<>("this market has an entry already", "put all levels into one");
+    UniqueValues<Market> markets =
+        new UniqueValues<>("this market has an entry already", "put all levels into one");
     for (Fields entry : file.list("pay")) {
       Optional<Market> market = entry.value("market", text -> markets.take(MARKET.apply(text)));
       Map<Level, PayRange> levels = levels(entry.fields("levels"));

@@ -2,10 +2,12 @@ package transition.catalog;
 
 import java.util.ArrayList;
 import java.util.List;
+import transition.catalog.yaml.Fields;
 import transition.model.IntRange;
 import transition.model.Learning;
 import transition.model.Related;
 import transition.model.Skill;
+import transition.naming.Names;
 
 /** Reads {@code skills/ID.yaml}. */
 final class SkillFile {
@@ -31,7 +33,8 @@ final class SkillFile {
   }
 
   private static List<Related> related(String id, List<Fields> entries, Vocabulary vocabulary) {
-    Once<String> named = new Once<>("this is the skill itself, or named above", "take it out");
+    UniqueValues<String> named =
+        new UniqueValues<>("this is the skill itself, or named above", "take it out");
     named.take(id);
     List<Related> all = new ArrayList<>();
     for (Fields entry : entries) {

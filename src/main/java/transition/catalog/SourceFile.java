@@ -2,6 +2,7 @@ package transition.catalog;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import transition.catalog.yaml.Fields;
 import transition.model.Market;
 import transition.model.Source;
 
@@ -18,7 +19,7 @@ final class SourceFile {
             id,
             file.text("title"),
             file.text("kind"),
-            file.value("market", Words.of(Market.class, Market::name)).orElse(Market.US),
+            file.value("market", EnumWords.of(Market.class, Market::name)).orElse(Market.US),
             file.value("retrieved", SourceFile::date).orElse(LocalDate.EPOCH),
             file.text("note"));
     file.done();

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import transition.model.Place;
 import transition.model.Problem;
+import transition.naming.Suggestions;
 
 /** What lies in a pack and is never read, so that its author may take it for a part of the pack. */
 final class StrayFiles {

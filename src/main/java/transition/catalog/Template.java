@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.apache.commons.text.StringSubstitutor;
+import transition.catalog.yaml.WrongValueException;
 
 /**
  * Fills in texts with placeholders such as {@code ${from.title}}.

@@ -3,6 +3,9 @@ package transition.catalog;
 import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import transition.catalog.yaml.InvalidDataException;
+import transition.catalog.yaml.Problems;
+import transition.naming.Names;
 
 /**
  * The ids of a pack with their titles, for those who are still typing: unlike {@link Catalog}, it

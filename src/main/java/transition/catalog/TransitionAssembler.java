@@ -10,11 +10,11 @@ import transition.model.Guidance;
 import transition.model.Guidance.Advice;
 import transition.model.Level;
 import transition.model.MissingSkill;
-import transition.model.Part;
 import transition.model.Phase;
 import transition.model.Role;
 import transition.model.Skill;
 import transition.model.Source;
+import transition.model.Sourced;
 import transition.model.Timeline;
 import transition.model.TransferableSkill;
 import transition.model.Transition;
@@ -58,14 +58,14 @@ final class TransitionAssembler {
         missing(),
         file.phases().isEmpty()
             ? playbook().phases().joinedTo(List.of(), file.source())
-            : Part.own(file.phases()),
+            : Sourced.own(file.phases()),
         file.contradictions());
   }
 
   /** How the skills of any job carry over to this one. */
-  Part<TransferableSkill> carriedFromAnyJob() {
+  Sourced<TransferableSkill> carriedFromAnyJob() {
     Playbook.Shared<Playbook.Carrying> shared = playbook().transferable();
-    return new Part<>(
+    return new Sourced<>(
         shared.items().stream()
             .map(item -> new TransferableSkill(item.skill(), item.brief(), item.how()))
             .toList(),
@@ -73,7 +73,7 @@ final class TransitionAssembler {
   }
 
   /** The phases that follow the skills where no guide has a roadmap. */
-  Part<Phase> closing() {
+  Sourced<Phase> closing() {
     return playbook().closing().joinedTo(List.of(), file.source());
   }
 
@@ -94,7 +94,7 @@ final class TransitionAssembler {
   }
 
   /** The skills with their own account of how they carry over, or else with the playbook's. */
-  private Part<TransferableSkill> transferable() {
+  private Sourced<TransferableSkill> transferable() {
     List<Source> borrowed = new ArrayList<>();
     List<TransferableSkill> skills = new ArrayList<>();
     for (TransitionFile.Transferable entry : file.transferable()) {
@@ -104,7 +104,7 @@ final class TransitionAssembler {
               .map(how -> new TransferableSkill(entry.skill(), entry.brief().orElse(how), how));
       skills.add(own.orElseGet(() -> shared(entry, borrowed)));
     }
-    return new Part<>(skills, borrowed.stream().distinct().toList());
+    return new Sourced<>(skills, borrowed.stream().distinct().toList());
   }
 
   private TransferableSkill shared(TransitionFile.Transferable entry, List<Source> borrowed) {
@@ -120,7 +120,7 @@ final class TransitionAssembler {
   }
 
   /** The skills with their own advice, or else with the playbook's. */
-  private Part<MissingSkill> missing() {
+  private Sourced<MissingSkill> missing() {
     List<Source> borrowed = new ArrayList<>();
     List<MissingSkill> skills = new ArrayList<>();
     for (TransitionFile.Missing entry : file.missing()) {
@@ -130,7 +130,7 @@ final class TransitionAssembler {
               .map(how -> missing(entry, how, entry.resources()))
               .orElseGet(() -> shared(entry, borrowed)));
     }
-    return new Part<>(skills, borrowed.stream().distinct().toList());
+    return new Sourced<>(skills, borrowed.stream().distinct().toList());
   }
 
   private MissingSkill shared(TransitionFile.Missing entry, List<Source> borrowed) {

@@ -3,6 +3,7 @@ package transition.catalog;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import transition.catalog.yaml.Fields;
 import transition.model.Guidance.Expectations;
 import transition.model.Guidance.FirstSteps;
 import transition.model.Guidance.Question;
@@ -90,7 +91,7 @@ record TransitionFile(
   static TransitionFile read(String from, String to, Fields file, Vocabulary vocabulary) {
     file.value("from", id -> nameOfFile(id, from));
     file.value("to", id -> nameOfFile(id, to));
-    Once<Skill> named = new Once<>("this transition names it twice", "keep one");
+    UniqueValues<Skill> named = new UniqueValues<>("this transition names it twice", "keep one");
     List<Transferable> transferable =
         file.list("transferable").stream()
             .map(entry -> transferable(entry, vocabulary, named))
@@ -101,7 +102,7 @@ record TransitionFile(
     TransitionFile transition =
         new TransitionFile(
             file.value("source", vocabulary::source),
-            file.value("market", Words.of(Market.class, Market::name)),
+            file.value("market", EnumWords.of(Market.class, Market::name)),
             file.value("playbook", vocabulary::idOfPlaybook).orElse(""),
             headline(file.fields("headline")),
             file.optionalValue("payClaim", IntRange::parsePercent),
@@ -154,8 +155,8 @@ record TransitionFile(
 
   /** The dip; empty if a part of it is wrong. */
   private static Optional<PayDip> payDip(Fields entry) {
-    Optional<Level> from = entry.value("from", Words.of(Level.class, Level::word));
-    Optional<Level> to = entry.value("to", Words.of(Level.class, Level::word));
+    Optional<Level> from = entry.value("from", EnumWords.of(Level.class, Level::word));
+    Optional<Level> to = entry.value("to", EnumWords.of(Level.class, Level::word));
     Optional<IntRange> gap = entry.value("gapMonths", IntRange::parse);
     Optional<IntRange> back = entry.value("backToMidYears", IntRange::parse);
     entry.done();
@@ -165,7 +166,8 @@ record TransitionFile(
         : Optional.empty();
   }
 
-  private static Transferable transferable(Fields entry, Vocabulary vocabulary, Once<Skill> named) {
+  private static Transferable transferable(
+      Fields entry, Vocabulary vocabulary, UniqueValues<Skill> named) {
     Transferable transferable =
         new Transferable(
             entry
@@ -177,13 +179,13 @@ record TransitionFile(
     return transferable;
   }
 
-  private static Missing missing(Fields entry, Vocabulary vocabulary, Once<Skill> named) {
+  private static Missing missing(Fields entry, Vocabulary vocabulary, UniqueValues<Skill> named) {
     Missing missing =
         new Missing(
             entry
                 .value("skill", id -> named.take(vocabulary.skill(id)))
                 .orElse(Vocabulary.NO_SKILL),
-            entry.optionalValue("priority", Words.of(Priority.class, Priority::word)),
+            entry.optionalValue("priority", EnumWords.of(Priority.class, Priority::word)),
             entry.optionalInt("weeks", TransitionFile::weeks),
             entry.optionalText("how"),
             entry.texts("resources"));

@@ -4,11 +4,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import transition.catalog.yaml.Fields;
 import transition.model.Guidance;
 import transition.model.Role;
 import transition.model.Skill;
 import transition.model.Transition;
 import transition.model.TransitionId;
+import transition.naming.Names;
 
 /**
  * The transitions of a pack, each read when it is first asked for, with the playbooks behind them.
@@ -16,11 +18,11 @@ import transition.model.TransitionId;
 final class Transitions {
 
   private final DataFiles files;
-  private final Shelf<Role> roles;
+  private final CachedFolder<Role> roles;
   private final Vocabulary vocabulary;
   private final Map<String, Optional<TransitionAssembler>> assemblers = new HashMap<>();
 
-  Transitions(DataFiles files, Shelf<Role> roles, Vocabulary vocabulary) {
+  Transitions(DataFiles files, CachedFolder<Role> roles, Vocabulary vocabulary) {
     this.files = files;
     this.roles = roles;
     this.vocabulary = vocabulary;

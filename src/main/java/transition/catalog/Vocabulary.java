@@ -9,10 +9,14 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import transition.catalog.yaml.Fields;
+import transition.catalog.yaml.WrongValueException;
 import transition.model.Learning;
 import transition.model.Market;
 import transition.model.Skill;
 import transition.model.Source;
+import transition.naming.Names;
+import transition.naming.Suggestions;
 
 /**
  * What other files refer to by id. A file is read when it is first named, with the skills that it
@@ -33,8 +37,8 @@ final class Vocabulary {
   private static final int MOST_COMPARISONS = 100_000;
 
   private final Pack pack;
-  private final Shelf<Skill> skills;
-  private final Shelf<Source> sources;
+  private final CachedFolder<Skill> skills;
+  private final CachedFolder<Source> sources;
   private final Map<String, List<String>> names = new HashMap<>();
   private final Map<String, Integer> chains = new HashMap<>();
   private final Deque<String> reading = new ArrayDeque<>();
@@ -42,9 +46,10 @@ final class Vocabulary {
 
   Vocabulary(DataFiles files) {
     this.pack = files.pack();
-    this.skills = new Shelf<>(files, SkillFile.FOLDER, this::readSkill, Vocabulary::unknownSkill);
+    this.skills =
+        new CachedFolder<>(files, SkillFile.FOLDER, this::readSkill, Vocabulary::unknownSkill);
     this.sources =
-        new Shelf<>(files, SourceFile.FOLDER, SourceFile::read, Vocabulary::unknownSource);
+        new CachedFolder<>(files, SourceFile.FOLDER, SourceFile::read, Vocabulary::unknownSource);
   }
 
   /** What stands in for a skill whose file is wrong. */

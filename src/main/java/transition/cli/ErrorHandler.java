@@ -18,22 +18,25 @@ import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine.UnmatchedArgumentException;
-import transition.catalog.InvalidDataException;
-import transition.catalog.Suggestions;
-import transition.catalog.UnknownNameException;
+import transition.catalog.yaml.InvalidDataException;
 import transition.cli.help.CommandList;
-import transition.model.NoAnswerException;
+import transition.error.ExitStatus;
+import transition.error.FileException;
+import transition.error.NoAnswerException;
+import transition.error.UsageException;
+import transition.naming.Suggestions;
+import transition.naming.UnknownNameException;
 import transition.planfile.DamagedPlanException;
 
 /** Turns what went wrong into one sentence for the user and an exit status. */
-final class ErrorHandler {
+public final class ErrorHandler {
 
   /** A sentence without a full stop, and the status to end with. */
-  record Failure(ExitStatus status, String message) {}
+  public record Failure(ExitStatus status, String message) {}
 
   private ErrorHandler() {}
 
-  static Failure explain(Throwable problem) {
+  public static Failure explain(Throwable problem) {
     if (problem instanceof ParameterException wrong) {
       return new Failure(ExitStatus.USAGE, usage(wrong));
     }

@@ -1,30 +1,39 @@
 package transition.cli;
 
 import java.util.List;
+import java.util.Map;
 import picocli.CommandLine;
 import picocli.CommandLine.ParseResult;
-import transition.cli.Environment.Stream;
+import transition.bundled.Version;
 import transition.cli.generation.ModelGenerator;
 import transition.cli.help.HelpLayout;
+import transition.console.ColorChoice;
+import transition.console.Environment;
+import transition.console.Environment.Stream;
+import transition.console.StandardOutput;
+import transition.error.ClosedPipeException;
+import transition.error.ExitStatus;
+import transition.error.InterruptedByUserException;
+import transition.error.ReportedException;
 
 /** The whole program: arguments in, exit status out. Everything else comes from the environment. */
 public final class Program {
 
   private final Environment environment;
-  private final Commands commands;
+  private final CommandRegistry commands;
 
   public Program(Environment environment) {
-    this(environment, Commands.OF_PROGRAM);
+    this(environment, CommandRegistry.OF_PROGRAM);
   }
 
-  Program(Environment environment, Commands commands) {
+  Program(Environment environment, CommandRegistry commands) {
     this.environment = environment;
     this.commands = commands;
   }
 
-  /** The source of the class that tells of the program's commands in place of annotations. */
-  public static String modelSource(Environment environment) {
-    return ModelGenerator.source(Commands.OF_PROGRAM.annotated(environment));
+  /** Returns the sources of the classes that stand in for annotations at run time, by name. */
+  public static Map<String, String> modelSources(Environment environment) {
+    return ModelGenerator.sources(CommandRegistry.OF_PROGRAM.annotated(environment));
   }
 
   /** Runs one command line to its end. Nothing is on standard output unless all of it is. */
@@ -88,7 +97,7 @@ public final class Program {
   }
 
   /** The help of a command of the model, for the terminal that there is. */
-  static String help(Environment environment, CommandLine command) {
+  public static String help(Environment environment, CommandLine command) {
     boolean color = ColorChoice.of(null, environment).colors(Stream.OUT, environment);
     return HelpLayout.of(command, environment.width(), color, ExitStatus.help());
   }

@@ -1,6 +1,31 @@
 package transition.cli;
 
 import java.util.Locale;
+import transition.cli.command.planning.CompareCommand;
+import transition.cli.command.planning.GapCommand;
+import transition.cli.command.planning.ListCommand;
+import transition.cli.command.planning.NextSkillCommand;
+import transition.cli.command.planning.PathCommand;
+import transition.cli.command.planning.PlanCommand;
+import transition.cli.command.planning.RoadmapCommand;
+import transition.cli.command.planning.SalaryCommand;
+import transition.cli.command.planning.ShowCommand;
+import transition.cli.command.program.CandidatesCommand;
+import transition.cli.command.program.CompletionCommand;
+import transition.cli.command.program.ConfigCommand;
+import transition.cli.command.program.HelpCommand;
+import transition.cli.command.program.ManPagesCommand;
+import transition.cli.command.program.NewCommand;
+import transition.cli.command.program.ShellCommand;
+import transition.cli.command.program.ValidateCommand;
+import transition.cli.command.tracking.CalendarCommand;
+import transition.cli.command.tracking.DoneCommand;
+import transition.cli.command.tracking.LogCommand;
+import transition.cli.command.tracking.ProgressCommand;
+import transition.cli.command.tracking.ReplanCommand;
+import transition.cli.command.tracking.TodayCommand;
+import transition.cli.command.tracking.UndoCommand;
+import transition.console.Environment;
 
 /** A command of the program; they stand here in the order in which help shows them. */
 enum ProgramCommand {

@@ -9,8 +9,19 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import transition.cli.command.program.ExitCommand;
+import transition.cli.command.program.SetCommand;
+import transition.cli.command.program.UnsetCommand;
 import transition.cli.completion.LineCompletion;
 import transition.cli.completion.ModelReader;
+import transition.cli.option.CandidateListing;
+import transition.cli.option.DataOptions;
+import transition.console.Environment;
+import transition.console.Prompter;
+import transition.error.ClosedPipeException;
+import transition.error.ExitStatus;
+import transition.settings.SessionSettings;
+import transition.settings.Setting;
 
 /**
  * Runs the lines of a shell, which are those of the program, and remembers settings between them.
@@ -21,9 +32,9 @@ public final class ShellSession {
 
   private final Environment environment;
   private final DataOptions data;
-  private final Remembered remembered = new Remembered();
-  private final Commands commands =
-      Commands.OF_PROGRAM
+  private final SessionSettings remembered = new SessionSettings();
+  private final CommandRegistry commands =
+      CommandRegistry.OF_PROGRAM
           .without(ProgramCommand.SHELL.word())
           .with("set", here -> new SetCommand(here, remembered))
           .with("unset", here -> new UnsetCommand(remembered))
@@ -36,7 +47,7 @@ public final class ShellSession {
    *
    * @param data the packs of all its lines
    */
-  ShellSession(Environment environment, DataOptions data) {
+  public ShellSession(Environment environment, DataOptions data) {
     this.environment = environment;
     this.data = data;
   }
@@ -52,7 +63,7 @@ public final class ShellSession {
   }
 
   /** How prompts look. */
-  public Conversation.Look look() {
+  public Prompter.Look look() {
     return environment.look();
   }
 

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import transition.console.ColorChoice;
 
 /**
  * What must be known of a command line before it is parsed, or where it cannot be: how to report
@@ -11,11 +12,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param words as they were typed
  */
-record UnparsedLine(List<String> words) {
+public record UnparsedLine(List<String> words) {
 
-  static final String NO_INPUT = "--no-input";
-  static final String DEBUG = "--debug";
-  static final String COLOR = "--color";
+  public static final String NO_INPUT = "--no-input";
+  public static final String DEBUG = "--debug";
+  public static final String COLOR = "--color";
 
   boolean isWithoutInput() {
     return words.contains(NO_INPUT);

@@ -1,13 +1,10 @@
 /**
- * The command line: one small class a command, options that several share, errors, exit statuses.
+ * The front door: arguments in, exit status out, no global state.
  *
- * <p>The name of a class says what it is: a {@code Command} is run; {@code Options}, or one {@code
- * Option}, are a mixin that commands share; {@code Converters} make values of words, and {@code
- * Candidates} are what these can be.
- *
- * <p>Belongs here: reading options, calling catalog, analysis and planner, choosing the format,
- * writing the result. Does not belong here: arithmetic, wording and layout. {@link
- * transition.cli.Program} is the front door: arguments in, exit status out, no global state.
+ * <p>Belongs here: choosing and running the one command that is named ({@link
+ * transition.cli.Program}), and turning what goes wrong into one sentence. The commands themselves
+ * are in {@code command}, the options that they share in {@code option}, and what is made from the
+ * command model in {@code help}, {@code completion} and {@code generation}.
  */
 @NullMarked
 package transition.cli;

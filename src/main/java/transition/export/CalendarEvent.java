@@ -5,8 +5,8 @@ import static java.util.Objects.requireNonNull;
 import java.time.LocalDate;
 import java.util.List;
 import transition.model.DateRange;
-import transition.model.OneLine;
 import transition.planner.Roadmap.Times;
+import transition.text.OneLine;
 
 /**
  * Something in a calendar.

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import transition.export.CalendarEvent.When;
 import transition.model.DateRange;
-import transition.model.OneLine;
 import transition.model.UnverifiedHolidays;
+import transition.text.OneLine;
 
 /**
  * The text of an iCalendar file (RFC 5545).

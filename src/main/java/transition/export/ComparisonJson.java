@@ -12,7 +12,7 @@ import transition.planner.RoadmapRequest;
 /**
  * The answer of {@code compare}.
  *
- * @param hoursPerWeek outside of stretches
+ * @param hoursPerWeek outside of periods
  * @param sortedBy a column's name
  * @param reversed whether the worst comes first
  * @param referenceHoursPerWeek what a guide's week is taken as: our assumption

@@ -3,10 +3,10 @@ package transition.export;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import transition.planner.PacePeriod;
 import transition.planner.Roadmap;
 import transition.planner.Saving;
 import transition.planner.Scenario;
-import transition.planner.Stretch;
 
 /** What a roadmap was asked to fit, and what came of it, in {@link RoadmapJson}. */
 final class ConditionsJson {
@@ -35,9 +35,9 @@ final class ConditionsJson {
   }
 
   /** Days with another pace. */
-  record StretchJson(String start, String end, BigDecimal hoursPerWeek) {
-    static StretchJson of(Stretch stretch) {
-      return new StretchJson(
+  record PacePeriodJson(String start, String end, BigDecimal hoursPerWeek) {
+    static PacePeriodJson of(PacePeriod stretch) {
+      return new PacePeriodJson(
           stretch.days().start().toString(),
           stretch.days().end().toString(),
           stretch.pace().weekly().hours());

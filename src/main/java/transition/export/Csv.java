@@ -8,7 +8,7 @@ import com.fasterxml.jackson.dataformat.csv.CsvMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import java.util.List;
 import java.util.regex.Pattern;
-import transition.model.OneLine;
+import transition.text.OneLine;
 
 /** Writes the rows of this package as CSV (RFC 4180) for spreadsheets and for scripts. */
 final class Csv {

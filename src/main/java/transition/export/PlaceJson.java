@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import transition.model.Holidays;
 import transition.model.UnverifiedHolidays;
 import transition.planner.Availability;
-import transition.planner.Plan;
+import transition.tracking.Plan;
 
 /**
  * Whose public holidays are free of study.

@@ -14,11 +14,11 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import transition.model.Guidance.FirstSteps;
 import transition.planner.FirstStepsDays;
-import transition.planner.Plan;
-import transition.planner.PlanRoadmap;
-import transition.planner.PlanTask;
 import transition.planner.Roadmap;
 import transition.planner.Roadmap.DatedTask;
+import transition.tracking.Plan;
+import transition.tracking.PlanRoadmap;
+import transition.tracking.PlanTask;
 
 /**
  * A plan as it stands in its file as an iCalendar file. Its events are those of {@link

@@ -7,14 +7,14 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import transition.model.Effort;
-import transition.planner.FinishForecast;
-import transition.planner.Plan;
-import transition.planner.PlanNotes;
-import transition.planner.PlanTask;
-import transition.planner.PlanWarning;
-import transition.planner.Standing;
-import transition.planner.Standing.PhaseStanding;
-import transition.planner.Standing.WeekStanding;
+import transition.tracking.FinishForecast;
+import transition.tracking.Plan;
+import transition.tracking.PlanNotes;
+import transition.tracking.PlanStatus;
+import transition.tracking.PlanStatus.PhaseStanding;
+import transition.tracking.PlanStatus.WeekStanding;
+import transition.tracking.PlanTask;
+import transition.tracking.PlanWarning;
 
 /**
  * The answer of {@code progress}. Tasks that are left out count nowhere.
@@ -100,28 +100,28 @@ public record ProgressJson(
    *
    * @param notes what the user should know of the plan beside the answer
    */
-  public static ProgressJson of(String title, Plan plan, Standing standing, PlanNotes notes) {
+  public static ProgressJson of(String title, Plan plan, PlanStatus status, PlanNotes notes) {
     return new ProgressJson(
         Json.SCHEMA,
         title,
-        standing.on().toString(),
-        standing.done(),
-        standing.total(),
-        standing.planned().hours(),
-        standing.spent().hours(),
-        standing.behindDays(),
-        standing.forecast().map(ForecastJson::of).orElse(null),
-        standing.pace().evidenceWeeks(),
-        standing.pace().ratio().setScale(2, RoundingMode.HALF_UP),
-        standing.plannedEnd().toString(),
+        status.on().toString(),
+        status.done(),
+        status.total(),
+        status.planned().hours(),
+        status.spent().hours(),
+        status.behindDays(),
+        status.forecast().map(ForecastJson::of).orElse(null),
+        status.pace().evidenceWeeks(),
+        status.pace().ratio().setScale(2, RoundingMode.HALF_UP),
+        status.plannedEnd().toString(),
         iso(plan.deadline()),
         new StepsJson(plan.stepsDone(), plan.steps().size()),
-        standing.phases().stream().map(phase -> PhaseJson.of(phase, plan)).toList(),
-        standing.overdue().stream().map(PlanTask::id).toList(),
-        standing.weeks().stream().map(WeekJson::of).toList(),
+        status.phases().stream().map(phase -> PhaseJson.of(phase, plan)).toList(),
+        status.overdue().stream().map(PlanTask::id).toList(),
+        status.weeks().stream().map(WeekJson::of).toList(),
         notes.warnings(),
         notes.differences(),
-        PlaceJson.of(plan.availability(), standing.unverifiedHolidays(plan)));
+        PlaceJson.of(plan.availability(), status.unverifiedHolidays(plan)));
   }
 
   private static @Nullable String iso(Optional<LocalDate> day) {

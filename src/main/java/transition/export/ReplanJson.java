@@ -4,13 +4,13 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import transition.export.ConditionsJson.StretchJson;
+import transition.export.ConditionsJson.PacePeriodJson;
 import transition.model.Effort;
-import transition.planner.OwnPace;
-import transition.planner.PlanTask;
-import transition.planner.PlanWarning;
-import transition.planner.Replan;
-import transition.planner.WaysOut;
+import transition.tracking.OwnPace;
+import transition.tracking.PlanTask;
+import transition.tracking.PlanWarning;
+import transition.tracking.RecoveryOptions;
+import transition.tracking.Replan;
 
 /** What changes when the rest of a plan is laid out again, as the JSON contract has it. */
 public final class ReplanJson {
@@ -23,7 +23,7 @@ public final class ReplanJson {
       String oldEnd,
       String end,
       BigDecimal hoursPerWeek,
-      List<StretchJson> stretches,
+      List<PacePeriodJson> stretches,
       boolean ownPace,
       BigDecimal hoursLeft,
       List<Moved> moved,
@@ -54,7 +54,7 @@ public final class ReplanJson {
    */
   public static Object of(
       Replan replan,
-      Optional<WaysOut> waysOut,
+      Optional<RecoveryOptions> waysOut,
       Optional<OwnPace> own,
       List<PlanWarning> warnings,
       boolean written) {
@@ -64,7 +64,7 @@ public final class ReplanJson {
         replan.oldEnd().toString(),
         replan.end().toString(),
         replan.after().availability().pace().weekly().hours(),
-        replan.after().availability().stretches().stream().map(StretchJson::of).toList(),
+        replan.after().availability().periods().stream().map(PacePeriodJson::of).toList(),
         own.isPresent(),
         replan.left().hours(),
         replan.moved().stream()
@@ -77,7 +77,7 @@ public final class ReplanJson {
         PlaceJson.of(replan.after()));
   }
 
-  private static Ways ways(Replan replan, WaysOut ways) {
+  private static Ways ways(Replan replan, RecoveryOptions ways) {
     return new Ways(
         replan.end().toString(),
         ways.leaveOut().stream().map(PlanTask::id).toList(),

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 import transition.analysis.PayOutlook;
 import transition.export.ConditionsJson.DeadlineJson;
 import transition.export.ConditionsJson.HolidaysJson;
+import transition.export.ConditionsJson.PacePeriodJson;
 import transition.export.ConditionsJson.SavedJson;
-import transition.export.ConditionsJson.StretchJson;
 import transition.model.DateRange;
 import transition.model.ReferencePace;
 import transition.model.Skill;
@@ -32,7 +32,7 @@ import transition.planner.Workload;
  * minute apart.
  *
  * @param referenceHoursPerWeek what a guide's week is taken as: our assumption
- * @param hoursPerWeek outside of stretches
+ * @param hoursPerWeek outside of periods with hours of their own
  * @param zone where sessions are, absent without sessions
  * @param slackPercent what is added to every effort
  * @param skipped skills that the user does without
@@ -59,7 +59,7 @@ public record RoadmapJson(
     List<String> borrowedFrom,
     @Nullable DeadlineJson deadline,
     @Nullable String zone,
-    List<StretchJson> stretches,
+    List<PacePeriodJson> stretches,
     @Nullable HolidaysJson holidays,
     int slackPercent,
     SavedJson saved,
@@ -210,7 +210,7 @@ public record RoadmapJson(
         Reference.toSources(roadmap.borrowedFrom()),
         DeadlineJson.of(roadmap),
         availability.hasSessions() ? availability.zone().getId() : null,
-        availability.stretches().stream().map(StretchJson::of).toList(),
+        availability.periods().stream().map(PacePeriodJson::of).toList(),
         HolidaysJson.of(roadmap, scenarios),
         workload.slackPercent(),
         SavedJson.of(roadmap),

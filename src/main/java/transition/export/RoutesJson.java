@@ -17,7 +17,7 @@ import transition.planner.RoadmapRequest;
 /**
  * The answer of {@code path}.
  *
- * @param hoursPerWeek outside of stretches
+ * @param hoursPerWeek outside of periods
  * @param direct the way in one step
  * @param routes the shortest ones, shortest first, the direct one among them if it is
  * @param referenceHoursPerWeek what a guide's week is taken as: our assumption

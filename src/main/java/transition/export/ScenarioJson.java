@@ -12,7 +12,7 @@ import transition.planner.Scenario;
 /**
  * A light, normal or heavy week.
  *
- * @param hoursPerWeek outside of stretches
+ * @param hoursPerWeek outside of periods
  * @param weeks how many there are
  * @param paidOff in the middle case; absent if that is not known or not within 40 years
  */

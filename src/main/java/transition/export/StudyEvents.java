@@ -8,12 +8,12 @@ import java.util.stream.Stream;
 import transition.export.CalendarEvent.Category;
 import transition.export.CalendarEvent.When;
 import transition.model.DateRange;
-import transition.model.OneLine;
 import transition.planner.Roadmap;
 import transition.planner.Roadmap.DatedSession;
 import transition.planner.Roadmap.DatedTask;
 import transition.planner.Roadmap.Times;
 import transition.planner.Roadmap.Week;
+import transition.text.OneLine;
 
 /**
  * When to study what: an event for each session, or one for each week with study where study is at

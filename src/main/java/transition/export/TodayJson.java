@@ -8,17 +8,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import transition.planner.Agenda;
-import transition.planner.Agenda.State;
-import transition.planner.Plan;
-import transition.planner.PlanNotes;
-import transition.planner.PlanStep;
-import transition.planner.PlanTask;
-import transition.planner.PlanWarning;
 import transition.planner.Roadmap.Times;
-import transition.planner.StudyDay;
-import transition.planner.StudyDay.Pause;
-import transition.planner.StudyDay.Portion;
+import transition.tracking.Agenda;
+import transition.tracking.Agenda.State;
+import transition.tracking.Plan;
+import transition.tracking.PlanNotes;
+import transition.tracking.PlanStep;
+import transition.tracking.PlanTask;
+import transition.tracking.PlanWarning;
+import transition.tracking.StudyDay;
+import transition.tracking.StudyDay.Pause;
+import transition.tracking.StudyDay.Portion;
 
 /**
  * The answer of {@code today}.

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import transition.catalog.Fields;
+import transition.catalog.yaml.Fields;
 import transition.model.Years;
 
 /**
@@ -35,7 +35,7 @@ final class CorrectionFile {
   /**
    * The corrections in a file.
    *
-   * @throws transition.catalog.InvalidDataException if it is wrong
+   * @throws transition.catalog.yaml.InvalidDataException if it is wrong
    */
   static Map<String, Correction> read(String name, byte[] content) {
     Fields file = Fields.of(name, content);

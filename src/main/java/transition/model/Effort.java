@@ -2,6 +2,7 @@ package transition.model;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import transition.text.Decimals;
 
 /**
  * Study time in whole minutes. What is shown of it is worked out in whole numbers: the first use of

@@ -11,11 +11,11 @@ import java.util.List;
  * @param advice sections such as interviews, CV, training, habits and mistakes
  */
 public record Guidance(
-    Part<String> overview,
+    Sourced<String> overview,
     Expectations expect,
     FirstSteps firstSteps,
     List<Advice> advice,
-    Part<Question> questions) {
+    Sourced<Question> questions) {
 
   public Guidance {
     requireNonNull(overview, "overview");
@@ -61,7 +61,7 @@ public record Guidance(
   }
 
   /** A titled list of advice. */
-  public record Advice(String title, Part<String> points) {
+  public record Advice(String title, Sourced<String> points) {
     public Advice {
       requireNonNull(title, "title");
       requireNonNull(points, "points");

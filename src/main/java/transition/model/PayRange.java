@@ -2,6 +2,7 @@ package transition.model;
 
 import java.math.BigDecimal;
 import java.util.regex.Pattern;
+import transition.text.Decimals;
 
 /**
  * Yearly gross pay from {@code low} to {@code high}, in whole units of its market's currency.

@@ -2,6 +2,8 @@ package transition.model;
 
 import static java.util.Objects.requireNonNull;
 
+import transition.text.OneLine;
+
 /**
  * Where a value stands in a data file.
  *

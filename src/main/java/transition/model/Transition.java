@@ -25,9 +25,9 @@ public record Transition(
     Headline headline,
     Optional<IntRange> payClaim,
     Optional<PayDip> payDip,
-    Part<TransferableSkill> transferable,
-    Part<MissingSkill> missing,
-    Part<Phase> phases,
+    Sourced<TransferableSkill> transferable,
+    Sourced<MissingSkill> missing,
+    Sourced<Phase> phases,
     List<String> contradictions) {
 
   public Transition {

@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import transition.model.Effort;
 import transition.model.EffortParser;
-import transition.planner.StudyRecord;
+import transition.tracking.StudyRecord;
 
 /**
  * A line of the study log: {@code 2026-11-20: 1.5 h, 2.3}, where the task may be left out. The day

@@ -6,7 +6,7 @@ import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
-import transition.model.OneLine;
+import transition.text.OneLine;
 
 /** What a piece of Markdown says, without its signs and on one line. */
 final class PlainWords extends AbstractVisitor {

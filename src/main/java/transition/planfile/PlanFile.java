@@ -8,10 +8,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import transition.model.Effort;
-import transition.planner.PlanStep;
-import transition.planner.PlanTask;
-import transition.planner.PlanWarning;
-import transition.planner.StudyRecord;
+import transition.tracking.PlanStep;
+import transition.tracking.PlanTask;
+import transition.tracking.PlanWarning;
+import transition.tracking.StudyRecord;
 
 /**
  * A user's file with a plan, as it is. Everything in it that is not the plan's is the user's: it is

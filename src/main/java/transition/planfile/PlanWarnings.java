@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
-import transition.model.OneLine;
 import transition.planfile.Outline.Entry;
-import transition.planner.PlanWarning;
+import transition.text.OneLine;
+import transition.tracking.PlanWarning;
 
 /** Finds what in a file is not as it should be. */
 final class PlanWarnings {

@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import transition.planfile.Outline.Entry;
-import transition.planner.StudyRecord;
+import transition.tracking.StudyRecord;
 
 /** What stands under the headings "Study log", where the user and the program write down study. */
 final class StudyLog {

@@ -12,9 +12,9 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import transition.planner.PlanStep;
-import transition.planner.PlanTask;
-import transition.planner.TaskRanges;
+import transition.tracking.PlanStep;
+import transition.tracking.PlanTask;
+import transition.tracking.TaskRanges;
 
 /**
  * The boxes of a file that are tasks or first steps of the plan. Each begins with a number that the

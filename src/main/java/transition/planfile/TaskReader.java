@@ -13,11 +13,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import transition.model.DateRange;
 import transition.model.Effort;
-import transition.planner.Plan;
-import transition.planner.PlanStep;
-import transition.planner.PlanTask;
-import transition.planner.PlanTask.State;
 import transition.planner.Roadmap.Times;
+import transition.tracking.Plan;
+import transition.tracking.PlanStep;
+import transition.tracking.PlanTask;
+import transition.tracking.PlanTask.State;
 
 /**
  * Reads tasks from their lines. Where a line says nothing of its days, they follow from the week

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import transition.planner.PlanStep;
+import transition.tracking.PlanStep;
 
 /**
  * A line that has the number of a task where a task has it, and is none in Markdown.

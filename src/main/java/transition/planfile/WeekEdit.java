@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import transition.model.OneLine;
-import transition.planner.PlanTask;
+import transition.text.OneLine;
+import transition.tracking.PlanTask;
 
 /**
  * The changes of one week of a file: which tasks leave it and come to it, and what the plan says in

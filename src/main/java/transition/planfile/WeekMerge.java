@@ -10,7 +10,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import transition.planner.PlanTask;
+import transition.tracking.PlanTask;
 
 /**
  * The weeks of a plan in another state. Weeks keep their numbers and dates, so what the user has

@@ -18,48 +18,48 @@ import transition.model.UnverifiedHolidays;
 /**
  * When someone can study.
  *
- * @param pace on days that are in no stretch
- * @param stretches days with another pace, none of which overlap; they have sessions if the pace
- *     has, and else have none
+ * @param pace on days that are in no period
+ * @param periods days with another pace, none of which overlap; they have sessions if the pace has,
+ *     and else have none
  * @param breaks days without study, in any order, may overlap
  * @param holidays public holidays to keep free of study
  * @param zone where the times of sessions are
  */
 public record Availability(
     Pace pace,
-    List<Stretch> stretches,
+    List<PacePeriod> periods,
     List<DateRange> breaks,
     Optional<Holidays> holidays,
     ZoneId zone) {
 
   public Availability {
     requireNonNull(pace, "pace");
-    stretches = List.copyOf(stretches);
+    periods = List.copyOf(periods);
     breaks = List.copyOf(breaks);
     requireNonNull(holidays, "holidays");
     requireNonNull(zone, "zone");
-    for (int i = 0; i < stretches.size(); i++) {
-      Stretch one = stretches.get(i);
+    for (int i = 0; i < periods.size(); i++) {
+      PacePeriod one = periods.get(i);
       if (one.pace() instanceof Pace.Sessions != pace instanceof Pace.Sessions) {
         throw new IllegalArgumentException("either all paces have sessions, or none has");
       }
-      if (stretches.subList(0, i).stream().anyMatch(other -> other.days().overlaps(one.days()))) {
-        throw new IllegalArgumentException("stretches must not overlap");
+      if (periods.subList(0, i).stream().anyMatch(other -> other.days().overlaps(one.days()))) {
+        throw new IllegalArgumentException("periods must not overlap");
       }
     }
   }
 
-  /** An even pace without stretches and holidays. */
+  /** An even pace without periods and holidays. */
   public static Availability even(Pace.Even pace, List<DateRange> breaks) {
     return new Availability(pace, List.of(), breaks, Optional.empty(), ZoneOffset.UTC);
   }
 
   /**
-   * With another pace on days that are in no stretch. If it has no sessions, those of the stretches
+   * With another pace on days that are in no period. If it has no sessions, those of the periods
    * lose their times, but not their amount.
    */
   public Availability withPace(Pace other) {
-    List<Stretch> alike = other instanceof Pace.Sessions ? stretches : halves(2).stretches;
+    List<PacePeriod> alike = other instanceof Pace.Sessions ? periods : halves(2).periods;
     return new Availability(other, alike, breaks, holidays, zone);
   }
 
@@ -74,30 +74,30 @@ public record Availability(
     return holidays.flatMap(known -> UnverifiedHolidays.of(known, new DateRange(first, last)));
   }
 
-  /** Evenly spread, with other hours a week outside of stretches and in each of them. */
-  Availability evenly(UnaryOperator<Effort> hours) {
+  /** Evenly spread, with other hours a week outside of periods and in each of them. */
+  public Availability evenly(UnaryOperator<Effort> hours) {
     return new Availability(
         new Pace.Even(hours.apply(pace.weekly())),
-        stretches.stream()
+        periods.stream()
             .map(
-                stretch ->
-                    new Stretch(
-                        stretch.days(), new Pace.Even(hours.apply(stretch.pace().weekly()))))
+                period ->
+                    new PacePeriod(
+                        period.days(), new Pace.Even(hours.apply(period.pace().weekly()))))
             .toList(),
         breaks,
         holidays,
         zone);
   }
 
-  /** With these stretches too, on those of their days that are in no stretch so far. */
-  public Availability withStretchesBehind(List<Stretch> others) {
-    List<Stretch> all = new ArrayList<>(stretches);
-    for (Stretch other : others) {
+  /** With these periods too, on those of their days that are in no period so far. */
+  public Availability withPeriodsBehind(List<PacePeriod> others) {
+    List<PacePeriod> all = new ArrayList<>(periods);
+    for (PacePeriod other : others) {
       List<DateRange> left = List.of(other.days());
-      for (Stretch stretch : stretches) {
-        left = left.stream().flatMap(days -> days.without(stretch.days()).stream()).toList();
+      for (PacePeriod period : periods) {
+        left = left.stream().flatMap(days -> days.without(period.days()).stream()).toList();
       }
-      left.forEach(days -> all.add(new Stretch(days, other.pace())));
+      left.forEach(days -> all.add(new PacePeriod(days, other.pace())));
     }
     return new Availability(pace, all, breaks, holidays, zone);
   }
@@ -106,8 +106,8 @@ public record Availability(
   public Availability halves(int halves) {
     return new Availability(
         pace.halves(halves),
-        stretches.stream()
-            .map(stretch -> new Stretch(stretch.days(), stretch.pace().halves(halves)))
+        periods.stream()
+            .map(period -> new PacePeriod(period.days(), period.pace().halves(halves)))
             .toList(),
         breaks,
         holidays,
@@ -121,9 +121,9 @@ public record Availability(
 
   /** The pace of a day, if it is not free. */
   Pace paceOn(LocalDate day) {
-    for (Stretch stretch : stretches) {
-      if (stretch.days().contains(day)) {
-        return stretch.pace();
+    for (PacePeriod period : periods) {
+      if (period.days().contains(day)) {
+        return period.pace();
       }
     }
     return pace;

@@ -8,16 +8,16 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import transition.error.NoAnswerException;
 import transition.model.Effort;
 import transition.model.MissingSkill;
-import transition.model.NoAnswerException;
 import transition.model.Priority;
 import transition.model.Skill;
 import transition.model.Transition;
 
 /**
  * The weekly hours that reach a deadline: the least number of quarter hours a week, spread evenly
- * over all days outside of stretches, with which the roadmap ends on the day or before it.
+ * over all days outside of periods, with which the roadmap ends on the day or before it.
  */
 public final class DeadlinePace {
 
@@ -78,7 +78,7 @@ public final class DeadlinePace {
   private static List<Skill> enough(
       Transition transition, RoadmapRequest fastest, Roadmap roadmap) {
     List<Skill> gone =
-        LeastLoss.of(
+        MinimalOmission.of(
             leastImportantFirst(transition, roadmap),
             some -> reaches(transition, without(fastest, some)));
     return reaches(transition, without(fastest, gone)) ? gone : List.of();

@@ -8,7 +8,7 @@ import java.util.function.Predicate;
 import transition.model.Effort;
 
 /** Whole quarter hours a week, spread evenly. */
-final class QuarterHours {
+public final class QuarterHours {
 
   private static final int MINUTES = 15;
   private static final int MOST_STEPS = 40 * 60 / MINUTES;
@@ -26,7 +26,7 @@ final class QuarterHours {
    * @param reaches whether it is reached with a pace; more hours reach it too, so the number is
    *     found by halving
    */
-  static Optional<Pace> least(Predicate<Pace> reaches) {
+  public static Optional<Pace> least(Predicate<Pace> reaches) {
     if (!reaches.test(MOST)) {
       return Optional.empty();
     }
@@ -47,7 +47,7 @@ final class QuarterHours {
    * Some hours a week in another proportion, changed by whole quarters of an hour: at least one is
    * left, and no more than a week has.
    */
-  static Effort scaled(Effort weekly, BigDecimal ratio) {
+  public static Effort scaled(Effort weekly, BigDecimal ratio) {
     long steps =
         ratio
             .subtract(BigDecimal.ONE)

@@ -67,7 +67,7 @@ public record Roadmap(
   }
 
   /** The same with other weeks. */
-  Roadmap with(List<Week> others) {
+  public Roadmap with(List<Week> others) {
     return new Roadmap(
         request,
         end,
@@ -247,7 +247,7 @@ public record Roadmap(
     }
 
     /** The same with another effort. */
-    Week with(Effort other) {
+    public Week with(Effort other) {
       return new Week(number, start, end, other, isBreak, phases, tasks, finished);
     }
 

@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import transition.error.NoAnswerException;
 import transition.model.DateRange;
 import transition.model.Effort;
-import transition.model.NoAnswerException;
 import transition.model.Timeline;
 import transition.model.Transition;
 import transition.planner.PhaseWork.TaskWork;
@@ -16,7 +16,7 @@ import transition.planner.Roadmap.DatedTask;
 import transition.planner.Roadmap.HeadlineDates;
 import transition.planner.Roadmap.Times;
 import transition.planner.Roadmap.Week;
-import transition.planner.Sittings.Sitting;
+import transition.planner.SessionCalendar.SessionSlot;
 import transition.planner.StudyAxis.PlacedPhase;
 
 /** Puts a transition's phases on a user's calendar. The same input gives the same roadmap. */
@@ -28,15 +28,15 @@ public final class RoadmapPlanner {
   private final StudyCalendar calendar;
   private final StudyAxis axis;
   private final LocalDate end;
-  private final Sittings sittings;
+  private final SessionCalendar slots;
 
   private RoadmapPlanner(Transition transition, RoadmapRequest request) {
     this.request = request;
     this.calendar = new StudyCalendar(request.start(), request.availability());
     this.axis = StudyAxis.of(transition.phases().items(), request.workload());
     this.end = axis.isEmpty() ? request.start() : calendar.dayOf(axis.lastMinute());
-    this.sittings =
-        Sittings.of(request.availability(), calendar, new DateRange(request.start(), end));
+    this.slots =
+        SessionCalendar.of(request.availability(), calendar, new DateRange(request.start(), end));
   }
 
   /**
@@ -115,7 +115,7 @@ public final class RoadmapPlanner {
         work.phase().resources());
   }
 
-  private DatedTask dated(TaskWork work, Progress progress) {
+  private DatedTask dated(TaskWork work, PhaseProgress progress) {
     long first = progress.minuteOf(work.start());
     long last = progress.minuteOf(work.end() - 1);
     return new DatedTask(
@@ -130,8 +130,7 @@ public final class RoadmapPlanner {
 
   private Optional<Times> times(long first, long last) {
     return request.availability().hasSessions()
-        ? Optional.of(
-            new Times(sittings.at(first).momentOf(first), sittings.at(last).momentOf(last + 1)))
+        ? Optional.of(new Times(slots.at(first).momentOf(first), slots.at(last).momentOf(last + 1)))
         : Optional.empty();
   }
 
@@ -168,14 +167,14 @@ public final class RoadmapPlanner {
 
   private List<DatedSession> sessions(List<DatedPhase> phases) {
     List<DatedSession> sessions = new ArrayList<>();
-    for (Sitting sitting : sittings.all()) {
-      long last = Math.min(sitting.end(), axis.lastMinute() + 1);
-      Slice slice = slice(phases, sitting.first(), last);
+    for (SessionSlot slot : slots.all()) {
+      long last = Math.min(slot.end(), axis.lastMinute() + 1);
+      Slice slice = slice(phases, slot.first(), last);
       if (!slice.tasks().isEmpty()) {
-        Times times = new Times(sitting.start(), sitting.momentOf(last));
+        Times times = new Times(slot.start(), slot.momentOf(last));
         sessions.add(
             new DatedSession(
-                sessions.size() + 1, sitting.day(), times, slice.effort(), slice.tasks()));
+                sessions.size() + 1, slot.day(), times, slice.effort(), slice.tasks()));
       }
     }
     return sessions;

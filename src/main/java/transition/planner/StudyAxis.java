@@ -18,13 +18,13 @@ import transition.model.Span;
 final class StudyAxis {
 
   /** A phase that has effort left, and how it progresses along the axis. */
-  record PlacedPhase(PhaseWork work, Progress progress) {}
+  record PlacedPhase(PhaseWork work, PhaseProgress progress) {}
 
   private final List<PlacedPhase> phases;
   private final Saving known;
   private final Saving skipped;
 
-  private StudyAxis(List<PhaseWork> works, List<Progress> progresses) {
+  private StudyAxis(List<PhaseWork> works, List<PhaseProgress> progresses) {
     List<PlacedPhase> placed = new ArrayList<>();
     Saving savedByKnowing = Saving.NONE;
     Saving savedBySkipping = Saving.NONE;
@@ -82,13 +82,13 @@ final class StudyAxis {
 
   private static StudyAxis ofWeeks(List<Phase> template, Workload workload) {
     List<PhaseWork> works = new ArrayList<>();
-    List<Progress> progresses = new ArrayList<>();
+    List<PhaseProgress> progresses = new ArrayList<>();
     long end = 0;
     for (Phase phase : template) {
       Effort guide = Effort.ofReferenceWeeks(((Span.Weeks) phase.span()).count());
       Effort whole = new Effort(workload.withSlack(guide.minutes()));
       PhaseWork work = PhaseWork.of(works.size() + 1, phase, whole, workload);
-      Progress progress = new Progress(work.left());
+      PhaseProgress progress = new PhaseProgress(work.left());
       progress.add(end, work.left().minutes(), 0, 1);
       end += work.left().minutes();
       works.add(work);
@@ -109,8 +109,9 @@ final class StudyAxis {
     return new StudyAxis(works, progresses(works, sections));
   }
 
-  private static List<Progress> progresses(List<PhaseWork> works, List<Section> sections) {
-    List<Progress> progresses = works.stream().map(work -> new Progress(work.left())).toList();
+  private static List<PhaseProgress> progresses(List<PhaseWork> works, List<Section> sections) {
+    List<PhaseProgress> progresses =
+        works.stream().map(work -> new PhaseProgress(work.left())).toList();
     long position = 0;
     for (Section section : sections) {
       boolean takesTime = false;
@@ -159,7 +160,7 @@ final class StudyAxis {
     /** The minutes that a phase gets; the parts of all phases add up to the length. */
     long partOf(int phase) {
       int turn = running.indexOf(phase);
-      return turn < 0 ? 0 : Progress.turns(length, turn, running.size());
+      return turn < 0 ? 0 : PhaseProgress.turns(length, turn, running.size());
     }
   }
 }

@@ -7,8 +7,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import transition.error.NoAnswerException;
 import transition.model.DateRange;
-import transition.model.NoAnswerException;
 import transition.planner.Roadmap.Holiday;
 
 /**
@@ -18,7 +18,7 @@ import transition.planner.Roadmap.Holiday;
  * <p>Days are added up in sevenths of a minute and rounded down only once, for the sum up to a day,
  * so no rounding builds up and seven study days at an even pace supply exactly the weekly hours.
  */
-final class StudyCalendar {
+public final class StudyCalendar {
 
   /** Study that is farther from the start is not planned. */
   static final int MOST_YEARS = 1_000;
@@ -35,7 +35,7 @@ final class StudyCalendar {
   private int days;
   private int nextBreak;
 
-  StudyCalendar(LocalDate start, Availability availability) {
+  public StudyCalendar(LocalDate start, Availability availability) {
     this.start = start;
     this.availability = availability;
     this.breaks = merged(start, availability.breaks());
@@ -63,12 +63,12 @@ final class StudyCalendar {
   /**
    * The breaks from the start on that begin by a day, in order, joined where they overlap or touch.
    */
-  List<DateRange> breaksTo(LocalDate end) {
+  public List<DateRange> breaksTo(LocalDate end) {
     return breaks.stream().filter(range -> !range.start().isAfter(end)).toList();
   }
 
   /** The public holidays from the start to a day that take study away, in order. */
-  List<Holiday> holidaysTo(LocalDate end) {
+  public List<Holiday> holidaysTo(LocalDate end) {
     return start
         .datesUntil(end.plusDays(1))
         .flatMap(day -> holidayOn(day).map(name -> new Holiday(day, name)).stream())
@@ -76,7 +76,7 @@ final class StudyCalendar {
   }
 
   /** What to say of study that lasts longer than is planned. */
-  static NoAnswerException tooLong(int mostYears, LocalDate start) {
+  public static NoAnswerException tooLong(int mostYears, LocalDate start) {
     return new NoAnswerException(
         "with so few hours a week the last day is more than %s years after %s, and no more is"
                 .formatted(mostYears, start)
@@ -84,19 +84,19 @@ final class StudyCalendar {
   }
 
   /** Whether so many minutes are done by the end of a day. */
-  boolean isDoneBy(LocalDate day, long minutes) {
+  public boolean isDoneBy(LocalDate day, long minutes) {
     return minutes == 0
         || (supplies(minutes, ChronoUnit.DAYS.between(start, day) + 1)
             && !dayOf(minutes - 1).isAfter(day));
   }
 
   /** Whether there is study on some of these days. */
-  boolean hasStudy(DateRange range) {
+  public boolean hasStudy(DateRange range) {
     return capacityThrough(range.end()) > capacityThrough(range.start().minusDays(1));
   }
 
   /** The minutes of study from the start to the end of a day; 0 for a day before the start. */
-  long capacityThrough(LocalDate day) {
+  public long capacityThrough(LocalDate day) {
     if (day.isBefore(start)) {
       return 0;
     }
@@ -113,7 +113,7 @@ final class StudyCalendar {
    * @param minute counted from 0
    * @throws NoAnswerException if it is more than {@value #MOST_YEARS} years after the start
    */
-  LocalDate dayOf(long minute) {
+  public LocalDate dayOf(long minute) {
     if (!supplies(minute + 1, Long.MAX_VALUE)) {
       throw tooLong(MOST_YEARS, start);
     }
@@ -132,7 +132,7 @@ final class StudyCalendar {
   }
 
   /** The name of the public holiday that takes a day's study away; empty if none does. */
-  Optional<String> holidayOn(LocalDate day) {
+  public Optional<String> holidayOn(LocalDate day) {
     return Optional.ofNullable(namesIn(day.getYear()).get(day))
         .filter(name -> !isBreak(day) && planned(day) > 0);
   }

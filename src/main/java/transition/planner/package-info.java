@@ -6,9 +6,6 @@
  * which day each of those minutes falls on: {@link transition.planner.StudyCalendar}. {@link
  * transition.planner.RoadmapPlanner} puts the two together, week by week.
  *
- * <p>{@link transition.planner.Plan} is what has become of a roadmap in the user's file, and {@link
- * transition.planner.Standing} says how it stands on a day.
- *
  * <p>Pure functions of their input: no clock, no locale, no randomness. No other package handles
  * hours, breaks or the dates of tasks.
  */

@@ -12,7 +12,7 @@ import org.commonmark.renderer.NodeRenderer;
 import org.commonmark.renderer.markdown.MarkdownNodeRendererContext;
 import org.commonmark.renderer.markdown.MarkdownNodeRendererFactory;
 import org.commonmark.renderer.markdown.MarkdownWriter;
-import transition.report.Block.FrontMatter;
+import transition.document.Block.FrontMatter;
 
 /** Writes what the library reads but does not write: boxes of check lists and front matter. */
 record AddedNodesRenderer(MarkdownWriter writer) implements NodeRenderer {

@@ -2,10 +2,10 @@ package transition.render;
 
 import java.util.ArrayList;
 import java.util.List;
-import transition.report.Block.Bar;
-import transition.report.Block.Bars;
-import transition.report.Text;
-import transition.report.Text.Style;
+import transition.document.Block.Bar;
+import transition.document.Block.Bars;
+import transition.document.Text;
+import transition.document.Text.Style;
 
 /** Ranges as bars on one scale from 0, a line each. */
 final class BarLayout {

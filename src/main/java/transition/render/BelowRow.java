@@ -1,8 +1,8 @@
 package transition.render;
 
 import java.util.List;
-import transition.report.Block.Column;
-import transition.report.Text;
+import transition.document.Block.Column;
+import transition.document.Text;
 
 /**
  * The cells of a row that have no room in their columns: below it, each behind the name of its
@@ -25,7 +25,7 @@ record BelowRow(List<Column> columns, List<Integer> indexes, int width, Glyphs g
             .map(index -> Text.muted(columns.get(index).header() + ": ").plus(row.get(index)))
             .toList();
     Text separator = Text.muted(glyphs.words(" · "));
-    int room = Math.max(1, Math.min(width, Measure.PROSE) - INDENT.length());
+    int room = Math.max(1, Math.min(width, MaximumWidths.PROSE) - INDENT.length());
     return fields.isEmpty()
         ? List.of()
         : TextWrapper.flow(fields, separator, room).stream().map(Text.of(INDENT)::plus).toList();

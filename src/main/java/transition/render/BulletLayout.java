@@ -2,11 +2,11 @@ package transition.render;
 
 import java.util.ArrayList;
 import java.util.List;
-import transition.report.Block.Bullet;
-import transition.report.Block.Bullets;
-import transition.report.Block.Mark;
-import transition.report.Text;
-import transition.report.Text.Style;
+import transition.document.Block.Bullet;
+import transition.document.Block.Bullets;
+import transition.document.Block.Mark;
+import transition.document.Text;
+import transition.document.Text.Style;
 
 /** Bullets as lines: terms and details in two columns if they are short, or else one text each. */
 final class BulletLayout {

@@ -3,12 +3,12 @@ package transition.render;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import transition.document.Block.BurnUp;
+import transition.document.Block.BurnUp.Outcome;
+import transition.document.Block.BurnUp.Week;
+import transition.document.Text;
 import transition.model.Effort;
-import transition.report.Block.BurnUp;
-import transition.report.Block.BurnUp.Outcome;
-import transition.report.Block.BurnUp.Week;
 import transition.report.Figures;
-import transition.report.Text;
 
 /**
  * What was to be done and what is done, week by week, in a column of signs for each: what is done

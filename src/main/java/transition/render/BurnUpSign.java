@@ -1,7 +1,7 @@
 package transition.render;
 
 import java.util.List;
-import transition.report.Text.Style;
+import transition.document.Text.Style;
 
 /** What a burn-up chart is drawn with. */
 final class BurnUpSign {

@@ -1,9 +1,9 @@
 package transition.render;
 
 import java.util.List;
-import transition.report.Text;
-import transition.report.Text.Run;
-import transition.report.Text.Style;
+import transition.document.Text;
+import transition.document.Text.Run;
+import transition.document.Text.Style;
 
 /** Terminal text that grows line by line, with or without escape codes. */
 final class Canvas {
@@ -23,17 +23,17 @@ final class Canvas {
 
   void line(String indent, Text line) {
     StringBuilder styled = new StringBuilder(indent);
-    StringBuilder stretch = new StringBuilder();
+    StringBuilder period = new StringBuilder();
     Style style = Style.PLAIN;
     for (Run run : line.runs()) {
       if (run.style() != style) {
-        styled.append(styled(stretch.toString(), style));
-        stretch.setLength(0);
+        styled.append(styled(period.toString(), style));
+        period.setLength(0);
         style = run.style();
       }
-      stretch.append(run.text());
+      period.append(run.text());
     }
-    styled.append(styled(stretch.toString(), style));
+    styled.append(styled(period.toString(), style));
     text.append(styled.toString().stripTrailing()).append('\n');
   }
 
@@ -44,8 +44,8 @@ final class Canvas {
     }
   }
 
-  private String styled(String stretch, Style style) {
-    return color && !stretch.isEmpty() ? Palette.colored(stretch, style) : stretch;
+  private String styled(String period, Style style) {
+    return color && !period.isEmpty() ? Palette.colored(period, style) : period;
   }
 
   @Override

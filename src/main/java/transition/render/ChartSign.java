@@ -2,8 +2,8 @@ package transition.render;
 
 import java.util.ArrayList;
 import java.util.List;
-import transition.report.Text;
-import transition.report.Text.Style;
+import transition.document.Text;
+import transition.document.Text.Style;
 
 /**
  * A sign that charts are drawn with.

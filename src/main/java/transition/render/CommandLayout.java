@@ -2,8 +2,8 @@ package transition.render;
 
 import java.util.ArrayList;
 import java.util.List;
-import transition.report.Text;
-import transition.report.Text.Style;
+import transition.document.Text;
+import transition.document.Text.Style;
 
 /** A command line to copy, broken before options where it is too long, as a shell takes it. */
 final class CommandLayout {

@@ -1,7 +1,7 @@
 package transition.render;
 
 import java.util.List;
-import transition.report.Text.Run;
+import transition.document.Text.Run;
 
 /** How many columns of a terminal a text takes. */
 final class DisplayWidth {

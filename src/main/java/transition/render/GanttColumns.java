@@ -2,8 +2,8 @@ package transition.render;
 
 import java.util.List;
 import java.util.function.ToIntFunction;
-import transition.report.Block.Lane;
-import transition.report.Text;
+import transition.document.Block.Lane;
+import transition.document.Text;
 
 /**
  * Where on a line a chart, its names and its captions stand.

@@ -1,11 +1,11 @@
 package transition.render;
 
 import java.util.List;
+import transition.document.Block.Gantt;
+import transition.document.Block.Lane;
+import transition.document.Block.Moment;
+import transition.document.Text.Style;
 import transition.model.DateRange;
-import transition.report.Block.Gantt;
-import transition.report.Block.Lane;
-import transition.report.Block.Moment;
-import transition.report.Text.Style;
 
 /** The lines of a chart, without the words beside it. */
 final class GanttDrawing {

@@ -5,11 +5,11 @@ import static transition.render.GanttColumns.GAP;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import transition.model.OneLine;
-import transition.report.Block.Gantt;
-import transition.report.Block.Lane;
-import transition.report.Block.Moment;
-import transition.report.Text;
+import transition.document.Block.Gantt;
+import transition.document.Block.Lane;
+import transition.document.Block.Moment;
+import transition.document.Text;
+import transition.text.OneLine;
 
 /**
  * Phases over time: names, a bar for each and, where there is room, dates in words. Where it is

@@ -1,8 +1,8 @@
 package transition.render;
 
 import java.util.Arrays;
-import transition.report.Text;
-import transition.report.Text.Style;
+import transition.document.Text;
+import transition.document.Text.Style;
 
 /** A line of a chart, on which later signs cover earlier ones. */
 final class GanttRow {

@@ -1,7 +1,7 @@
 package transition.render;
 
 import java.util.List;
-import transition.report.Text.Style;
+import transition.document.Text.Style;
 
 /** What a chart over time is drawn with. */
 final class GanttSign {

@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
-import transition.report.Text;
-import transition.report.Text.Style;
+import transition.document.Text;
+import transition.document.Text.Style;
 
 /**
  * The days that a chart names above it: days or weeks if it is short, months where their names fit

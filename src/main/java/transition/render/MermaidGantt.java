@@ -1,11 +1,11 @@
 package transition.render;
 
 import java.time.LocalDate;
+import transition.document.Block.Gantt;
+import transition.document.Block.Lane;
+import transition.document.Block.Moment;
 import transition.model.DateRange;
-import transition.model.OneLine;
-import transition.report.Block.Gantt;
-import transition.report.Block.Lane;
-import transition.report.Block.Moment;
+import transition.text.OneLine;
 
 /**
  * Phases over time as a Gantt diagram of Mermaid, which GitHub and many others draw.

@@ -1,6 +1,6 @@
 package transition.render;
 
-import transition.report.Text.Style;
+import transition.document.Text.Style;
 
 /**
  * The colors of a terminal, by what they mean; none is the only carrier of its meaning. They are

@@ -6,9 +6,9 @@ import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
-import transition.report.Block.Column;
-import transition.report.Block.Table;
-import transition.report.Text;
+import transition.document.Block.Column;
+import transition.document.Block.Table;
+import transition.document.Text;
 
 /**
  * A table as lines of a given width. Flexible columns are wrapped where it is too wide; where they
@@ -149,7 +149,8 @@ final class TableLayout {
     int cells =
         table.rows().stream().mapToInt(row -> TextWrapper.width(row.get(index))).max().orElse(0);
     return Math.max(
-        header, table.columns().get(index).flexible() ? Math.min(cells, Measure.PROSE) : cells);
+        header,
+        table.columns().get(index).flexible() ? Math.min(cells, MaximumWidths.PROSE) : cells);
   }
 
   /** Natural widths, with the widest columns cut down until all fit. */

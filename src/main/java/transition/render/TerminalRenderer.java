@@ -2,28 +2,28 @@ package transition.render;
 
 import java.util.List;
 import java.util.stream.Stream;
-import transition.report.Block;
-import transition.report.Block.Bars;
-import transition.report.Block.Bullet;
-import transition.report.Block.Bullets;
-import transition.report.Block.BurnUp;
-import transition.report.Block.Check;
-import transition.report.Block.Checklist;
-import transition.report.Block.Curve;
-import transition.report.Block.Fact;
-import transition.report.Block.Facts;
-import transition.report.Block.FrontMatter;
-import transition.report.Block.Gantt;
-import transition.report.Block.Next;
-import transition.report.Block.Note;
-import transition.report.Block.Paragraph;
-import transition.report.Block.Section;
-import transition.report.Block.Table;
-import transition.report.Block.Title;
-import transition.report.Document;
-import transition.report.Text;
-import transition.report.Text.Run;
-import transition.report.Text.Style;
+import transition.document.Block;
+import transition.document.Block.Bars;
+import transition.document.Block.Bullet;
+import transition.document.Block.Bullets;
+import transition.document.Block.BurnUp;
+import transition.document.Block.Check;
+import transition.document.Block.Checklist;
+import transition.document.Block.Curve;
+import transition.document.Block.Fact;
+import transition.document.Block.Facts;
+import transition.document.Block.FrontMatter;
+import transition.document.Block.Gantt;
+import transition.document.Block.Next;
+import transition.document.Block.Note;
+import transition.document.Block.Paragraph;
+import transition.document.Block.Section;
+import transition.document.Block.Table;
+import transition.document.Block.Title;
+import transition.document.Document;
+import transition.document.Text;
+import transition.document.Text.Run;
+import transition.document.Text.Style;
 
 /** A document as text for a terminal, or for a file that looks like one. */
 public final class TerminalRenderer {
@@ -40,8 +40,8 @@ public final class TerminalRenderer {
 
   private TerminalRenderer(int width, boolean color, boolean unicode) {
     this.terminal = width;
-    this.page = Math.min(width, Measure.PAGE);
-    this.prose = Math.min(width, Measure.PROSE);
+    this.page = Math.min(width, MaximumWidths.PAGE);
+    this.prose = Math.min(width, MaximumWidths.PROSE);
     this.glyphs = unicode ? Glyphs.UNICODE : Glyphs.ASCII;
     this.canvas = new Canvas(color);
   }

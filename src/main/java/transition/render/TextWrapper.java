@@ -2,10 +2,10 @@ package transition.render;
 
 import java.util.ArrayList;
 import java.util.List;
-import transition.render.Words.Word;
-import transition.report.Text;
-import transition.report.Text.Run;
-import transition.report.Text.Style;
+import transition.document.Text;
+import transition.document.Text.Run;
+import transition.document.Text.Style;
+import transition.render.WordSplitter.Word;
 
 /**
  * Breaks styled text into lines between words, and words that are too long between any characters.
@@ -32,7 +32,7 @@ final class TextWrapper {
       return List.of(text);
     }
     TextWrapper wrapper = new TextWrapper(width);
-    Words.of(text).forEach(wrapper::add);
+    WordSplitter.of(text).forEach(wrapper::add);
     wrapper.endLine();
     return List.copyOf(wrapper.lines);
   }
@@ -73,7 +73,7 @@ final class TextWrapper {
 
   /** How many columns its longest word takes. */
   static int longestWord(Text text) {
-    return Words.of(text).stream().mapToInt(Word::width).max().orElse(0);
+    return WordSplitter.of(text).stream().mapToInt(Word::width).max().orElse(0);
   }
 
   private void add(Word word) {
@@ -96,7 +96,7 @@ final class TextWrapper {
     }
   }
 
-  /** A space inside a styled stretch keeps the style, so that the stretch is one run. */
+  /** A space inside a styled period keeps the style, so that the period is one run. */
   private Style between(List<Run> word) {
     Style before = line.get(line.size() - 1).style();
     return before == word.get(0).style() ? before : Style.PLAIN;
@@ -104,7 +104,7 @@ final class TextWrapper {
 
   private void addPieces(Run run) {
     StringBuilder piece = new StringBuilder();
-    for (String character : Words.characters(run.text())) {
+    for (String character : WordSplitter.characters(run.text())) {
       int columns = DisplayWidth.of(character);
       if (lineWidth + columns > width && lineWidth > 0) {
         line.add(new Run(piece.toString(), run.style()));

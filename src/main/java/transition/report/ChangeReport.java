@@ -7,13 +7,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import transition.document.Text;
+import transition.document.Text.Style;
 import transition.model.Effort;
-import transition.planner.Plan;
-import transition.planner.PlanStep;
-import transition.planner.PlanTask;
-import transition.planner.PlanTask.State;
-import transition.planner.StudyRecord;
-import transition.report.Text.Style;
+import transition.tracking.Plan;
+import transition.tracking.PlanStep;
+import transition.tracking.PlanTask;
+import transition.tracking.PlanTask.State;
+import transition.tracking.StudyRecord;
 
 /** What was changed in a plan's file, and where the plan stands now: a line each. */
 public final class ChangeReport {

@@ -7,21 +7,25 @@ import transition.analysis.Comparison;
 import transition.analysis.Gap;
 import transition.analysis.Target;
 import transition.analysis.Target.Rise;
+import transition.commandline.CommandLines;
+import transition.document.Block;
+import transition.document.Block.Bar;
+import transition.document.Block.Bars;
+import transition.document.Block.Column;
+import transition.document.Block.Next;
+import transition.document.Block.Note;
+import transition.document.Block.Section;
+import transition.document.Block.Table;
+import transition.document.Block.Title;
+import transition.document.Document;
+import transition.document.Text;
+import transition.document.Text.Style;
 import transition.model.Basis;
 import transition.model.Move;
 import transition.model.ReferencePace;
 import transition.model.Transition;
 import transition.model.UnverifiedHolidays;
 import transition.planner.RoadmapRequest;
-import transition.report.Block.Bar;
-import transition.report.Block.Bars;
-import transition.report.Block.Column;
-import transition.report.Block.Next;
-import transition.report.Block.Note;
-import transition.report.Block.Section;
-import transition.report.Block.Table;
-import transition.report.Block.Title;
-import transition.report.Text.Style;
 
 /** Several targets side by side. */
 public final class ComparisonReport {

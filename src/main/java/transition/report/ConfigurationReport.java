@@ -2,19 +2,21 @@ package transition.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import transition.document.Block.Column;
+import transition.document.Block.Fact;
+import transition.document.Block.Facts;
+import transition.document.Block.Note;
+import transition.document.Block.Section;
+import transition.document.Block.Table;
+import transition.document.Block.Title;
+import transition.document.Document;
+import transition.document.Text;
 import transition.model.Configuration;
 import transition.model.Configuration.Line;
 import transition.model.Configuration.Origin;
 import transition.model.Configuration.Setting;
 import transition.model.Configuration.Value;
 import transition.model.Configuration.Variable;
-import transition.report.Block.Column;
-import transition.report.Block.Fact;
-import transition.report.Block.Facts;
-import transition.report.Block.Note;
-import transition.report.Block.Section;
-import transition.report.Block.Table;
-import transition.report.Block.Title;
 
 /** The settings, a line for each value. */
 public final class ConfigurationReport {

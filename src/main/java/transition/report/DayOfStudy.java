@@ -1,16 +1,18 @@
 package transition.report;
 
 import java.util.stream.Collectors;
-import transition.model.OneLine;
-import transition.planner.Agenda;
+import transition.document.Block;
+import transition.document.Block.Bullet;
+import transition.document.Block.Bullets;
+import transition.document.Block.Mark;
+import transition.document.Block.Paragraph;
+import transition.document.Text;
+import transition.document.Text.Style;
 import transition.planner.Roadmap.Times;
-import transition.planner.StudyDay.Pause;
-import transition.planner.StudyDay.Portion;
-import transition.report.Block.Bullet;
-import transition.report.Block.Bullets;
-import transition.report.Block.Mark;
-import transition.report.Block.Paragraph;
-import transition.report.Text.Style;
+import transition.text.OneLine;
+import transition.tracking.Agenda;
+import transition.tracking.StudyDay.Pause;
+import transition.tracking.StudyDay.Portion;
 
 /** What a plan has for the day itself: study, or why there is none. */
 final class DayOfStudy {

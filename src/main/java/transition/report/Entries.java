@@ -2,10 +2,11 @@ package transition.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import transition.document.Block.Fact;
+import transition.document.Block.Title;
+import transition.document.Text;
 import transition.model.Named;
 import transition.model.Origin;
-import transition.report.Block.Fact;
-import transition.report.Block.Title;
 
 /** How an entry of the data is introduced. */
 final class Entries {

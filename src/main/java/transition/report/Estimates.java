@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import transition.analysis.Gap;
 import transition.analysis.SourcesUsed;
+import transition.document.Block;
+import transition.document.Text;
 import transition.model.Basis;
 import transition.model.Knowledge;
 import transition.model.Learning;

@@ -8,8 +8,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
+import transition.document.Text;
+import transition.document.Text.Style;
 import transition.model.DateRange;
-import transition.model.Decimals;
 import transition.model.Effort;
 import transition.model.IntRange;
 import transition.model.Market;
@@ -17,7 +18,7 @@ import transition.model.PayRange;
 import transition.model.Source;
 import transition.model.Timeline;
 import transition.planner.Roadmap.Times;
-import transition.report.Text.Style;
+import transition.text.Decimals;
 
 /** Figures as people read them, the same in every locale. */
 public final class Figures {

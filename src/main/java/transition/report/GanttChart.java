@@ -2,14 +2,15 @@ package transition.report;
 
 import java.time.LocalDate;
 import java.util.List;
+import transition.document.Block;
+import transition.document.Block.Gantt;
+import transition.document.Block.Lane;
+import transition.document.Block.Moment;
+import transition.document.Block.Section;
 import transition.model.DateRange;
 import transition.planner.Deadline;
 import transition.planner.Roadmap;
 import transition.planner.Roadmap.DatedPhase;
-import transition.report.Block.Gantt;
-import transition.report.Block.Lane;
-import transition.report.Block.Moment;
-import transition.report.Block.Section;
 
 /** The phases of a roadmap as a chart over its days. */
 final class GanttChart {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import transition.analysis.Gap;
 import transition.analysis.GuideWeeks;
+import transition.document.Block;
 import transition.model.ReferencePace;
 import transition.model.Skill;
 

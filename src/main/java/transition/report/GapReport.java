@@ -7,16 +7,19 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import transition.analysis.Gap;
+import transition.commandline.CommandLines;
+import transition.document.Block.Bullet;
+import transition.document.Block.Bullets;
+import transition.document.Block.Mark;
+import transition.document.Block.Next;
+import transition.document.Block.Section;
+import transition.document.Block.Title;
+import transition.document.Document;
+import transition.document.Text;
 import transition.model.Knowledge;
 import transition.model.Skill;
 import transition.model.TransferableSkill;
 import transition.model.Transition;
-import transition.report.Block.Bullet;
-import transition.report.Block.Bullets;
-import transition.report.Block.Mark;
-import transition.report.Block.Next;
-import transition.report.Block.Section;
-import transition.report.Block.Title;
 
 /** What carries over and what is missing, at a glance. */
 public final class GapReport {

@@ -3,17 +3,20 @@ package transition.report;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import transition.document.Block;
+import transition.document.Block.Bullets;
+import transition.document.Block.Check;
+import transition.document.Block.Checklist;
+import transition.document.Block.Note;
+import transition.document.Block.Paragraph;
+import transition.document.Block.Section;
+import transition.document.Document;
+import transition.document.Text;
 import transition.model.Guidance;
 import transition.model.Guidance.Advice;
 import transition.model.Guidance.FirstSteps;
-import transition.model.Part;
+import transition.model.Sourced;
 import transition.planner.FirstStepsDays;
-import transition.report.Block.Bullets;
-import transition.report.Block.Check;
-import transition.report.Block.Checklist;
-import transition.report.Block.Note;
-import transition.report.Block.Paragraph;
-import transition.report.Block.Section;
 
 /** The sections of a plan that hold a guide's words, each with a note where they are borrowed. */
 final class GuidanceSections {
@@ -21,7 +24,7 @@ final class GuidanceSections {
   private GuidanceSections() {}
 
   static List<Block> overview(Guidance guidance) {
-    Part<String> paragraphs = guidance.overview();
+    Sourced<String> paragraphs = guidance.overview();
     List<Block> blocks = new ArrayList<>();
     blocks.add(Section.of("Overview"));
     paragraphs.items().forEach(text -> blocks.add(new Paragraph(Text.of(text))));
@@ -103,7 +106,7 @@ final class GuidanceSections {
     return blocks;
   }
 
-  private static List<Block> borrowed(Part<?> part) {
+  private static List<Block> borrowed(Sourced<?> part) {
     return part.borrowedFrom().isEmpty()
         ? List.of()
         : List.of(

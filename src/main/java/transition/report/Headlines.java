@@ -2,6 +2,7 @@ package transition.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import transition.document.Text;
 import transition.model.Headline;
 import transition.model.Transition;
 

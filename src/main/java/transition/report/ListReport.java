@@ -2,16 +2,20 @@ package transition.report;
 
 import java.util.List;
 import transition.analysis.Listing;
+import transition.commandline.CommandLines;
+import transition.document.Block;
+import transition.document.Block.Column;
+import transition.document.Block.Next;
+import transition.document.Block.Note;
+import transition.document.Block.Section;
+import transition.document.Block.Table;
+import transition.document.Document;
+import transition.document.Text;
 import transition.model.Headline;
 import transition.model.Market;
 import transition.model.Role;
 import transition.model.Skill;
 import transition.model.Transition;
-import transition.report.Block.Column;
-import transition.report.Block.Next;
-import transition.report.Block.Note;
-import transition.report.Block.Section;
-import transition.report.Block.Table;
 
 /** What there is. */
 public final class ListReport {

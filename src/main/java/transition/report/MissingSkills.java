@@ -3,15 +3,17 @@ package transition.report;
 import java.util.ArrayList;
 import java.util.List;
 import transition.analysis.Gap;
+import transition.document.Block;
+import transition.document.Block.Column;
+import transition.document.Block.Paragraph;
+import transition.document.Block.Section;
+import transition.document.Block.Table;
+import transition.document.Text;
+import transition.document.Text.Style;
 import transition.model.Effort;
 import transition.model.Priority;
 import transition.model.ReferencePace;
 import transition.model.Skill;
-import transition.report.Block.Column;
-import transition.report.Block.Paragraph;
-import transition.report.Block.Section;
-import transition.report.Block.Table;
-import transition.report.Text.Style;
 
 /** The skills that are still missing, as a table in the order to learn them. */
 final class MissingSkills {

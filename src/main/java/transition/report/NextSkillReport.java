@@ -4,20 +4,23 @@ import java.util.ArrayList;
 import java.util.List;
 import transition.analysis.NextSkill;
 import transition.analysis.SkillGain;
+import transition.commandline.CommandLines;
+import transition.document.Block.Column;
+import transition.document.Block.Fact;
+import transition.document.Block.Facts;
+import transition.document.Block.Next;
+import transition.document.Block.Note;
+import transition.document.Block.Paragraph;
+import transition.document.Block.Section;
+import transition.document.Block.Table;
+import transition.document.Block.Title;
+import transition.document.Document;
+import transition.document.Text;
 import transition.model.Knowledge;
 import transition.model.Learning;
 import transition.model.ReferencePace;
 import transition.model.Role;
 import transition.model.Skill;
-import transition.report.Block.Column;
-import transition.report.Block.Fact;
-import transition.report.Block.Facts;
-import transition.report.Block.Next;
-import transition.report.Block.Note;
-import transition.report.Block.Paragraph;
-import transition.report.Block.Section;
-import transition.report.Block.Table;
-import transition.report.Block.Title;
 
 /** The skill to learn first. */
 public final class NextSkillReport {

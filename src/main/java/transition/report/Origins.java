@@ -5,16 +5,19 @@ import java.util.List;
 import java.util.Optional;
 import transition.analysis.SalaryComparison;
 import transition.analysis.SourcesUsed;
+import transition.document.Block;
+import transition.document.Block.Bullet;
+import transition.document.Block.Bullets;
+import transition.document.Block.Mark;
+import transition.document.Block.Section;
+import transition.document.Document;
+import transition.document.Text;
 import transition.model.Guidance;
 import transition.model.ReferencePace;
 import transition.model.Source;
 import transition.model.Transition;
 import transition.planner.Pace;
 import transition.planner.Roadmap;
-import transition.report.Block.Bullet;
-import transition.report.Block.Bullets;
-import transition.report.Block.Mark;
-import transition.report.Block.Section;
 
 /** Where a plan's figures are from, where they disagree, and what is our own assumption. */
 final class Origins {

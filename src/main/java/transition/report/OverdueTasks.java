@@ -5,14 +5,16 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import transition.model.OneLine;
-import transition.planner.Agenda;
-import transition.report.Block.Bullet;
-import transition.report.Block.Bullets;
-import transition.report.Block.Mark;
-import transition.report.Block.Paragraph;
-import transition.report.Block.Section;
-import transition.report.Text.Style;
+import transition.document.Block;
+import transition.document.Block.Bullet;
+import transition.document.Block.Bullets;
+import transition.document.Block.Mark;
+import transition.document.Block.Paragraph;
+import transition.document.Block.Section;
+import transition.document.Text;
+import transition.document.Text.Style;
+import transition.text.OneLine;
+import transition.tracking.Agenda;
 
 /**
  * What should be done and is not: the tasks and then the first steps, each with the oldest first.

@@ -6,10 +6,11 @@ import transition.analysis.PayChange;
 import transition.analysis.SalaryComparison.AtLevel;
 import transition.analysis.SalaryComparison.Dip;
 import transition.analysis.SalaryComparison.InMarket;
+import transition.document.Text;
+import transition.document.Text.Style;
 import transition.model.Level;
 import transition.model.Market;
 import transition.model.Transition;
-import transition.report.Text.Style;
 
 /** What a guide says of the change in pay, beside what its figures come to. */
 final class PayClaims {

@@ -12,9 +12,9 @@ import java.util.stream.IntStream;
 import transition.analysis.PayCase;
 import transition.analysis.PayCourse;
 import transition.analysis.PayOutlook;
-import transition.report.Block.Curve;
-import transition.report.Block.Line;
-import transition.report.Block.Moment;
+import transition.document.Block.Curve;
+import transition.document.Block.Line;
+import transition.document.Block.Moment;
 
 /** Pay over time as curves, over the years that the user looks ahead. */
 final class PayCurves {

@@ -8,10 +8,11 @@ import java.util.Optional;
 import transition.analysis.PayAssumptions;
 import transition.analysis.PayFigures.Later;
 import transition.analysis.PayOutlook;
+import transition.document.Block.Note;
+import transition.document.Text;
 import transition.model.Market;
 import transition.model.Role;
 import transition.model.Transition;
-import transition.report.Block.Note;
 
 /** How pay over time is worked out, and what is assumed. */
 final class PayNotes {

@@ -12,15 +12,18 @@ import transition.analysis.PayCourse;
 import transition.analysis.PayCourse.PaidOff;
 import transition.analysis.PayFigures.Figure;
 import transition.analysis.PayOutlook;
+import transition.document.Block;
+import transition.document.Block.Column;
+import transition.document.Block.Fact;
+import transition.document.Block.Facts;
+import transition.document.Block.Paragraph;
+import transition.document.Block.Section;
+import transition.document.Block.Table;
+import transition.document.Document;
+import transition.document.Text;
+import transition.document.Text.Style;
 import transition.model.Level;
 import transition.model.Transition;
-import transition.report.Block.Column;
-import transition.report.Block.Fact;
-import transition.report.Block.Facts;
-import transition.report.Block.Paragraph;
-import transition.report.Block.Section;
-import transition.report.Block.Table;
-import transition.report.Text.Style;
 
 /** What staying and moving pay over time, and when the move has paid off. */
 final class PayOverTime {

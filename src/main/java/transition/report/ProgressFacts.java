@@ -7,13 +7,14 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import transition.planner.FinishForecast;
-import transition.planner.OwnPace;
-import transition.planner.Plan;
-import transition.planner.Standing;
-import transition.report.Block.Fact;
-import transition.report.Block.Facts;
-import transition.report.Text.Style;
+import transition.document.Block.Fact;
+import transition.document.Block.Facts;
+import transition.document.Text;
+import transition.document.Text.Style;
+import transition.tracking.FinishForecast;
+import transition.tracking.OwnPace;
+import transition.tracking.Plan;
+import transition.tracking.PlanStatus;
 
 /** How a plan stands, in a line for each figure. */
 final class ProgressFacts {
@@ -21,16 +22,16 @@ final class ProgressFacts {
   private static final int HUNDRED = 100;
 
   private final Plan plan;
-  private final Standing standing;
+  private final PlanStatus status;
   private final List<Fact> facts = new ArrayList<>();
 
-  ProgressFacts(Plan plan, Standing standing) {
+  ProgressFacts(Plan plan, PlanStatus status) {
     this.plan = plan;
-    this.standing = standing;
+    this.status = status;
   }
 
   Facts facts() {
-    if (standing.total() == 0) {
+    if (status.total() == 0) {
       add("Against the plan", Text.of("there is nothing to do"));
       return new Facts(facts);
     }
@@ -39,18 +40,16 @@ final class ProgressFacts {
         "Planned",
         Text.of(
             "%s, of which %s are done"
-                .formatted(Figures.hours(standing.planned()), Figures.hours(standing.earned()))));
+                .formatted(Figures.hours(status.planned()), Figures.hours(status.earned()))));
     add(
         "Spent",
         Text.of(
-            standing.spent().isZero()
-                ? "nothing noted"
-                : Figures.hours(standing.spent()) + " noted"));
-    if (!standing.isDone()) {
+            status.spent().isZero() ? "nothing noted" : Figures.hours(status.spent()) + " noted"));
+    if (!status.isDone()) {
       add("Your pace", Text.of(pace()));
     }
-    standing.forecast().ifPresent(forecast -> add("Forecast", forecast(forecast)));
-    add("Planned end", Text.of(standing.plannedEnd().toString()));
+    status.forecast().ifPresent(forecast -> add("Forecast", forecast(forecast)));
+    add("Planned end", Text.of(status.plannedEnd().toString()));
     plan.deadline().ifPresent(day -> add("Deadline", deadline(day)));
     if (!plan.steps().isEmpty()) {
       add("First steps", Text.of("%s of %s done".formatted(plan.stepsDone(), plan.steps().size())));
@@ -63,8 +62,8 @@ final class ProgressFacts {
   }
 
   private Text position() {
-    int behind = standing.behindDays();
-    if (standing.isDone()) {
+    int behind = status.behindDays();
+    if (status.isDone()) {
       String early =
           behind < 0 ? ", " + Figures.count(-behind, "day") + " before the planned end" : "";
       return Text.of("all done" + early, Style.GOOD);
@@ -75,18 +74,18 @@ final class ProgressFacts {
     if (behind < 0) {
       return Text.of(Figures.count(-behind, "day") + " ahead", Style.GOOD);
     }
-    return standing.on().isBefore(plan.start())
+    return status.on().isBefore(plan.start())
         ? Text.of("it begins on " + plan.start())
         : Text.of("on plan", Style.GOOD);
   }
 
   private String overdue() {
-    int count = standing.overdue().size();
-    return count == 0 ? "" : ", overdue: " + ProgressReport.numbers(standing.overdue());
+    int count = status.overdue().size();
+    return count == 0 ? "" : ", overdue: " + ProgressReport.numbers(status.overdue());
   }
 
   private String pace() {
-    OwnPace pace = standing.pace();
+    OwnPace pace = status.pace();
     return pace.planned().isZero() && pace.earned().isZero()
         ? "not known yet, taken as planned"
         : "%s%% of the plan's, from %s of study"
@@ -108,7 +107,7 @@ final class ProgressFacts {
 
   /** The deadline, and whether it is likely to be kept. */
   private Text deadline(LocalDate day) {
-    Optional<FinishForecast> forecast = standing.forecast();
+    Optional<FinishForecast> forecast = status.forecast();
     if (forecast.isEmpty()) {
       return Text.of(day.toString());
     }

@@ -2,26 +2,26 @@ package transition.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import transition.planner.Plan;
-import transition.planner.PlanTask;
-import transition.planner.Standing;
-import transition.report.Block.Note;
+import transition.document.Block.Note;
+import transition.tracking.Plan;
+import transition.tracking.PlanStatus;
+import transition.tracking.PlanTask;
 
 /** What figures of progress rest on. */
 final class ProgressNotes {
 
   private final Plan plan;
-  private final Standing standing;
+  private final PlanStatus status;
 
-  ProgressNotes(Plan plan, Standing standing) {
+  ProgressNotes(Plan plan, PlanStatus status) {
     this.plan = plan;
-    this.standing = standing;
+    this.status = status;
   }
 
   List<Note> notes() {
     List<Note> notes = new ArrayList<>();
     leftOut(notes);
-    if (standing.total() > 0) {
+    if (status.total() > 0) {
       notes.add(
           Note.of(
               "A task counts with its planned hours. Until it is overdue, it is taken to go as"
@@ -29,13 +29,13 @@ final class ProgressNotes {
                   + " done on their days; one whose day is not noted counts on its last planned"
                   + " day."));
     }
-    if (standing.on().isBefore(plan.laidOut()) && plan.doneThen().isPresent()) {
+    if (status.on().isBefore(plan.laidOut()) && plan.doneThen().isPresent()) {
       notes.add(
           Note.of(
               "The plan was laid out anew from %s on, so what it had planned for days before that is no longer known."
                   .formatted(plan.laidOut())));
     }
-    if (standing.forecast().isPresent()) {
+    if (status.forecast().isPresent()) {
       notes.add(forecast());
     }
     return notes;
@@ -51,7 +51,7 @@ final class ProgressNotes {
 
   private Note forecast() {
     String weeks =
-        standing.pace().isSpreadKnown()
+        status.pace().isSpreadKnown()
             ? "if your weeks go on to differ as they have, by chance alone"
             : "if weeks differ a lot, as fewer than four say little of how much they do";
     return Note.of(

@@ -4,29 +4,31 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import transition.planner.FinishForecast;
-import transition.planner.Plan;
-import transition.planner.PlanNotes;
-import transition.planner.PlanTask;
-import transition.planner.Standing;
-import transition.planner.Standing.PhaseStanding;
-import transition.report.Block.BurnUp;
-import transition.report.Block.BurnUp.Outcome;
-import transition.report.Block.Column;
-import transition.report.Block.Next;
-import transition.report.Block.Section;
-import transition.report.Block.Table;
-import transition.report.Block.Title;
+import transition.document.Block.BurnUp;
+import transition.document.Block.BurnUp.Outcome;
+import transition.document.Block.Column;
+import transition.document.Block.Next;
+import transition.document.Block.Section;
+import transition.document.Block.Table;
+import transition.document.Block.Title;
+import transition.document.Document;
+import transition.document.Text;
+import transition.tracking.FinishForecast;
+import transition.tracking.Plan;
+import transition.tracking.PlanNotes;
+import transition.tracking.PlanStatus;
+import transition.tracking.PlanStatus.PhaseStanding;
+import transition.tracking.PlanTask;
 
 /** How far a plan is: in figures, by phase, and over time. */
 public final class ProgressReport {
 
   private final Plan plan;
-  private final Standing standing;
+  private final PlanStatus status;
 
-  private ProgressReport(Plan plan, Standing standing) {
+  private ProgressReport(Plan plan, PlanStatus status) {
     this.plan = plan;
-    this.standing = standing;
+    this.status = status;
   }
 
   /**
@@ -36,38 +38,38 @@ public final class ProgressReport {
    * @param file the plan's name on a command line, after a blank; empty where it need not be named
    */
   public static Document of(
-      String title, Plan plan, Standing standing, PlanNotes notes, String file) {
-    ProgressReport report = new ProgressReport(plan, standing);
+      String title, Plan plan, PlanStatus status, PlanNotes notes, String file) {
+    ProgressReport report = new ProgressReport(plan, status);
     Document.Builder document =
         new Document.Builder()
-            .add(new Title(Text.strong(title), Text.of("Progress on " + standing.on())))
+            .add(new Title(Text.strong(title), Text.of("Progress on " + status.on())))
             .add(report.section())
-            .add(new ProgressFacts(plan, standing).facts());
-    if (!standing.phases().isEmpty()) {
+            .add(new ProgressFacts(plan, status).facts());
+    if (!status.phases().isEmpty()) {
       document.add(Section.of("By phase")).add(report.phases());
     }
-    if (!standing.planned().isZero()) {
+    if (!status.planned().isZero()) {
       document.add(Section.of("Over time")).add(report.burnUp());
     }
     document
-        .addAll(new ProgressNotes(plan, standing).notes())
+        .addAll(new ProgressNotes(plan, status).notes())
         .warn(notes.warningSentences())
-        .note(HolidayNotes.after(notes.differences(), standing.unverifiedHolidays(plan)));
-    if (!standing.isDone()) {
-      String command = standing.behindDays() > 0 ? "replan" : "today";
+        .note(HolidayNotes.after(notes.differences(), status.unverifiedHolidays(plan)));
+    if (!status.isDone()) {
+      String command = status.behindDays() > 0 ? "replan" : "today";
       document.add(new Next("transition " + command + file));
     }
     return document.build();
   }
 
   private Section section() {
-    int total = standing.total();
+    int total = status.total();
     OptionalInt percent =
-        total == 0 ? OptionalInt.empty() : OptionalInt.of(100 * standing.done() / total);
+        total == 0 ? OptionalInt.empty() : OptionalInt.of(100 * status.done() / total);
     String words =
         total == 0
             ? "No tasks"
-            : "%s of %s done".formatted(standing.done(), Figures.count(total, "task"));
+            : "%s of %s done".formatted(status.done(), Figures.count(total, "task"));
     return new Section(1, Text.of(words), percent);
   }
 
@@ -81,7 +83,7 @@ public final class ProgressReport {
             Column.number("Done"),
             Column.number("Left"),
             Column.of("State")),
-        standing.phases().stream().map(this::row).toList());
+        status.phases().stream().map(this::row).toList());
   }
 
   private List<Text> row(PhaseStanding phase) {
@@ -105,18 +107,18 @@ public final class ProgressReport {
     if (phase.overdue() > 0) {
       return Text.of(phase.overdue() + " overdue", Text.Style.CAUTION);
     }
-    boolean begun = phase.done() > 0 || !phase.days().get().start().isAfter(standing.on());
+    boolean begun = phase.done() > 0 || !phase.days().get().start().isAfter(status.on());
     return Text.of(begun ? "under way" : "to come");
   }
 
   private BurnUp burnUp() {
     return new BurnUp(
         plan.start(),
-        standing.weeks().stream()
+        status.weeks().stream()
             .map(week -> new BurnUp.Week(week.end(), week.planned(), week.completed()))
             .toList(),
-        standing.on(),
-        standing.forecast().flatMap(ProgressReport::outcome));
+        status.on(),
+        status.forecast().flatMap(ProgressReport::outcome));
   }
 
   private static Optional<Outcome> outcome(FinishForecast forecast) {

@@ -5,22 +5,25 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import transition.planner.OwnPace;
-import transition.planner.PlanNotes;
-import transition.planner.PlanTask;
-import transition.planner.Replan;
-import transition.planner.Standing;
-import transition.planner.WaysOut;
-import transition.report.Block.Bullets;
-import transition.report.Block.Column;
-import transition.report.Block.Fact;
-import transition.report.Block.Facts;
-import transition.report.Block.Next;
-import transition.report.Block.Paragraph;
-import transition.report.Block.Section;
-import transition.report.Block.Table;
-import transition.report.Block.Title;
-import transition.report.Text.Style;
+import transition.document.Block;
+import transition.document.Block.Bullets;
+import transition.document.Block.Column;
+import transition.document.Block.Fact;
+import transition.document.Block.Facts;
+import transition.document.Block.Next;
+import transition.document.Block.Paragraph;
+import transition.document.Block.Section;
+import transition.document.Block.Table;
+import transition.document.Block.Title;
+import transition.document.Document;
+import transition.document.Text;
+import transition.document.Text.Style;
+import transition.tracking.OwnPace;
+import transition.tracking.PlanNotes;
+import transition.tracking.PlanStatus;
+import transition.tracking.PlanTask;
+import transition.tracking.RecoveryOptions;
+import transition.tracking.Replan;
 
 /** What changes when the rest of a plan is laid out again, and how its end could be kept. */
 public final class ReplanReport {
@@ -44,9 +47,9 @@ public final class ReplanReport {
    *
    * @param title what the plan says that it is
    * @param file the plan's file, as the user named it
-   * @param waysOut how the old end could be kept; empty if it is
+   * @param recovery how the old end could be kept; empty if it is
    * @param own the user's pace so far, where it is taken
-   * @param standing how the plan stands on the first day that is laid out
+   * @param status how the plan stands on the first day that is laid out
    * @param kept lines of the file that should change and are left, because the user rewrote them
    * @param notes what the user should know of the plan beside the answer
    * @param writing what became of the file
@@ -56,9 +59,9 @@ public final class ReplanReport {
       String title,
       String file,
       Replan replan,
-      Optional<WaysOut> waysOut,
+      Optional<RecoveryOptions> recovery,
       Optional<OwnPace> own,
-      Standing standing,
+      PlanStatus status,
       List<String> kept,
       PlanNotes notes,
       Writing writing,
@@ -78,7 +81,7 @@ public final class ReplanReport {
                     Text.strong(parts.title()),
                     Text.muted("planned anew from " + replan.after().laidOut())))
             .add(facts(parts));
-    parts.waysOut().ifPresent(ways -> document.addAll(WaysOutTable.of(replan, ways)));
+    parts.recovery().ifPresent(ways -> document.addAll(WaysOutTable.of(replan, ways)));
     return document
         .addAll(moved(replan))
         .addAll(leftOut(replan))
@@ -113,7 +116,7 @@ public final class ReplanReport {
         .deadline()
         .ifPresent(day -> facts.add(new Fact("Deadline", deadline(day, replan.end()))));
     facts.add(new Fact("Pace", Text.of(pace(parts))));
-    facts.addAll(ReplanStretches.facts(replan));
+    facts.addAll(ReplanPeriods.facts(replan));
     facts.add(
         new Fact(
             "Left",
@@ -125,8 +128,7 @@ public final class ReplanReport {
     facts.add(
         new Fact(
             "Done",
-            Text.of(
-                "%s of %s tasks".formatted(parts.standing().done(), parts.standing().total()))));
+            Text.of("%s of %s tasks".formatted(parts.status().done(), parts.status().total()))));
     return new Facts(facts);
   }
 

@@ -8,6 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import transition.analysis.PayAssumptions;
 import transition.analysis.PayOutlook;
+import transition.commandline.RequestOptions;
+import transition.document.Block.Fact;
+import transition.document.Block.Facts;
+import transition.document.Text;
+import transition.document.Text.Style;
 import transition.model.Holidays;
 import transition.model.Knowledge;
 import transition.model.Skill;
@@ -16,15 +21,12 @@ import transition.planner.Availability;
 import transition.planner.Deadline;
 import transition.planner.DeadlinePace;
 import transition.planner.Pace;
+import transition.planner.PacePeriod;
 import transition.planner.Roadmap;
 import transition.planner.Roadmap.HeadlineDates;
 import transition.planner.RoadmapRequest;
 import transition.planner.Saving;
-import transition.planner.Stretch;
 import transition.planner.Workload;
-import transition.report.Block.Fact;
-import transition.report.Block.Facts;
-import transition.report.Text.Style;
 
 /** The dates of a roadmap, its pace and what the user asked for. */
 final class RoadmapFacts {
@@ -59,8 +61,8 @@ final class RoadmapFacts {
     add("Last day", Text.strong(day(roadmap.end())));
     deadline().ifPresent(text -> add("Deadline", text));
     add("Pace", Text.of(pace()));
-    for (Stretch stretch : roadmap.request().availability().stretches()) {
-      add(Figures.dates(stretch.days()), Text.of(words(stretch.pace())));
+    for (PacePeriod period : roadmap.request().availability().periods()) {
+      add(Figures.dates(period.days()), Text.of(words(period.pace())));
     }
     if (!roadmap.breaks().isEmpty()) {
       List<String> breaks = roadmap.breaks().stream().map(Figures::dates).toList();

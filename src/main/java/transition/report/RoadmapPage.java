@@ -4,10 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import transition.analysis.PayOutlook;
 import transition.analysis.SalaryComparison;
+import transition.document.Block.Title;
+import transition.document.Document;
 import transition.model.Transition;
 import transition.planner.Roadmap;
 import transition.planner.Scenario;
-import transition.report.Block.Title;
 
 /** A roadmap as a page to look at: its chart, its tasks to tick off, and the pay. */
 public final class RoadmapPage {

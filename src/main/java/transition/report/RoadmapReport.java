@@ -5,6 +5,17 @@ import java.util.List;
 import java.util.Optional;
 import transition.analysis.PayOutlook;
 import transition.analysis.SalaryComparison;
+import transition.commandline.CommandLines;
+import transition.document.Block;
+import transition.document.Block.Column;
+import transition.document.Block.Next;
+import transition.document.Block.Note;
+import transition.document.Block.Paragraph;
+import transition.document.Block.Section;
+import transition.document.Block.Table;
+import transition.document.Block.Title;
+import transition.document.Document;
+import transition.document.Text;
 import transition.model.MissingSkill;
 import transition.model.ReferencePace;
 import transition.model.Skill;
@@ -14,13 +25,6 @@ import transition.model.UnverifiedHolidays;
 import transition.planner.Roadmap;
 import transition.planner.Roadmap.DatedPhase;
 import transition.planner.Scenario;
-import transition.report.Block.Column;
-import transition.report.Block.Next;
-import transition.report.Block.Note;
-import transition.report.Block.Paragraph;
-import transition.report.Block.Section;
-import transition.report.Block.Table;
-import transition.report.Block.Title;
 
 /** The dated phases and weeks. */
 public final class RoadmapReport {

@@ -4,20 +4,23 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import transition.analysis.RoleProfile;
+import transition.document.Block;
+import transition.document.Block.Bullets;
+import transition.document.Block.Column;
+import transition.document.Block.Facts;
+import transition.document.Block.Next;
+import transition.document.Block.Note;
+import transition.document.Block.Paragraph;
+import transition.document.Block.Section;
+import transition.document.Block.Table;
+import transition.document.Document;
+import transition.document.Text;
 import transition.model.Level;
 import transition.model.PayRange;
 import transition.model.Role;
 import transition.model.RolePay;
 import transition.model.Source;
 import transition.model.Transition;
-import transition.report.Block.Bullets;
-import transition.report.Block.Column;
-import transition.report.Block.Facts;
-import transition.report.Block.Next;
-import transition.report.Block.Note;
-import transition.report.Block.Paragraph;
-import transition.report.Block.Section;
-import transition.report.Block.Table;
 
 /** Everything known of a role. */
 public final class RoleReport {

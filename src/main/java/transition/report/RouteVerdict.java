@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import transition.analysis.Route;
 import transition.analysis.Routes;
+import transition.document.Text;
 import transition.model.Effort;
 import transition.model.Role;
 
@@ -28,7 +29,7 @@ final class RouteVerdict {
       return Text.strong(
               "Going by way of %s is better: %s of study, %s less than the %s of the direct way."
                   .formatted(
-                      stones(detour),
+                      steppingStones(detour),
                       Figures.hours(detour.total()),
                       Figures.hours(direct.total().minus(detour.total())),
                       hours))
@@ -37,13 +38,14 @@ final class RouteVerdict {
     if (order == 0) {
       return Text.strong(
               "The direct way and that by way of %s take as long: %s of study."
-                  .formatted(stones(detour), hours))
+                  .formatted(steppingStones(detour), hours))
           .plus(soonerJob(detour, direct));
     }
     return Text.strong("The direct way is better: %s of study.".formatted(hours))
         .plus(
             " The best detour, by way of %s, takes %s more."
-                .formatted(stones(detour), Figures.hours(detour.total().minus(direct.total()))))
+                .formatted(
+                    steppingStones(detour), Figures.hours(detour.total().minus(direct.total()))))
         .plus(soonerJob(detour, direct));
   }
 
@@ -62,8 +64,8 @@ final class RouteVerdict {
   }
 
   /** Such as "MLOps Engineer, then Feature Engineer". */
-  static String stones(Route route) {
-    return route.stones().stream().map(Role::title).collect(Collectors.joining(", then "));
+  static String steppingStones(Route route) {
+    return route.steppingStones().stream().map(Role::title).collect(Collectors.joining(", then "));
   }
 
   /** What a detour is good for in any case; empty if its first step is no shorter. */

@@ -6,21 +6,24 @@ import java.util.List;
 import java.util.function.Function;
 import transition.analysis.Route;
 import transition.analysis.Routes;
+import transition.commandline.CommandLines;
+import transition.document.Block.Bar;
+import transition.document.Block.Bars;
+import transition.document.Block.Column;
+import transition.document.Block.Next;
+import transition.document.Block.Note;
+import transition.document.Block.Paragraph;
+import transition.document.Block.Section;
+import transition.document.Block.Table;
+import transition.document.Block.Title;
+import transition.document.Document;
+import transition.document.Text;
 import transition.model.Effort;
 import transition.model.MiddlePay;
 import transition.model.ReferencePace;
 import transition.model.Role;
 import transition.model.UnverifiedHolidays;
 import transition.planner.RoadmapRequest;
-import transition.report.Block.Bar;
-import transition.report.Block.Bars;
-import transition.report.Block.Column;
-import transition.report.Block.Next;
-import transition.report.Block.Note;
-import transition.report.Block.Paragraph;
-import transition.report.Block.Section;
-import transition.report.Block.Table;
-import transition.report.Block.Title;
 
 /** The ways from one role to another. */
 public final class RoutesReport {
@@ -95,7 +98,7 @@ public final class RoutesReport {
 
   /** Such as "2 · By way of MLOps Engineer · 511 h, 20 h more". */
   private static String heading(Route route, Routes routes) {
-    String way = route.isDirect() ? "Direct" : "By way of " + RouteVerdict.stones(route);
+    String way = route.isDirect() ? "Direct" : "By way of " + RouteVerdict.steppingStones(route);
     return "%s · %s · %s".formatted(rank(route, routes), way, Figures.hours(route.total()))
         + RouteVerdict.difference(route, routes.direct());
   }

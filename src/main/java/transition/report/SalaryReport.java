@@ -10,6 +10,20 @@ import transition.analysis.PayOutlook;
 import transition.analysis.SalaryComparison;
 import transition.analysis.SalaryComparison.AtLevel;
 import transition.analysis.SalaryComparison.InMarket;
+import transition.commandline.CommandLines;
+import transition.document.Block;
+import transition.document.Block.Bar;
+import transition.document.Block.Bars;
+import transition.document.Block.Column;
+import transition.document.Block.Next;
+import transition.document.Block.Note;
+import transition.document.Block.Paragraph;
+import transition.document.Block.Section;
+import transition.document.Block.Table;
+import transition.document.Block.Title;
+import transition.document.Document;
+import transition.document.Text;
+import transition.document.Text.Style;
 import transition.model.Level;
 import transition.model.Market;
 import transition.model.PayRange;
@@ -17,16 +31,6 @@ import transition.model.Role;
 import transition.model.Transition;
 import transition.planner.Roadmap;
 import transition.planner.Scenario;
-import transition.report.Block.Bar;
-import transition.report.Block.Bars;
-import transition.report.Block.Column;
-import transition.report.Block.Next;
-import transition.report.Block.Note;
-import transition.report.Block.Paragraph;
-import transition.report.Block.Section;
-import transition.report.Block.Table;
-import transition.report.Block.Title;
-import transition.report.Text.Style;
 
 /** Pay in both roles, the change between them, and what it comes to over time. */
 public final class SalaryReport {

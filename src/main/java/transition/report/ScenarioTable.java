@@ -6,12 +6,14 @@ import java.util.Optional;
 import java.util.function.Function;
 import transition.analysis.PayAssumptions;
 import transition.analysis.PayOutlook;
+import transition.document.Block;
+import transition.document.Block.Column;
+import transition.document.Block.Note;
+import transition.document.Block.Section;
+import transition.document.Block.Table;
+import transition.document.Text;
 import transition.planner.Roadmap;
 import transition.planner.Scenario;
-import transition.report.Block.Column;
-import transition.report.Block.Note;
-import transition.report.Block.Section;
-import transition.report.Block.Table;
 
 /** Light, normal and heavy weeks side by side. */
 final class ScenarioTable {

@@ -5,19 +5,22 @@ import java.util.List;
 import transition.analysis.SkillProfile;
 import transition.analysis.SkillProfile.Guided;
 import transition.analysis.SkillProfile.Share;
+import transition.document.Block;
+import transition.document.Block.Bullets;
+import transition.document.Block.Column;
+import transition.document.Block.Fact;
+import transition.document.Block.Facts;
+import transition.document.Block.Next;
+import transition.document.Block.Note;
+import transition.document.Block.Section;
+import transition.document.Block.Table;
+import transition.document.Document;
+import transition.document.Text;
 import transition.model.Learning;
 import transition.model.Named;
 import transition.model.Priority;
 import transition.model.Role;
 import transition.model.Skill;
-import transition.report.Block.Bullets;
-import transition.report.Block.Column;
-import transition.report.Block.Fact;
-import transition.report.Block.Facts;
-import transition.report.Block.Next;
-import transition.report.Block.Note;
-import transition.report.Block.Section;
-import transition.report.Block.Table;
 
 /** Everything known of a skill. */
 public final class SkillReport {

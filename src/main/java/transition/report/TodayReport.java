@@ -5,21 +5,24 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import transition.model.OneLine;
+import transition.document.Block;
+import transition.document.Block.Bullets;
+import transition.document.Block.Check;
+import transition.document.Block.Checklist;
+import transition.document.Block.Fact;
+import transition.document.Block.Facts;
+import transition.document.Block.Next;
+import transition.document.Block.Paragraph;
+import transition.document.Block.Section;
+import transition.document.Block.Title;
+import transition.document.Document;
+import transition.document.Text;
 import transition.model.UnverifiedHolidays;
-import transition.planner.Agenda;
-import transition.planner.PlanNotes;
-import transition.planner.PlanStep;
-import transition.planner.PlanTask;
-import transition.report.Block.Bullets;
-import transition.report.Block.Check;
-import transition.report.Block.Checklist;
-import transition.report.Block.Fact;
-import transition.report.Block.Facts;
-import transition.report.Block.Next;
-import transition.report.Block.Paragraph;
-import transition.report.Block.Section;
-import transition.report.Block.Title;
+import transition.text.OneLine;
+import transition.tracking.Agenda;
+import transition.tracking.PlanNotes;
+import transition.tracking.PlanStep;
+import transition.tracking.PlanTask;
 
 /** What to do today and this week, on one screen. */
 public final class TodayReport {

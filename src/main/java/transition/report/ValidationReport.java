@@ -1,15 +1,18 @@
 package transition.report;
 
 import java.util.List;
+import transition.document.Block;
+import transition.document.Block.Fact;
+import transition.document.Block.Facts;
+import transition.document.Block.Note;
+import transition.document.Block.Paragraph;
+import transition.document.Block.Section;
+import transition.document.Block.Title;
+import transition.document.Document;
+import transition.document.Text;
 import transition.model.Place;
 import transition.model.Problem;
 import transition.model.Validation;
-import transition.report.Block.Fact;
-import transition.report.Block.Facts;
-import transition.report.Block.Note;
-import transition.report.Block.Paragraph;
-import transition.report.Block.Section;
-import transition.report.Block.Title;
 
 /** What is wrong with packs: each problem with its place above it, and at the end how many. */
 public final class ValidationReport {

@@ -3,21 +3,23 @@ package transition.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import transition.document.Block;
+import transition.document.Block.Column;
+import transition.document.Block.Section;
+import transition.document.Block.Table;
+import transition.document.Text;
+import transition.document.Text.Style;
 import transition.model.Effort;
-import transition.planner.PlanTask;
-import transition.planner.Replan;
-import transition.planner.WaysOut;
-import transition.report.Block.Column;
-import transition.report.Block.Section;
-import transition.report.Block.Table;
-import transition.report.Text.Style;
+import transition.tracking.PlanTask;
+import transition.tracking.RecoveryOptions;
+import transition.tracking.Replan;
 
 /** The ways out of a slip, each with the day on which the plan then ends, and its option. */
 final class WaysOutTable {
 
   private WaysOutTable() {}
 
-  static List<Block> of(Replan replan, WaysOut ways) {
+  static List<Block> of(Replan replan, RecoveryOptions ways) {
     List<List<Text>> rows = new ArrayList<>();
     rows.add(
         List.of(

@@ -3,14 +3,16 @@ package transition.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import transition.document.Block;
+import transition.document.Block.Check;
+import transition.document.Block.Checklist;
+import transition.document.Block.Paragraph;
+import transition.document.Block.Section;
+import transition.document.Text;
+import transition.document.Text.Style;
 import transition.planner.Roadmap;
 import transition.planner.Roadmap.DatedTask;
 import transition.planner.Roadmap.Week;
-import transition.report.Block.Check;
-import transition.report.Block.Checklist;
-import transition.report.Block.Paragraph;
-import transition.report.Block.Section;
-import transition.report.Text.Style;
 
 /** The weeks with their tasks to tick off: each task once, in the week in which it begins. */
 final class WeekChecklist {

@@ -3,13 +3,14 @@ package transition.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import transition.document.Block.Column;
+import transition.document.Block.Table;
+import transition.document.Text;
+import transition.document.Text.Style;
 import transition.planner.Roadmap;
 import transition.planner.Roadmap.DatedTask;
 import transition.planner.Roadmap.Times;
 import transition.planner.Roadmap.Week;
-import transition.report.Block.Column;
-import transition.report.Block.Table;
-import transition.report.Text.Style;
 
 /** A row for each week of a roadmap, and one for each run of weeks without study. */
 final class WeekTable {

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import transition.cli.Conversation.Choice;
-import transition.model.Composed;
+import transition.console.Prompter.Choice;
+import transition.text.ComposedText;
 
 /** Choices, narrowed down by what is typed, with one of them pointed at. */
 final class ChoiceList {
@@ -49,7 +49,7 @@ final class ChoiceList {
   }
 
   private static String lower(String text) {
-    return Composed.of(text).toLowerCase(Locale.ROOT);
+    return ComposedText.of(text).toLowerCase(Locale.ROOT);
   }
 
   String search() {

@@ -9,8 +9,8 @@ import org.jline.reader.UserInterruptException;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.Terminal.Signal;
 import org.jline.terminal.Terminal.SignalHandler;
-import transition.cli.ExitStatus;
 import transition.cli.ShellSession;
+import transition.error.ExitStatus;
 
 /** Reads lines at a terminal, with completion and history, and runs them. */
 final class InteractiveShell {

@@ -8,8 +8,8 @@ import org.jline.reader.LineReader.Option;
 import org.jline.reader.LineReaderBuilder;
 import org.jline.reader.UserInterruptException;
 import org.jline.terminal.Terminal;
-import transition.cli.Conversation.Look;
-import transition.cli.InterruptedByUserException;
+import transition.console.Prompter.Look;
+import transition.error.InterruptedByUserException;
 
 /** Has a line of text typed until it is right. */
 final class LineQuestion {

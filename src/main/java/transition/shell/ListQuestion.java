@@ -19,9 +19,9 @@ import org.jline.terminal.Terminal.SignalHandler;
 import org.jline.utils.AttributedString;
 import org.jline.utils.Display;
 import org.jline.utils.InfoCmp.Capability;
-import transition.cli.Conversation.Choice;
-import transition.cli.Conversation.Look;
-import transition.cli.InterruptedByUserException;
+import transition.console.Prompter.Choice;
+import transition.console.Prompter.Look;
+import transition.error.InterruptedByUserException;
 
 /** Shows a list that can be searched, and has one or several of it chosen. */
 final class ListQuestion {

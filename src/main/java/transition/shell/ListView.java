@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.jline.utils.AttributedString;
 import org.jline.utils.AttributedStringBuilder;
 import org.jline.utils.AttributedStyle;
-import transition.cli.Conversation.Choice;
-import transition.cli.Conversation.Look;
+import transition.console.Prompter.Choice;
+import transition.console.Prompter.Look;
 
 /** The lines of a question with a list: question and search, choices, and which keys there are. */
 final class ListView {

@@ -10,7 +10,7 @@ import org.jline.builtins.Source;
 import org.jline.terminal.Size;
 import org.jline.terminal.Terminal;
 import org.jline.utils.AttributedString;
-import transition.cli.FileException;
+import transition.error.FileException;
 
 /** Shows a text at once if it fits the terminal, and otherwise page by page. */
 final class Pager {

@@ -4,11 +4,11 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
-import transition.cli.Environment;
-import transition.cli.Environment.Stream;
-import transition.cli.ExitStatus;
-import transition.cli.FileException;
 import transition.cli.ShellSession;
+import transition.console.Environment;
+import transition.console.Environment.Stream;
+import transition.error.ExitStatus;
+import transition.error.FileException;
 
 /** Runs the lines on standard input: those of a file, or of a terminal that can only print. */
 final class Script {

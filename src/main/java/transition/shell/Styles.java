@@ -3,7 +3,7 @@ package transition.shell;
 import org.jline.utils.AttributedString;
 import org.jline.utils.AttributedStringBuilder;
 import org.jline.utils.AttributedStyle;
-import transition.cli.Conversation.Look;
+import transition.console.Prompter.Look;
 import transition.render.Palette;
 import transition.render.Printable;
 

@@ -10,16 +10,16 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import transition.model.Backing;
 import transition.model.Effort;
 import transition.model.Knowledge;
 import transition.model.Knowledge.Carried;
 import transition.model.Learning;
-import transition.model.Part;
+import transition.model.PlaybookDefaults;
 import transition.model.Related;
 import transition.model.Role;
 import transition.model.Samples;
 import transition.model.Skill;
+import transition.model.Sourced;
 import transition.model.Transition;
 
 class CarryOverTest {
@@ -105,7 +105,7 @@ class CarryOverTest {
   private static Transition estimate(Skill... skills) {
     ProfileGap gap =
         ProfileGap.of(with("old", skills), with("new", DOCKER), List.of(), CarryOverTest::skill);
-    Backing backing = new Backing(Part.own(List.of()), Part.own(List.of()));
+    PlaybookDefaults backing = new PlaybookDefaults(Sourced.own(List.of()), Sourced.own(List.of()));
     return DerivedTransition.of(gap, backing, CarryOverTest::skill);
   }
 

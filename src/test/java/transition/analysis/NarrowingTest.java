@@ -17,7 +17,7 @@ class NarrowingTest {
 
   @Test
   void withoutARoleEverythingStays() {
-    Narrowing none = narrowing("", "");
+    ListFilter none = narrowing("", "");
     assertThat(none.isNone()).isTrue();
     assertThat(none.transitions(catalog.transitions())).isEqualTo(catalog.transitions());
     assertThat(none.skills(catalog.skills())).isEqualTo(catalog.skills());
@@ -50,7 +50,7 @@ class NarrowingTest {
 
   @Test
   void idsAreThoseOfAllListsThatWereAskedFor() {
-    Narrowing narrowing = narrowing("ml-engineer", "backend");
+    ListFilter narrowing = narrowing("ml-engineer", "backend");
     List<Transition> transitions = narrowing.transitions(catalog.transitions());
     Listing listing =
         new Listing(
@@ -58,12 +58,12 @@ class NarrowingTest {
     assertThat(listing.ids()).containsExactly("ml-engineer", "backend", "ml-engineer-to-backend");
   }
 
-  private List<String> roles(Narrowing narrowing) {
+  private List<String> roles(ListFilter narrowing) {
     return narrowing.roles(catalog.transitions()).stream().map(Role::id).toList();
   }
 
-  private Narrowing narrowing(String from, String to) {
-    return new Narrowing(role(from), role(to));
+  private ListFilter narrowing(String from, String to) {
+    return new ListFilter(role(from), role(to));
   }
 
   private Optional<Role> role(String id) {

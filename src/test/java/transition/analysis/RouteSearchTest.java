@@ -36,7 +36,7 @@ class RouteSearchTest {
   @ValueSource(ints = {1, 2, 3, 4})
   void noneOfTheBestIsMissed(int mostSteps) {
     for (long seed = 0; seed < WORLDS; seed++) {
-      RandomWays ways = new RandomWays(seed);
+      RandomRouteGraph ways = new RandomRouteGraph(seed);
       Knowledge said = seed % 3 == 0 ? Knowledge.NONE : said(ways, seed);
       Role from = ways.roles().get(0);
       Role to = ways.roles().get(1);
@@ -60,7 +60,7 @@ class RouteSearchTest {
     int detoursFirst = 0;
     int byGuide = 0;
     for (long seed = 0; seed < WORLDS; seed++) {
-      RandomWays ways = new RandomWays(seed);
+      RandomRouteGraph ways = new RandomRouteGraph(seed);
       Routes routes =
           RouteSearch.between(ways.roles().get(0), ways.roles().get(1), Knowledge.NONE, ways, 3, 3);
       Route best = routes.best().get(0);
@@ -71,14 +71,14 @@ class RouteSearchTest {
     assertThat(byGuide).isBetween(WORLDS / 20, WORLDS * 19 / 20);
   }
 
-  private static Knowledge said(RandomWays ways, long seed) {
+  private static Knowledge said(RandomRouteGraph ways, long seed) {
     int percent = seed % 3 == 1 ? 100 : 40;
     return new Knowledge(Map.of(ways.anySkill(), percent));
   }
 
   /** Tries every continuation, with plain sets. */
   private static void collect(
-      RandomWays ways,
+      RandomRouteGraph ways,
       List<Role> roles,
       Role target,
       Knowledge said,
@@ -117,7 +117,7 @@ class RouteSearchTest {
     assertThat(here).isNotEqualTo(target);
   }
 
-  private static long minutes(RandomWays ways, List<Role> roles, Role next, Knowledge said) {
+  private static long minutes(RandomRouteGraph ways, List<Role> roles, Role next, Knowledge said) {
     Role here = roles.get(roles.size() - 1);
     Set<Skill> gathered = new LinkedHashSet<>();
     roles
@@ -129,7 +129,7 @@ class RouteSearchTest {
     return total.minutes();
   }
 
-  private static Set<Skill> closure(RandomWays ways, Iterable<Skill> skills) {
+  private static Set<Skill> closure(RandomRouteGraph ways, Iterable<Skill> skills) {
     Set<Skill> all = new HashSet<>();
     for (Skill skill : skills) {
       all.add(skill);

@@ -16,11 +16,11 @@ import transition.model.Guidance.Expectations;
 import transition.model.Guidance.FirstSteps;
 import transition.model.Level;
 import transition.model.Market;
-import transition.model.Part;
 import transition.model.PayRange;
 import transition.model.Role;
 import transition.model.Samples;
 import transition.model.Source;
+import transition.model.Sourced;
 import transition.model.Transition;
 
 class SourcesUsedTest {
@@ -53,20 +53,20 @@ class SourcesUsedTest {
         NO_HEADLINE,
         Optional.empty(),
         Optional.empty(),
-        Part.own(List.of()),
-        new Part<>(List.of(), missing),
-        new Part<>(List.of(), phases),
+        Sourced.own(List.of()),
+        new Sourced<>(List.of(), missing),
+        new Sourced<>(List.of(), phases),
         List.of());
   }
 
   private static Guidance guidance(
       List<Source> overview, List<Source> advice, List<Source> questions) {
     return new Guidance(
-        new Part<>(List.of(), overview),
+        new Sourced<>(List.of(), overview),
         new Expectations(List.of(), List.of(), List.of()),
         new FirstSteps(List.of(), List.of(), List.of()),
-        List.of(new Advice("CV", new Part<>(List.of(), advice))),
-        new Part<>(List.of(), questions));
+        List.of(new Advice("CV", new Sourced<>(List.of(), advice))),
+        new Sourced<>(List.of(), questions));
   }
 
   private static Role paid(String id) {

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import transition.catalog.yaml.InvalidDataException;
 import transition.model.Problem;
 import transition.model.Validation;
 

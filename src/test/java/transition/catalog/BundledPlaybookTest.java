@@ -8,8 +8,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import transition.model.Guidance;
 import transition.model.Guidance.Advice;
-import transition.model.Part;
 import transition.model.Source;
+import transition.model.Sourced;
 import transition.model.Transition;
 
 /** Which parts of a transition are its own guide's, and which are taken from the playbook. */
@@ -86,7 +86,7 @@ class BundledPlaybookTest {
     return catalog.transition(catalog.role(from), catalog.role(to)).orElseThrow();
   }
 
-  private static Part<String> advice(Guidance guidance, String title) {
+  private static Sourced<String> advice(Guidance guidance, String title) {
     return guidance.advice().stream()
         .filter(advice -> advice.title().equals(title))
         .map(Advice::points)
@@ -94,7 +94,7 @@ class BundledPlaybookTest {
         .orElseThrow();
   }
 
-  private static List<String> sources(Part<?> part) {
+  private static List<String> sources(Sourced<?> part) {
     return part.borrowedFrom().stream().map(Source::id).toList();
   }
 }

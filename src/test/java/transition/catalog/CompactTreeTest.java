@@ -11,6 +11,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import transition.catalog.yaml.CompactTree;
+import transition.catalog.yaml.Problems;
+import transition.catalog.yaml.YamlNode;
+import transition.catalog.yaml.YamlReader;
 
 /** The form that the build makes of data files tells the same as their YAML, places and all. */
 class CompactTreeTest {

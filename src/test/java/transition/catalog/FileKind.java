@@ -7,6 +7,7 @@ import com.networknt.schema.SpecVersion.VersionFlag;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import transition.catalog.yaml.InvalidDataException;
 import transition.model.Role;
 
 /** A kind of data file, with its schema and with a way to have the loader read one file of it. */

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import transition.catalog.yaml.InvalidDataException;
 
 /** References and what has to fit together, each broken once. */
 class InvalidDataTest {

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import transition.catalog.yaml.InvalidDataException;
 
 /** Keys and the parts of YAML that a pack does without, each broken once. */
 class InvalidYamlTest {

@@ -15,6 +15,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import transition.model.Role;
 import transition.model.Skill;
+import transition.naming.Suggestions;
+import transition.naming.UnknownNameException;
 
 class LookupTest {
 

@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import transition.catalog.yaml.InvalidDataException;
 
 /**
  * The schemas from which editors complete and check say what the loader says: what one refuses, the

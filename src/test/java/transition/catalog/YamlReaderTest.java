@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import transition.catalog.yaml.Fields;
+import transition.catalog.yaml.Problems;
+import transition.catalog.yaml.YamlNode;
+import transition.catalog.yaml.YamlReader;
 
 class YamlReaderTest {
 

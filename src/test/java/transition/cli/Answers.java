@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.StreamSupport;
+import transition.error.ExitStatus;
 
 /** Answers in JSON, for tests that compare one command with another. */
 final class Answers {

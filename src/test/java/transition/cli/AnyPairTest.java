@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import transition.catalog.BundledPack;
 import transition.catalog.Catalog;
+import transition.error.ExitStatus;
 import transition.model.Role;
 
 /** Every ordered pair of roles has an answer, by a guide or as an estimate that says so. */

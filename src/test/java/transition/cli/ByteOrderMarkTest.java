@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import transition.error.ExitStatus;
 
 /** The mark that some editors write in front of a text is no part of it. */
 class ByteOrderMarkTest {

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import transition.HostileText;
 import transition.catalog.BundledPack;
+import transition.error.ExitStatus;
 
 /** What the scripts for completion ask the program for. */
 class CandidatesCommandTest {

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import transition.cli.Run.World;
+import transition.error.ExitStatus;
 
 /**
  * A command that changes a file says so even where its answer cannot be written, or does neither.

@@ -4,9 +4,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import transition.console.UserClock;
 
 /** The time that a clock shows. */
-public record ClockTime(Clock clock) implements Time {
+public record ClockTime(Clock clock) implements UserClock {
 
   @Override
   public Instant now() {

@@ -17,14 +17,16 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.Model.UsageMessageSpec;
+import transition.cli.command.planning.RoadmapCommand;
 import transition.cli.generation.GeneratedModels;
-import transition.cli.help.Subject;
+import transition.cli.help.HelpGroup;
 
 /** The command models that the build generates are those of the annotations. */
 class CommandModelsTest {
 
-  private static final CommandLine ANNOTATED = Commands.OF_PROGRAM.annotated(Run.environment());
-  private static final CommandLine GENERATED = Commands.OF_PROGRAM.all(Run.environment());
+  private static final CommandLine ANNOTATED =
+      CommandRegistry.OF_PROGRAM.annotated(Run.environment());
+  private static final CommandLine GENERATED = CommandRegistry.OF_PROGRAM.all(Run.environment());
 
   static Stream<String> commands() {
     return ANNOTATED.getSubcommands().keySet().stream();
@@ -45,7 +47,7 @@ class CommandModelsTest {
     assertThat(generated.options())
         .as("generated, and not read from annotations")
         .isNotEmpty()
-        .allSatisfy(option -> assertThat(option.userObject()).isInstanceOf(Subject.class));
+        .allSatisfy(option -> assertThat(option.userObject()).isInstanceOf(HelpGroup.class));
   }
 
   @ParameterizedTest
@@ -58,17 +60,17 @@ class CommandModelsTest {
 
   @Test
   void aValueFillsTheFieldOfItsCommand() {
-    RoadmapCommand command = new RoadmapCommand(Run.environment());
-    CommandSpec model = GeneratedModels.load().model(command).orElseThrow();
+    CommandSpec model =
+        GeneratedModels.load().model(new RoadmapCommand(Run.environment())).orElseThrow();
     new CommandLine(model)
         .parseArgs(
             "--from=a", "--to=b", "--hours=3", "--hours=4@2027-03-01..2027-03-31", "--force");
-    assertThat(command.roles.from.from).isEqualTo("a");
-    assertThat(command.roles.to).isEqualTo("b");
-    assertThat(command.pace.hours).hasSize(2);
-    assertThat(command.output.force).isTrue();
-    assertThat(command.common.debug).isFalse();
-    assertThat(command.pace.breaks).isEmpty();
+    assertThat(model.findOption("--from").<String>getValue()).isEqualTo("a");
+    assertThat(model.findOption("--to").<String>getValue()).isEqualTo("b");
+    assertThat(model.findOption("--hours").<List<Object>>getValue()).hasSize(2);
+    assertThat(model.findOption("--force").<Boolean>getValue()).isTrue();
+    assertThat(model.findOption("--debug").<Boolean>getValue()).isFalse();
+    assertThat(model.findOption("--break").<List<Object>>getValue()).isEmpty();
   }
 
   private static void assertSame(CommandSpec generated, CommandSpec annotated) {
@@ -102,7 +104,7 @@ class CommandModelsTest {
       all.put("versionHelp", option.versionHelp());
       all.put("fallback", String.valueOf(option.fallbackValue()).replace("null", ""));
       all.put("negatable", option.negatable());
-      all.put("subject", Subject.of(option));
+      all.put("subject", HelpGroup.of(option));
     } else {
       all.put("index", ((PositionalParamSpec) argument).index().toString());
     }

@@ -12,6 +12,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import transition.error.ExitStatus;
 
 /** An accented letter is the same as one character and as a letter with an accent behind it. */
 class ComposedNamesTest {

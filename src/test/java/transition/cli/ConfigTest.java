@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import transition.error.ExitStatus;
 
 /** What {@code config} says of the settings, right or wrong. */
 class ConfigTest {

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import transition.error.ExitStatus;
 
 /** Plans that pandoc and formatters have written anew say what they said before. */
 class ConvertedPlansTest {

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import transition.error.ExitStatus;
 import transition.planfile.PlanFile;
 
 /** Whatever users have made of a plan, ticking changes the ticks and nothing else. */

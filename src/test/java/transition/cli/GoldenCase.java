@@ -9,6 +9,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import transition.bundled.Version;
 import transition.cli.Run.World;
 
 /**

@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import transition.error.ExitStatus;
 
 /**
  * Every command and format, word for word. After a change that is meant, look at what {@code mvn

@@ -18,6 +18,8 @@ import picocli.CommandLine;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import transition.cli.option.DataOptions;
+import transition.error.ExitStatus;
 
 /** Help opens with examples, and the examples work. */
 class HelpTest {
@@ -173,7 +175,7 @@ class HelpTest {
   }
 
   private static CommandSpec spec(String command) {
-    CommandLine program = Commands.OF_PROGRAM.all(Run.environment());
+    CommandLine program = CommandRegistry.OF_PROGRAM.all(Run.environment());
     return (command.isEmpty() ? program : program.getSubcommands().get(command)).getCommandSpec();
   }
 

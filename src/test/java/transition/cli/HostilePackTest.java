@@ -28,7 +28,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import transition.HostileText;
 import transition.Mermaid;
-import transition.model.OneLine;
+import transition.text.OneLine;
 
 /** A pack whose phases and tasks have hostile texts, through the front door in every format. */
 class HostilePackTest {

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import transition.error.ExitStatus;
 
 /** A pack with a mistake in it, seen through the front door; catalog tests have each kind. */
 class InvalidPackTest {

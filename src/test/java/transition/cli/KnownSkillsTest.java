@@ -14,6 +14,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import transition.cli.Run.World;
+import transition.error.ExitStatus;
 
 /**
  * In an estimate, a skill of the user's brings what it needs first, as one of a profile does.

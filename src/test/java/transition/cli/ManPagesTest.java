@@ -15,7 +15,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import transition.bundled.Version;
 import transition.cli.help.Groff;
+import transition.error.ExitStatus;
 
 /** The manual says what help says, page by page. */
 class ManPagesTest {
@@ -32,7 +34,7 @@ class ManPagesTest {
   }
 
   static List<CommandSpec> commands() {
-    CommandSpec program = Commands.OF_PROGRAM.all(Run.environment()).getCommandSpec();
+    CommandSpec program = CommandRegistry.OF_PROGRAM.all(Run.environment()).getCommandSpec();
     return Stream.concat(
             Stream.of(program),
             program.subcommands().values().stream().map(line -> line.getCommandSpec()))

@@ -25,6 +25,7 @@ import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
+import transition.bundled.Version;
 
 /** What other programs make of the Markdown, and how a plan is made again from itself. */
 class MarkdownDocumentsTest {

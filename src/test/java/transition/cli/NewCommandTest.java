@@ -17,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import transition.error.ExitStatus;
 
 /** Files to begin with: where they go, that they work, and that nothing is ever replaced. */
 class NewCommandTest {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import transition.error.ExitStatus;
 
 /** A question that makes sense but that the data cannot answer ends with status 3. */
 class NoAnswerTest {

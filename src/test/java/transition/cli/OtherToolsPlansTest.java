@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import transition.error.ExitStatus;
 
 /** Plans as other tools for Markdown leave them: only ticks and notes change in them. */
 class OtherToolsPlansTest {

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import transition.error.ExitStatus;
 
 /** Files are written whole or not at all, and never over another one unless asked for. */
 class OutputFileTest {

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import transition.error.ExitStatus;
 
 /** Packs of one's own beside the bundled one, wherever they come from. */
 class OwnPackTest {

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import transition.catalog.BundledPack;
 import transition.catalog.Catalog;
+import transition.error.ExitStatus;
 import transition.model.Skill;
 
 class PathTest {

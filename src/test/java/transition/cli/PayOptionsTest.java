@@ -9,6 +9,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import transition.error.ExitStatus;
 
 /** What the user says of pay: how it is written, and where it shows. */
 class PayOptionsTest {

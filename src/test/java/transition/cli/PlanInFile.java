@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import transition.error.ExitStatus;
 
 /** A plan in a file, as editors and people change it and commands read it, on 2026-09-10. */
 record PlanInFile(Path path) {

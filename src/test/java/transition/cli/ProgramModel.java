@@ -12,7 +12,7 @@ public final class ProgramModel {
   /** What each command takes, by its name. */
   public static Map<String, CommandSpec> commands() {
     Map<String, CommandSpec> specs = new TreeMap<>();
-    Commands.OF_PROGRAM
+    CommandRegistry.OF_PROGRAM
         .all(Run.environment())
         .getSubcommands()
         .forEach((name, line) -> specs.put(name, line.getCommandSpec()));

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import transition.cli.Run.World;
+import transition.error.ExitStatus;
 
 /** How far a plan is, as {@code progress} reads it from files that were ticked off by hand. */
 class ProgressCommandTest {

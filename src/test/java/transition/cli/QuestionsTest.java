@@ -13,7 +13,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import transition.cli.Environment.Stream;
+import transition.console.Environment.Stream;
+import transition.console.Prompter;
+import transition.error.ExitStatus;
 
 /**
  * What is asked when, and what becomes of the answers; how questions look is tested in a terminal.
@@ -22,7 +24,7 @@ class QuestionsTest {
 
   @TempDir Path folder;
 
-  private static Run at(Conversation user, String line) {
+  private static Run at(Prompter user, String line) {
     return Run.in(Run.World.TERMINAL.with(user), Run.words(line).toArray(String[]::new));
   }
 

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import transition.cli.Run.World;
+import transition.error.ExitStatus;
 
 /** What is left of a plan, laid out again. */
 class ReplanCommandTest {

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import transition.edits.PlanEdit;
 import transition.edits.PlanLines;
+import transition.error.ExitStatus;
 
 /** Plans that random users have made, ticked and edited, and then lay out again. */
 class ReplannedFilesTest {

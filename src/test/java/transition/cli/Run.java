@@ -14,8 +14,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import transition.cli.Environment.Stream;
-import transition.shell.JLineConversation;
+import transition.console.Environment;
+import transition.console.Environment.Stream;
+import transition.console.Prompter;
+import transition.error.ExitStatus;
+import transition.shell.JLinePrompter;
 
 /**
  * One invocation of the program inside the tests' own process, on Friday 2026-11-20, so that the
@@ -34,13 +37,13 @@ public record Run(ExitStatus status, String output, String error) {
       Map<String, String> variables,
       Set<Stream> terminals,
       boolean unicode,
-      Conversation conversation,
+      Prompter conversation,
       String input,
       Clock clock) {
 
     /** A script: no terminal, no variable set, UTF-8. */
     public static final World SCRIPT =
-        new World(Map.of(), Set.of(), true, new JLineConversation(""), "", CLOCK);
+        new World(Map.of(), Set.of(), true, new JLinePrompter(""), "", CLOCK);
 
     /** Someone at a terminal. */
     public static final World TERMINAL =
@@ -54,7 +57,7 @@ public record Run(ExitStatus status, String output, String error) {
       return new World(variables, terminals, unicode, conversation, input, clock);
     }
 
-    World with(Conversation conversation) {
+    World with(Prompter conversation) {
       return new World(variables, terminals, unicode, conversation, input, clock);
     }
 

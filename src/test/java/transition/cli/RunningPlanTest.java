@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import transition.cli.Run.World;
+import transition.error.ExitStatus;
 
 /** What a plan says of itself while it is done: 21 weeks of ten hours, from 2025-01-06 on. */
 class RunningPlanTest {

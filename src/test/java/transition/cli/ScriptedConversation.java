@@ -10,9 +10,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import transition.console.Prompter;
+import transition.error.ExitStatus;
+import transition.error.InterruptedByUserException;
 
 /** A user who gives prepared answers, the word "^C" for one who does not want to answer. */
-public final class ScriptedConversation implements Conversation {
+public final class ScriptedConversation implements Prompter {
 
   private final Deque<String> answers;
   private final List<String> questions = new ArrayList<>();

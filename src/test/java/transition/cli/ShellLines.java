@@ -3,6 +3,7 @@ package transition.cli;
 import java.util.List;
 import picocli.CommandLine;
 import transition.cli.completion.LineCompletion;
+import transition.cli.option.DataOptions;
 
 /** What a shell without packs of the user's offers. */
 public final class ShellLines {
@@ -17,6 +18,6 @@ public final class ShellLines {
   }
 
   public static CommandLine commands() {
-    return Commands.OF_PROGRAM.all(Run.environment());
+    return CommandRegistry.OF_PROGRAM.all(Run.environment());
   }
 }

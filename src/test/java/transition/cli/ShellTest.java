@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import transition.error.ExitStatus;
 
 /** The shell with its lines from a file; a person in front of it is in {@code ShellIT}. */
 class ShellTest {

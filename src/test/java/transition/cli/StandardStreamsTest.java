@@ -12,8 +12,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import transition.cli.Environment.Stream;
 import transition.cli.Run.World;
+import transition.console.Environment.Stream;
+import transition.error.ExitStatus;
 
 /** What the terminal, the variables and the other end of a pipe change. */
 class StandardStreamsTest {

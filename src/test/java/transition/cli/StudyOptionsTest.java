@@ -9,6 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import transition.cli.Run.World;
+import transition.error.ExitStatus;
 
 /** What is refused of --study, --hours, --by, --zone, --slack and --skip, and what is said. */
 class StudyOptionsTest {
@@ -157,11 +158,11 @@ class StudyOptionsTest {
         EVENING
             + "--study 'tue 9:00-10:00@2027-03-01..2027-03-09'"
             + " --study 'wed 9:00-10:00@2027-03-09..2027-03-20' |"
-            + " --study is given twice for 2027-03-09; the stretches 2027-03-01..2027-03-09 and"
+            + " --study is given twice for 2027-03-09; the periods 2027-03-01..2027-03-09 and"
             + " 2027-03-09..2027-03-20 must not overlap",
         "--hours 5 --hours 6            | --hours is given twice for all days; keep one",
         "--hours 5@2027-03-01..2027-03-31 --hours 6@2027-03-30..2027-04-02 |"
-            + " --hours is given twice for 2027-03-30..2027-03-31; the stretches",
+            + " --hours is given twice for 2027-03-30..2027-03-31; the periods",
         "--hours 5@2027-03-01 --hours 6@2027-03-01 | --hours is given twice for 2027-03-01;",
         "--by 2027-05-01 --by 2027-05-01 | --by is given twice; keep one",
         "--slack 5 --slack 6             | --slack is given twice; keep one",

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import transition.error.ExitStatus;
 
 /** What --study, --hours, --by, --zone, --slack and --skip make of a roadmap. */
 class StudyPlansTest {

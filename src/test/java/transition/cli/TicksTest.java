@@ -17,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import transition.error.ExitStatus;
 
 /** {@code done}, {@code undo} and {@code log}, on Friday 2026-11-20. */
 class TicksTest {

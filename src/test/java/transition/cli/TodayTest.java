@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import transition.bundled.Version;
 
 /** What a plan says of a day, and that it says so whatever becomes of the data. */
 class TodayTest {

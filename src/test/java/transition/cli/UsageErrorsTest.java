@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import transition.cli.Run.World;
+import transition.error.ExitStatus;
 
 /** What is typed wrongly ends with status 2 and a sentence that says what to do. */
 class UsageErrorsTest {

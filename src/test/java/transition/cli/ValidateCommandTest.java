@@ -14,6 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import transition.cli.option.DataOptions;
+import transition.error.ExitStatus;
 
 /** Packs are checked and stay as they are; what is wrong is the answer and not an error. */
 class ValidateCommandTest {

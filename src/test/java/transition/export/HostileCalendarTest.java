@@ -12,11 +12,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 import transition.HostileText;
 import transition.model.Guidance;
 import transition.model.Guidance.FirstSteps;
-import transition.model.OneLine;
 import transition.model.Role;
 import transition.model.Samples;
 import transition.model.Transition;
 import transition.planner.Availability;
+import transition.text.OneLine;
 
 /** Whatever a file of data says, it stands in the calendar as text and takes nothing out of it. */
 class HostileCalendarTest {

@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import transition.cli.ExitStatus;
 import transition.cli.Run;
+import transition.error.ExitStatus;
 
 /** A plan's calendar, read by others, beside the one of the same roadmap. */
 class PlanCalendarTest {

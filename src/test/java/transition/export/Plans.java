@@ -17,11 +17,11 @@ import transition.model.Guidance.Expectations;
 import transition.model.Guidance.FirstSteps;
 import transition.model.Holidays;
 import transition.model.Knowledge;
-import transition.model.Part;
 import transition.model.Phase;
 import transition.model.Priority;
 import transition.model.Samples;
 import transition.model.Skill;
+import transition.model.Sourced;
 import transition.model.Span;
 import transition.model.Transition;
 import transition.model.Years;
@@ -83,11 +83,11 @@ final class Plans {
 
   static Guidance guidance(FirstSteps steps) {
     return new Guidance(
-        Part.own(List.of()),
+        Sourced.own(List.of()),
         new Expectations(List.of(), List.of(), List.of()),
         steps,
         List.of(),
-        Part.own(List.of()));
+        Sourced.own(List.of()));
   }
 
   static Guidance silent() {

@@ -20,7 +20,6 @@ import transition.HostileText;
 import transition.model.Basis;
 import transition.model.DateRange;
 import transition.model.Effort;
-import transition.model.OneLine;
 import transition.model.Skill;
 import transition.model.Transition;
 import transition.planner.Availability;
@@ -29,6 +28,7 @@ import transition.planner.Roadmap.DatedPhase;
 import transition.planner.Roadmap.DatedTask;
 import transition.planner.SeededRoadmaps;
 import transition.planner.SeededRoadmaps.Seeded;
+import transition.text.OneLine;
 
 class RoadmapCsvTest {
 

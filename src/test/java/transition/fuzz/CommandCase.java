@@ -12,10 +12,10 @@ import java.util.Random;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
-import transition.cli.ExitStatus;
 import transition.cli.ProgramModel;
 import transition.cli.Run;
 import transition.cli.Run.World;
+import transition.error.ExitStatus;
 
 /**
  * A command line of options that the command has, with whatever values, and variables around it.

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import transition.cli.ExitStatus;
 import transition.cli.Run;
+import transition.error.ExitStatus;
 
 /** What no run may do, whatever it was given. */
 final class Oracle {

@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import transition.cli.ExitStatus;
 import transition.cli.Run;
+import transition.error.ExitStatus;
 
 /** A pack of which one file was changed, and a command that may read it. */
 record PackCase(String file, List<Step> changes, PlanText form, List<String> command)

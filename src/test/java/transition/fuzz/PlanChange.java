@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import transition.cli.ExitStatus;
 import transition.cli.Run;
 import transition.edits.PlanLines;
+import transition.error.ExitStatus;
 
 /** What a command has made of a plan's text. */
 record PlanChange(List<String> args, String before, String after) {

@@ -11,10 +11,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import transition.cli.ExitStatus;
 import transition.cli.Run;
 import transition.edits.PlanEdit.Meaning;
 import transition.edits.PlanLines;
+import transition.error.ExitStatus;
 
 /** Whether a plan says what it said, where no edit has changed that. */
 final class PlanReading {

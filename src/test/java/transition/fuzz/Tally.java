@@ -2,7 +2,7 @@ package transition.fuzz;
 
 import java.util.Map;
 import java.util.TreeMap;
-import transition.cli.ExitStatus;
+import transition.error.ExitStatus;
 
 /** How often runs ended with which status. */
 final class Tally {

@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import transition.catalog.InvalidDataException;
+import transition.catalog.yaml.InvalidDataException;
 
 /** Which days the rules in a file mean, and what is said of wrong ones. */
 class CorrectionFileTest {

@@ -76,9 +76,9 @@ public final class Samples {
         headline,
         Optional.empty(),
         dip,
-        Part.own(List.of()),
-        Part.own(missing),
-        Part.own(phases),
+        Sourced.own(List.of()),
+        Sourced.own(missing),
+        Sourced.own(phases),
         List.of());
   }
 }

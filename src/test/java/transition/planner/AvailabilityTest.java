@@ -28,7 +28,7 @@ class AvailabilityTest {
 
   @Test
   void aDayHasThePaceOfItsStretchAndAnyOtherThatOutsideOfStretches() {
-    Stretch march = stretch(0, 30, SIX_HOURS);
+    PacePeriod march = period(0, 30, SIX_HOURS);
     Availability availability = at(TEN_HOURS, "UTC", march);
     assertThat(availability.paceOn(day(-1))).isEqualTo(TEN_HOURS);
     assertThat(availability.paceOn(day(0))).isEqualTo(SIX_HOURS);
@@ -38,11 +38,11 @@ class AvailabilityTest {
 
   @Test
   void stretchesThatTouchAreAllowedAndThoseThatShareADayAreRefused() {
-    Stretch one = stretch(5, 9, SIX_HOURS);
-    Stretch next = stretch(10, 20, TEN_HOURS);
-    Stretch over = stretch(9, 9, TEN_HOURS);
-    assertThat(at(TEN_HOURS, "UTC", one, next).stretches()).containsExactly(one, next);
-    assertThat(at(TEN_HOURS, "UTC", next, one).stretches()).containsExactly(next, one);
+    PacePeriod one = period(5, 9, SIX_HOURS);
+    PacePeriod next = period(10, 20, TEN_HOURS);
+    PacePeriod over = period(9, 9, TEN_HOURS);
+    assertThat(at(TEN_HOURS, "UTC", one, next).periods()).containsExactly(one, next);
+    assertThat(at(TEN_HOURS, "UTC", next, one).periods()).containsExactly(next, one);
     assertThatIllegalArgumentException()
         .isThrownBy(() -> at(TEN_HOURS, "UTC", one, next, over))
         .withMessageContaining("overlap");
@@ -52,17 +52,17 @@ class AvailabilityTest {
   void timesOnSomeDaysAloneAreRefused() {
     Pace timed = sessions(EVENING);
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> at(TEN_HOURS, "UTC", stretch(0, 5, timed)));
+        .isThrownBy(() -> at(TEN_HOURS, "UTC", period(0, 5, timed)));
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> at(timed, "UTC", stretch(0, 5, TEN_HOURS)));
+        .isThrownBy(() -> at(timed, "UTC", period(0, 5, TEN_HOURS)));
     Pace byDay = timed.halves(2);
-    assertThat(at(TEN_HOURS, "UTC", stretch(0, 5, byDay)).hasSessions()).isFalse();
+    assertThat(at(TEN_HOURS, "UTC", period(0, 5, byDay)).hasSessions()).isFalse();
   }
 
   @Test
   void theSessionsOfADayAreThoseOfItsPace() {
     Availability availability =
-        at(sessions(EVENING, WEEKEND), "UTC", stretch(7, 13, sessions(WEEKEND)));
+        at(sessions(EVENING, WEEKEND), "UTC", period(7, 13, sessions(WEEKEND)));
     assertThat(availability.hasSessions()).isTrue();
     assertThat(availability.sessionsOn(day(0))).containsExactly(EVENING);
     assertThat(availability.sessionsOn(day(1))).isEmpty();
@@ -73,30 +73,30 @@ class AvailabilityTest {
 
   @Test
   void anotherAmountIsAnotherAmountInStretchesToo() {
-    Availability half = at(TEN_HOURS, "UTC", stretch(0, 5, SIX_HOURS)).halves(1);
+    Availability half = at(TEN_HOURS, "UTC", period(0, 5, SIX_HOURS)).halves(1);
     assertThat(half)
         .isEqualTo(
             at(
                 new Pace.Even(new Effort(300)),
                 "UTC",
-                stretch(0, 5, new Pace.Even(new Effort(180)))));
+                period(0, 5, new Pace.Even(new Effort(180)))));
   }
 
   @Test
   void anEvenPaceInsteadOfSessionsKeepsTheAmountsOfStretchesWithoutTheirTimes() {
     Availability timed =
-        at(sessions(EVENING), "Europe/London", stretch(0, 5, sessions(WEEKEND, EVENING)));
+        at(sessions(EVENING), "Europe/London", period(0, 5, sessions(WEEKEND, EVENING)));
     Pace amounts = new Pace.ByDay(Map.of(MONDAY, new Effort(120), SATURDAY, new Effort(240)));
     assertThat(timed.withPace(TEN_HOURS))
-        .isEqualTo(at(TEN_HOURS, "Europe/London", stretch(0, 5, amounts)));
+        .isEqualTo(at(TEN_HOURS, "Europe/London", period(0, 5, amounts)));
   }
 
   @Test
   void anotherPaceOfTheSameKindLeavesStretchesAsTheyAre() {
-    Stretch timed = stretch(0, 5, sessions(WEEKEND));
+    PacePeriod timed = period(0, 5, sessions(WEEKEND));
     assertThat(at(sessions(EVENING), "UTC", timed).withPace(sessions(WEEKEND)))
         .isEqualTo(at(sessions(WEEKEND), "UTC", timed));
-    Stretch even = stretch(0, 5, SIX_HOURS);
+    PacePeriod even = period(0, 5, SIX_HOURS);
     assertThat(at(TEN_HOURS, "UTC", even).withPace(SIX_HOURS))
         .isEqualTo(at(SIX_HOURS, "UTC", even));
   }
@@ -105,14 +105,14 @@ class AvailabilityTest {
   void aSimpleOneHasNothingButAPaceAndBreaks() {
     List<DateRange> breaks = List.of(new DateRange(day(0), day(3)));
     Availability availability = Availability.even(TEN_HOURS, breaks);
-    assertThat(availability.stretches()).isEmpty();
+    assertThat(availability.periods()).isEmpty();
     assertThat(availability.breaks()).isEqualTo(breaks);
     assertThat(availability.holidays()).isEmpty();
     assertThat(availability.zone()).isEqualTo(ZoneOffset.UTC);
   }
 
-  private static Stretch stretch(int first, int last, Pace pace) {
-    return new Stretch(new DateRange(day(first), day(last)), pace);
+  private static PacePeriod period(int first, int last, Pace pace) {
+    return new PacePeriod(new DateRange(day(first), day(last)), pace);
   }
 
   private static LocalDate day(int index) {

@@ -36,17 +36,16 @@ class ChangedRequestsTest {
           RandomPaces paces = new RandomPaces(planned.random(), 1);
           Availability now = planned.availability();
           Pace pace = now.pace();
-          List<Stretch> stretches = new ArrayList<>(now.stretches());
+          List<PacePeriod> periods = new ArrayList<>(now.periods());
           if (planned.seed() % 2 == 0) {
             pace = paces.more(pace);
           } else {
-            stretches.replaceAll(
-                stretch -> new Stretch(stretch.days(), paces.more(stretch.pace())));
+            periods.replaceAll(period -> new PacePeriod(period.days(), paces.more(period.pace())));
           }
           assertNotLater(
               planned,
               planned.endWith(
-                  new Availability(pace, stretches, now.breaks(), now.holidays(), now.zone())));
+                  new Availability(pace, periods, now.breaks(), now.holidays(), now.zone())));
         });
   }
 
@@ -60,8 +59,7 @@ class ChangedRequestsTest {
           assertNotEarlier(
               planned,
               planned.endWith(
-                  new Availability(
-                      now.pace(), now.stretches(), breaks, now.holidays(), now.zone())));
+                  new Availability(now.pace(), now.periods(), breaks, now.holidays(), now.zone())));
         });
   }
 
@@ -76,7 +74,7 @@ class ChangedRequestsTest {
                   : Optional.of(new RandomRequests(planned.random()).holidays());
           LocalDate end =
               planned.endWith(
-                  new Availability(now.pace(), now.stretches(), now.breaks(), free, now.zone()));
+                  new Availability(now.pace(), now.periods(), now.breaks(), free, now.zone()));
           if (free.isPresent()) {
             assertNotEarlier(planned, end);
           } else {

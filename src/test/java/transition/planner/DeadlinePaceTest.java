@@ -23,11 +23,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import transition.catalog.BundledPack;
 import transition.catalog.Catalog;
+import transition.error.NoAnswerException;
 import transition.model.DateRange;
 import transition.model.Effort;
 import transition.model.Knowledge;
 import transition.model.MissingSkill;
-import transition.model.NoAnswerException;
 import transition.model.Phase;
 import transition.model.Priority;
 import transition.model.Samples;
@@ -82,7 +82,7 @@ class DeadlinePaceTest {
         Requests.at(
             new Pace.Even(new Effort(1)),
             "UTC",
-            new Stretch(firstWeek, new Pace.Even(new Effort(1_200))));
+            new PacePeriod(firstWeek, new Pace.Even(new Effort(1_200))));
     assertThat(hours(START.plusDays(13), availability)).contains("10");
     assertThat(hours(START.plusDays(20), availability)).contains("5");
   }
@@ -93,7 +93,7 @@ class DeadlinePaceTest {
     DateRange firstWeek = new DateRange(START, START.plusDays(6));
     Pace.Sessions days = sessions(session(MONDAY, "08:00", 600), session(TUESDAY, "08:00", 600));
     Availability availability =
-        Requests.at(sessions(session(MONDAY, "19:00", 60)), "UTC", new Stretch(firstWeek, days));
+        Requests.at(sessions(session(MONDAY, "19:00", 60)), "UTC", new PacePeriod(firstWeek, days));
     assertThat(hours(START.plusDays(13), availability)).contains("10");
   }
 

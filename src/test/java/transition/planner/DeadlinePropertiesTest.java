@@ -7,8 +7,8 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import transition.error.NoAnswerException;
 import transition.model.Effort;
-import transition.model.NoAnswerException;
 import transition.planner.RandomRoadmaps.Batch;
 import transition.planner.RandomRoadmaps.Planned;
 

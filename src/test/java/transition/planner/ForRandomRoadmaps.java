@@ -12,4 +12,4 @@ import org.junit.jupiter.params.provider.MethodSource;
 @Retention(RetentionPolicy.RUNTIME)
 @ParameterizedClass
 @MethodSource("transition.planner.RandomRoadmaps#batches")
-@interface ForRandomRoadmaps {}
+public @interface ForRandomRoadmaps {}

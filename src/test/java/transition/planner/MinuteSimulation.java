@@ -19,15 +19,15 @@ import transition.planner.SimulatedPhase.SimulatedTask;
  * What a roadmap means, played minute by minute: slow, and without any of the planner's arithmetic.
  *
  * <p><b>Days.</b> Day after day from the start on, a day on a break or a holiday supplies nothing;
- * any other what the pace of its stretch says, or else the pace outside of stretches. A pace that
- * is even over the week supplies a seventh of it a day. Parts of a minute are kept until they are a
+ * any other what the pace of its period says, or else the pace outside of periods. A pace that is
+ * even over the week supplies a seventh of it a day. Parts of a minute are kept until they are a
  * whole one. With sessions, the minutes of a day are those of its sessions, in order.
  *
  * <p><b>Clocks.</b> A session begins at the first moment at which the clocks of its zone show its
  * start, or if they leave it out, as long after they are put forward as it would have begun after
  * that; but never before the session before it is over. It takes its length in real time.
  *
- * <p><b>Slack</b> stretches the guide's time: with 25%, where the guide has 100 minutes there are
+ * <p><b>Slack</b> periods the guide's time: with 25%, where the guide has 100 minutes there are
  * 125.
  *
  * <p><b>Phases of so many weeks</b> are done one after the other, each without a pause, in the time
@@ -60,7 +60,7 @@ final class MinuteSimulation {
   private final List<SimulatedTask> tasks = new ArrayList<>();
 
   private final List<Outcome.Week> weeks = new ArrayList<>();
-  private final List<Outcome.Sitting> sittings = new ArrayList<>();
+  private final List<Outcome.SessionSlot> slots = new ArrayList<>();
   private LocalDate end;
   private long open;
   private int turn;
@@ -119,7 +119,7 @@ final class MinuteSimulation {
     }
     boolean hasTimes = request.availability().pace() instanceof Pace.Sessions;
     return new Outcome(
-        end, tasks.stream().map(task -> task.outcome(hasTimes)).toList(), weeks, sittings);
+        end, tasks.stream().map(task -> task.outcome(hasTimes)).toList(), weeks, slots);
   }
 
   private void study(LocalDate day) {
@@ -131,9 +131,9 @@ final class MinuteSimulation {
       return;
     }
     Pace pace = availability.pace();
-    for (Stretch stretch : availability.stretches()) {
-      if (!day.isBefore(stretch.days().start()) && !day.isAfter(stretch.days().end())) {
-        pace = stretch.pace();
+    for (PacePeriod period : availability.periods()) {
+      if (!day.isBefore(period.days().start()) && !day.isAfter(period.days().end())) {
+        pace = period.pace();
       }
     }
     if (pace instanceof Pace.Sessions sessions) {
@@ -165,7 +165,7 @@ final class MinuteSimulation {
     }
     if (session.minutes > 0) {
       Outcome.Times times = Outcome.Times.of(start, open > 0 ? free : session.end);
-      sittings.add(new Outcome.Sitting(day, times, session.minutes, idsOf(session)));
+      slots.add(new Outcome.SessionSlot(day, times, session.minutes, idsOf(session)));
     }
     session = null;
   }

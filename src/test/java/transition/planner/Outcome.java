@@ -9,7 +9,7 @@ import transition.planner.Roadmap.DatedSession;
 import transition.planner.Roadmap.DatedTask;
 
 /** All dates and sums of a roadmap, without what it only repeats of its input. */
-record Outcome(LocalDate end, List<Task> tasks, List<Week> weeks, List<Sitting> sessions) {
+record Outcome(LocalDate end, List<Task> tasks, List<Week> weeks, List<SessionSlot> sessions) {
 
   /** A task's first and last day. */
   record Task(String id, LocalDate start, LocalDate end, long minutes, Optional<Times> times) {}
@@ -36,7 +36,7 @@ record Outcome(LocalDate end, List<Task> tasks, List<Week> weeks, List<Sitting> 
       List<Integer> finished) {}
 
   /** A session with something to do. */
-  record Sitting(LocalDate day, Times times, long minutes, List<String> tasks) {}
+  record SessionSlot(LocalDate day, Times times, long minutes, List<String> tasks) {}
 
   static Outcome of(Roadmap roadmap) {
     return new Outcome(
@@ -64,8 +64,8 @@ record Outcome(LocalDate end, List<Task> tasks, List<Week> weeks, List<Sitting> 
         week.finished().stream().map(DatedPhase::number).toList());
   }
 
-  private static Sitting of(DatedSession session) {
-    return new Sitting(
+  private static SessionSlot of(DatedSession session) {
+    return new SessionSlot(
         session.day(),
         Times.of(session.times()),
         session.effort().minutes(),

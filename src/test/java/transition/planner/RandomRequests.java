@@ -79,16 +79,16 @@ final class RandomRequests {
   private Availability availability(LocalDate start, ZoneId zone, long leastWeekly) {
     RandomPaces paces = new RandomPaces(random, leastWeekly);
     boolean sessions = random.nextInt(5) < 2;
-    List<Stretch> stretches = new ArrayList<>();
+    List<PacePeriod> periods = new ArrayList<>();
     LocalDate first = start.plusDays(random.nextInt(60) - 20);
     for (int i = random.nextInt(4); i > 0; i--) {
       LocalDate last = first.plusDays(random.nextInt(80));
-      stretches.add(new Stretch(new DateRange(first, last), paces.pace(sessions)));
+      periods.add(new PacePeriod(new DateRange(first, last), paces.pace(sessions)));
       first = last.plusDays(1 + random.nextInt(3) * random.nextInt(40));
     }
     return new Availability(
         paces.pace(sessions),
-        stretches,
+        periods,
         IntStream.range(0, random.nextInt(6)).mapToObj(i -> oneBreak(start)).toList(),
         random.nextInt(3) == 0 ? Optional.of(holidays()) : Optional.empty(),
         zone);

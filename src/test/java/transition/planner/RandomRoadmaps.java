@@ -13,12 +13,12 @@ import transition.planner.Roadmap.DatedTask;
 import transition.planner.Roadmap.Week;
 
 /** Random templates and requests: a seed always gives the same ones. */
-final class RandomRoadmaps {
+public final class RandomRoadmaps {
 
   /** A seed's template and request, and the roadmap that the planner makes of them. */
-  record Planned(long seed, Transition transition, RoadmapRequest request, Roadmap roadmap) {
+  public record Planned(long seed, Transition transition, RoadmapRequest request, Roadmap roadmap) {
 
-    boolean hasWindows() {
+    public boolean hasWindows() {
       return transition.phases().items().get(0).span() instanceof Span.Window;
     }
 
@@ -31,12 +31,12 @@ final class RandomRoadmaps {
     }
 
     /** The tasks of all phases. */
-    List<DatedTask> tasks() {
+    public List<DatedTask> tasks() {
       return roadmap.phases().stream().flatMap(phase -> phase.tasks().stream()).toList();
     }
 
     /** Whether a day is neither on a break nor a holiday. */
-    boolean isStudyDay(LocalDate day) {
+    public boolean isStudyDay(LocalDate day) {
       return availability().breaks().stream().noneMatch(range -> range.contains(day))
           && availability().holidays().stream()
               .noneMatch(holidays -> holidays.in(day.getYear()).containsKey(day));
@@ -68,13 +68,13 @@ final class RandomRoadmaps {
     }
 
     /** For what a rule changes in the request: others than made it. */
-    SplittableRandom random() {
+    public SplittableRandom random() {
       return new SplittableRandom(~seed);
     }
   }
 
   /** A hundred seeds. */
-  static final class Batch {
+  public static final class Batch {
 
     private final long first;
     private final List<Planned> all;
@@ -91,7 +91,7 @@ final class RandomRoadmaps {
     }
 
     /** Checks a rule for each seed; the first one that breaks it is named. */
-    void holds(Consumer<Planned> rule) {
+    public void holds(Consumer<Planned> rule) {
       for (Planned planned : all) {
         try {
           rule.accept(planned);

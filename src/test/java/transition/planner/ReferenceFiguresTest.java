@@ -87,7 +87,7 @@ class ReferenceFiguresTest {
    *   5      month 5-7    10,400..18,200
    *   6, 7   month 7-10   15,600..26,000
    *
-   *   stretch          minutes  phases   each       1    2     3     4     5       6       7
+   *   period          minutes  phases   each       1    2     3     4     5       6       7
    *        0..   600      600   1        600      600
    *      600.. 1,200      600   1 2      300      300  300
    *    1,200.. 2,400    1,200   2      1,200         1,200

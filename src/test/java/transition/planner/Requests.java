@@ -37,8 +37,8 @@ final class Requests {
     return new Pace.Sessions(List.of(sessions));
   }
 
-  static Availability at(Pace pace, String zone, Stretch... stretches) {
-    return new Availability(pace, List.of(stretches), List.of(), Optional.empty(), ZoneId.of(zone));
+  static Availability at(Pace pace, String zone, PacePeriod... periods) {
+    return new Availability(pace, List.of(periods), List.of(), Optional.empty(), ZoneId.of(zone));
   }
 
   static RoadmapRequest by(LocalDate day, RoadmapRequest request) {

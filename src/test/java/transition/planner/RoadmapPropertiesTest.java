@@ -151,7 +151,7 @@ class RoadmapPropertiesTest {
     batch.holds(
         planned -> {
           for (PlacedPhase placed : axis(planned, planned.workload()).phases()) {
-            Progress progress = placed.progress();
+            PhaseProgress progress = placed.progress();
             long total = progress.total();
             assertThat(total).isEqualTo(placed.work().left().minutes());
             for (long effort : new long[] {0, total / 3, total / 2, total - 1}) {

@@ -99,8 +99,8 @@ class RoadmapSessionsTest {
   @Test
   void aStretchHasSessionsOfItsOwn() {
     DateRange easter = new DateRange(START.plusDays(1), START.plusDays(7));
-    Stretch stretch = new Stretch(easter, sessions(session(SATURDAY, "10:00", 400)));
-    assertThat(plan(Requests.at(PACE, "UTC", stretch)).sessions())
+    PacePeriod period = new PacePeriod(easter, sessions(session(SATURDAY, "10:00", 400)));
+    assertThat(plan(Requests.at(PACE, "UTC", period)).sessions())
         .extracting(DatedSession::times)
         .containsExactly(
             times("2027-03-24T19:00Z[UTC]", "2027-03-24T21:30Z[UTC]"),

@@ -52,7 +52,7 @@ class ScenarioTest {
     Availability availability =
         new Availability(
             even(600),
-            List.of(new Stretch(firstWeeks, even(1_200))),
+            List.of(new PacePeriod(firstWeeks, even(1_200))),
             List.of(third),
             Optional.empty(),
             ZoneOffset.UTC);

@@ -27,7 +27,7 @@ class UnevenCalendarTest {
 
   @Test
   void aStretchHasItsOwnHoursFromItsFirstDayToItsLast() {
-    StudyCalendar calendar = calendar(HUNDRED_A_DAY, stretch(2, 3, new Pace.Even(new Effort(7))));
+    StudyCalendar calendar = calendar(HUNDRED_A_DAY, period(2, 3, new Pace.Even(new Effort(7))));
     assertThat(capacities(calendar, 6)).containsExactly(100L, 200L, 201L, 202L, 302L, 402L);
     assertThat(calendar.dayOf(201)).isEqualTo(day(3));
     assertThat(calendar.dayOf(202)).isEqualTo(day(4));
@@ -35,7 +35,7 @@ class UnevenCalendarTest {
 
   @Test
   void aStretchOverTheStartCountsFromTheStart() {
-    StudyCalendar calendar = calendar(HUNDRED_A_DAY, stretch(-9, 0, new Pace.Even(new Effort(7))));
+    StudyCalendar calendar = calendar(HUNDRED_A_DAY, period(-9, 0, new Pace.Even(new Effort(7))));
     assertThat(capacities(calendar, 2)).containsExactly(1L, 101L);
     assertThat(calendar.capacityThrough(day(-1))).isZero();
   }
@@ -45,8 +45,8 @@ class UnevenCalendarTest {
     StudyCalendar calendar =
         calendar(
             HUNDRED_A_DAY,
-            stretch(3, 3, new Pace.Even(new Effort(70))),
-            stretch(1, 2, new Pace.Even(new Effort(7))));
+            period(3, 3, new Pace.Even(new Effort(70))),
+            period(1, 2, new Pace.Even(new Effort(7))));
     assertThat(capacities(calendar, 5)).containsExactly(100L, 101L, 102L, 112L, 212L);
   }
 
@@ -54,7 +54,7 @@ class UnevenCalendarTest {
   @Test
   void whatIsLeftOfAMinuteGoesOnIntoTheNextStretch() {
     StudyCalendar calendar =
-        calendar(new Pace.Even(new Effort(600)), stretch(1, 1, new Pace.Even(new Effort(601))));
+        calendar(new Pace.Even(new Effort(600)), period(1, 1, new Pace.Even(new Effort(601))));
     assertThat(capacities(calendar, 3)).containsExactly(85L, 171L, 257L);
     assertThat(calendar.capacityThrough(day(6))).isEqualTo(600);
     assertThat(calendar.capacityThrough(day(7))).isEqualTo(685);
@@ -119,8 +119,8 @@ class UnevenCalendarTest {
     return IntStream.range(0, days).mapToObj(i -> calendar.capacityThrough(day(i))).toList();
   }
 
-  private static StudyCalendar calendar(Pace pace, Stretch... stretches) {
-    return new StudyCalendar(START, Requests.at(pace, "UTC", stretches));
+  private static StudyCalendar calendar(Pace pace, PacePeriod... periods) {
+    return new StudyCalendar(START, Requests.at(pace, "UTC", periods));
   }
 
   private static StudyCalendar with(
@@ -131,8 +131,8 @@ class UnevenCalendarTest {
             pace, List.of(), breaks, Optional.of(new FixedHolidays(holidays)), ZoneOffset.UTC));
   }
 
-  private static Stretch stretch(int first, int last, Pace pace) {
-    return new Stretch(new DateRange(day(first), day(last)), pace);
+  private static PacePeriod period(int first, int last, Pace pace) {
+    return new PacePeriod(new DateRange(day(first), day(last)), pace);
   }
 
   private static LocalDate day(int index) {

@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
+import transition.document.Block.BurnUp;
+import transition.document.Block.BurnUp.Outcome;
+import transition.document.Block.BurnUp.Week;
+import transition.document.Text;
 import transition.model.Effort;
-import transition.report.Block.BurnUp;
-import transition.report.Block.BurnUp.Outcome;
-import transition.report.Block.BurnUp.Week;
-import transition.report.Text;
 
 class BurnUpLayoutTest {
 

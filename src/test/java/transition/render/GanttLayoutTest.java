@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import transition.document.Block.Gantt;
+import transition.document.Block.Lane;
+import transition.document.Block.Moment;
+import transition.document.Text;
 import transition.model.DateRange;
-import transition.report.Block.Gantt;
-import transition.report.Block.Lane;
-import transition.report.Block.Moment;
-import transition.report.Text;
 
 class GanttLayoutTest {
 

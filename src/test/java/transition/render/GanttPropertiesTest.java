@@ -11,13 +11,13 @@ import java.util.Random;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import transition.HostileText;
+import transition.document.Block.Gantt;
+import transition.document.Block.Lane;
+import transition.document.Block.Moment;
+import transition.document.Document;
+import transition.document.Text;
 import transition.model.DateRange;
-import transition.model.OneLine;
-import transition.report.Block.Gantt;
-import transition.report.Block.Lane;
-import transition.report.Block.Moment;
-import transition.report.Document;
-import transition.report.Text;
+import transition.text.OneLine;
 
 /** What holds for every chart: phases of a day and of years, in any width, whatever their names. */
 class GanttPropertiesTest {

@@ -10,8 +10,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import transition.document.Text;
 import transition.model.DateRange;
-import transition.report.Text;
 
 class GanttTicksTest {
 

@@ -30,22 +30,22 @@ import org.commonmark.node.ThematicBreak;
 import org.commonmark.parser.Parser;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import transition.report.Block;
-import transition.report.Block.Bullet;
-import transition.report.Block.Bullets;
-import transition.report.Block.Check;
-import transition.report.Block.Checklist;
-import transition.report.Block.Column;
-import transition.report.Block.Fact;
-import transition.report.Block.Facts;
-import transition.report.Block.Mark;
-import transition.report.Block.Next;
-import transition.report.Block.Note;
-import transition.report.Block.Section;
-import transition.report.Block.Table;
-import transition.report.Block.Title;
-import transition.report.Document;
-import transition.report.Text;
+import transition.document.Block;
+import transition.document.Block.Bullet;
+import transition.document.Block.Bullets;
+import transition.document.Block.Check;
+import transition.document.Block.Checklist;
+import transition.document.Block.Column;
+import transition.document.Block.Fact;
+import transition.document.Block.Facts;
+import transition.document.Block.Mark;
+import transition.document.Block.Next;
+import transition.document.Block.Note;
+import transition.document.Block.Section;
+import transition.document.Block.Table;
+import transition.document.Block.Title;
+import transition.document.Document;
+import transition.document.Text;
 
 /** Text that looks like Markdown comes out as the text that it is, wherever it stands. */
 class MarkdownEscapingTest {

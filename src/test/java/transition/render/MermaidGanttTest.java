@@ -15,14 +15,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import transition.document.Block.Gantt;
+import transition.document.Block.Lane;
+import transition.document.Block.Moment;
+import transition.document.Block.Paragraph;
+import transition.document.Document;
+import transition.document.Text;
 import transition.model.DateRange;
-import transition.model.OneLine;
-import transition.report.Block.Gantt;
-import transition.report.Block.Lane;
-import transition.report.Block.Moment;
-import transition.report.Block.Paragraph;
-import transition.report.Document;
-import transition.report.Text;
+import transition.text.OneLine;
 
 class MermaidGanttTest {
 

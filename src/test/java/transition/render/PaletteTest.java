@@ -8,7 +8,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import transition.report.Text.Style;
+import transition.document.Text.Style;
 
 class PaletteTest {
 

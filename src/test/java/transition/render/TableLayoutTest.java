@@ -8,9 +8,9 @@ import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import transition.report.Block.Column;
-import transition.report.Block.Table;
-import transition.report.Text;
+import transition.document.Block.Column;
+import transition.document.Block.Table;
+import transition.document.Text;
 
 class TableLayoutTest {
 

@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import transition.report.Text;
-import transition.report.Text.Style;
+import transition.document.Text;
+import transition.document.Text.Style;
 
 class TextWrapperTest {
 

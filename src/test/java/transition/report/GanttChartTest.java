@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import transition.document.Block.Gantt;
+import transition.document.Block.Lane;
 import transition.model.DateRange;
 import transition.model.Knowledge;
 import transition.model.Phase;
@@ -22,8 +24,6 @@ import transition.planner.Roadmap;
 import transition.planner.RoadmapPlanner;
 import transition.planner.RoadmapRequest;
 import transition.planner.Workload;
-import transition.report.Block.Gantt;
-import transition.report.Block.Lane;
 
 class GanttChartTest {
 

@@ -13,9 +13,9 @@ import transition.analysis.PayOutlook;
 import transition.analysis.SalaryComparison;
 import transition.catalog.BundledPack;
 import transition.catalog.Catalog;
-import transition.report.Block.Curve;
-import transition.report.Block.Line;
-import transition.report.Block.Moment;
+import transition.document.Block.Curve;
+import transition.document.Block.Line;
+import transition.document.Block.Moment;
 
 /** The curves say the same as the tables; from backend to MLOps, with new pay from month 6 on. */
 class PayCurvesTest {

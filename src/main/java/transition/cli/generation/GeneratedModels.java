@@ -6,8 +6,8 @@ import picocli.CommandLine.Model.CommandSpec;
 /** Command models as the build generates them; none while it is still to do so. */
 public interface GeneratedModels {
 
-  /** The class that the build generates, among the commands, whose fields it fills. */
-  String CLASS = "transition.cli.CommandModels";
+  /** The generated class that knows all commands. */
+  String CLASS = "transition.cli.AllCommandModels";
 
   /**
    * The model of a command, filling its fields.

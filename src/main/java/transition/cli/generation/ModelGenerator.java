@@ -2,174 +2,164 @@ package transition.cli.generation;
 
 import static java.util.stream.Collectors.joining;
 
+import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
-import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
-import picocli.CommandLine.Model.UsageMessageSpec;
 import picocli.CommandLine.Spec;
 import transition.cli.help.CommandList;
-import transition.cli.help.Subject;
 
-/** Writes {@link GeneratedModels} of commands whose annotations picocli has read. */
+/**
+ * Generates {@link GeneratedModels} of commands whose annotations picocli has read.
+ *
+ * <p>Fields are accessible within their package only, so each package with commands, or with
+ * options that commands share, gets a class of its own. It has a method for each class that
+ * declares options, and that method calls those of the mixins.
+ */
 public final class ModelGenerator {
 
-  private static final String HEAD =
-      """
-      package transition.cli;
-
-      import java.util.Optional;
-      import picocli.CommandLine.Model.*;
-      import transition.cli.generation.GeneratedModels;
-      import transition.cli.help.Subject;
-
-      /** Generated from the annotations of the commands. */
-      @SuppressWarnings("unchecked")
-      public final class CommandModels implements GeneratedModels {
-      """;
-
+  private final Map<String, PackageModels> packages = new TreeMap<>();
   private final List<String> models = new ArrayList<>();
   private final List<String> headers = new ArrayList<>();
-  private final List<String> methods = new ArrayList<>();
-  private final List<String> getters = new ArrayList<>();
-  private final List<String> setters = new ArrayList<>();
 
   private ModelGenerator() {}
 
   /**
-   * The source of {@link GeneratedModels#CLASS}.
+   * Returns the sources of the generated classes by their names; {@link GeneratedModels#CLASS} is
+   * one of them.
    *
    * @param program with all its commands; variables in its texts are no longer filled in after this
    */
-  public static String source(CommandLine program) {
+  public static Map<String, String> sources(CommandLine program) {
     program.setInterpolateVariables(false);
     ModelGenerator generator = new ModelGenerator();
     Stream.concat(Stream.of(program), program.getSubcommands().values().stream())
-        .forEach(generator::add);
-    return generator.source();
+        .forEach(generator::addCommand);
+    return generator.sources();
   }
 
-  private String source() {
-    return HEAD
-        + method(
-            "public Optional<CommandSpec> model(Object command)",
-            "switch (command.getClass().getName())",
-            models,
-            "Optional.empty()")
-        + method(
-            "public Optional<String> header(String name)",
-            "switch (name)",
-            headers,
-            "Optional.empty()")
-        + String.join("", methods)
-        + "  private record Field(int number, Object owner) implements IGetter, ISetter {\n"
-        + method("public <T> T get()", "switch (number)", getters, "null")
-        + method("public <T> T set(T value)", "switch (number)", setters, "null")
-        + "  }\n}\n";
+  private Map<String, String> sources() {
+    Map<String, String> sources = new LinkedHashMap<>();
+    packages.values().forEach(one -> sources.put(one.className(), one.source()));
+    sources.put(GeneratedModels.CLASS, entryPoint());
+    return sources;
   }
 
-  private static String method(
-      String signature, String choice, List<String> cases, String otherwise) {
-    return signature
-        + " {\n"
-        + choice
-        + " {\n"
-        + String.join("", cases)
-        + "}\nreturn "
-        + otherwise
-        + ";\n}\n";
+  /** Returns the class that chooses among those of the packages. */
+  private String entryPoint() {
+    return """
+        package transition.cli;
+
+        import java.util.Optional;
+        import picocli.CommandLine.Model.CommandSpec;
+        import transition.cli.generation.GeneratedModels;
+
+        /** Generated from the annotations of the commands. */
+        public final class AllCommandModels implements GeneratedModels {
+        public Optional<CommandSpec> model(Object command) {
+        switch (command.getClass().getName()) {
+        %s}
+        return Optional.empty();
+        }
+        public Optional<String> header(String name) {
+        switch (name) {
+        %s}
+        return Optional.empty();
+        }
+        }
+        """
+        .formatted(String.join("", models), String.join("", headers));
   }
 
-  private void add(CommandLine line) {
+  private void addCommand(CommandLine line) {
     CommandSpec spec = line.getCommandSpec();
     Object command = line.getCommand();
-    String method = "command" + models.size();
-    String type = JavaCode.name(command.getClass());
-    models.add(
-        "case %s: return Optional.of(%s((%s) command));\n"
-            .formatted(JavaCode.text(command.getClass().getName()), method, type));
+    Class<?> type = command.getClass();
+    addOptions(command, spec);
+    PackageModels models = models(type);
+    models.addCommand(type, spec);
+    this.models.add(
+        "case %s: return Optional.of(%s.model(command));\n"
+            .formatted(JavaCode.text(type.getName()), models.className()));
     headers.add(
         "case %s: return Optional.of(%s);\n"
             .formatted(
                 JavaCode.text(spec.name()),
                 JavaCode.text(CommandList.header(spec.usageMessage()))));
-    CommandFields fields = new CommandFields(command);
-    methods.add(
-        "private static CommandSpec %s(%s command) {\n".formatted(method, type)
-            + "CommandSpec spec = CommandSpec.wrapWithoutInspection(command);\n"
-            + usage(spec)
-            + spec.args().stream().map(arg -> argument(arg, fields)).collect(joining())
-            + fields.with(Spec.class).map(way -> way.code() + " = spec;\n").orElse("")
-            + "return spec;\n}\n");
   }
 
-  private static String usage(CommandSpec spec) {
-    UsageMessageSpec usage = spec.usageMessage();
-    return "spec.name(%s);\n".formatted(JavaCode.text(spec.name()))
-        + "spec.usageMessage().hidden(%s)".formatted(usage.hidden())
-        + ".header(%s)".formatted(JavaCode.texts(usage.header()))
-        + ".description(%s)".formatted(JavaCode.texts(usage.description()))
-        + ".customSynopsis(%s)".formatted(JavaCode.texts(usage.customSynopsis()))
-        + ".footer(%s);\n".formatted(JavaCode.texts(usage.footer()));
-  }
-
-  private String argument(ArgSpec argument, CommandFields fields) {
-    CommandFields.Way way = fields.of(argument.userObject());
-    String field = "new Field(%d, %s)".formatted(field(way), way.owner());
-    return "spec.add(%s%s.getter(%s).setter(%s).initialValue(%s).build());\n"
-        .formatted(builder(argument), attributes(argument, way), field, field, way.code());
-  }
-
-  private static String builder(ArgSpec argument) {
-    return argument instanceof OptionSpec option
-        ? "OptionSpec.builder(%s).userObject(Subject.%s)"
-                .formatted(JavaCode.texts(option.names()), Subject.of(option).name())
-            + (option.usageHelp() ? ".usageHelp(true)" : "")
-            + (option.versionHelp() ? ".versionHelp(true)" : "")
-        : "PositionalParamSpec.builder().index(%s)"
-            .formatted(JavaCode.text(((PositionalParamSpec) argument).index().toString()));
-  }
-
-  private static String attributes(ArgSpec argument, CommandFields.Way way) {
-    StringBuilder code = new StringBuilder();
-    code.append(".type(%s.class)".formatted(JavaCode.name(way.field().getType())));
-    if (argument.isMultiValue()) {
-      code.append(
-          argument.typeInfo().getAuxiliaryTypeInfos().stream()
-              .map(type -> type.getClassName().replace('$', '.') + ".class")
-              .collect(joining(", ", ".auxiliaryTypes(", ")")));
+  /** Adds a method for each class that declares options of a command or mixin, once. */
+  private void addOptions(Object owner, CommandSpec spec) {
+    for (@Nullable Class<?> type = owner.getClass();
+        type != null && isOurs(type);
+        type = type.getSuperclass()) {
+      boolean isNew = !models(type).has(type);
+      List<Field> fields =
+          Stream.of(type.getDeclaredFields()).filter(ModelGenerator::isOwn).toList();
+      if (isNew) {
+        models(type).addOptions(type, code(type, fields, spec));
+      }
+      for (Field field : fields) {
+        if (field.isAnnotationPresent(Mixin.class)) {
+          addOptions(value(field, owner), spec);
+        }
+      }
     }
-    for (ITypeConverter<?> converter : argument.converters()) {
-      code.append(".converters(%s)".formatted(JavaCode.made(converter.getClass())));
-    }
-    @Nullable Iterable<String> candidates = argument.completionCandidates();
-    if (candidates != null && !(candidates instanceof List)) { // which picocli makes of an enum
-      code.append(".completionCandidates(%s)".formatted(JavaCode.made(candidates.getClass())));
-    }
-    code.append(".arity(%s)".formatted(JavaCode.text(argument.arity().toString())));
-    code.append(".required(%s)".formatted(argument.required()));
-    code.append(argument.hidden() ? ".hidden(true)" : "");
-    code.append(argument.hideParamSyntax() ? ".hideParamSyntax(true)" : "");
-    code.append(".paramLabel(%s)".formatted(JavaCode.text(argument.paramLabel())));
-    code.append(".splitRegex(%s)".formatted(JavaCode.text(argument.splitRegex())));
-    code.append(".description(%s)".formatted(JavaCode.texts(argument.description())));
-    return code.toString();
   }
 
-  /** The number of a field, by which it is read and written. */
-  private int field(CommandFields.Way way) {
-    int number = getters.size();
-    String code = way.of("owner");
-    getters.add("case %d: return (T) (Object) %s;\n".formatted(number, code));
-    setters.add(
-        "case %d: %s = (%s) value; break;\n"
-            .formatted(number, code, JavaCode.boxed(way.field().getType())));
-    return number;
+  /** Returns the statements that add what a class declares, after what its superclass does. */
+  private String code(Class<?> type, List<Field> fields, CommandSpec spec) {
+    PackageModels models = models(type);
+    Class<?> above = type.getSuperclass();
+    String inherited =
+        isOurs(above)
+            ? "%s.addOptions(spec, owner, %s);\n"
+                .formatted(models(above).className(), JavaCode.text(above.getName()))
+            : "";
+    return inherited
+        + fields.stream().map(field -> code(field, type, models, spec)).collect(joining());
+  }
+
+  private String code(Field field, Class<?> type, PackageModels models, CommandSpec spec) {
+    String access = "((%s) owner).%s".formatted(JavaCode.name(type), field.getName());
+    if (field.isAnnotationPresent(Mixin.class)) {
+      return "%s.addOptions(spec, %s);\n".formatted(models(field.getType()).className(), access);
+    }
+    if (field.isAnnotationPresent(Spec.class)) {
+      return access + " = spec;\n";
+    }
+    return spec.args().stream()
+        .filter(argument -> field.equals(argument.userObject()))
+        .map(argument -> models.argument(argument, field, access))
+        .collect(joining());
+  }
+
+  private PackageModels models(Class<?> type) {
+    return packages.computeIfAbsent(type.getPackageName(), PackageModels::new);
+  }
+
+  private static boolean isOurs(Class<?> type) {
+    return type.getName().startsWith("transition.");
+  }
+
+  private static boolean isOwn(Field field) {
+    return !Modifier.isStatic(field.getModifiers()) && !field.isSynthetic();
+  }
+
+  private static Object value(Field field, Object owner) {
+    try {
+      field.setAccessible(true);
+      return field.get(owner);
+    } catch (IllegalAccessException e) {
+      throw new IllegalStateException(e);
+    }
   }
 }

@@ -41,8 +41,9 @@ public final class HelpLayout {
     sections.put("usage", help -> typed(help, "Usage", TypedLine::usage));
     sections.put("arguments and options", HelpLayout::arguments);
     sections.put("commands", HelpLayout::commands);
-    sections.put("environment", help -> ofProgram(help, "Environment", Surroundings.variables()));
-    sections.put("files", help -> ofProgram(help, "Files", Surroundings.files()));
+    sections.put(
+        "environment", help -> ofProgram(help, "Environment", VariablesAndFiles.variables()));
+    sections.put("files", help -> ofProgram(help, "Files", VariablesAndFiles.files()));
     sections.put(
         "exit statuses",
         help -> list(help, "Exit status", help.commandSpec().usageMessage().exitCodeList()));
@@ -80,7 +81,7 @@ public final class HelpLayout {
   /** By words; picocli's own way to break lines loads the JVM's rules of all languages. */
   private static String header(Help help) {
     List<String> header = List.of(help.commandSpec().usageMessage().header());
-    return Meanings.broken(header, width(help), "").stream()
+    return DefinitionList.broken(header, width(help), "").stream()
         .map(line -> line + "\n")
         .collect(joining());
   }
@@ -97,21 +98,23 @@ public final class HelpLayout {
 
   private static String arguments(Help help) {
     CommandSpec command = help.commandSpec();
-    Map<String, List<Meanings.Row>> parts = new LinkedHashMap<>();
+    Map<String, List<DefinitionList.Row>> parts = new LinkedHashMap<>();
     if (!command.positionalParameters().isEmpty()) {
       parts.put("Arguments", rows(help, command.positionalParameters()));
     }
-    Subject.sections(command).forEach((name, options) -> parts.put(name, rows(help, options)));
-    Meanings meanings =
-        new Meanings(width(help), parts.values().stream().flatMap(List::stream).toList());
+    HelpGroup.sections(command).forEach((name, options) -> parts.put(name, rows(help, options)));
+    DefinitionList meanings =
+        new DefinitionList(width(help), parts.values().stream().flatMap(List::stream).toList());
     return parts.entrySet().stream()
         .map(part -> section(help, part.getKey(), meanings.of(part.getValue())))
         .collect(joining());
   }
 
-  private static List<Meanings.Row> rows(Help help, List<? extends ArgSpec> arguments) {
+  private static List<DefinitionList.Row> rows(Help help, List<? extends ArgSpec> arguments) {
     return arguments.stream()
-        .map(argument -> new Meanings.Row(name(help, argument), List.of(argument.description())))
+        .map(
+            argument ->
+                new DefinitionList.Row(name(help, argument), List.of(argument.description())))
         .toList();
   }
 
@@ -134,14 +137,15 @@ public final class HelpLayout {
   }
 
   private static String commands(Help help) {
-    List<Meanings.Row> rows = new ArrayList<>();
+    List<DefinitionList.Row> rows = new ArrayList<>();
     CommandList.of(help.commandSpec())
         .forEach(
             (name, header) ->
-                rows.add(new Meanings.Row(help.colorScheme().commandText(name), List.of(header))));
+                rows.add(
+                    new DefinitionList.Row(help.colorScheme().commandText(name), List.of(header))));
     return rows.isEmpty()
         ? ""
-        : section(help, "Commands", new Meanings(width(help), rows).of(rows));
+        : section(help, "Commands", new DefinitionList(width(help), rows).of(rows));
   }
 
   /** Only the help of the program itself has this, as it is the same for all commands. */
@@ -150,10 +154,11 @@ public final class HelpLayout {
   }
 
   private static String list(Help help, String heading, Map<String, String> entries) {
-    List<Meanings.Row> rows = new ArrayList<>();
+    List<DefinitionList.Row> rows = new ArrayList<>();
     entries.forEach(
-        (name, text) -> rows.add(new Meanings.Row(help.colorScheme().text(name), List.of(text))));
-    return section(help, heading, new Meanings(width(help), rows).of(rows));
+        (name, text) ->
+            rows.add(new DefinitionList.Row(help.colorScheme().text(name), List.of(text))));
+    return section(help, heading, new DefinitionList(width(help), rows).of(rows));
   }
 
   private static String section(Help help, String heading, String text) {

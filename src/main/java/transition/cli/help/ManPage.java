@@ -60,8 +60,8 @@ public final class ManPage {
     commands();
     list("EXIT STATUS", exitStatuses);
     if (command.parent() == null) {
-      list("ENVIRONMENT", Surroundings.variables());
-      list("FILES", Surroundings.files());
+      list("ENVIRONMENT", VariablesAndFiles.variables());
+      list("FILES", VariablesAndFiles.files());
     } else {
       page.section("SEE ALSO");
       page.paragraph(name(command.root()) + "(1), which lists the variables and files, too.");
@@ -75,7 +75,7 @@ public final class ManPage {
       command.positionalParameters().forEach(this::argument);
     }
     page.section("OPTIONS");
-    Map<String, List<OptionSpec>> sections = Subject.sections(command);
+    Map<String, List<OptionSpec>> sections = HelpGroup.sections(command);
     sections.forEach(
         (heading, options) -> {
           if (sections.size() > 1) {

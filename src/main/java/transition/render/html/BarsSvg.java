@@ -3,9 +3,9 @@ package transition.render.html;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
-import transition.report.Block.Bar;
-import transition.report.Block.Bars;
-import transition.report.Text;
+import transition.document.Block.Bar;
+import transition.document.Block.Bars;
+import transition.document.Text;
 
 /** Ranges on one scale from 0. */
 final class BarsSvg {

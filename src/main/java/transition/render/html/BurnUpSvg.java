@@ -6,12 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
+import transition.document.Block.BurnUp;
+import transition.document.Block.BurnUp.Outcome;
+import transition.document.Block.BurnUp.Week;
+import transition.document.Block.Moment;
 import transition.model.Effort;
 import transition.render.html.TimeAxis.Tick;
-import transition.report.Block.BurnUp;
-import transition.report.Block.BurnUp.Outcome;
-import transition.report.Block.BurnUp.Week;
-import transition.report.Block.Moment;
 
 /** What was to be done as a dashed line, what is done as a line drawn through, week by week. */
 final class BurnUpSvg {

@@ -5,9 +5,9 @@ import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
-import transition.report.Block.Curve;
-import transition.report.Block.Line;
-import transition.report.Block.Moment;
+import transition.document.Block.Curve;
+import transition.document.Block.Line;
+import transition.document.Block.Moment;
 
 /** Amounts of money month by month as lines, told apart by their strokes. */
 final class CurveSvg {

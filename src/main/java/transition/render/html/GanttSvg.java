@@ -4,13 +4,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
+import transition.document.Block.Gantt;
+import transition.document.Block.Lane;
+import transition.document.Block.Moment;
+import transition.document.Text;
 import transition.model.DateRange;
 import transition.render.html.TimeAxis.Tick;
-import transition.report.Block.Gantt;
-import transition.report.Block.Lane;
-import transition.report.Block.Moment;
 import transition.report.Figures;
-import transition.report.Text;
 
 /** Phases over time: a bar each, with breaks hatched across all and lines for single days. */
 final class GanttSvg {

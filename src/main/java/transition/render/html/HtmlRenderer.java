@@ -1,23 +1,23 @@
 package transition.render.html;
 
 import org.jsoup.nodes.Element;
-import transition.report.Block;
-import transition.report.Block.Bars;
-import transition.report.Block.Bullets;
-import transition.report.Block.BurnUp;
-import transition.report.Block.Checklist;
-import transition.report.Block.Curve;
-import transition.report.Block.Facts;
-import transition.report.Block.FrontMatter;
-import transition.report.Block.Gantt;
-import transition.report.Block.Next;
-import transition.report.Block.Note;
-import transition.report.Block.Paragraph;
-import transition.report.Block.Section;
-import transition.report.Block.Table;
-import transition.report.Block.Title;
-import transition.report.Document;
-import transition.report.Text;
+import transition.document.Block;
+import transition.document.Block.Bars;
+import transition.document.Block.Bullets;
+import transition.document.Block.BurnUp;
+import transition.document.Block.Checklist;
+import transition.document.Block.Curve;
+import transition.document.Block.Facts;
+import transition.document.Block.FrontMatter;
+import transition.document.Block.Gantt;
+import transition.document.Block.Next;
+import transition.document.Block.Note;
+import transition.document.Block.Paragraph;
+import transition.document.Block.Section;
+import transition.document.Block.Table;
+import transition.document.Block.Title;
+import transition.document.Document;
+import transition.document.Text;
 
 /** A document as one HTML page, with charts to look at and boxes that keep their ticks. */
 public final class HtmlRenderer {

@@ -1,7 +1,7 @@
 package transition.render.html;
 
 import org.jsoup.nodes.Element;
-import transition.report.Text;
+import transition.document.Text;
 
 /** Amounts from the bottom up over time from left to right: scale, lines, names of days, legend. */
 final class LinePlot {

@@ -1,14 +1,14 @@
 package transition.render.html;
 
 import org.jsoup.nodes.Element;
-import transition.report.Block.Bullet;
-import transition.report.Block.Bullets;
-import transition.report.Block.Check;
-import transition.report.Block.Checklist;
-import transition.report.Block.Fact;
-import transition.report.Block.Facts;
-import transition.report.Block.Mark;
-import transition.report.Text;
+import transition.document.Block.Bullet;
+import transition.document.Block.Bullets;
+import transition.document.Block.Check;
+import transition.document.Block.Checklist;
+import transition.document.Block.Fact;
+import transition.document.Block.Facts;
+import transition.document.Block.Mark;
+import transition.document.Text;
 
 /** Facts, points and things to tick off. */
 final class ListHtml {

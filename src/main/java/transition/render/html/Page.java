@@ -5,10 +5,10 @@ import java.util.List;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.DocumentType;
 import org.jsoup.nodes.Element;
-import transition.report.Block.Next;
-import transition.report.Block.Title;
-import transition.report.Text;
-import transition.report.Text.Style;
+import transition.document.Block.Next;
+import transition.document.Block.Title;
+import transition.document.Text;
+import transition.document.Text.Style;
 
 /** What stands around the sections: head, title, contents, progress and foot. */
 final class Page {

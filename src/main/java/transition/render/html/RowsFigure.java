@@ -1,7 +1,7 @@
 package transition.render.html;
 
 import org.jsoup.nodes.Element;
-import transition.report.Text;
+import transition.document.Text;
 
 /**
  * A chart with a row of text for each thing it draws: beside the drawing, or above it where the

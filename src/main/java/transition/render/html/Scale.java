@@ -3,7 +3,7 @@ package transition.render.html;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import transition.model.Decimals;
+import transition.text.Decimals;
 
 /**
  * An axis of amounts of money that begins and ends at a round one and has 0 on it.

@@ -3,10 +3,10 @@ package transition.render.html;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jsoup.nodes.Element;
-import transition.report.Block.Column;
-import transition.report.Block.Table;
-import transition.report.Text;
-import transition.report.Text.Style;
+import transition.document.Block.Column;
+import transition.document.Block.Table;
+import transition.document.Text;
+import transition.document.Text.Style;
 
 /** A table that scrolls sideways in its own frame where the page is too narrow for it. */
 final class TableHtml {

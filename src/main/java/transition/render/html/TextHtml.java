@@ -6,9 +6,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
-import transition.report.Text;
-import transition.report.Text.Run;
-import transition.report.Text.Style;
+import transition.document.Text;
+import transition.document.Text.Run;
+import transition.document.Text.Style;
 
 /** Styled text as inline elements. */
 final class TextHtml {

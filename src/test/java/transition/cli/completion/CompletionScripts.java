@@ -9,10 +9,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import transition.cli.ClockTime;
-import transition.cli.Environment;
-import transition.cli.ExitStatus;
 import transition.cli.Program;
 import transition.cli.ScriptedConversation;
+import transition.console.Environment;
+import transition.error.ExitStatus;
 
 /** The scripts as the program prints them. */
 final class CompletionScripts {

@@ -10,18 +10,18 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
+import transition.document.Block;
+import transition.document.Block.Bar;
+import transition.document.Block.Bars;
+import transition.document.Block.BurnUp;
+import transition.document.Block.BurnUp.Outcome;
+import transition.document.Block.Curve;
+import transition.document.Block.Gantt;
+import transition.document.Block.Lane;
+import transition.document.Block.Line;
+import transition.document.Block.Moment;
 import transition.model.DateRange;
 import transition.model.Effort;
-import transition.report.Block;
-import transition.report.Block.Bar;
-import transition.report.Block.Bars;
-import transition.report.Block.BurnUp;
-import transition.report.Block.BurnUp.Outcome;
-import transition.report.Block.Curve;
-import transition.report.Block.Gantt;
-import transition.report.Block.Lane;
-import transition.report.Block.Line;
-import transition.report.Block.Moment;
 
 /** Where things are drawn, against figures worked out by hand. */
 class ChartsTest {

@@ -10,12 +10,12 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import transition.report.Block.Check;
-import transition.report.Block.Checklist;
-import transition.report.Block.Next;
-import transition.report.Block.Paragraph;
-import transition.report.Block.Title;
-import transition.report.Text;
+import transition.document.Block.Check;
+import transition.document.Block.Checklist;
+import transition.document.Block.Next;
+import transition.document.Block.Paragraph;
+import transition.document.Block.Title;
+import transition.document.Text;
 
 /** Text that means something in HTML stays text, letter by letter. */
 class HtmlEscapingTest {

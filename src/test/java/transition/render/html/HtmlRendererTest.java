@@ -14,12 +14,12 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import transition.report.Block.Bullet;
-import transition.report.Block.Bullets;
-import transition.report.Block.Mark;
-import transition.report.Block.Paragraph;
-import transition.report.Block.Section;
-import transition.report.Text;
+import transition.document.Block.Bullet;
+import transition.document.Block.Bullets;
+import transition.document.Block.Mark;
+import transition.document.Block.Paragraph;
+import transition.document.Block.Section;
+import transition.document.Text;
 
 /** What a page is made of, as a parser reads it. */
 class HtmlRendererTest {

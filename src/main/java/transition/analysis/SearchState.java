@@ -1,0 +1,52 @@
+package transition.analysis;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import transition.model.Effort;
+import transition.model.Knowledge;
+import transition.model.Move;
+import transition.model.Role;
+import transition.model.Skill;
+import transition.model.Transition;
+
+/**
+ * A place on a route: the role that is reached, and what the person has gathered on the way.
+ *
+ * @param gathered the profiles of the roles before this one, with all that their skills build on.
+ *     Who has reached a role has its profile, by whatever guide. The role's own is left to the next
+ *     transition, as in every gap.
+ * @param held all of it, the own profile too, as the bounds of the search count it
+ */
+record SearchState(
+    Role role, List<Route.Step> steps, Set<Skill> gathered, BitSet held, Effort effort) {
+
+  /** The beginning of every route. */
+  static SearchState begin(Role role, StepBounds bounds) {
+    return new SearchState(role, List.of(), Set.of(), bounds.heldAtFirst(role), Effort.ZERO);
+  }
+
+  /** The next step. */
+  SearchState to(Role next, Knowledge said, RouteGraph ways, StepBounds bounds) {
+    Transition transition = ways.between(role, next);
+    Move move =
+        new Move(transition, CarryOver.added(said.knowing(gathered), transition, ways::skill));
+    Effort hours = ways.total(move);
+    List<Route.Step> longer = new ArrayList<>(steps);
+    longer.add(new Route.Step(move, hours));
+    Set<Skill> more = new LinkedHashSet<>(gathered);
+    more.addAll(ProfileGap.brought(role, ways::skill));
+    return new SearchState(next, longer, more, bounds.heldAfter(held, next), effort.plus(hours));
+  }
+
+  boolean hasVisited(Role other) {
+    return role.id().equals(other.id())
+        || steps.stream().anyMatch(step -> step.from().id().equals(other.id()));
+  }
+
+  Route route() {
+    return new Route(steps);
+  }
+}

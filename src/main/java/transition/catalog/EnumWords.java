@@ -1,0 +1,29 @@
+package transition.catalog;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+
+/** Reads one of the constants of an enum by the word that data files use for it. */
+final class EnumWords {
+
+  private EnumWords() {}
+
+  /**
+   * A parser for the words of an enum.
+   *
+   * @param word the word of a constant
+   * @return a function that throws {@link IllegalArgumentException} with the words it knows
+   */
+  static <E extends Enum<E>> Function<String, E> of(Class<E> type, Function<E, String> word) {
+    E[] constants = type.getEnumConstants();
+    List<String> words = Arrays.stream(constants).map(word).toList();
+    return text -> {
+      int index = words.indexOf(text);
+      if (index < 0) {
+        throw new IllegalArgumentException("must be one of " + String.join(", ", words));
+      }
+      return constants[index];
+    };
+  }
+}

@@ -1,0 +1,27 @@
+package transition.catalog.yaml;
+
+import transition.model.Place;
+import transition.model.Problem;
+
+/**
+ * A data file is wrong. The message names file, line, column and field, and says what is expected.
+ */
+public final class InvalidDataException extends RuntimeException {
+
+  private static final long serialVersionUID = 1;
+
+  private final transient Problem problem;
+
+  public InvalidDataException(Problem problem) {
+    super(problem.toString());
+    this.problem = problem;
+  }
+
+  public InvalidDataException(Place place, String problem, String remedy) {
+    this(new Problem(place, problem, remedy));
+  }
+
+  public Problem problem() {
+    return problem;
+  }
+}

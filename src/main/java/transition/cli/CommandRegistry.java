@@ -1,0 +1,106 @@
+package transition.cli;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import transition.cli.generation.GeneratedModels;
+import transition.cli.help.CommandList;
+import transition.cli.option.Converters;
+import transition.console.Environment;
+
+/** The commands that there are, in the order in which help shows them. */
+public final class CommandRegistry {
+
+  /** Those of the program. */
+  public static final CommandRegistry OF_PROGRAM = ofProgram();
+
+  /** Loaded when they are first needed, and never where they are being made. */
+  private static final class Generated {
+    static final GeneratedModels MODELS = GeneratedModels.load();
+  }
+
+  private final Map<String, Function<Environment, Object>> makers = new LinkedHashMap<>();
+
+  private static CommandRegistry ofProgram() {
+    CommandRegistry commands = new CommandRegistry();
+    for (ProgramCommand command : ProgramCommand.values()) {
+      commands.makers.put(command.word(), command::in);
+    }
+    return commands;
+  }
+
+  /** These commands and one more, which takes the place of one of the same name. */
+  CommandRegistry with(String name, Function<Environment, Object> maker) {
+    CommandRegistry more = new CommandRegistry();
+    more.makers.putAll(makers);
+    more.makers.put(name, maker);
+    return more;
+  }
+
+  /** These commands, all but one. */
+  CommandRegistry without(String name) {
+    CommandRegistry fewer = new CommandRegistry();
+    fewer.makers.putAll(makers);
+    fewer.makers.remove(name);
+    return fewer;
+  }
+
+  /** The command model that a command line needs: the program, and the commands that it names. */
+  CommandLine model(Environment environment, List<String> args) {
+    CommandLine root = root(environment, CommandRegistry::read);
+    makers.forEach(
+        (name, maker) -> {
+          if (args.contains(name)) {
+            root.addSubcommand(name, read(maker.apply(environment)));
+          }
+        });
+    // At last, since picocli tells only the commands that it has by then.
+    return root.registerConverter(Path.class, new Converters.FileName());
+  }
+
+  /** The whole command model. */
+  public CommandLine all(Environment environment) {
+    return all(environment, CommandRegistry::read);
+  }
+
+  /** The same, from annotations alone. */
+  CommandLine annotated(Environment environment) {
+    return all(environment, CommandSpec::forAnnotatedObject);
+  }
+
+  private CommandLine all(Environment environment, Function<Object, CommandSpec> reader) {
+    CommandLine root = root(environment, reader);
+    makers.forEach(
+        (name, maker) -> root.addSubcommand(name, reader.apply(maker.apply(environment))));
+    return root;
+  }
+
+  private CommandLine root(Environment environment, Function<Object, CommandSpec> reader) {
+    CommandLine root = new CommandLine(reader.apply(new RootCommand(() -> list(environment))));
+    root.setExpandAtFiles(false);
+    return root;
+  }
+
+  /** What each command does, of those that are to be seen. */
+  private Map<String, String> list(Environment environment) {
+    Map<String, String> list = new LinkedHashMap<>();
+    makers.forEach(
+        (name, maker) ->
+            list.put(
+                name,
+                Generated.MODELS
+                    .header(name)
+                    .orElseGet(
+                        () -> CommandList.header(read(maker.apply(environment)).usageMessage()))));
+    list.values().removeIf(String::isEmpty);
+    return list;
+  }
+
+  private static CommandSpec read(Object command) {
+    return Generated.MODELS.model(command).orElseGet(() -> CommandSpec.forAnnotatedObject(command));
+  }
+}

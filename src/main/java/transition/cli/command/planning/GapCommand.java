@@ -1,0 +1,60 @@
+package transition.cli.command.planning;
+
+import java.util.Set;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import transition.analysis.Gap;
+import transition.catalog.Catalog;
+import transition.cli.command.CommandResult;
+import transition.cli.command.ResultCommand;
+import transition.cli.option.FormatOption;
+import transition.cli.option.RoleOptions;
+import transition.cli.option.SkillOptions;
+import transition.console.Environment;
+import transition.export.GapJson;
+import transition.model.Knowledge;
+import transition.model.Skill;
+import transition.model.Transition;
+import transition.report.GapReport;
+import transition.settings.FirstDay;
+
+@Command(
+    name = "gap",
+    header = "Show what carries over, what is missing and in which order to learn it.",
+    description = {
+      "Sets the skills that carry over beside the missing ones, with their priority and the "
+          + "weeks each takes, and puts the missing ones into an order in which each comes after "
+          + "those it needs.",
+      "What you know already is left out with --have, or made shorter by a percentage; what "
+          + "you can do without is left out with --skip."
+    },
+    customSynopsis = "transition gap --from ROLE --to ROLE [OPTIONS]",
+    footer = {
+      "  transition gap --from backend --to mlops",
+      "  transition gap --from backend --to mlops --have docker --have pandas=50%%",
+      "  transition gap --from ml-engineer --to backend --format json"
+    })
+public final class GapCommand extends ResultCommand {
+
+  @Mixin RoleOptions roles = new RoleOptions();
+  @Mixin SkillOptions skills = new SkillOptions();
+
+  public GapCommand(Environment environment) {
+    super(environment, new FormatOption.OfEveryAnswer());
+  }
+
+  @Override
+  protected void ask(Catalog catalog) {
+    roles.ask(catalog, environment);
+  }
+
+  @Override
+  protected CommandResult answer(Catalog catalog) {
+    Transition transition = roles.transition(catalog, environment);
+    Knowledge knowledge = skills.knowledge(catalog, transition, environment);
+    Set<Skill> skipped = skills.skipped(catalog, transition, environment);
+    Gap gap = Gap.of(transition, knowledge, skipped);
+    return CommandResult.of(
+        () -> GapReport.of(gap, knowledge, FirstDay.suggested(environment)), () -> GapJson.of(gap));
+  }
+}

@@ -1,0 +1,106 @@
+package transition.cli.command.planning;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import transition.analysis.Route;
+import transition.analysis.RouteSearch;
+import transition.analysis.Routes;
+import transition.catalog.Catalog;
+import transition.cli.command.CommandResult;
+import transition.cli.command.ResultCommand;
+import transition.cli.help.HelpGroup;
+import transition.cli.help.InGroup;
+import transition.cli.option.Converters;
+import transition.cli.option.FormatOption;
+import transition.cli.option.HaveOption;
+import transition.cli.option.PaceOptions;
+import transition.cli.option.RoleOptions;
+import transition.console.Environment;
+import transition.export.RoutesJson;
+import transition.lookup.CatalogRouteGraph;
+import transition.model.Knowledge;
+import transition.model.Move;
+import transition.planner.Forecast;
+import transition.planner.RoadmapRequest;
+import transition.planner.Workload;
+import transition.report.RoutesReport;
+
+@Command(
+    name = "path",
+    header = "Find ways by other roles, and tell when the direct way is better.",
+    description =
+        "Searches for ways to a role by way of others, and sets the best of them beside the "
+            + "direct one, with the hours of each step and the day on which it ends. None of the "
+            + "best ways is missed.",
+    customSynopsis = "transition path --from ROLE --to ROLE [OPTIONS]",
+    footer = {
+      "  transition path --from backend --to ml-engineer",
+      "  transition path --from backend --to ml-engineer --max-steps 2 --hours 6",
+      "  transition path --from data-scientist --to mlops --have docker --format json"
+    })
+@InGroup(HelpGroup.ROLES)
+public final class PathCommand extends ResultCommand {
+
+  private static final int SHOWN = 5;
+
+  @Mixin RoleOptions roles = new RoleOptions();
+
+  @Option(
+      names = "--max-steps",
+      paramLabel = "N",
+      converter = Converters.Steps.class,
+      description = "How many moves a way may have, 1 to 5. Default: 3.")
+  int maxSteps = 3;
+
+  @Mixin PaceOptions pace = new PaceOptions();
+  @Mixin HaveOption have = new HaveOption();
+
+  public PathCommand(Environment environment) {
+    super(environment, new FormatOption.OfEveryAnswer());
+  }
+
+  @Override
+  protected void ask(Catalog catalog) {
+    roles.ask(catalog, environment);
+  }
+
+  @Override
+  public String nextOptions() {
+    return pace.standardInShell(environment) + super.nextOptions();
+  }
+
+  @Override
+  protected CommandResult answer(Catalog catalog) {
+    RoleOptions.Ends ends = roles.ends(catalog, environment);
+    Knowledge said = have.said(catalog, environment);
+    RoadmapRequest request = pace.request(environment, new Workload(said, Set.of(), pace.slack));
+    Forecast forecast = new Forecast(request);
+    CatalogRouteGraph ways = new CatalogRouteGraph(catalog, ends, forecast.efforts());
+    Routes routes = RouteSearch.between(ends.from(), ends.to(), said, ways, maxSteps, SHOWN);
+    have.pointOutUseless(
+        catalog,
+        moves(routes),
+        "it makes nothing shorter that is left to learn in any step here",
+        environment);
+    Function<Route, List<LocalDate>> finish = route -> forecast.ends(moves(route));
+    return CommandResult.of(
+        () -> RoutesReport.of(routes, request, finish),
+        () -> RoutesJson.of(routes, request, finish));
+  }
+
+  private static List<Move> moves(Routes routes) {
+    return Stream.concat(Stream.of(routes.direct()), routes.best().stream())
+        .flatMap(route -> moves(route).stream())
+        .toList();
+  }
+
+  private static List<Move> moves(Route route) {
+    return route.steps().stream().map(Route.Step::move).toList();
+  }
+}

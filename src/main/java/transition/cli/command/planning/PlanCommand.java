@@ -1,0 +1,103 @@
+package transition.cli.command.planning;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+import transition.analysis.Gap;
+import transition.analysis.PayOutlook;
+import transition.analysis.SalaryComparison;
+import transition.bundled.Version;
+import transition.catalog.Catalog;
+import transition.cli.command.CommandResult;
+import transition.console.Environment;
+import transition.export.PlanJson;
+import transition.model.Guidance;
+import transition.model.Transition;
+import transition.planner.Roadmap;
+import transition.planner.Scenario;
+import transition.planner.Workload;
+import transition.report.PlanReport;
+
+@Command(
+    name = "plan",
+    header = "Write all of it as one document: gap, dated weeks to tick off, pay, advice.",
+    description = {
+      "Writes one document to keep: the gap, the dated weeks as a check list, pay now and "
+          + "over time, what to expect of the new role, first steps, and advice for applying.",
+      "With --output the ending of the file decides the format: Markdown, a web page with "
+          + "charts that needs nothing beside itself, JSON, an iCalendar file or CSV."
+    },
+    customSynopsis = "transition plan --from ROLE --to ROLE [OPTIONS]",
+    footer = {
+      "  transition plan --from backend --to mlops --output plan.md",
+      "  transition plan --from backend --to mlops --start 2027-01-04 --hours 6 -o p.md",
+      "  transition plan --from data-scientist --to backend | less"
+    })
+public final class PlanCommand extends ScheduleCommand {
+
+  /** Options that are not about the plan. */
+  private static final Set<String> SAY_NOTHING = Set.of("--data", "--color", "--debug");
+
+  @Spec CommandSpec spec = CommandSpec.create();
+
+  public PlanCommand(Environment environment) {
+    super(environment);
+  }
+
+  /** Asks for everything if the user says nothing. */
+  @Override
+  public void run() {
+    Optional<GuidedPlan> guided =
+        saysNothing()
+            ? environment
+                .conversation()
+                .map(one -> GuidedPlan.ask(one, data.catalog(environment), environment))
+            : Optional.empty();
+    guided.ifPresent(this::take);
+    super.run();
+    guided.ifPresent(
+        plan ->
+            environment.say(
+                "The same without questions: "
+                    + plan.commandLine(environment.unicode())
+                    + data.inShell(environment)));
+  }
+
+  private boolean saysNothing() {
+    return spec.commandLine().getParseResult().matchedOptions().stream()
+        .allMatch(option -> SAY_NOTHING.contains(option.longestName()));
+  }
+
+  private void take(GuidedPlan plan) {
+    roles.from.from = plan.from().id();
+    roles.to = plan.to().id();
+    pace.start = plan.start();
+    pace.hours = plan.hours();
+    pace.breaks = plan.breaks();
+    skills.have.have = List.copyOf(plan.have());
+    output.output = plan.output();
+  }
+
+  @Override
+  protected CommandResult answer(Catalog catalog) {
+    Transition transition = roles.transition(catalog, environment);
+    Roadmap roadmap = roadmap(catalog, transition);
+    Workload workload = roadmap.request().workload();
+    Gap gap = Gap.of(transition, workload.knowledge(), workload.skipped());
+    Optional<SalaryComparison> salary = pay.comparisonIfAny(transition, environment);
+    Optional<PayOutlook> outlook = salary.flatMap(known -> pay.outlook(known, roadmap));
+    List<Scenario> scenarios = scenarios(transition, roadmap);
+    Guidance guidance = catalog.guidance(transition);
+    return withExports(
+        CommandResult.of(
+            () ->
+                PlanReport.of(gap, roadmap, salary, outlook, scenarios, guidance, Version.number()),
+            () -> PlanJson.of(gap, roadmap, salary, outlook, pay.isGiven(), scenarios, guidance)),
+        catalog,
+        transition,
+        roadmap);
+  }
+}

@@ -1,0 +1,83 @@
+package transition.cli.command.planning;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import transition.analysis.PayOutlook;
+import transition.analysis.SalaryComparison;
+import transition.catalog.Catalog;
+import transition.cli.command.CommandResult;
+import transition.cli.help.HelpGroup;
+import transition.cli.help.InGroup;
+import transition.cli.option.Format;
+import transition.console.Environment;
+import transition.export.RoadmapJson;
+import transition.model.Transition;
+import transition.planner.Roadmap;
+import transition.planner.Scenario;
+import transition.render.html.HtmlRenderer;
+import transition.report.RoadmapPage;
+import transition.report.RoadmapReport;
+
+@Command(
+    name = "roadmap",
+    header = "Plan the dated weeks, from your own start, hours and breaks.",
+    description = {
+      "Puts the phases of a move on your calendar, week by week, with the tasks of each: "
+          + "evenly over so many hours a week, or in sessions at times of your own. Nothing falls "
+          + "on a break or a public holiday.",
+      "With --by it works out the least hours a week that reach a deadline. Efforts are "
+          + "whole minutes, and weeks, phases and tasks add up to the same total.",
+      "With --format ics the answer is a calendar to import, with --format csv a table of "
+          + "weeks or tasks."
+    },
+    customSynopsis = "transition roadmap --from ROLE --to ROLE [OPTIONS]",
+    footer = {
+      "  transition roadmap --from backend --to mlops --start 2027-01-04",
+      "  transition roadmap --from backend --to mlops --break 2027-02-01..2027-02-14",
+      "  transition roadmap --from backend --to mlops --summary --output roadmap.md"
+    })
+@InGroup(HelpGroup.OUTPUT)
+public final class RoadmapCommand extends ScheduleCommand {
+
+  @Option(names = "--summary", description = "Show the phases without the weeks (text, Markdown).")
+  boolean summary;
+
+  @Option(
+      names = "--chart",
+      description = "Draw the phases over the months, too (text, Markdown; HTML always does).")
+  boolean chart;
+
+  public RoadmapCommand(Environment environment) {
+    super(environment);
+  }
+
+  @Override
+  protected CommandResult answer(Catalog catalog) {
+    Transition transition = roles.transition(catalog, environment);
+    Roadmap roadmap = roadmap(catalog, transition);
+    List<Scenario> scenarios = scenarios(transition, roadmap);
+    Optional<SalaryComparison> salary = pay.comparisonIfAny(transition, environment);
+    Supplier<Optional<PayOutlook>> outlook =
+        () -> salary.flatMap(known -> pay.outlook(known, roadmap));
+    Supplier<Optional<PayOutlook>> ifShown =
+        () -> pay.isGiven() || !scenarios.isEmpty() ? outlook.get() : Optional.empty();
+    CommandResult answer =
+        CommandResult.of(
+                () ->
+                    RoadmapReport.of(
+                        transition,
+                        roadmap,
+                        new RoadmapReport.Parts(
+                            !summary, chart, scenarios, salary, ifShown.get(), pay.isGiven())),
+                () -> RoadmapJson.of(transition, roadmap, scenarios, ifShown.get(), pay.isGiven()))
+            .with(
+                Format.HTML,
+                () ->
+                    HtmlRenderer.render(
+                        RoadmapPage.of(transition, roadmap, scenarios, salary, outlook.get())));
+    return withExports(answer, catalog, transition, roadmap);
+  }
+}

@@ -1,0 +1,48 @@
+package transition.cli.command.planning;
+
+import java.util.Optional;
+import picocli.CommandLine.Command;
+import transition.analysis.PayOutlook;
+import transition.analysis.SalaryComparison;
+import transition.catalog.Catalog;
+import transition.cli.command.CommandResult;
+import transition.cli.option.FormatOption;
+import transition.console.Environment;
+import transition.export.SalaryJson;
+import transition.model.Transition;
+import transition.planner.Roadmap;
+import transition.report.SalaryReport;
+
+@Command(
+    name = "salary",
+    header = "Compare the pay of both roles, and tell when the move has paid off.",
+    description = {
+      "Compares what both roles are paid, by market and level, and sets the change that a "
+          + "guide claims beside the one that its figures make.",
+      "Then it adds up, year by year, what staying and moving have paid, and names the "
+          + "month in which the move has paid off, for low, middle and high pay. How long the "
+          + "study takes comes from the same options as in transition-roadmap(1)."
+    },
+    customSynopsis = "transition salary --from ROLE --to ROLE [OPTIONS]",
+    footer = {
+      "  transition salary --from backend --to mlops",
+      "  transition salary --from backend --to mlops --current 95000 --cost 3000",
+      "  transition salary --from data-scientist --to backend --market UK --years 10"
+    })
+public final class SalaryCommand extends PlanningCommand {
+
+  public SalaryCommand(Environment environment) {
+    super(environment, new FormatOption.OfEveryAnswer());
+  }
+
+  @Override
+  protected CommandResult answer(Catalog catalog) {
+    Transition transition = roles.transition(catalog, environment);
+    SalaryComparison salary = pay.comparison(transition, environment);
+    Roadmap roadmap = roadmap(catalog, transition);
+    Optional<PayOutlook> outlook = pay.outlook(salary, roadmap);
+    return CommandResult.of(
+        () -> SalaryReport.of(salary, pay.assumptions(), outlook, roadmap),
+        () -> SalaryJson.of(salary, outlook, roadmap));
+  }
+}

@@ -1,0 +1,85 @@
+package transition.cli.command.planning;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+import transition.analysis.RoleProfile;
+import transition.analysis.SkillProfile;
+import transition.catalog.Catalog;
+import transition.cli.command.CommandResult;
+import transition.cli.command.ResultCommand;
+import transition.cli.option.Candidates;
+import transition.cli.option.FormatOption;
+import transition.cli.option.WordConverters;
+import transition.console.Environment;
+import transition.export.ShowJson;
+import transition.model.Role;
+import transition.model.Skill;
+import transition.report.RoleReport;
+import transition.report.SkillReport;
+
+@Command(
+    name = "show",
+    header = "Show everything known of a role or a skill, and where it comes from.",
+    description =
+        "Shows a role with its skills, pay and transitions, or a skill with the weeks it "
+            + "takes, how to learn and practice it, and where it is needed. Each figure comes with "
+            + "the guide it is from, and each thing with its pack and file.",
+    customSynopsis = "transition show role|skill ID [OPTIONS]",
+    footer = {
+      "  transition show role mlops",
+      "  transition show skill docker",
+      "  transition show skill feature-stores --format json"
+    })
+public final class ShowCommand extends ResultCommand {
+
+  public enum Kind {
+    ROLE,
+    SKILL
+  }
+
+  @Parameters(
+      index = "0",
+      paramLabel = "KIND",
+      completionCandidates = Candidates.Kinds.class,
+      converter = WordConverters.KindName.class,
+      description = "One of ${COMPLETION-CANDIDATES}.")
+  Kind kind = Kind.ROLE;
+
+  @Parameters(
+      index = "1",
+      paramLabel = "ID",
+      completionCandidates = Candidates.OfKind.class,
+      description = "Its id, alias or title.")
+  String id = "";
+
+  public ShowCommand(Environment environment) {
+    super(environment, new FormatOption.OfEveryAnswer());
+  }
+
+  @Override
+  protected CommandResult answer(Catalog catalog) {
+    return switch (kind) {
+      case ROLE -> role(catalog);
+      case SKILL -> skill(catalog);
+    };
+  }
+
+  private CommandResult role(Catalog catalog) {
+    Role role = catalog.role(id);
+    RoleProfile profile =
+        new RoleProfile(role, catalog.originOf(role), catalog.transitionsOf(role));
+    return CommandResult.of(() -> RoleReport.of(profile), () -> ShowJson.of(profile));
+  }
+
+  private CommandResult skill(Catalog catalog) {
+    Skill skill = catalog.skill(id);
+    SkillProfile profile =
+        SkillProfile.of(
+            skill,
+            catalog.originOf(skill),
+            catalog.skills(),
+            catalog.roles(),
+            catalog.transitions());
+    return CommandResult.of(() -> SkillReport.of(profile), () -> ShowJson.of(profile));
+  }
+}

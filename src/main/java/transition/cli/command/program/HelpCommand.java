@@ -1,0 +1,57 @@
+package transition.cli.command.program;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.UnmatchedArgumentException;
+import transition.cli.Program;
+import transition.cli.option.CommonOptions;
+import transition.console.Environment;
+import transition.console.StandardOutput;
+
+@Command(
+    name = "help",
+    header = "Show the help of a command.",
+    description =
+        "Shows what a command prints with --help. Without a command it shows what commands "
+            + "there are, and the variables and files that the program heeds.",
+    customSynopsis = "transition help [COMMAND]",
+    footer = {"  transition help", "  transition help gap"})
+public final class HelpCommand implements Runnable {
+
+  private final Environment environment;
+
+  @Spec CommandSpec spec = CommandSpec.create();
+
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "COMMAND",
+      description = "A command. Default: the program itself.")
+  @Nullable String name;
+
+  @Mixin CommonOptions common = new CommonOptions();
+
+  public HelpCommand(Environment environment) {
+    this.environment = environment;
+  }
+
+  /**
+   * Writes the help.
+   *
+   * @throws UnmatchedArgumentException if there is no such command
+   */
+  @Override
+  public void run() {
+    CommandLine program = spec.root().commandLine();
+    CommandLine shown = name == null ? program : program.getSubcommands().get(name);
+    if (shown == null) {
+      throw new UnmatchedArgumentException(program, List.of(name));
+    }
+    StandardOutput.write(environment.out(), Program.help(environment, shown));
+  }
+}

@@ -1,0 +1,210 @@
+package transition.cli.command.program;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+import transition.analysis.ProfileGap;
+import transition.catalog.Catalog;
+import transition.cli.command.FileChange;
+import transition.cli.option.Candidates;
+import transition.cli.option.CommonOptions;
+import transition.cli.option.DataOptions;
+import transition.cli.option.WordConverters;
+import transition.commandline.ShellQuoting;
+import transition.console.Environment;
+import transition.console.StandardOutput;
+import transition.error.UsageException;
+import transition.model.Market;
+import transition.model.Named;
+import transition.model.Role;
+import transition.model.Transition;
+import transition.model.TransitionId;
+import transition.naming.Names;
+import transition.packs.FileTemplate;
+import transition.packs.OwnPack;
+import transition.packs.TransitionTemplate;
+
+@Command(
+    name = "new",
+    header = "Write a file to begin with into your own pack.",
+    description = {
+      "Writes a commented file that is valid as it stands, with the JSON Schemas from which "
+          + "editors complete and check. Files that exist are never replaced.",
+      "The file goes to the last pack named with --data, or else the first one of "
+          + "TRANSITION_DATA, or else to ~/.local/share/transition/packs/own. A new transition "
+          + "begins with the estimate for its two roles."
+    },
+    customSynopsis = "transition new KIND ID [OPTIONS]",
+    footer = {
+      "  transition new role platform-engineer",
+      "  transition new transition backend-to-platform-engineer",
+      "  transition new skill terraform"
+    })
+public final class NewCommand implements Runnable {
+
+  public enum Kind {
+    ROLE,
+    TRANSITION,
+    SKILL,
+    SOURCE;
+
+    String path(String id) {
+      return Candidates.word(this) + "s/" + id + ".yaml";
+    }
+  }
+
+  /** The role to compare a new one with, until the user names another. */
+  private static final String START = "backend";
+
+  private static final String LIST = "list";
+
+  private final Environment environment;
+
+  @Parameters(
+      index = "0",
+      arity = "0..1",
+      paramLabel = "KIND",
+      completionCandidates = Candidates.NewKinds.class,
+      converter = WordConverters.NewKind.class,
+      description = "One of ${COMPLETION-CANDIDATES}.")
+  @Nullable Kind kind;
+
+  @Parameters(
+      index = "1",
+      arity = "0..1",
+      paramLabel = "ID",
+      description = {
+        "What it is to be called: lower-case words joined by hyphens;",
+        "for a transition two roles, such as backend-to-mlops."
+      })
+  @Nullable String id;
+
+  @Mixin DataOptions data = new DataOptions();
+  @Mixin CommonOptions common = new CommonOptions();
+
+  public NewCommand(Environment environment) {
+    this.environment = environment;
+  }
+
+  @Override
+  public void run() {
+    if (kind == null || id == null) {
+      throw new UsageException(
+          "name a kind and an id, such as transition new role platform-engineer");
+    }
+    Catalog catalog = new Catalog(data.packBesideOwn(environment));
+    OwnPack own = new OwnPack(data.ownFolder(environment));
+    if (kind != Kind.TRANSITION) {
+      checkId(id);
+      own.free(kind.path(id));
+    }
+    switch (kind) {
+      case ROLE -> {
+        checkName(id, catalog.roles());
+        add(own, kind.path(id), FileTemplate.role(id), id.equals(START) ? LIST : gap(START, id));
+      }
+      case SKILL -> {
+        checkName(id, catalog.skills());
+        add(own, kind.path(id), FileTemplate.skill(id), LIST + " skills");
+      }
+      case SOURCE ->
+          add(
+              own,
+              kind.path(id),
+              source(FileTemplate.titleOf(id), "career guide", Market.US),
+              LIST);
+      case TRANSITION -> addTransition(own, catalog, id);
+    }
+  }
+
+  private void addTransition(OwnPack own, Catalog catalog, String name) {
+    TransitionId wanted = reading(name, catalog.roles().stream().map(Role::id).toList());
+    Role from = catalog.role(wanted.from());
+    Role to = catalog.role(wanted.to());
+    if (from.id().equals(to.id())) {
+      throw new UsageException("both roles are " + from.title() + "; name two different ones");
+    }
+    TransitionTemplate start =
+        new TransitionTemplate(
+            ProfileGap.of(from, to, catalog.skillsOfAnyJob(), catalog::skillOfId), own.source());
+    String path = Kind.TRANSITION.path(Transition.id(from.id(), to.id()));
+    own.free(path);
+    if (!own.hasSources()) {
+      String notes = source("Own notes", "own notes", start.market());
+      own.add(Kind.SOURCE.path(OwnPack.OWN_NOTES), notes);
+    }
+    add(own, path, start.text(), gap(from.id(), to.id()));
+  }
+
+  /** The roles that a name is made of, by preference so that both are ids. */
+  private static TransitionId reading(String name, List<String> ids) {
+    List<TransitionId> readings = TransitionId.readings(name);
+    return readings.stream()
+        .filter(one -> ids.contains(one.from()) && ids.contains(one.to()))
+        .findFirst()
+        .or(() -> readings.stream().findFirst())
+        .orElseThrow(
+            () ->
+                new UsageException(
+                    "a transition is named after two roles, such as backend-to-mlops, which \"%s\""
+                            .formatted(name)
+                        + " is not"));
+  }
+
+  /** Refuses what is no id, and the word that YAML reads as no value. */
+  private static void checkId(String id) {
+    if (!Names.isId(id) || id.equals("null")) {
+      throw new UsageException(
+          "\"%s\" is no id; write lower-case words joined by hyphens, such as platform-engineer"
+              .formatted(id));
+    }
+  }
+
+  /** Refuses a name that another one has; the same id in another pack is replaced on purpose. */
+  private static void checkName(String id, List<? extends Named> others) {
+    for (Named other : others) {
+      if (!other.id().equals(id) && Names.of(other).contains(id)) {
+        throw new UsageException(
+            "the name \"%s\" is taken by %s; choose another id".formatted(id, other.id()));
+      }
+    }
+  }
+
+  private String source(String title, String kind, Market market) {
+    return FileTemplate.source(title, kind, market, environment.time().today());
+  }
+
+  private static String gap(String from, String to) {
+    return "gap --from " + from + " --to " + to;
+  }
+
+  /**
+   * Adds a file and says so.
+   *
+   * @param next the command to run when the file is edited
+   */
+  private void add(OwnPack own, String path, String text, String next) {
+    Path file = own.free(path);
+    // What the variable names, or stands in the data folder, is found without an option; and the
+    // pack of a file that is checked, without being named.
+    List<Path> others = data.folders.subList(0, Math.max(0, data.folders.size() - 1));
+    String words =
+        "Wrote %s. Edit it, then run: transition validate %s%s && transition %s%s\n"
+            .formatted(
+                file,
+                ShellQuoting.of(file, environment.unicode()),
+                DataOptions.inShell(others, environment),
+                next,
+                data.inShell(environment));
+    new FileChange(
+            file + " was written",
+            () -> {
+              own.addSchemas();
+              own.add(path, text);
+            })
+        .make(() -> StandardOutput.write(environment.out(), words));
+  }
+}

@@ -1,0 +1,105 @@
+package transition.cli.command.program;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+import transition.catalog.Catalog;
+import transition.cli.option.Candidates;
+import transition.cli.option.CommonOptions;
+import transition.cli.option.DataOptions;
+import transition.cli.option.WordConverters;
+import transition.console.Environment;
+import transition.error.UsageException;
+import transition.model.Configuration;
+import transition.model.Role;
+import transition.settings.SessionSettings;
+import transition.settings.Setting;
+import transition.settings.SettingReader;
+import transition.settings.SettingValue;
+
+/** Only in the shell. */
+@Command(
+    name = "set",
+    header = "Remember a setting for the lines that follow, or show all settings.",
+    customSynopsis = "set [NAME VALUE]",
+    footer = {"  set from backend", "  set hours 8", "  set have docker sql=50%%"})
+public final class SetCommand implements Runnable {
+
+  private final Environment environment;
+  private final SessionSettings remembered;
+
+  @Parameters(
+      index = "0",
+      arity = "0..1",
+      paramLabel = "NAME",
+      completionCandidates = Candidates.SettingNames.class,
+      converter = WordConverters.SettingName.class,
+      description = "One of ${COMPLETION-CANDIDATES}.")
+  @Nullable Setting setting;
+
+  @Parameters(
+      index = "1..*",
+      arity = "0..*",
+      paramLabel = "VALUE",
+      completionCandidates = Candidates.OfSetting.class,
+      description = "What the option of this name takes; for lists, several.")
+  List<String> values = List.of();
+
+  @Mixin DataOptions data = new DataOptions();
+  @Mixin CommonOptions common = new CommonOptions();
+
+  public SetCommand(Environment environment, SessionSettings remembered) {
+    this.environment = environment;
+    this.remembered = remembered;
+  }
+
+  /**
+   * Remembers the value.
+   *
+   * @throws UsageException if there is none
+   */
+  @Override
+  public void run() {
+    if (setting == null) {
+      new ConfigCommand(environment).run();
+      return;
+    }
+    List<String> parts = setting.isList() ? values : List.of(String.join(" ", values));
+    if (String.join("", parts).isBlank()) {
+      throw new UsageException(
+          "set %s needs a value; to forget it, type unset %s"
+              .formatted(setting.key(), setting.key()));
+    }
+    remembered.put(setting, checked(setting, parts));
+  }
+
+  private List<String> checked(Setting named, List<String> parts) {
+    Catalog catalog = data.catalog(environment);
+    SettingReader<Object> reader = new SettingReader<>(named, text -> named.value(text, catalog));
+    return parts.stream()
+        .flatMap(part -> named.split(part).stream())
+        .map(part -> checked(new Typed(named, part), reader))
+        .toList();
+  }
+
+  /** The text to remember; for a role its id, however it is called. */
+  private static String checked(Typed typed, SettingReader<Object> reader) {
+    Object value = reader.read(typed);
+    return value instanceof Role role ? role.id() : typed.text();
+  }
+
+  /** A value that the lines that follow find in its variable. */
+  private record Typed(Setting setting, String text) implements SettingValue {
+    @Override
+    public Configuration.Origin origin() {
+      return new Configuration.Variable(setting.variable());
+    }
+
+    @Override
+    public RuntimeException wrong(String sentence) {
+      return new UsageException(sentence);
+    }
+  }
+}

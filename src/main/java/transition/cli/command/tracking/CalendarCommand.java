@@ -1,0 +1,79 @@
+package transition.cli.command.tracking;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import transition.catalog.Catalog;
+import transition.cli.command.CommandResult;
+import transition.cli.help.HelpGroup;
+import transition.cli.help.InGroup;
+import transition.cli.option.AlarmConverter;
+import transition.cli.option.Format;
+import transition.cli.option.FormatOption;
+import transition.console.Environment;
+import transition.export.PlanCalendar;
+import transition.export.RoadmapCalendar;
+import transition.model.UnverifiedHolidays;
+import transition.runningplan.EventKeys;
+import transition.runningplan.OpenPlan;
+import transition.runningplan.PlanData;
+import transition.runningplan.PlanDifferences;
+import transition.tracking.PlanNotes;
+
+@Command(
+    name = "calendar",
+    header = "Write your plan, as it stands, as a calendar.",
+    description = {
+      "Reads a plan that \"transition plan --output plan.md\" wrote, and writes an iCalendar file "
+          + "with its study, the ends of its phases, its deadline and its first steps on the days "
+          + "that they have in the plan now.",
+      "The events are those of \"transition plan --format ics\". Where they are in your calendar "
+          + "already, importing the file moves them, marks what is done, and cancels what is no "
+          + "longer planned."
+    },
+    customSynopsis = "transition calendar [PLAN.md] [OPTIONS]",
+    footer = {
+      "  transition calendar plan.md --output plan.ics",
+      "  transition calendar --alarm 15m -o plan.ics --force"
+    })
+public final class CalendarCommand extends OpenPlanCommand {
+
+  @InGroup(HelpGroup.OUTPUT)
+  @Option(
+      names = "--alarm",
+      paramLabel = "TIME",
+      converter = AlarmConverter.class,
+      description = "Remind of study so long before it: 15m, 2h or 1d.")
+  @Nullable Duration alarm;
+
+  public CalendarCommand(Environment environment) {
+    super(environment, new FormatOption.OfCalendar());
+  }
+
+  @Override
+  public CommandResult answer(OpenPlan plan, Supplier<Catalog> catalog) {
+    PlanData now = PlanData.of(plan, catalog);
+    PlanNotes notes = PlanDifferences.notes(plan, now);
+    notes.warningSentences().forEach(environment::note);
+    notes.differences().forEach(environment::note);
+    plan.plan().unverifiedHolidays().map(UnverifiedHolidays::sentence).ifPresent(environment::note);
+    PlanCalendar.Purpose purpose =
+        new PlanCalendar.Purpose(
+            plan.transitionId(),
+            now.transition().map(RoadmapCalendar::title).orElseGet(plan::title),
+            environment.time().now(),
+            Optional.ofNullable(alarm));
+    return CommandResult.only(
+        Format.ICS,
+        () ->
+            PlanCalendar.of(
+                purpose,
+                plan.plan(),
+                now.roadmap(),
+                plan.inputs().firstSession(),
+                EventKeys.cancelled(plan.file())));
+  }
+}

@@ -1,0 +1,118 @@
+package transition.cli.command.tracking;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import transition.cli.option.CommonOptions;
+import transition.cli.option.StudyDayOption;
+import transition.cli.option.StudyTime;
+import transition.cli.option.TaskNumbers;
+import transition.console.Environment;
+import transition.error.UsageException;
+import transition.model.Effort;
+import transition.planfile.PlanFile;
+import transition.report.ChangeReport;
+import transition.runningplan.OpenPlan;
+import transition.tracking.Plan;
+import transition.tracking.PlanStep;
+import transition.tracking.PlanTask;
+
+@Command(
+    name = "done",
+    header = "Tick off tasks of your plan.",
+    description = {
+      "Ticks tasks or first steps in the file of the plan, and notes the day and the time they "
+          + "took behind them. Ticking the box in an editor is the same; nothing is kept elsewhere.",
+      "Nothing else in the file is changed, and the file as it was before stays beside it, with a "
+          + "tilde behind its name."
+    },
+    customSynopsis = "transition done [PLAN.md] TASK... [OPTIONS]",
+    footer = {
+      "  transition done 2.3",
+      "  transition done plan.md 2.3 --hours 5 --on 2026-11-19",
+      "  transition done plan.md F1 F2 1.1"
+    })
+public final class DoneCommand implements Runnable {
+
+  private final Environment environment;
+
+  @Mixin TaskNumbers tasks = new TaskNumbers();
+
+  @Option(
+      names = "--hours",
+      paramLabel = "TIME",
+      converter = StudyTime.ForATask.class,
+      description = "All the time that the task took, such as 5 or 4h30m.")
+  @Nullable Effort hours;
+
+  @Mixin StudyDayOption day = new StudyDayOption();
+  @Mixin CommonOptions common = new CommonOptions();
+
+  public DoneCommand(Environment environment) {
+    this.environment = environment;
+  }
+
+  @Override
+  public void run() {
+    List<String> numbers = tasks.numbers("done");
+    if (hours != null && (numbers.size() > 1 || PlanStep.isNumber(numbers.get(0)))) {
+      throw new UsageException(
+          "--hours is for one task, and no first step; leave it out, or name one task");
+    }
+    LocalDate today = day.orToday(environment);
+    new PlanChange(
+            tasks.path(environment),
+            environment,
+            plan -> ticked(plan, numbers, today),
+            (before, after) ->
+                PlanChange.keepsOthers(numbers, before, after)
+                    && after.records().equals(before.records())
+                    && numbers.stream().allMatch(number -> isNoted(number, before, after, today)),
+            (before, after) -> ChangeReport.done(before, after, numbers))
+        .make();
+  }
+
+  private PlanFile ticked(OpenPlan plan, List<String> numbers, LocalDate today) {
+    PlanFile file = plan.file();
+    for (String number : numbers) {
+      TaskNumbers.require(number, plan);
+      checkHours(number, plan.plan());
+      boolean before = file.isDone(number);
+      if (!before || hours != null || day.isGiven()) {
+        boolean keepsDay = before && !day.isGiven();
+        file =
+            file.done(
+                number,
+                keepsDay ? Optional.empty() : Optional.of(today),
+                Optional.ofNullable(hours));
+      }
+    }
+    return file;
+  }
+
+  private void checkHours(String number, Plan plan) {
+    Effort logged = plan.recorded(number);
+    if (hours != null && hours.compareTo(logged) < 0) {
+      throw new UsageException(
+          "--hours is all the time that %s took, and the study log has %s h for it already"
+              .formatted(number, logged.hoursText()));
+    }
+  }
+
+  private boolean isNoted(String number, Plan before, Plan after, LocalDate today) {
+    if (PlanStep.isNumber(number)) {
+      return after.isDone(number);
+    }
+    boolean wasDone = before.isDone(number);
+    return after
+        .task(number)
+        .filter(PlanTask::isDone)
+        .filter(task -> hours == null || task.took().equals(Optional.of(hours)))
+        .filter(task -> (wasDone && !day.isGiven()) || task.doneOn().equals(Optional.of(today)))
+        .isPresent();
+  }
+}

@@ -1,0 +1,67 @@
+package transition.cli.command.tracking;
+
+import java.time.LocalDate;
+import java.util.function.Supplier;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import transition.catalog.Catalog;
+import transition.cli.command.CommandResult;
+import transition.cli.option.AsOfOption;
+import transition.cli.option.FormatOption;
+import transition.console.Environment;
+import transition.error.ExitStatus;
+import transition.export.ProgressJson;
+import transition.report.ProgressReport;
+import transition.runningplan.OpenPlan;
+import transition.runningplan.PlanDifferences;
+import transition.tracking.Plan;
+import transition.tracking.PlanNotes;
+import transition.tracking.PlanStatus;
+
+@Command(
+    name = "progress",
+    header = "Show how far you are, and when you will be done at your own pace.",
+    description = {
+      "Reads your plan and counts what is ticked off, by phase and over time: how many days you "
+          + "are ahead or behind, which tasks are overdue, and when all will be done, with the "
+          + "range in which that is likely and how much evidence there is for it.",
+      "It changes nothing. With --check a script learns from the exit status whether you are "
+          + "more than a week behind."
+    },
+    customSynopsis = "transition progress [PLAN.md] [OPTIONS]",
+    footer = {
+      "  transition progress",
+      "  transition progress plan.md --output progress.html",
+      "  transition progress plan.md --check --format json"
+    })
+public final class ProgressCommand extends OpenPlanCommand {
+
+  private static final int DAYS_A_WEEK = 7;
+
+  @Mixin AsOfOption asOf = new AsOfOption();
+
+  @Option(names = "--check", description = "End with status 3 if you are more than a week behind.")
+  boolean check;
+
+  public ProgressCommand(Environment environment) {
+    super(environment, new FormatOption.OfEveryAnswer());
+  }
+
+  @Override
+  public CommandResult answer(OpenPlan open, Supplier<Catalog> catalog) {
+    if (check) {
+      open.file().requireAllRead();
+    }
+    LocalDate day = asOf.day(environment);
+    Plan plan = open.plan().asOf(day);
+    PlanStatus status = PlanStatus.of(plan, day);
+    boolean late = check && status.behindDays() > DAYS_A_WEEK;
+    PlanNotes notes = PlanDifferences.notes(open, catalog);
+    return CommandResult.of(
+            () ->
+                ProgressReport.of(open.title(), plan, status, notes, argument.inShell(environment)),
+            () -> ProgressJson.of(open.title(), plan, status, notes))
+        .withStatus(late ? ExitStatus.NO_ANSWER : ExitStatus.DONE);
+  }
+}

@@ -1,0 +1,159 @@
+package transition.cli.command.tracking;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+import transition.catalog.Catalog;
+import transition.cli.command.CommandResult;
+import transition.cli.command.FileChange;
+import transition.cli.command.ResultCommand;
+import transition.cli.help.HelpGroup;
+import transition.cli.help.InGroup;
+import transition.cli.option.FormatOption;
+import transition.cli.option.PlanArgument;
+import transition.cli.option.ReplanOptions;
+import transition.commandline.ShellQuoting;
+import transition.console.Environment;
+import transition.error.FileException;
+import transition.export.ReplanJson;
+import transition.files.ChangedMeanwhileException;
+import transition.files.WholeFile;
+import transition.planfile.PlanMerge;
+import transition.report.ReplanReport;
+import transition.report.ReplanReport.Writing;
+import transition.runningplan.OpenPlan;
+import transition.runningplan.PlanData;
+import transition.runningplan.PlanDifferences;
+import transition.runningplan.PlanTemplate;
+import transition.runningplan.ReplanPace;
+import transition.runningplan.ReplannedFile;
+import transition.runningplan.SkippedTasks;
+import transition.tracking.Plan;
+import transition.tracking.PlanNotes;
+import transition.tracking.RecoveryOptions;
+import transition.tracking.Replan;
+
+@Command(
+    name = "replan",
+    header = "Lay out again what is left of your plan, from today and at your own pace.",
+    description = {
+      "Done tasks keep their ticks, and count with the day on which they were done; the open "
+          + "ones follow each other from today on, at "
+          + "the pace that you have had so far, or at one that you name. It shows what would "
+          + "change, and what to leave out to keep the old end; --write changes the file.",
+      "All that you have written in the file stays as it is, and the file as it was is kept "
+          + "beside it, with a tilde behind its name."
+    },
+    customSynopsis = "transition replan [PLAN.md] [OPTIONS]",
+    footer = {
+      "  transition replan",
+      "  transition replan plan.md --hours 6 --break 2027-02-01..2027-02-14",
+      "  transition replan plan.md --by 2027-06-30 --skip nice-to-have --write"
+    })
+public final class ReplanCommand extends ResultCommand {
+
+  @Mixin PlanArgument argument = new PlanArgument();
+  @Mixin ReplanOptions options = new ReplanOptions();
+
+  @InGroup(HelpGroup.OUTPUT)
+  @Option(names = "--write", description = "Change the file; otherwise nothing is written.")
+  boolean write;
+
+  @Spec CommandSpec spec = CommandSpec.create();
+
+  public ReplanCommand(Environment environment) {
+    super(environment, new FormatOption.OfEveryAnswer());
+  }
+
+  @Override
+  protected CommandResult answer(Catalog catalog) {
+    Path path = argument.path(environment);
+    output.spare(path);
+    OpenPlan open = OpenPlan.read(path, environment);
+    open.file().requireAllRead();
+    Plan plan = open.plan();
+    PlanTemplate template = PlanTemplate.of(open, catalog);
+    SkippedTasks skipped = SkippedTasks.of(options.skipped(), plan, template, environment);
+    ReplanPace pace = ReplanPace.of(options, plan, skipped.tasks(template), environment);
+    Replan replan = Replan.of(plan, pace.request());
+    LocalDate end = Optional.ofNullable(options.deadline.by).orElse(replan.oldEnd());
+    Optional<RecoveryOptions> recovery =
+        replan.end().isAfter(end)
+            ? Optional.of(RecoveryOptions.of(plan, pace.request(), end, template.priorities()))
+            : Optional.empty();
+    PlanMerge.Merged merged =
+        new ReplannedFile(open, template, environment).of(replan, options.setsPace(), skipped);
+    Writing writing = writing(open, merged);
+    PlanNotes notes =
+        PlanDifferences.notes(
+            open, writing == Writing.DONE ? merged.file() : open.file(), PlanData.of(template));
+    CommandResult answer =
+        CommandResult.of(
+            () ->
+                ReplanReport.of(
+                    new ReplanReport.Parts(
+                        open.title(),
+                        path.toString(),
+                        replan,
+                        recovery,
+                        pace.own(),
+                        pace.status(),
+                        merged.kept(),
+                        notes,
+                        writing,
+                        next(path, writing))),
+            () ->
+                ReplanJson.of(
+                    replan, recovery, pace.own(), notes.warnings(), writing == Writing.DONE));
+    return writing == Writing.DONE
+        ? answer.withChange(new FileChange(path + " was changed", () -> write(path, open, merged)))
+        : answer;
+  }
+
+  /** Whether the file is written: if that is asked for and it is not the same already. */
+  private Writing writing(OpenPlan open, PlanMerge.Merged merged) {
+    if (!write && !open.plan().open().isEmpty()) {
+      return Writing.NOT_ASKED;
+    }
+    if (open.plan().open().isEmpty() || Arrays.equals(open.file().bytes(), merged.file().bytes())) {
+      return Writing.NEEDLESS;
+    }
+    return Writing.DONE;
+  }
+
+  private static void write(Path path, OpenPlan open, PlanMerge.Merged merged) {
+    try {
+      WholeFile.change(path, open.file().bytes(), merged.file().bytes());
+    } catch (ChangedMeanwhileException e) {
+      throw new FileException(
+          path + " was changed by another program meanwhile and is left as it is; try again", e);
+    } catch (IOException e) {
+      throw new FileException("cannot write " + path + ": " + FileException.reason(e), e);
+    }
+  }
+
+  /** What is typed next: the same with --write, or a look at the plan when it is written. */
+  private String next(Path path, Writing writing) {
+    if (writing != Writing.NOT_ASKED) {
+      return "transition today " + ShellQuoting.of(path, environment.unicode());
+    }
+    List<String> words =
+        spec.commandLine().getParseResult().originalArgs().stream()
+            .skip(1)
+            .map(word -> ShellQuoting.of(word, environment.unicode()))
+            .collect(Collectors.toCollection(ArrayList::new));
+    int files = words.indexOf("--"); // no options are behind it
+    words.add(files < 0 ? words.size() : files, "--write");
+    return "transition replan " + String.join(" ", words);
+  }
+}

@@ -1,0 +1,61 @@
+package transition.cli.command.tracking;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Supplier;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import transition.catalog.Catalog;
+import transition.cli.command.CommandResult;
+import transition.cli.option.AsOfOption;
+import transition.cli.option.FormatOption;
+import transition.console.Environment;
+import transition.export.TodayJson;
+import transition.report.TodayReport;
+import transition.runningplan.OpenPlan;
+import transition.runningplan.PlanDifferences;
+import transition.tracking.Agenda;
+import transition.tracking.PlanNotes;
+
+@Command(
+    name = "today",
+    header = "Show what to do today and this week, and what is overdue.",
+    description = {
+      "Reads a plan that \"transition plan --output plan.md\" wrote, with all that you have "
+          + "ticked, moved or added in it since, and shows on one screen what it has for today "
+          + "and this week, what is overdue, the next milestone and what is left.",
+      "The dates and hours are those of the file. Where the data has changed since the plan was "
+          + "made, a note says so."
+    },
+    customSynopsis = "transition today [PLAN.md] [OPTIONS]",
+    footer = {
+      "  transition today",
+      "  transition today plan.md --on 2027-01-15",
+      "  transition today plan.md --format json"
+    })
+public final class TodayCommand extends OpenPlanCommand {
+
+  @Mixin AsOfOption asOf = new AsOfOption();
+
+  public TodayCommand(Environment environment) {
+    super(environment, new FormatOption.OfEveryAnswer());
+  }
+
+  @Override
+  public CommandResult answer(OpenPlan plan, Supplier<Catalog> catalog) {
+    LocalDate day = asOf.day(environment);
+    Agenda agenda = Agenda.of(plan.plan().asOf(day), day);
+    List<String> own = plan.file().ownTasks(agenda.week());
+    PlanNotes notes = PlanDifferences.notes(plan, catalog);
+    return CommandResult.of(
+        () ->
+            TodayReport.of(
+                agenda,
+                plan.title(),
+                own,
+                notes,
+                plan.plan().unverifiedHolidays(),
+                argument.inShell(environment)),
+        () -> TodayJson.of(agenda, plan.plan(), plan.title(), own, notes));
+  }
+}

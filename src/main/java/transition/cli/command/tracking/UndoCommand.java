@@ -1,0 +1,59 @@
+package transition.cli.command.tracking;
+
+import java.util.List;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import transition.cli.option.CommonOptions;
+import transition.cli.option.TaskNumbers;
+import transition.console.Environment;
+import transition.planfile.PlanFile;
+import transition.report.ChangeReport;
+import transition.runningplan.OpenPlan;
+
+@Command(
+    name = "undo",
+    header = "Take the ticks of tasks away.",
+    description = {
+      "Takes ticks away, and what is noted behind them, so that the file is as it was before "
+          + "transition done. What the study log has stays.",
+      "Clearing the box in an editor is the same."
+    },
+    customSynopsis = "transition undo [PLAN.md] TASK... [OPTIONS]",
+    footer = {"  transition undo 2.3", "  transition undo plan.md 2.3 F1"})
+public final class UndoCommand implements Runnable {
+
+  private final Environment environment;
+
+  @Mixin TaskNumbers tasks = new TaskNumbers();
+  @Mixin CommonOptions common = new CommonOptions();
+
+  public UndoCommand(Environment environment) {
+    this.environment = environment;
+  }
+
+  @Override
+  public void run() {
+    List<String> numbers = tasks.numbers("undo");
+    new PlanChange(
+            tasks.path(environment),
+            environment,
+            plan -> open(plan, numbers),
+            (before, after) ->
+                PlanChange.keepsOthers(numbers, before, after)
+                    && after.records().equals(before.records())
+                    && numbers.stream().noneMatch(after::isDone),
+            (before, after) -> ChangeReport.undone(before, after, numbers))
+        .make();
+  }
+
+  private static PlanFile open(OpenPlan plan, List<String> numbers) {
+    PlanFile file = plan.file();
+    for (String number : numbers) {
+      TaskNumbers.require(number, plan);
+      if (file.isDone(number)) {
+        file = file.undone(number);
+      }
+    }
+    return file;
+  }
+}

@@ -1,0 +1,28 @@
+package transition.cli.option;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+import transition.cli.help.HelpGroup;
+import transition.cli.help.InGroup;
+import transition.console.Environment;
+
+/** The day on which a plan is looked at. */
+@InGroup(HelpGroup.TIME)
+public final class AsOfOption {
+
+  @Option(
+      names = "--on",
+      paramLabel = "DATE",
+      converter = Converters.Date.class,
+      description = {
+        "The day to take for today.",
+        "What was done or written down after it does not count."
+      })
+  @Nullable LocalDate on;
+
+  /** The day that is given, or else today. */
+  public LocalDate day(Environment environment) {
+    return on == null ? environment.time().today() : on;
+  }
+}

@@ -1,0 +1,37 @@
+package transition.cli.option;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+import transition.console.Environment;
+import transition.error.UsageException;
+
+/** The day on which something was done or studied. */
+public final class StudyDayOption {
+
+  @Option(
+      names = "--on",
+      paramLabel = "DATE",
+      converter = Converters.Date.class,
+      description = "The day, if it was not today.")
+  @Nullable LocalDate on;
+
+  public boolean isGiven() {
+    return on != null;
+  }
+
+  /**
+   * The day that is given, or else today.
+   *
+   * @throws UsageException if it is yet to come
+   */
+  public LocalDate orToday(Environment environment) {
+    LocalDate today = environment.time().today();
+    if (on != null && on.isAfter(today)) {
+      throw new UsageException(
+          "--on %s is yet to come; today is %s, so name that or an earlier day"
+              .formatted(on, today));
+    }
+    return on == null ? today : on;
+  }
+}

@@ -1,0 +1,48 @@
+package transition.console;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * Where a user's files for this program are, by the XDG base directory specification; each is empty
+ * where there is no home.
+ */
+public record UserFolders(Environment environment) {
+
+  private static final String OF_PROGRAM = "transition";
+
+  /** Packs of the user's own. */
+  public Optional<Path> data() {
+    return folder("XDG_DATA_HOME", ".local/share");
+  }
+
+  /** Settings. */
+  public Optional<Path> config() {
+    return folder("XDG_CONFIG_HOME", ".config");
+  }
+
+  /** What the program notes itself. */
+  public Optional<Path> state() {
+    return folder("XDG_STATE_HOME", ".local/state");
+  }
+
+  private Optional<Path> folder(String variable, String standard) {
+    String named = environment.variable(variable);
+    // The specification has relative paths ignored.
+    if (named.startsWith("/")) {
+      return path(named, OF_PROGRAM);
+    }
+    String home = environment.variable("HOME");
+    return home.startsWith("/") ? path(home, standard, OF_PROGRAM) : Optional.empty();
+  }
+
+  /** Empty for what no file can be called here: without UTF-8, all that is not ASCII. */
+  private static Optional<Path> path(String first, String... more) {
+    try {
+      return Optional.of(Path.of(first, more));
+    } catch (InvalidPathException e) {
+      return Optional.empty();
+    }
+  }
+}

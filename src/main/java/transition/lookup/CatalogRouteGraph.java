@@ -1,0 +1,74 @@
+package transition.lookup;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import transition.analysis.RouteGraph;
+import transition.catalog.Catalog;
+import transition.cli.option.RoleOptions;
+import transition.model.Effort;
+import transition.model.Move;
+import transition.model.Role;
+import transition.model.Skill;
+import transition.model.Transition;
+import transition.planner.Efforts;
+
+/** The ways between the roles of a catalog, at a user's pace. */
+public final class CatalogRouteGraph implements RouteGraph {
+
+  private final Catalog catalog;
+  private final TransitionFinder moves;
+  private final Efforts efforts;
+  private final List<Role> roles;
+  private final Map<String, Set<String>> authored;
+  private final Effort closing;
+
+  public CatalogRouteGraph(Catalog catalog, RoleOptions.Ends ends, Efforts efforts) {
+    this.catalog = catalog;
+    this.moves = new TransitionFinder(catalog);
+    this.efforts = efforts;
+    this.roles = catalog.roles();
+    this.authored = catalog.authored(roles);
+    this.closing = efforts.total(moves.commonClosing(ends.from(), ends.to()));
+  }
+
+  @Override
+  public List<Role> roles() {
+    return roles;
+  }
+
+  @Override
+  public Transition between(Role from, Role to) {
+    return moves.outline(from, to);
+  }
+
+  @Override
+  public Set<String> authoredFrom(Role from) {
+    return authored.getOrDefault(from.id(), Set.of());
+  }
+
+  @Override
+  public Skill skill(String id) {
+    return catalog.skillOfId(id);
+  }
+
+  @Override
+  public List<Skill> skillsOfAnyJob() {
+    return moves.skillsOfAnyJob();
+  }
+
+  @Override
+  public Effort total(Move move) {
+    return efforts.total(move);
+  }
+
+  @Override
+  public Effort whole(Skill skill) {
+    return efforts.whole(skill);
+  }
+
+  @Override
+  public Effort closing() {
+    return closing;
+  }
+}

@@ -1,0 +1,95 @@
+package transition.lookup;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import transition.analysis.DerivedTransition;
+import transition.analysis.ProfileGap;
+import transition.catalog.Catalog;
+import transition.model.Phase;
+import transition.model.PlaybookDefaults;
+import transition.model.Role;
+import transition.model.Skill;
+import transition.model.Sourced;
+import transition.model.Transition;
+
+/** The move between any two roles: by a guide if one covers it, or else from their profiles. */
+public final class TransitionFinder {
+
+  private final Catalog catalog;
+  private final Map<String, Transition> outlines = new HashMap<>();
+  private @Nullable List<Skill> skillsOfAnyJob;
+  private Optional<PlaybookDefaults> commonBacking = Optional.empty();
+  private boolean commonBackingSought;
+
+  public TransitionFinder(Catalog catalog) {
+    this.catalog = catalog;
+  }
+
+  public Transition between(Role from, Role to) {
+    return catalog
+        .transition(from, to)
+        .orElseGet(
+            () -> {
+              ProfileGap gap = gap(from, to);
+              return DerivedTransition.of(
+                  gap, catalog.backing(from, to, gap.missing()), catalog::skillOfId);
+            });
+  }
+
+  /**
+   * The same move for its figures alone, at a fraction of the cost: where no guide covers it, the
+   * words of its closing phases may be those of another move, and how skills carry over is not
+   * told.
+   */
+  public Transition outline(Role from, Role to) {
+    return outlines.computeIfAbsent(
+        Transition.id(from.id(), to.id()),
+        id -> catalog.transition(from, to).orElseGet(() -> derivedOutline(from, to)));
+  }
+
+  /** The skills that everybody brings along. */
+  List<Skill> skillsOfAnyJob() {
+    if (skillsOfAnyJob == null) {
+      skillsOfAnyJob = catalog.skillsOfAnyJob();
+    }
+    return skillsOfAnyJob;
+  }
+
+  /** The phases that come after the skills on every way, if they are the same on all of them. */
+  List<Phase> commonClosing(Role from, Role to) {
+    return commonBacking(from, to).map(backing -> backing.closing().items()).orElse(List.of());
+  }
+
+  private Transition derivedOutline(Role from, Role to) {
+    ProfileGap gap = gap(from, to);
+    return DerivedTransition.of(
+        gap,
+        commonBacking(from, to).orElseGet(() -> catalog.backing(from, to, gap.missing())),
+        catalog::skillOfId);
+  }
+
+  private ProfileGap gap(Role from, Role to) {
+    return ProfileGap.of(from, to, skillsOfAnyJob(), catalog::skillOfId);
+  }
+
+  /** Without the words of the playbook; empty if its closing phases depend on what is missing. */
+  private Optional<PlaybookDefaults> commonBacking(Role from, Role to) {
+    if (!commonBackingSought) {
+      commonBackingSought = true;
+      Sourced<Phase> closing = catalog.backing(from, to, to.skills()).closing();
+      boolean same =
+          !to.skills().isEmpty()
+              && closing.items().stream()
+                  .flatMap(phase -> phase.tasks().stream())
+                  .allMatch(task -> task.teaches().isEmpty());
+      commonBacking =
+          same
+              ? Optional.of(new PlaybookDefaults(Sourced.own(List.of()), closing))
+              : Optional.empty();
+    }
+    return commonBacking;
+  }
+}

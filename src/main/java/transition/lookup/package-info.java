@@ -1,0 +1,7 @@
+/**
+ * Finds the transition between two roles: a guide's, or one that is derived from their profiles.
+ */
+@NullMarked
+package transition.lookup;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,77 @@
+package transition.naming;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.NavigableMap;
+import java.util.NavigableSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.apache.commons.text.similarity.DamerauLevenshteinDistance;
+import org.apache.commons.text.similarity.EditDistance;
+import transition.model.Named;
+import transition.text.ComposedText;
+
+/** The names nearest to one that is not known. */
+public final class Suggestions {
+
+  private static final int MOST = 3;
+
+  /** No name is as long as this, so nothing is near to what is longer. */
+  private static final int LONGEST = 200;
+
+  private Suggestions() {}
+
+  /**
+   * The names that someone who typed this may have meant: those at the smallest distance, if that
+   * is small enough, at most three. Two letters that changed places count as one edit; of a name
+   * that begins with what was typed, each further letter counts as one.
+   */
+  public static List<String> nearest(String typed, Collection<String> names) {
+    if (typed.length() > LONGEST) {
+      return List.of();
+    }
+    String wanted = ComposedText.of(typed).toLowerCase(Locale.ROOT);
+    EditDistance<Integer> edits = new DamerauLevenshteinDistance(Math.max(1, wanted.length() / 3));
+    NavigableMap<Integer, NavigableSet<String>> near = new TreeMap<>();
+    for (String name : names) {
+      int distance = distance(wanted, ComposedText.of(name).toLowerCase(Locale.ROOT), edits);
+      if (distance >= 0) {
+        near.computeIfAbsent(distance, key -> new TreeSet<>()).add(name);
+      }
+    }
+    return near.values().stream().limit(1).flatMap(NavigableSet::stream).limit(MOST).toList();
+  }
+
+  private static int distance(String wanted, String name, EditDistance<Integer> edits) {
+    boolean prefix = wanted.length() > 1 && name.startsWith(wanted);
+    return prefix ? name.length() - wanted.length() : edits.apply(wanted, name);
+  }
+
+  /** The ids of the things whose id, alias or title is nearest, nearest first. */
+  static List<String> nearestIds(String typed, Collection<? extends Named> things) {
+    String wanted = Names.normal(typed);
+    List<String> all = things.stream().flatMap(thing -> Names.of(thing).stream()).toList();
+    return nearest(wanted, all).stream()
+        .flatMap(name -> things.stream().filter(thing -> Names.of(thing).contains(name)))
+        .map(Named::id)
+        .distinct()
+        .toList();
+  }
+
+  /** A question such as {@code did you mean "mlops"?}, or something else where nothing is near. */
+  public static String didYouMeanOr(String typed, Collection<String> names, String otherwise) {
+    List<String> near = nearest(typed, names);
+    return near.isEmpty() ? otherwise : "did you mean " + oneOf(near) + "?";
+  }
+
+  /** A sentence such as {@code ; did you mean "mlops"?}, or nothing where nothing is near. */
+  public static String didYouMean(String typed, Collection<String> names) {
+    String question = didYouMeanOr(typed, names, "");
+    return question.isEmpty() ? "" : "; " + question;
+  }
+
+  public static String oneOf(List<String> names) {
+    return "\"" + String.join("\" or \"", names) + "\"";
+  }
+}

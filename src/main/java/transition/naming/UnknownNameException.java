@@ -1,0 +1,28 @@
+package transition.naming;
+
+import java.util.Collection;
+import java.util.List;
+import transition.model.Named;
+
+/** No role or skill has the name that the user gave. The message names the nearest ones. */
+public final class UnknownNameException extends RuntimeException {
+
+  private static final long serialVersionUID = 1;
+
+  public UnknownNameException(String kind, String typed, Collection<? extends Named> things) {
+    super(message(kind, typed, things));
+  }
+
+  private static String message(String kind, String typed, Collection<? extends Named> things) {
+    List<String> near = Suggestions.nearestIds(typed, things);
+    return "unknown "
+        + kind
+        + " \""
+        + typed
+        + "\""
+        + (near.isEmpty() ? "" : "; did you mean " + Suggestions.oneOf(near) + "?")
+        + " (all of them: transition list "
+        + kind
+        + "s)";
+  }
+}

@@ -1,0 +1,66 @@
+package transition.request;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import transition.error.UsageException;
+import transition.model.DateRange;
+import transition.planner.Pace;
+import transition.planner.PacePeriod;
+import transition.planner.Session;
+
+/** The values of {@code --study} put together: those for all days, and those for periods. */
+public final class SessionSpecs {
+
+  private SessionSpecs() {}
+
+  /**
+   * The pace on days that no value names.
+   *
+   * @throws UsageException if no value is for them, or sessions overlap
+   */
+  public static Pace outsidePeriods(List<SessionSpec> study) {
+    List<Session> sessions = byDays(study).get(Optional.<DateRange>empty());
+    if (sessions == null) {
+      throw new UsageException(
+          "--study names sessions for some days alone; name those of all other days too");
+    }
+    return pace(sessions);
+  }
+
+  /**
+   * The periods, in the order in which they were named.
+   *
+   * @throws UsageException if sessions of one overlap
+   */
+  public static List<PacePeriod> periods(List<SessionSpec> study) {
+    List<PacePeriod> periods = new ArrayList<>();
+    byDays(study)
+        .forEach(
+            (days, sessions) ->
+                days.ifPresent(range -> periods.add(new PacePeriod(range, pace(sessions)))));
+    return periods;
+  }
+
+  private static Map<Optional<DateRange>, List<Session>> byDays(List<SessionSpec> study) {
+    Map<Optional<DateRange>, List<Session>> sessions = new LinkedHashMap<>();
+    for (SessionSpec one : study) {
+      sessions.computeIfAbsent(one.days(), days -> new ArrayList<>()).addAll(one.sessions());
+    }
+    return sessions;
+  }
+
+  private static Pace.Sessions pace(List<Session> sessions) {
+    List<Session> inOrder = sessions.stream().sorted().toList();
+    for (int i = 1; i < inOrder.size(); i++) {
+      if (inOrder.get(i).overlaps(inOrder.get(i - 1))) {
+        throw new UsageException(
+            "--study has two sessions at once, %s and %s; change one of them"
+                .formatted(inOrder.get(i - 1), inOrder.get(i)));
+      }
+    }
+    return new Pace.Sessions(inOrder);
+  }
+}

@@ -1,0 +1,65 @@
+package transition.runningplan;
+
+import static java.util.Objects.requireNonNull;
+
+import java.io.UncheckedIOException;
+import java.util.Optional;
+import java.util.function.Supplier;
+import transition.catalog.Catalog;
+import transition.catalog.yaml.InvalidDataException;
+import transition.cli.ErrorHandler;
+import transition.error.FileException;
+import transition.error.UsageException;
+import transition.model.Transition;
+import transition.naming.UnknownNameException;
+import transition.planfile.DamagedPlanException;
+import transition.planner.Roadmap;
+import transition.planner.RoadmapPlanner;
+
+/**
+ * What the data has now for a plan that was made from it. A plan goes on without it: where it is
+ * gone or wrong, there is less to say.
+ *
+ * @param transition the move; empty if a role is unknown now, or the data cannot be read
+ * @param roadmap what the data gives for what was asked; empty if a skill is unknown, too
+ * @param problem what is wrong, without a full stop
+ */
+public record PlanData(
+    Optional<Transition> transition, Optional<Roadmap> roadmap, Optional<String> problem) {
+
+  public PlanData {
+    requireNonNull(transition, "transition");
+    requireNonNull(roadmap, "roadmap");
+    requireNonNull(problem, "problem");
+  }
+
+  /** What is known already. */
+  public static PlanData of(PlanTemplate template) {
+    return new PlanData(
+        Optional.of(template.transition()), Optional.of(template.roadmap()), Optional.empty());
+  }
+
+  /**
+   * Looks for what there is.
+   *
+   * @param catalog the data; asked for once, and it may fail
+   */
+  public static PlanData of(OpenPlan plan, Supplier<Catalog> catalog) {
+    Optional<Transition> found = Optional.empty();
+    try {
+      Catalog data = catalog.get();
+      Transition transition = plan.inputs().transition(data);
+      found = Optional.of(transition);
+      Roadmap roadmap =
+          RoadmapPlanner.planAsGiven(transition, plan.inputs().request(data, transition));
+      return new PlanData(found, Optional.of(roadmap), Optional.empty());
+    } catch (InvalidDataException
+        | UnknownNameException
+        | UsageException
+        | FileException
+        | DamagedPlanException
+        | UncheckedIOException e) {
+      return new PlanData(found, Optional.empty(), Optional.of(ErrorHandler.explain(e).message()));
+    }
+  }
+}

@@ -1,0 +1,84 @@
+package transition.runningplan;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import transition.cli.option.ReplanOptions;
+import transition.console.Environment;
+import transition.error.NoAnswerException;
+import transition.error.UsageException;
+import transition.model.Effort;
+import transition.planner.Availability;
+import transition.planner.Pace;
+import transition.tracking.OwnPace;
+import transition.tracking.Plan;
+import transition.tracking.PlanStatus;
+import transition.tracking.RecoveryOptions;
+import transition.tracking.Replan;
+
+/**
+ * At what pace the rest of a plan is laid out, and from when.
+ *
+ * @param own the user's own pace so far, where it is the one that is taken
+ * @param status how the plan stands on the first day that is laid out
+ */
+public record ReplanPace(Replan.Request request, Optional<OwnPace> own, PlanStatus status) {
+
+  private static final BigDecimal ENOUGH_WEEKS = BigDecimal.valueOf(2);
+
+  /**
+   * The pace that the options name, that reaches the deadline that they name, or that the user has
+   * had so far; the plan's own where too little is known of that.
+   *
+   * @throws NoAnswerException if no pace reaches the deadline
+   */
+  public static ReplanPace of(
+      ReplanOptions options, Plan plan, Set<String> leaveOut, Environment environment) {
+    LocalDate today = environment.time().today();
+    LocalDate from = options.from != null ? options.from : later(today, plan.start());
+    if (from.isBefore(plan.start())) {
+      throw new UsageException(
+          "--from %s is before the plan's first day, %s; name a later day"
+              .formatted(from, plan.start()));
+    }
+    PlanStatus status = PlanStatus.of(plan.asOf(from), from);
+    Availability availability = options.availability(plan.availability(), environment);
+    Optional<LocalDate> deadline = Optional.ofNullable(options.deadline.by).or(plan::deadline);
+    Replan.Request request = new Replan.Request(from, availability, deadline, leaveOut);
+    if (options.setsPace()) {
+      Effort weekly =
+          RecoveryOptions.weekly(plan, request, deadline.orElseThrow())
+              .orElseThrow(() -> outOfReach(request, deadline.orElseThrow()));
+      return new ReplanPace(at(request, weekly), Optional.empty(), status);
+    }
+    if (options.isPaceGiven() || !isEnoughKnown(status.pace())) {
+      return new ReplanPace(request, Optional.empty(), status);
+    }
+    Availability own = status.pace().applied(availability);
+    return own.equals(availability)
+        ? new ReplanPace(request, Optional.empty(), status)
+        : new ReplanPace(request.with(own), Optional.of(status.pace()), status);
+  }
+
+  private static boolean isEnoughKnown(OwnPace pace) {
+    return pace.evidenceWeeks().compareTo(ENOUGH_WEEKS) >= 0;
+  }
+
+  private static Replan.Request at(Replan.Request request, Effort weekly) {
+    return request.with(request.availability().withPace(new Pace.Even(weekly)));
+  }
+
+  private static NoAnswerException outOfReach(Replan.Request request, LocalDate deadline) {
+    return new NoAnswerException(
+        request.availability().hasSessions()
+            ? "the plan studies at fixed times; name others with --study, or hours with --hours"
+            : "%s is out of reach: 40 h a week from %s on are too few for what is left; leave "
+                    .formatted(deadline, request.from())
+                + "something out with --skip, or name a later day");
+  }
+
+  private static LocalDate later(LocalDate one, LocalDate other) {
+    return one.isAfter(other) ? one : other;
+  }
+}

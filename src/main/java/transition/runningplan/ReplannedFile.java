@@ -1,0 +1,116 @@
+package transition.runningplan;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import transition.analysis.Gap;
+import transition.analysis.PayOutlook;
+import transition.analysis.SalaryComparison;
+import transition.cli.option.PayOptions;
+import transition.console.Environment;
+import transition.planfile.PlanFile;
+import transition.planfile.PlanMerge;
+import transition.planner.Deadline;
+import transition.planner.Roadmap;
+import transition.planner.RoadmapRequest;
+import transition.planner.Workload;
+import transition.render.MarkdownRenderer;
+import transition.report.PlanReport;
+import transition.tracking.PlanRoadmap;
+import transition.tracking.PlanTask;
+import transition.tracking.Replan;
+
+/** The user's file as it is to be when what is left of its plan is laid out again. */
+public final class ReplannedFile {
+
+  private final OpenPlan open;
+  private final PlanTemplate template;
+  private final Environment environment;
+
+  public ReplannedFile(OpenPlan open, PlanTemplate template, Environment environment) {
+    this.open = open;
+    this.template = template;
+    this.environment = environment.withoutSettings().withoutNotes();
+  }
+
+  /**
+   * The file.
+   *
+   * @param setsPace whether the hours a week are worked out from the deadline
+   * @param skipped what the user does without from now on
+   */
+  public PlanMerge.Merged of(Replan replan, boolean setsPace, SkippedTasks skipped) {
+    RoadmapRequest request =
+        template
+            .request()
+            .with(replan.after().availability())
+            .with(template.request().workload().skipping(skipped.skills()))
+            .with(replan.after().deadline().map(day -> new Deadline(day, setsPace)));
+    int session = open.inputs().firstSession();
+    Roadmap before = PlanRoadmap.of(template.roadmap(), replan.before(), session);
+    LocalDate from = replan.after().laidOut();
+    int sessionsBefore =
+        (int) before.sessions().stream().filter(one -> one.day().isBefore(from)).count();
+    int nextSession = session + sessionsBefore;
+    Roadmap after = replan.roadmap(template.with(request).roadmap(), nextSession);
+    PlanFile next = written(after);
+    Map<String, List<String>> keys = new LinkedHashMap<>();
+    keys.put(PlanFrontMatter.REPLANNED, List.of(from.toString()));
+    keys.put(PlanFrontMatter.DONE_THEN, doneThen(from));
+    keys.put("skip", skip(next, skipped.numbers()));
+    keys.put(PlanFrontMatter.CANCELLED, EventKeys.gone(open.file(), before, after, from));
+    keys.put(
+        PlanFrontMatter.FIRST_SESSION,
+        nextSession == 1 ? List.of() : List.of(Integer.toString(nextSession)));
+    Set<String> leftOut =
+        replan.after().leftOut().stream().map(PlanTask::id).collect(Collectors.toSet());
+    return PlanMerge.of(
+        open.file(),
+        written(before),
+        next,
+        new PlanMerge.Changes(replan.after().week(from), leftOut, keys));
+  }
+
+  /** Done tasks of which no date in the file tells that they were done by a day. */
+  private List<String> doneThen(LocalDate from) {
+    return open.file().tasks(open.inputs().start()).stream()
+        .filter(task -> task.isDone() && !task.isKnownDoneBefore(from))
+        .map(PlanTask::id)
+        .toList();
+  }
+
+  private List<String> skip(PlanFile next, Set<String> numbers) {
+    Set<String> skip = new LinkedHashSet<>(next.values("skip"));
+    open.file().values("skip").stream().filter(PlanFrontMatter::isNumber).forEach(skip::add);
+    skip.addAll(numbers);
+    return List.copyOf(skip);
+  }
+
+  /** What the program would write for a roadmap of the plan. */
+  private PlanFile written(Roadmap roadmap) {
+    Workload workload = roadmap.request().workload();
+    PayOptions pay = open.inputs().pay;
+    Optional<SalaryComparison> salary = pay.comparisonIfAny(template.transition(), environment);
+    Optional<PayOutlook> outlook = salary.flatMap(known -> pay.outlook(known, roadmap));
+    String version = String.join("", open.file().values("version"));
+    return PlanFile.of(
+        "plan",
+        MarkdownRenderer.render(
+                PlanReport.of(
+                    Gap.of(template.transition(), workload.knowledge(), workload.skipped()),
+                    roadmap,
+                    salary,
+                    outlook,
+                    List.of(),
+                    template.catalog().guidance(template.transition()),
+                    version))
+            .getBytes(UTF_8));
+  }
+}

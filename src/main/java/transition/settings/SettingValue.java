@@ -1,0 +1,63 @@
+package transition.settings;
+
+import java.util.function.Function;
+import picocli.CommandLine.TypeConversionException;
+import transition.error.UsageException;
+import transition.model.Configuration;
+import transition.naming.UnknownNameException;
+
+/** A value of a setting as it is written, and where that is. */
+public interface SettingValue {
+
+  String text();
+
+  Configuration.Origin origin();
+
+  /** That the value is wrong, as a sentence without a full stop says. */
+  RuntimeException wrong(String sentence);
+
+  /** Whether both are from the same source, and none of them counts more. */
+  default boolean isBeside(SettingValue other) {
+    return getClass().equals(other.getClass());
+  }
+
+  /** What the value stands for; whatever is wrong with it, its place is named. */
+  default <T> T parsed(Function<String, T> parser) {
+    try {
+      return parser.apply(text());
+    } catch (TypeConversionException | UnknownNameException | UsageException e) {
+      throw wrong(String.valueOf(e.getMessage()));
+    }
+  }
+
+  /** A value of an environment variable. */
+  record OfVariable(String text, String variable) implements SettingValue {
+    @Override
+    public Configuration.Origin origin() {
+      return new Configuration.Variable(variable);
+    }
+
+    @Override
+    public RuntimeException wrong(String sentence) {
+      return new UsageException(variable + ": " + sentence);
+    }
+  }
+
+  /** A value of the settings file. */
+  record OfFile(SettingsParser.Value value) implements SettingValue {
+    @Override
+    public String text() {
+      return value.text();
+    }
+
+    @Override
+    public Configuration.Origin origin() {
+      return new Configuration.Line(value.place().line());
+    }
+
+    @Override
+    public RuntimeException wrong(String sentence) {
+      return value.wrong(sentence);
+    }
+  }
+}

@@ -1,0 +1,141 @@
+package transition.shell;
+
+import java.io.IOError;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.regex.Pattern;
+import org.jline.terminal.Size;
+import org.jline.terminal.Terminal;
+import org.jline.terminal.TerminalBuilder;
+import org.jline.utils.InfoCmp;
+import org.jspecify.annotations.Nullable;
+import transition.cli.ShellSession;
+import transition.console.Prompter;
+import transition.error.ExitStatus;
+import transition.error.FileException;
+import transition.error.InterruptedByUserException;
+
+/** Talks with the user at the terminal that standard input and output are. */
+public final class JLinePrompter implements Prompter {
+
+  /** The one that runs the system's own {@code stty}, and loads no machine code. */
+  private static final String PROVIDER = "exec";
+
+  /** What most terminals that a system does not know are like. */
+  private static final String USUAL_TYPE = "xterm-256color";
+
+  private static final Size USUAL_SIZE = Size.of(80, 24);
+
+  /** What the program that is asked for a type does not take for options. */
+  private static final Pattern NAME = Pattern.compile("\\w[\\w.+-]*");
+
+  /** Where JLine writes warnings, with traces of its own code. */
+  private static final Logger LOG = Logger.getLogger("org.jline");
+
+  private final String type;
+  private @Nullable Terminal opened;
+
+  /**
+   * A conversation that opens the terminal with its first question.
+   *
+   * @param type what the terminal is like, as the variable {@code TERM} says it; may be empty
+   */
+  public JLinePrompter(String type) {
+    this.type = type;
+  }
+
+  @Override
+  public String choose(Look look, String question, List<Choice> choices) {
+    return talk(
+        terminal ->
+            new ListQuestion(terminal, look, question, new ChoiceList(choices, false)).one());
+  }
+
+  @Override
+  public Set<String> tick(Look look, String question, List<Choice> choices) {
+    return talk(
+        terminal ->
+            new ListQuestion(terminal, look, question, new ChoiceList(choices, true)).several());
+  }
+
+  @Override
+  public String ask(
+      Look look, String question, String suggestion, Function<String, Optional<String>> complaint) {
+    return talk(terminal -> new LineQuestion(terminal, look).ask(question, suggestion, complaint));
+  }
+
+  @Override
+  public ExitStatus shell(ShellSession session) {
+    return session.isInteractive()
+        ? talk(terminal -> new InteractiveShell(terminal, session).run())
+        : new Script(session).run();
+  }
+
+  /** Talks until the end, or until JLine closes the terminal because the program is to stop. */
+  private <T> T talk(Function<Terminal, T> conversation) {
+    Terminal terminal = terminal();
+    try {
+      return conversation.apply(terminal);
+    } catch (IllegalStateException | IOError e) {
+      if (isClosed(terminal)) {
+        throw new InterruptedByUserException();
+      }
+      throw e;
+    }
+  }
+
+  private static boolean isClosed(Terminal terminal) {
+    try {
+      terminal.writer();
+      return false;
+    } catch (IllegalStateException closed) {
+      return true;
+    }
+  }
+
+  /** The type, or another one if the system does not know it. */
+  private String knownType() {
+    try {
+      if (NAME.matcher(type).matches() && InfoCmp.getInfoCmp(type) != null) {
+        return type;
+      }
+    } catch (IOException e) {
+      // Nor does it have to: terminals are newer than systems, and some systems know none.
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    return USUAL_TYPE;
+  }
+
+  /** Serial lines and some containers do not say how large their terminal is. */
+  private static void giveSize(Terminal terminal) {
+    Size size = terminal.getSize();
+    if (size.getColumns() == 0 || size.getRows() == 0) {
+      terminal.setSize(USUAL_SIZE);
+    }
+  }
+
+  private Terminal terminal() {
+    if (opened == null) {
+      LOG.setLevel(Level.OFF);
+      try {
+        opened =
+            TerminalBuilder.builder()
+                .system(true)
+                .providers(PROVIDER)
+                .type(knownType())
+                .dumb(false)
+                .build();
+        giveSize(opened);
+      } catch (IOException | IllegalStateException e) {
+        throw new FileException("cannot ask questions in this terminal; give the options", e);
+      }
+    }
+    return opened;
+  }
+}

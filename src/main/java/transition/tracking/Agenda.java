@@ -1,0 +1,200 @@
+package transition.tracking;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import transition.model.DateRange;
+import transition.model.Effort;
+import transition.planner.StudyCalendar;
+
+/**
+ * What a plan asks of its user on a day.
+ *
+ * @param week the number of the day's week; below 1 before the start
+ * @param weeks how many the plan has
+ * @param study what the plan has for the day
+ * @param thisWeek the open tasks of the week, without those that are overdue
+ * @param doneThisWeek how many tasks of the week are done
+ * @param steps the first steps that are not done and due from the day to the end of its week
+ * @param overdue open tasks that were to be done before the day, the oldest first
+ * @param overdueSteps the same for first steps
+ * @param milestone the open phase that ends first; empty if all is done
+ * @param mostUrgent the open task to do first; empty if all is done
+ */
+public record Agenda(
+    LocalDate day,
+    LocalDate start,
+    LocalDate end,
+    int week,
+    int weeks,
+    StudyDay study,
+    List<PlanTask> thisWeek,
+    int doneThisWeek,
+    List<PlanStep> steps,
+    List<PlanTask> overdue,
+    List<PlanStep> overdueSteps,
+    Optional<Milestone> milestone,
+    Optional<PlanTask> mostUrgent,
+    Left left) {
+
+  private static final Comparator<PlanTask> OLDEST =
+      Comparator.<PlanTask, LocalDate>comparing(task -> task.days().end())
+          .thenComparing(PlanTask.BY_NUMBER);
+
+  private static final Comparator<PlanTask> FIRST =
+      Comparator.<PlanTask, LocalDate>comparing(task -> task.days().start())
+          .thenComparing(PlanTask.BY_NUMBER);
+
+  public Agenda {
+    requireNonNull(day, "day");
+    requireNonNull(start, "start");
+    requireNonNull(end, "end");
+    requireNonNull(study, "study");
+    thisWeek = List.copyOf(thisWeek);
+    steps = List.copyOf(steps);
+    overdue = List.copyOf(overdue);
+    overdueSteps = List.copyOf(overdueSteps);
+    requireNonNull(milestone, "milestone");
+    requireNonNull(mostUrgent, "mostUrgent");
+    requireNonNull(left, "left");
+  }
+
+  /**
+   * The end of a phase that is not done.
+   *
+   * @param end its planned last day
+   * @param left how many of its tasks are open
+   */
+  public record Milestone(int phase, String title, LocalDate end, int left) {}
+
+  /**
+   * What is left from the day on.
+   *
+   * @param effort that of the open tasks, without what is written down for them
+   * @param sessions from the day on; empty where study is at no time in particular
+   * @param weeks those with open tasks, from the one of the day on
+   */
+  public record Left(int tasks, Effort effort, OptionalInt sessions, int weeks) {}
+
+  /** The agenda of a plan for a day. */
+  public static Agenda of(Plan plan, LocalDate day) {
+    List<PlanTask> open = plan.open();
+    List<PlanTask> overdue =
+        open.stream().filter(task -> task.isOverdue(day)).sorted(OLDEST).toList();
+    int week = plan.week(day);
+    DateRange days = plan.daysOf(week);
+    return new Agenda(
+        day,
+        plan.start(),
+        plan.end(day),
+        week,
+        Math.max(1, plan.week(plan.end(day))),
+        StudyDay.of(plan, day),
+        open.stream().filter(task -> task.days().overlaps(days) && !task.isOverdue(day)).toList(),
+        (int)
+            plan.tasks().stream()
+                .filter(task -> task.isDone() && task.days().overlaps(days))
+                .count(),
+        steps(plan, new DateRange(day, days.end())),
+        overdue,
+        overdueSteps(plan, day),
+        milestone(plan),
+        overdue.stream().findFirst().or(() -> open.stream().min(FIRST)),
+        left(plan, day));
+  }
+
+  /** How things are on the day. */
+  public enum State {
+    ALL_DONE,
+    NOT_BEGUN,
+    STUDY,
+    /** No study on a break, a holiday, or a day that is always free. */
+    PAUSE,
+    /** What the plan has for the day is done. */
+    DONE_FOR_THE_DAY,
+    /** A day with time for study, for which the plan has nothing. */
+    NOTHING_PLANNED
+  }
+
+  public State state() {
+    if (mostUrgent.isEmpty()) {
+      return State.ALL_DONE;
+    }
+    if (day.isBefore(start)) {
+      return State.NOT_BEGUN;
+    }
+    if (!study.portions().isEmpty()) {
+      return State.STUDY;
+    }
+    if (study.pause().isPresent()) {
+      return State.PAUSE;
+    }
+    return study.isPlanned() ? State.DONE_FOR_THE_DAY : State.NOTHING_PLANNED;
+  }
+
+  private static List<PlanStep> steps(Plan plan, DateRange days) {
+    return plan.steps().stream()
+        .filter(step -> !step.done() && step.by().filter(days::contains).isPresent())
+        .toList();
+  }
+
+  private static List<PlanStep> overdueSteps(Plan plan, LocalDate day) {
+    return plan.steps().stream()
+        .filter(step -> !step.done() && step.by().filter(day::isAfter).isPresent())
+        .sorted(Comparator.comparing(step -> step.by().orElseThrow()))
+        .toList();
+  }
+
+  private static Optional<Milestone> milestone(Plan plan) {
+    return plan.phaseNumbers().stream()
+        .flatMap(number -> milestone(plan, number).stream())
+        .min(Comparator.comparing(Milestone::end).thenComparing(Milestone::phase));
+  }
+
+  private static Optional<Milestone> milestone(Plan plan, int phase) {
+    List<PlanTask> own = plan.kept(phase);
+    int left = (int) own.stream().filter(PlanTask::isOpen).count();
+    return own.stream()
+        .map(task -> task.days().end())
+        .max(LocalDate::compareTo)
+        .filter(end -> left > 0)
+        .map(end -> new Milestone(phase, plan.title(phase), end, left));
+  }
+
+  private static Left left(Plan plan, LocalDate day) {
+    List<PlanTask> open = plan.open();
+    RecordedWork recorded = new RecordedWork(plan);
+    Effort effort =
+        open.stream()
+            .map(task -> RemainingWork.left(task, recorded))
+            .reduce(Effort.ZERO, Effort::plus);
+    LocalDate end =
+        open.stream().map(task -> task.days().end()).max(LocalDate::compareTo).orElse(day);
+    int weeks = 0;
+    for (int week = Math.max(1, plan.week(day)); week <= plan.week(end); week++) {
+      DateRange days = plan.daysOf(week);
+      weeks += open.stream().anyMatch(task -> task.days().overlaps(days)) ? 1 : 0;
+    }
+    return new Left(open.size(), effort, sessions(plan, day, end), weeks);
+  }
+
+  private static OptionalInt sessions(Plan plan, LocalDate day, LocalDate end) {
+    if (!plan.availability().hasSessions()) {
+      return OptionalInt.empty();
+    }
+    LocalDate from = day.isBefore(plan.start()) ? plan.start() : day;
+    return OptionalInt.of(
+        from.isAfter(end)
+            ? 0
+            : (int)
+                PlanSession.of(
+                        plan.with(plan.open()),
+                        new StudyCalendar(plan.start(), plan.availability()),
+                        new DateRange(from, end))
+                    .count());
+  }
+}

@@ -1,0 +1,191 @@
+package transition.tracking;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import transition.model.DateRange;
+import transition.model.Effort;
+import transition.model.Knowledge;
+import transition.planner.Deadline;
+import transition.planner.Roadmap;
+import transition.planner.Roadmap.DatedPhase;
+import transition.planner.Roadmap.DatedSession;
+import transition.planner.Roadmap.DatedTask;
+import transition.planner.Roadmap.Times;
+import transition.planner.Roadmap.Week;
+import transition.planner.RoadmapRequest;
+import transition.planner.Saving;
+import transition.planner.StudyCalendar;
+import transition.planner.Workload;
+
+/**
+ * The roadmap that a plan is, as it stands in the user's file: its tasks, days and hours are the
+ * file's, and what no file has is that of a template.
+ */
+public final class PlanRoadmap {
+
+  private final Roadmap template;
+  private final Plan plan;
+  private final StudyCalendar calendar;
+  private final Map<String, TaskSpread> spreads;
+  private final Map<String, DatedTask> tasks;
+
+  /** When the last task ends; empty where study is at no time in particular. */
+  private final Optional<ZonedDateTime> lastMoment;
+
+  private PlanRoadmap(Roadmap template, Plan plan) {
+    this.template = template;
+    this.plan = plan;
+    this.calendar = new StudyCalendar(plan.start(), plan.availability());
+    this.spreads = TaskSpread.of(plan, calendar);
+    Map<String, DatedTask> known =
+        template.tasks().stream().collect(Collectors.toMap(DatedTask::id, task -> task));
+    this.tasks =
+        plan.kept().stream()
+            .map(task -> dated(task, Optional.ofNullable(known.get(task.id()))))
+            .collect(Collectors.toMap(DatedTask::id, task -> task));
+    this.lastMoment =
+        tasks.values().stream()
+            .flatMap(task -> task.times().stream())
+            .map(Times::end)
+            .max(Comparator.naturalOrder());
+  }
+
+  /**
+   * The roadmap of a plan.
+   *
+   * @param template that of the data, for the request, what drops out, the guide's own dates, and
+   *     notes, skills and resources of phases
+   * @param firstSession the number of the first session from {@link Plan#laidOut} on; there are
+   *     none before it
+   */
+  public static Roadmap of(Roadmap template, Plan plan, int firstSession) {
+    return new PlanRoadmap(template, plan).roadmap(firstSession);
+  }
+
+  /** The roadmap of a plan of which the data says nothing any more. */
+  public static Roadmap of(Plan plan, int firstSession) {
+    RoadmapRequest request =
+        new RoadmapRequest(
+            plan.start(),
+            plan.availability(),
+            new Workload(Knowledge.NONE, Set.of(), 0),
+            plan.deadline().map(day -> new Deadline(day, false)));
+    Roadmap empty =
+        new Roadmap(
+            request,
+            plan.start(),
+            List.of(),
+            List.of(),
+            Effort.ZERO,
+            Saving.NONE,
+            Saving.NONE,
+            Optional.empty(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of());
+    return of(empty, plan, firstSession);
+  }
+
+  private Roadmap roadmap(int firstSession) {
+    List<DatedPhase> phases =
+        plan.phaseNumbers().stream().flatMap(number -> phase(number).stream()).toList();
+    LocalDate end = end();
+    return new Roadmap(
+        template.request().with(plan.availability()),
+        end,
+        calendar.breaksTo(end),
+        calendar.holidaysTo(end),
+        plan.total(),
+        template.known(),
+        template.skipped(),
+        template.headline(),
+        phases,
+        weeks(phases, end),
+        sessions(firstSession, end),
+        template.borrowedFrom());
+  }
+
+  private List<Week> weeks(List<DatedPhase> phases, LocalDate end) {
+    return phases.isEmpty()
+        ? List.of()
+        : new PlanWeeks(plan, calendar, spreads, tasks, phases).weeks(template, end);
+  }
+
+  /** Not before the start, whatever the file says. */
+  private LocalDate end() {
+    LocalDate end = plan.plannedEnd();
+    return end.isBefore(plan.start()) ? plan.start() : end;
+  }
+
+  private DatedTask dated(PlanTask task, Optional<DatedTask> known) {
+    DateRange days = task.days();
+    return new DatedTask(
+        task.id(),
+        task.text(),
+        days.start(),
+        days.end(),
+        PlanSession.times(task, plan.availability().zone()),
+        task.effort(),
+        known.flatMap(DatedTask::teaches));
+  }
+
+  /** Empty if all its tasks are left out. */
+  private Optional<DatedPhase> phase(int number) {
+    List<DatedTask> own = plan.kept(number).stream().map(this::dated).toList();
+    Optional<DatedPhase> known =
+        template.phases().stream().filter(phase -> phase.number() == number).findFirst();
+    return own.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new DatedPhase(
+                number,
+                Optional.ofNullable(plan.phases().get(number))
+                    .or(() -> known.map(DatedPhase::title))
+                    .orElseGet(() -> plan.title(number)),
+                known.flatMap(DatedPhase::note),
+                own.stream().map(DatedTask::start).min(Comparator.naturalOrder()).orElseThrow(),
+                own.stream().map(DatedTask::end).max(Comparator.naturalOrder()).orElseThrow(),
+                own.stream().map(DatedTask::effort).reduce(Effort.ZERO, Effort::plus),
+                own,
+                known.map(DatedPhase::resources).orElse(List.of())));
+  }
+
+  private DatedTask dated(PlanTask task) {
+    return requireNonNull(tasks.get(task.id()));
+  }
+
+  private TaskSpread spread(PlanTask task) {
+    return requireNonNull(spreads.get(task.id()));
+  }
+
+  /** Those from the day on from which the plan is laid out. */
+  private List<DatedSession> sessions(int firstNumber, LocalDate end) {
+    List<DatedSession> sessions = new ArrayList<>();
+    if (plan.laidOut().isAfter(end)) {
+      return sessions;
+    }
+    PlanSession.of(plan, calendar, new DateRange(plan.laidOut(), end))
+        .forEach(slot -> sessions.add(session(firstNumber + sessions.size(), slot)));
+    return sessions;
+  }
+
+  private DatedSession session(int number, PlanSession slot) {
+    Times whole = slot.times();
+    return new DatedSession(
+        number,
+        slot.slot().day(),
+        new Times(whole.start(), lastMoment.filter(whole.end()::isAfter).orElse(whole.end())),
+        slot.effort(slot.tasks().stream().map(this::spread)),
+        slot.tasks().stream().map(this::dated).toList());
+  }
+}

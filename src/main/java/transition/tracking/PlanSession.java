@@ -1,0 +1,75 @@
+package transition.tracking;
+
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import transition.model.DateRange;
+import transition.model.Effort;
+import transition.planner.Roadmap.Times;
+import transition.planner.SessionCalendar;
+import transition.planner.SessionCalendar.SessionSlot;
+import transition.planner.StudyCalendar;
+
+/**
+ * A session with the tasks of a plan that are in it.
+ *
+ * @param tasks those that are not left out, at least one
+ */
+record PlanSession(SessionSlot slot, List<PlanTask> tasks) {
+
+  PlanSession {
+    tasks = List.copyOf(tasks);
+  }
+
+  /** Those of some days, in order; none where study is at no time in particular. */
+  static Stream<PlanSession> of(Plan plan, StudyCalendar calendar, DateRange days) {
+    ZoneId zone = plan.availability().zone();
+    List<Timed> tasks =
+        plan.kept().stream().map(task -> new Timed(task, times(task, zone))).toList();
+    return SessionCalendar.of(plan.availability(), calendar, days).all().stream()
+        .map(
+            slot -> {
+              ZonedDateTime end = slot.momentOf(slot.end());
+              return new PlanSession(
+                  slot,
+                  tasks.stream().filter(one -> one.meets(slot, end)).map(Timed::task).toList());
+            })
+        .filter(one -> !one.tasks.isEmpty());
+  }
+
+  /** A task with its times in the user's zone. */
+  private record Timed(PlanTask task, Optional<Times> times) {
+
+    boolean meets(SessionSlot slot, ZonedDateTime end) {
+      return times.isEmpty()
+          ? task.days().contains(slot.day())
+          : times.get().start().isBefore(end) && times.get().end().isAfter(slot.start());
+    }
+  }
+
+  /** When a task is; its file has times on the clock of the user's zone, and not the zone. */
+  static Optional<Times> times(PlanTask task, ZoneId zone) {
+    return task.times()
+        .map(
+            times ->
+                new Times(
+                    times.start().withZoneSameLocal(zone), times.end().withZoneSameLocal(zone)));
+  }
+
+  /** Its whole length. */
+  Times times() {
+    return new Times(slot.start(), end());
+  }
+
+  ZonedDateTime end() {
+    return slot.momentOf(slot.end());
+  }
+
+  /** What of some tasks is studied in it. */
+  Effort effort(Stream<TaskSpread> spreads) {
+    return new Effort(
+        spreads.mapToLong(task -> task.doneBy(slot.end()) - task.doneBy(slot.first())).sum());
+  }
+}

@@ -1,0 +1,105 @@
+package transition.tracking;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import transition.model.DateRange;
+import transition.model.Effort;
+import transition.planner.Roadmap;
+import transition.planner.Roadmap.DatedPhase;
+import transition.planner.Roadmap.DatedTask;
+import transition.planner.Roadmap.Week;
+import transition.planner.StudyCalendar;
+
+/** The weeks of a plan that is read back. */
+final class PlanWeeks {
+
+  private final Plan plan;
+  private final StudyCalendar calendar;
+  private final Map<String, TaskSpread> spreads;
+  private final Map<String, DatedTask> tasks;
+  private final List<DatedPhase> phases;
+
+  /**
+   * The weeks of a plan.
+   *
+   * @param spreads by the numbers of the tasks that are not left out
+   * @param tasks the same tasks
+   * @param phases with these tasks
+   */
+  PlanWeeks(
+      Plan plan,
+      StudyCalendar calendar,
+      Map<String, TaskSpread> spreads,
+      Map<String, DatedTask> tasks,
+      List<DatedPhase> phases) {
+    this.plan = plan;
+    this.calendar = calendar;
+    this.spreads = spreads;
+    this.tasks = tasks;
+    this.phases = phases;
+  }
+
+  /** From the start on; where nothing has moved, they have the very minutes of the template. */
+  List<Week> weeks(Roadmap template, LocalDate end) {
+    if (isAsMade(template)) {
+      return template.weeks().stream().map(this::retold).toList();
+    }
+    List<Week> weeks = new ArrayList<>();
+    for (int number = 1; number <= plan.week(end); number++) {
+      weeks.add(week(number));
+    }
+    return weeks;
+  }
+
+  private boolean isAsMade(Roadmap template) {
+    List<DatedTask> made = template.tasks();
+    return made.size() == tasks.size() && made.stream().allMatch(this::isAsMade);
+  }
+
+  private boolean isAsMade(DatedTask task) {
+    return Optional.ofNullable(tasks.get(task.id()))
+        .filter(own -> own.start().equals(task.start()) && own.end().equals(task.end()))
+        .filter(own -> own.effort().equals(task.effort()))
+        .isPresent();
+  }
+
+  /** A week of the template in the words of the plan. */
+  private Week retold(Week week) {
+    return new Week(
+        week.number(),
+        week.start(),
+        week.end(),
+        week.effort(),
+        week.isBreak(),
+        week.phases(),
+        week.tasks().stream().map(task -> requireNonNull(tasks.get(task.id()))).toList(),
+        finished(week.number()));
+  }
+
+  private Week week(int number) {
+    DateRange days = plan.daysOf(number);
+    List<PlanTask> own = plan.kept().stream().filter(task -> spread(task).meets(days)).toList();
+    return new Week(
+        number,
+        days.start(),
+        days.end(),
+        new Effort(own.stream().mapToLong(task -> spread(task).on(days)).sum()),
+        own.isEmpty() && !calendar.hasStudy(days),
+        own.stream().map(PlanTask::phase).distinct().toList(),
+        own.stream().map(task -> requireNonNull(tasks.get(task.id()))).toList(),
+        finished(number));
+  }
+
+  private TaskSpread spread(PlanTask task) {
+    return requireNonNull(spreads.get(task.id()));
+  }
+
+  private List<DatedPhase> finished(int week) {
+    return phases.stream().filter(phase -> Math.max(1, plan.week(phase.end())) == week).toList();
+  }
+}

@@ -1,0 +1,88 @@
+package transition.tracking;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import transition.model.DateRange;
+import transition.model.Effort;
+
+/**
+ * The order in which the minutes of open tasks are done: that of the plan, without the holes that
+ * done tasks leave. Tasks of phases that the plan has side by side take their minutes in turn.
+ */
+final class RemainingWork {
+
+  /** A part of a task that is not done is at least this much of it, whatever is written down. */
+  private static final int LEAST_LEFT = 10;
+
+  /** A minute of a task, and where the plan had it: in days from its start, as a fraction. */
+  private record Minute(int task, double place) {}
+
+  private final Plan plan;
+  private final List<PlanTask> open;
+  private final RecordedWork recorded;
+  private final List<Minute> minutes = new ArrayList<>();
+
+  /** By the numbers of phases, how far the minutes have come. */
+  private final Map<Integer, Double> reached = new TreeMap<>();
+
+  private RemainingWork(Plan plan, List<PlanTask> open) {
+    this.plan = plan;
+    this.open = open;
+    this.recorded = new RecordedWork(plan);
+  }
+
+  /**
+   * For each minute the index of its task.
+   *
+   * @param open in the order of their numbers
+   */
+  static int[] of(Plan plan, List<PlanTask> open) {
+    RemainingWork work = new RemainingWork(plan, open);
+    for (int i = 0; i < open.size(); i++) {
+      work.add(i);
+    }
+    work.minutes.sort(Comparator.comparingDouble(Minute::place));
+    return work.minutes.stream().mapToInt(Minute::task).toArray();
+  }
+
+  private void add(int index) {
+    PlanTask task = open.get(index);
+    double first = ChronoUnit.DAYS.between(plan.start(), task.days().start());
+    long days = task.days().days();
+    long whole = task.effort().minutes();
+    double place = reached.computeIfAbsent(task.phase(), this::behindEarlierPhases);
+    for (long minute = whole - left(task, recorded).minutes(); minute < whole; minute++) {
+      double planned = first + (minute + 0.5) / whole * days;
+      place = Math.max(place, planned);
+      minutes.add(new Minute(index, place));
+    }
+    reached.put(task.phase(), place);
+  }
+
+  /** Where a phase begins: not before the end of those that were to be over when it began. */
+  private double behindEarlierPhases(int phase) {
+    LocalDate begin = days(phase).map(DateRange::start).min(LocalDate::compareTo).orElseThrow();
+    return reached.entrySet().stream()
+        .filter(other -> days(other.getKey()).noneMatch(days -> days.end().isAfter(begin)))
+        .mapToDouble(Map.Entry::getValue)
+        .max()
+        .orElse(Double.NEGATIVE_INFINITY);
+  }
+
+  private Stream<DateRange> days(int phase) {
+    return open.stream().filter(task -> task.phase() == phase).map(PlanTask::days);
+  }
+
+  /** What is left of an open task: what is written down for it is done, but never all of it. */
+  static Effort left(PlanTask task, RecordedWork recorded) {
+    long whole = task.effort().minutes();
+    long done = Math.min(whole, recorded.of(task));
+    return new Effort(Math.max(whole - done, (whole + LEAST_LEFT - 1) / LEAST_LEFT));
+  }
+}

@@ -1,0 +1,289 @@
+package transition.tracking;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import transition.error.NoAnswerException;
+import transition.model.DateRange;
+import transition.model.Effort;
+import transition.planner.Availability;
+import transition.planner.Roadmap;
+import transition.planner.Roadmap.Times;
+import transition.planner.SessionCalendar;
+import transition.planner.StudyCalendar;
+
+/**
+ * What is left of a plan, laid out again: done tasks count with the days on which they were done,
+ * open ones follow each other from a day on, in the order that the plan had them in. The same input
+ * gives the same result.
+ *
+ * @param before the plan as it was
+ * @param after the plan as it is then
+ * @param left the study time that is laid out
+ * @param days how much of it falls on which day; days without study are absent
+ */
+public record Replan(Plan before, Plan after, Effort left, NavigableMap<LocalDate, Effort> days) {
+
+  /** What is left is laid out in so many years at most. */
+  private static final int MOST_YEARS = 100;
+
+  public Replan {
+    requireNonNull(before, "before");
+    requireNonNull(after, "after");
+    requireNonNull(left, "left");
+    days = Collections.unmodifiableNavigableMap(new TreeMap<>(days));
+  }
+
+  /**
+   * What to lay out again.
+   *
+   * @param from the first day for open tasks, not before the plan's start
+   * @param leaveOut the numbers of open tasks that the user does without
+   */
+  public record Request(
+      LocalDate from,
+      Availability availability,
+      Optional<LocalDate> deadline,
+      Set<String> leaveOut) {
+
+    public Request {
+      requireNonNull(from, "from");
+      requireNonNull(availability, "availability");
+      requireNonNull(deadline, "deadline");
+      leaveOut = Set.copyOf(leaveOut);
+    }
+
+    public Request with(Availability other) {
+      return new Request(from, other, deadline, leaveOut);
+    }
+
+    /** The same, and these tasks are left out too. */
+    public Request leavingOut(Collection<PlanTask> more) {
+      Set<String> all = new HashSet<>(leaveOut);
+      more.forEach(task -> all.add(task.id()));
+      return new Request(from, availability, deadline, all);
+    }
+  }
+
+  /** A task whose days are others than before. */
+  public record Moved(PlanTask before, PlanTask after) {}
+
+  /**
+   * Lays a plan out again.
+   *
+   * @throws NoAnswerException if that takes more than {@value #MOST_YEARS} years
+   */
+  public static Replan of(Plan plan, Request request) {
+    return new Layout(plan, request).replan();
+  }
+
+  /** The last day of what is left; the plan's last day without open tasks if nothing is. */
+  static LocalDate end(Plan plan, Request request) {
+    long minutes = left(plan, request);
+    LocalDate lastDone = lastDone(plan, request.from());
+    if (minutes == 0) {
+      return lastDone;
+    }
+    LocalDate last = new StudyCalendar(request.from(), request.availability()).dayOf(minutes - 1);
+    return last.isBefore(lastDone) ? lastDone : last;
+  }
+
+  /** Whether what is left ends on a day or before it. */
+  static boolean reaches(Plan plan, Request request, LocalDate day) {
+    return !lastDone(plan, request.from()).isAfter(day)
+        && new StudyCalendar(request.from(), request.availability())
+            .isDoneBy(day, left(plan, request));
+  }
+
+  /** The study time that is to be laid out, in minutes. */
+  static long left(Plan plan, Request request) {
+    RecordedWork recorded = new RecordedWork(plan);
+    return plan.open().stream()
+        .filter(task -> !request.leaveOut().contains(task.id()))
+        .mapToLong(task -> RemainingWork.left(task, recorded).minutes())
+        .sum();
+  }
+
+  /** The day on which the last done task was done; the plan's start if there is none. */
+  static LocalDate lastDone(Plan plan, LocalDate today) {
+    return plan.tasks().stream()
+        .filter(PlanTask::isDone)
+        .map(task -> task.lastDay(today))
+        .max(LocalDate::compareTo)
+        .orElse(plan.start());
+  }
+
+  /** The last day of the plan as it was. */
+  public LocalDate oldEnd() {
+    return before.end(after.laidOut());
+  }
+
+  /** The last day of the plan as it is then. */
+  public LocalDate end() {
+    return after.end(after.laidOut());
+  }
+
+  /**
+   * The roadmap that the plan is then. The weeks from the first one on that is laid out have the
+   * study that is laid out in them.
+   *
+   * @param template see {@link PlanRoadmap#of}
+   */
+  public Roadmap roadmap(Roadmap template, int firstSession) {
+    Roadmap roadmap = PlanRoadmap.of(template, after, firstSession);
+    return roadmap.with(
+        roadmap.weeks().stream()
+            .map(
+                week ->
+                    week.end().isBefore(after.laidOut()) ? week : week.with(within(week.days())))
+            .toList());
+  }
+
+  /** The open tasks whose days have changed. */
+  public List<Moved> moved() {
+    List<Moved> moved = new ArrayList<>();
+    for (PlanTask task : after.open()) {
+      before
+          .task(task.id())
+          .filter(old -> !old.days().equals(task.days()) || !old.times().equals(task.times()))
+          .ifPresent(old -> moved.add(new Moved(old, task)));
+    }
+    return moved;
+  }
+
+  /** The tasks that are left out, and were not before. */
+  public List<PlanTask> leftOut() {
+    return after.leftOut().stream()
+        .filter(task -> before.task(task.id()).filter(PlanTask::isLeftOut).isEmpty())
+        .toList();
+  }
+
+  /** The open tasks that were under way, and not overdue, and for which nothing is written down. */
+  public List<PlanTask> unnoted() {
+    LocalDate from = after.laidOut();
+    RecordedWork recorded = new RecordedWork(before);
+    return before.open().stream()
+        .filter(task -> task.days().start().isBefore(from) && !task.isOverdue(from))
+        .filter(task -> recorded.of(task) == 0)
+        .filter(task -> after.task(task.id()).filter(PlanTask::isOpen).isPresent())
+        .toList();
+  }
+
+  /** The study that is laid out in some days. */
+  public Effort within(DateRange range) {
+    return days.subMap(range.start(), true, range.end(), true).values().stream()
+        .reduce(Effort.ZERO, Effort::plus);
+  }
+
+  /** One run of the layout. */
+  private static final class Layout {
+
+    private final Plan plan;
+    private final Request request;
+    private final List<PlanTask> open;
+    private final StudyCalendar calendar;
+
+    Layout(Plan plan, Request request) {
+      this.plan = plan;
+      this.request = request;
+      this.open =
+          plan.open().stream().filter(task -> !request.leaveOut().contains(task.id())).toList();
+      this.calendar = new StudyCalendar(request.from(), request.availability());
+    }
+
+    Replan replan() {
+      if (!calendar.isDoneBy(request.from().plusYears(MOST_YEARS), left(plan, request))) {
+        throw StudyCalendar.tooLong(MOST_YEARS, request.from());
+      }
+      int[] order = RemainingWork.of(plan, open);
+      long[] first = new long[open.size()];
+      long[] last = new long[open.size()];
+      Arrays.fill(first, -1);
+      for (int i = 0; i < order.length; i++) {
+        if (first[order[i]] < 0) {
+          first[order[i]] = i;
+        }
+        last[order[i]] = i;
+      }
+      Plan after = after(first, last, order.length);
+      return new Replan(plan, after, new Effort(order.length), days(order.length));
+    }
+
+    private NavigableMap<LocalDate, Effort> days(int minutes) {
+      NavigableMap<LocalDate, Effort> days = new TreeMap<>();
+      long before = 0;
+      for (LocalDate day = request.from(); before < minutes; day = day.plusDays(1)) {
+        long through = Math.min(minutes, calendar.capacityThrough(day));
+        if (through > before) {
+          days.put(day, new Effort(through - before));
+        }
+        before = through;
+      }
+      return days;
+    }
+
+    private Plan after(long[] first, long[] last, int minutes) {
+      Optional<SessionCalendar> slots = slots(minutes);
+      Map<String, Integer> indexes = new HashMap<>();
+      for (int i = 0; i < open.size(); i++) {
+        indexes.put(open.get(i).id(), i);
+      }
+      List<PlanTask> tasks = new ArrayList<>();
+      for (PlanTask task : plan.tasks()) {
+        Integer index = indexes.get(task.id());
+        if (index != null && first[index] >= 0) {
+          tasks.add(placed(task, first[index], last[index], slots));
+        } else if (task.isOpen() && request.leaveOut().contains(task.id())) {
+          tasks.add(task.leftOut());
+        } else {
+          tasks.add(task);
+        }
+      }
+      return new Plan(
+          plan.start(),
+          request.from(),
+          request.availability(),
+          request.deadline(),
+          plan.phases(),
+          tasks,
+          plan.steps(),
+          plan.records(),
+          Optional.of(
+              plan.tasks().stream()
+                  .filter(PlanTask::isDone)
+                  .map(PlanTask::id)
+                  .collect(Collectors.toSet())));
+    }
+
+    private PlanTask placed(PlanTask task, long first, long last, Optional<SessionCalendar> slots) {
+      return task.at(
+          new DateRange(calendar.dayOf(first), calendar.dayOf(last)),
+          slots.map(
+              all -> new Times(all.at(first).momentOf(first), all.at(last).momentOf(last + 1))),
+          task.effort());
+    }
+
+    private Optional<SessionCalendar> slots(int minutes) {
+      return request.availability().hasSessions() && minutes > 0
+          ? Optional.of(
+              SessionCalendar.of(
+                  request.availability(),
+                  calendar,
+                  new DateRange(request.from(), calendar.dayOf(minutes - 1L))))
+          : Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,123 @@
+package transition.tracking;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import transition.model.DateRange;
+import transition.planner.StudyCalendar;
+
+/**
+ * How a task of a plan is spread over its days. Its file has days and no minutes: a task that takes
+ * all study time between its days begins where the one before it ends, and any other one takes the
+ * same share of each day's study.
+ */
+final class TaskSpread {
+
+  private static final Comparator<PlanTask> IN_TIME =
+      Comparator.<PlanTask, LocalDate>comparing(task -> task.days().start())
+          .thenComparing(task -> task.days().end())
+          .thenComparing(PlanTask.BY_NUMBER);
+
+  private final StudyCalendar calendar;
+  private final DateRange days;
+  private final long effort;
+  private final long from;
+  private final long to;
+
+  private TaskSpread(StudyCalendar calendar, DateRange days, long effort, long from, long to) {
+    this.calendar = calendar;
+    this.days = days;
+    this.effort = effort;
+    this.from = from;
+    this.to = to;
+  }
+
+  /**
+   * The tasks of a plan that are not left out, by their numbers.
+   *
+   * @param calendar from the first day of the plan on
+   */
+  static Map<String, TaskSpread> of(Plan plan, StudyCalendar calendar) {
+    Map<String, TaskSpread> spreads = new LinkedHashMap<>();
+    List<PlanTask> tasks = plan.kept().stream().sorted(IN_TIME).toList();
+    long used = 0;
+    for (PlanTask task : tasks) {
+      DateRange days = within(plan, task.days());
+      long effort = task.effort().minutes();
+      long from = calendar.capacityThrough(days.start().minusDays(1));
+      long to = calendar.capacityThrough(days.end());
+      long next = Math.max(used, from);
+      boolean takesAll =
+          effort > 0
+              && next < calendar.capacityThrough(days.start())
+              && next + effort <= to
+              && next + effort > calendar.capacityThrough(days.end().minusDays(1));
+      if (takesAll) {
+        used = next + effort;
+        spreads.put(task.id(), new TaskSpread(calendar, days, effort, next, used));
+      } else {
+        spreads.put(task.id(), inShares(calendar, days, effort));
+      }
+    }
+    return spreads;
+  }
+
+  /** A task that takes the same share of each day's study, and of each day if there is none. */
+  static TaskSpread inShares(StudyCalendar calendar, DateRange days, long effort) {
+    return new TaskSpread(
+        calendar,
+        days,
+        effort,
+        calendar.capacityThrough(days.start().minusDays(1)),
+        calendar.capacityThrough(days.end()));
+  }
+
+  /** The days from the first one of the plan on; that one for a task before it. */
+  private static DateRange within(Plan plan, DateRange days) {
+    LocalDate start = later(days.start(), plan.start());
+    return new DateRange(start, later(days.end(), start));
+  }
+
+  private static LocalDate later(LocalDate one, LocalDate other) {
+    return one.isBefore(other) ? other : one;
+  }
+
+  /** The days of the task, none of them before the first one of the plan. */
+  DateRange days() {
+    return days;
+  }
+
+  /** Whether the task is studied on one of these days. */
+  boolean meets(DateRange others) {
+    if (!days.overlaps(others)) {
+      return false;
+    }
+    return from == to || calendar.hasStudy(days.within(others));
+  }
+
+  /** The minutes of the task up to the end of a day. */
+  long through(LocalDate day) {
+    if (day.isBefore(days.start())) {
+      return 0;
+    }
+    if (!day.isBefore(days.end())) {
+      return effort;
+    }
+    return from == to
+        ? effort * (ChronoUnit.DAYS.between(days.start(), day) + 1) / days.days()
+        : doneBy(calendar.capacityThrough(day));
+  }
+
+  /** The minutes of the task on some days, which are in order. */
+  long on(DateRange others) {
+    return through(others.end()) - through(others.start().minusDays(1));
+  }
+
+  /** The minutes of the task before a minute of the study axis. */
+  long doneBy(long minute) {
+    return from == to ? 0 : effort * (Math.max(from, Math.min(minute, to)) - from) / (to - from);
+  }
+}
