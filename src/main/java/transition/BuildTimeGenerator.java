@@ -6,10 +6,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import javax.tools.ToolProvider;
 import transition.catalog.BundledPack;
 import transition.catalog.FolderPack;
 import transition.cli.Program;
+import transition.console.Environment;
+import transition.shell.JLinePrompter;
 
 /**
  * A step of the build: writes the bundled data and the command model in forms that are quick to
@@ -34,7 +37,9 @@ final class BuildTimeGenerator {
     List<String> compilation = new ArrayList<>(List.of("--release", "17"));
     compilation.addAll(List.of("-proc:none", "-Xlint:none", "-d", classes.toString()));
     Path folder = Path.of(args[2]);
-    for (var source : Program.modelSources(NullEnvironment.environment()).entrySet()) {
+    JLinePrompter prompter = new JLinePrompter("");
+    Environment environment = Main.environment(NullStreams.open(), Map.of(), prompter);
+    for (var source : new Program(prompter).modelSources(environment).entrySet()) {
       Path file = folder.resolve(source.getKey().replace('.', '/') + ".java");
       Files.createDirectories(file.getParent());
       Files.writeString(file, source.getValue());

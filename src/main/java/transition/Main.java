@@ -14,6 +14,7 @@ import java.util.Set;
 import transition.cli.Program;
 import transition.console.Environment;
 import transition.console.Environment.Stream;
+import transition.console.Prompter;
 import transition.error.ExitStatus;
 import transition.shell.JLinePrompter;
 
@@ -23,30 +24,38 @@ public final class Main {
   private Main() {}
 
   public static void main(String[] args) {
-    Environment environment =
-        environment(
+    ExitStatus status =
+        run(
             new Environment.Streams(
                 new FileInputStream(FileDescriptor.in),
                 new FileOutputStream(FileDescriptor.out),
                 new PrintStream(
                     new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8)),
-            System.getenv());
-    ExitStatus status = new Program(environment).run(args);
+            System.getenv(),
+            args);
     // Nothing else runs by now, and to end the process is more work than to let it end.
     if (status != ExitStatus.DONE) {
       System.exit(status.code());
     }
   }
 
-  /** The world outside, with some streams and variables. */
-  static Environment environment(Environment.Streams streams, Map<String, String> variables) {
+  /** Runs the program in this process, but with the given streams and variables. */
+  static ExitStatus run(
+      Environment.Streams streams, Map<String, String> variables, String... args) {
+    JLinePrompter prompter = new JLinePrompter(variables.getOrDefault("TERM", ""));
+    return new Program(prompter).run(environment(streams, variables, prompter), args);
+  }
+
+  /** Returns the environment of this process, but with the given streams and variables. */
+  static Environment environment(
+      Environment.Streams streams, Map<String, String> variables, Prompter prompter) {
     return new Environment(
         streams,
         terminals(),
         isUnicode(),
         variables,
         new SystemTime(Optional.ofNullable(variables.get("TZ"))),
-        new JLinePrompter(variables.getOrDefault("TERM", "")));
+        prompter);
   }
 
   /**

@@ -6,7 +6,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.TimeZone;
-import transition.console.UserClock;
+import transition.model.UserClock;
 
 /**
  * The time of the system. {@link ZoneId} looks for rules of zones in every jar when it is first

@@ -1,7 +1,7 @@
 package transition;
 
 import java.util.List;
-import transition.cli.Program;
+import java.util.Map;
 import transition.error.ExitStatus;
 
 /**
@@ -54,7 +54,7 @@ final class TrainingRun {
   }
 
   private static void run(String... words) {
-    if (new Program(NullEnvironment.environment()).run(words) == ExitStatus.BUG) {
+    if (Main.run(NullStreams.open(), Map.of(), words) == ExitStatus.BUG) {
       throw new IllegalStateException(String.join(" ", words));
     }
   }

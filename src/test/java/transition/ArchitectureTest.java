@@ -16,9 +16,15 @@ import com.tngtech.archunit.core.domain.JavaPackage;
 import com.tngtech.archunit.core.domain.properties.HasName;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.library.dependencies.SliceAssignment;
+import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import java.io.FileDescriptor;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -27,7 +33,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** The arrows between packages, and what only {@link Main} may touch. */
 class ArchitectureTest {
@@ -40,50 +46,73 @@ class ArchitectureTest {
   private static final DescribedPredicate<JavaClass> IN_WIRING =
       JavaClass.Predicates.resideInAPackage("transition");
 
-  private static final String MODEL = "transition.model";
-  private static final Set<String> KNOWN =
-      Set.of(
-          "",
-          "model",
-          "catalog",
-          "holidays",
-          "analysis",
-          "planner",
-          "planfile",
-          "files",
-          "report",
-          "render",
-          "export",
-          "cli",
-          "shell");
+  /**
+   * What each package may use, beside the JDK and itself: packages of the project, or libraries.
+   */
+  private static final Map<String, String> ARROWS =
+      arrows(
+          """
+          text                 :
+          error                :
+          bundled              :
+          files                :
+          model                : text
+          naming               : model text error org.apache.commons.text..
+          catalog.yaml         : model text error naming org.yaml.snakeyaml..
+          catalog              : model text error naming bundled catalog.yaml org.apache.commons.text..
+          holidays             : model text error catalog.yaml de.focus_shift..
+          analysis             : model text error
+          planner              : model text error
+          tracking             : model text error planner
+          planfile             : model text error planner tracking org.commonmark.. org.yaml.snakeyaml..
+          lookup               : model catalog analysis planner
+          commandline          : model text analysis planner
+          document             : model text
+          report               : model text document commandline analysis planner tracking
+          render               : model text document report org.commonmark..
+          render.html          : model text document report render org.jsoup..
+          export               : model text analysis planner tracking com.fasterxml.jackson..
+          console              : model error files render
+          request              : model text error naming commandline catalog holidays lookup analysis planner
+          settings             : model text error naming commandline catalog catalog.yaml files console planner request
+          packs                : model text error commandline catalog console analysis
+          runningplan          : model text error naming bundled commandline catalog files planfile lookup analysis planner tracking report render export console request
+          cli.help             : console render picocli
+          cli.completion       : render picocli
+          cli.generation       : cli.help picocli
+          cli.option           : model error commandline catalog holidays console request settings packs tracking planner analysis cli.help cli.completion picocli
+          cli.command          : model error document render render.html export catalog console settings packs cli.option picocli
+          cli.command.planning : model error bundled commandline catalog lookup analysis planner report render.html export console request settings packs cli.option cli.command cli.help cli.completion picocli
+          cli.command.tracking : model error commandline catalog files planfile tracking document report render export console request settings packs runningplan cli.option cli.command cli.help picocli
+          cli.command.program  : model text error naming bundled commandline catalog analysis report render export console settings packs cli.option cli.command cli.help cli.completion picocli
+          cli                  : error naming bundled commandline console settings packs cli.option cli.command cli.command.planning cli.command.tracking cli.command.program cli.help cli.completion cli.generation picocli
+          shell                : text error console render cli cli.completion org.jline..
+          """);
 
-  @ParameterizedTest(name = "{0}")
-  @CsvSource(
-      delimiter = '|',
-      value = {
-        "model    | ",
-        "catalog  | org.yaml.snakeyaml.. org.apache.commons.text..",
-        "holidays | transition.catalog de.focus_shift..",
-        "analysis | ",
-        "planner  | ",
-        "files    | ",
-        "planfile | transition.planner org.commonmark.. org.yaml.snakeyaml..",
-        "report   | transition.analysis transition.planner",
-        "render   | transition.report org.commonmark.. org.jsoup..",
-        "export   | transition.analysis transition.planner com.fasterxml.jackson..",
-        "cli      | transition.catalog transition.holidays transition.analysis transition.planner"
-            + " transition.planfile transition.files transition.report transition.render transition.render.html transition.export picocli..",
-        "shell    | transition.cli.. transition.render org.jline.."
-      })
-  void aPackageUsesTheModelTheJdkAndWhatStandsBesideItHere(String name, String others) {
+  private static Map<String, String> arrows(String table) {
+    return table
+        .lines()
+        .map(line -> line.split(":", 2))
+        .collect(Collectors.toMap(line -> line[0].strip(), line -> line[1].strip()));
+  }
+
+  static Stream<String> packages() {
+    return ARROWS.keySet().stream().sorted();
+  }
+
+  @ParameterizedTest
+  @MethodSource("packages")
+  void aPackageUsesWhatItsRowNames(String name) {
     List<String> allowed =
         Stream.concat(
-                Stream.of("java..", "org.jspecify.annotations", MODEL, "transition." + name + ".."),
-                others == null ? Stream.of() : Stream.of(others.split(" ", -1)))
+                Stream.of("java..", "org.jspecify.annotations", "transition." + name),
+                Stream.of(ARROWS.get(name).split(" ", -1))
+                    .filter(other -> !other.isEmpty())
+                    .map(other -> other.contains("..") ? other : packageName(other)))
             .toList();
     classes()
         .that()
-        .resideInAPackage("transition." + name + "..")
+        .resideInAPackage("transition." + name)
         .should()
         .onlyDependOnClassesThat(
             JavaClass.Predicates.resideInAnyPackage(allowed.toArray(String[]::new))
@@ -91,15 +120,59 @@ class ArchitectureTest {
         .check(CLASSES);
   }
 
+  private static String packageName(String name) {
+    return name.equals("picocli") ? name : "transition." + name;
+  }
+
   @Test
-  void everyPackageHasItsArrowsHereAndSaysThatNothingIsNullUnlessMarked() {
+  void everyPackageHasItsRowAndSaysThatNothingIsNullUnlessMarked() {
     Set<JavaPackage> packages =
         CLASSES.stream().map(JavaClass::getPackage).collect(Collectors.toSet());
-    assertThat(packages.stream().map(ArchitectureTest::outermost).distinct())
-        .containsExactlyInAnyOrderElementsOf(KNOWN);
+    assertThat(
+            packages.stream().map(JavaPackage::getName).filter(name -> !name.equals("transition")))
+        .containsExactlyInAnyOrderElementsOf(packages().map(name -> "transition." + name).toList());
     assertThat(packages)
         .allSatisfy(
             one -> assertThat(one.isAnnotatedWith(NullMarked.class)).as(one.getName()).isTrue());
+  }
+
+  @Test
+  void noFolderHasMoreFilesThanOnesEyeTakesIn() throws IOException {
+    for (String root : List.of("src/main/java", "src/test/java")) {
+      try (Stream<Path> files = Files.walk(Path.of(root))) {
+        Map<Path, Long> folders =
+            files
+                .filter(Files::isRegularFile)
+                .collect(Collectors.groupingBy(Path::getParent, Collectors.counting()));
+        assertThat(folders)
+            .allSatisfy((folder, count) -> assertThat(count).isLessThanOrEqualTo(45));
+      }
+    }
+  }
+
+  /** Classes within others, and generated ones, count as a part of those. */
+  @Test
+  void classesAreFreeOfCycles() {
+    slices()
+        .assignedFrom(
+            new SliceAssignment() {
+              @Override
+              public SliceIdentifier getIdentifierOf(JavaClass type) {
+                JavaClass outermost = type;
+                while (outermost.getEnclosingClass().isPresent()) {
+                  outermost = outermost.getEnclosingClass().get();
+                }
+                return SliceIdentifier.of(outermost.getName());
+              }
+
+              @Override
+              public String getDescription() {
+                return "outermost classes";
+              }
+            })
+        .should()
+        .beFreeOfCycles()
+        .check(CLASSES);
   }
 
   @Test
@@ -191,11 +264,6 @@ class ArchitectureTest {
             .map(HasName.AndFullName::getFullName)
             .collect(Collectors.toCollection(TreeSet::new));
     assertThat(mutable).isEmpty();
-  }
-
-  /** The part of the name that stands in the table, empty for the wiring. */
-  private static String outermost(JavaPackage one) {
-    return one.getName().replaceFirst("^transition\\.?", "").replaceFirst("\\..*", "");
   }
 
   private static DescribedPredicate<JavaClass> are(Class<?> type) {

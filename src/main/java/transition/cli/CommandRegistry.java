@@ -7,34 +7,38 @@ import java.util.Map;
 import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
+import transition.cli.command.program.ShellStarter;
 import transition.cli.generation.GeneratedModels;
 import transition.cli.help.CommandList;
+import transition.cli.option.CommandContext;
 import transition.cli.option.Converters;
-import transition.console.Environment;
 
 /** The commands that there are, in the order in which help shows them. */
-public final class CommandRegistry {
-
-  /** Those of the program. */
-  public static final CommandRegistry OF_PROGRAM = ofProgram();
+final class CommandRegistry {
 
   /** Loaded when they are first needed, and never where they are being made. */
   private static final class Generated {
     static final GeneratedModels MODELS = GeneratedModels.load();
   }
 
-  private final Map<String, Function<Environment, Object>> makers = new LinkedHashMap<>();
+  private final Map<String, Function<CommandContext, Object>> makers = new LinkedHashMap<>();
 
-  private static CommandRegistry ofProgram() {
+  /**
+   * Returns the commands of the program.
+   *
+   * @param shell runs the command {@code shell}
+   */
+  static CommandRegistry ofProgram(ShellStarter shell) {
     CommandRegistry commands = new CommandRegistry();
     for (ProgramCommand command : ProgramCommand.values()) {
-      commands.makers.put(command.word(), command::in);
+      commands.makers.put(
+          command.word(), context -> command.make(context, () -> commands.all(context), shell));
     }
     return commands;
   }
 
   /** These commands and one more, which takes the place of one of the same name. */
-  CommandRegistry with(String name, Function<Environment, Object> maker) {
+  CommandRegistry with(String name, Function<CommandContext, Object> maker) {
     CommandRegistry more = new CommandRegistry();
     more.makers.putAll(makers);
     more.makers.put(name, maker);
@@ -50,12 +54,12 @@ public final class CommandRegistry {
   }
 
   /** The command model that a command line needs: the program, and the commands that it names. */
-  CommandLine model(Environment environment, List<String> args) {
-    CommandLine root = root(environment, CommandRegistry::read);
+  CommandLine model(CommandContext context, List<String> args) {
+    CommandLine root = root(context, CommandRegistry::read);
     makers.forEach(
         (name, maker) -> {
           if (args.contains(name)) {
-            root.addSubcommand(name, read(maker.apply(environment)));
+            root.addSubcommand(name, read(maker.apply(context)));
           }
         });
     // At last, since picocli tells only the commands that it has by then.
@@ -63,30 +67,29 @@ public final class CommandRegistry {
   }
 
   /** The whole command model. */
-  public CommandLine all(Environment environment) {
-    return all(environment, CommandRegistry::read);
+  CommandLine all(CommandContext context) {
+    return all(context, CommandRegistry::read);
   }
 
   /** The same, from annotations alone. */
-  CommandLine annotated(Environment environment) {
-    return all(environment, CommandSpec::forAnnotatedObject);
+  CommandLine annotated(CommandContext context) {
+    return all(context, CommandSpec::forAnnotatedObject);
   }
 
-  private CommandLine all(Environment environment, Function<Object, CommandSpec> reader) {
-    CommandLine root = root(environment, reader);
-    makers.forEach(
-        (name, maker) -> root.addSubcommand(name, reader.apply(maker.apply(environment))));
+  private CommandLine all(CommandContext context, Function<Object, CommandSpec> reader) {
+    CommandLine root = root(context, reader);
+    makers.forEach((name, maker) -> root.addSubcommand(name, reader.apply(maker.apply(context))));
     return root;
   }
 
-  private CommandLine root(Environment environment, Function<Object, CommandSpec> reader) {
-    CommandLine root = new CommandLine(reader.apply(new RootCommand(() -> list(environment))));
+  private CommandLine root(CommandContext context, Function<Object, CommandSpec> reader) {
+    CommandLine root = new CommandLine(reader.apply(new RootCommand(() -> list(context))));
     root.setExpandAtFiles(false);
     return root;
   }
 
   /** What each command does, of those that are to be seen. */
-  private Map<String, String> list(Environment environment) {
+  private Map<String, String> list(CommandContext context) {
     Map<String, String> list = new LinkedHashMap<>();
     makers.forEach(
         (name, maker) ->
@@ -95,7 +98,7 @@ public final class CommandRegistry {
                 Generated.MODELS
                     .header(name)
                     .orElseGet(
-                        () -> CommandList.header(read(maker.apply(environment)).usageMessage()))));
+                        () -> CommandList.header(read(maker.apply(context)).usageMessage()))));
     list.values().removeIf(String::isEmpty);
     return list;
   }

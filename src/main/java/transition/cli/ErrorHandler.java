@@ -1,11 +1,8 @@
 package transition.cli;
 
-import static java.util.Objects.requireNonNull;
-
 import java.io.IOError;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.FileSystemException;
 import java.nio.file.InvalidPathException;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,51 +13,35 @@ import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine.UnmatchedArgumentException;
-import transition.catalog.yaml.InvalidDataException;
 import transition.cli.help.CommandList;
+import transition.commandline.OptionNames;
 import transition.error.ExitStatus;
 import transition.error.FileException;
-import transition.error.NoAnswerException;
-import transition.error.UsageException;
+import transition.error.UserFacingException;
 import transition.naming.Suggestions;
-import transition.naming.UnknownNameException;
-import transition.planfile.DamagedPlanException;
 
-/** Turns what went wrong into one sentence for the user and an exit status. */
-public final class ErrorHandler {
+/** Turns a failure into one sentence for the user and an exit status. */
+final class ErrorHandler {
 
   /** A sentence without a full stop, and the status to end with. */
-  public record Failure(ExitStatus status, String message) {}
+  record Failure(ExitStatus status, String message) {}
 
   private ErrorHandler() {}
 
-  public static Failure explain(Throwable problem) {
+  static Failure explain(Throwable problem) {
     if (problem instanceof ParameterException wrong) {
       return new Failure(ExitStatus.USAGE, usage(wrong));
     }
-    String message = String.valueOf(problem.getMessage());
-    if (problem instanceof UsageException
-        || problem instanceof UnknownNameException
-        || problem instanceof TypeConversionException) {
-      return new Failure(ExitStatus.USAGE, message);
+    if (problem instanceof UserFacingException failure) {
+      return new Failure(failure.status(), failure.sentence());
     }
     if (problem instanceof InvalidPathException wrong) {
       return new Failure(
           ExitStatus.USAGE, "\"" + wrong.getInput() + "\" cannot be the name of a file");
     }
-    if (problem instanceof NoAnswerException) {
-      return new Failure(ExitStatus.NO_ANSWER, message);
-    }
-    if (problem instanceof InvalidDataException || problem instanceof DamagedPlanException) {
-      return new Failure(ExitStatus.INVALID_DATA, message);
-    }
-    if (problem instanceof FileException) {
-      return new Failure(ExitStatus.IO, message);
-    }
     if (problem instanceof UncheckedIOException unread) {
-      return new Failure(ExitStatus.IO, unread(unread, message));
+      return explain(FileException.of(unread));
     }
     if (problem instanceof Error error) {
       Optional<Failure> starved = starved(error);
@@ -71,18 +52,7 @@ public final class ErrorHandler {
     return new Failure(
         ExitStatus.BUG,
         "this is a bug, please report it with what %s prints: %s"
-            .formatted(UnparsedLine.DEBUG, problem));
-  }
-
-  /** Many are made by Java itself, whose message is the name of a class. */
-  private static String unread(UncheckedIOException unread, String message) {
-    IOException cause = requireNonNull(unread.getCause());
-    if (!message.equals(cause.toString())) {
-      return "cannot read %s: %s".formatted(message, FileException.reason(cause));
-    }
-    return cause instanceof FileSystemException file && file.getFile() != null
-        ? "cannot read %s: %s".formatted(file.getFile(), FileException.reason(cause))
-        : "a file cannot be read: " + FileException.reason(cause);
+            .formatted(OptionNames.DEBUG, problem));
   }
 
   /** What Java lacks, if that is what is wrong. */

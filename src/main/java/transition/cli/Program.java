@@ -5,9 +5,12 @@ import java.util.Map;
 import picocli.CommandLine;
 import picocli.CommandLine.ParseResult;
 import transition.bundled.Version;
+import transition.cli.command.program.ExitCommand;
+import transition.cli.command.program.SetCommand;
+import transition.cli.command.program.UnsetCommand;
 import transition.cli.generation.ModelGenerator;
 import transition.cli.help.HelpLayout;
-import transition.console.ColorChoice;
+import transition.cli.option.CommandContext;
 import transition.console.Environment;
 import transition.console.Environment.Stream;
 import transition.console.StandardOutput;
@@ -15,46 +18,51 @@ import transition.error.ClosedPipeException;
 import transition.error.ExitStatus;
 import transition.error.InterruptedByUserException;
 import transition.error.ReportedException;
+import transition.packs.PackSources;
 
 /** The whole program: arguments in, exit status out. Everything else comes from the environment. */
 public final class Program {
 
-  private final Environment environment;
+  private final ShellLoop shell;
   private final CommandRegistry commands;
 
-  public Program(Environment environment) {
-    this(environment, CommandRegistry.OF_PROGRAM);
-  }
-
-  Program(Environment environment, CommandRegistry commands) {
-    this.environment = environment;
-    this.commands = commands;
+  /**
+   * The program.
+   *
+   * @param shell reads the lines of the command {@code shell}
+   */
+  public Program(ShellLoop shell) {
+    this.shell = shell;
+    this.commands = CommandRegistry.ofProgram(this::runShell);
   }
 
   /** Returns the sources of the classes that stand in for annotations at run time, by name. */
-  public static Map<String, String> modelSources(Environment environment) {
-    return ModelGenerator.sources(CommandRegistry.OF_PROGRAM.annotated(environment));
+  public Map<String, String> modelSources(Environment environment) {
+    return ModelGenerator.sources(commands.annotated(CommandContext.of(environment)));
   }
 
   /** Runs one command line to its end. Nothing is on standard output unless all of it is. */
-  public ExitStatus run(String... args) {
+  public ExitStatus run(Environment environment, String... args) {
     try {
-      return runLine(args);
+      return run(commands, environment, List.of(args));
     } catch (ClosedPipeException closed) {
       return ExitStatus.DONE;
     }
   }
 
   /**
-   * The same for one line of several, none of which is worth running without a reader.
+   * Runs a command line.
    *
-   * @throws ClosedPipeException if nobody reads any more
+   * @throws ClosedPipeException if nobody reads standard output any more, so that further lines are
+   *     not worth running
    */
-  ExitStatus runLine(String... args) {
-    UnparsedLine line = new UnparsedLine(List.of(args));
-    Environment here = line.isWithoutInput() ? environment.withoutInput() : environment;
+  private static ExitStatus run(
+      CommandRegistry commands, Environment environment, List<String> args) {
+    UnparsedLine line = new UnparsedLine(args);
+    CommandContext context =
+        CommandContext.of(line.isWithoutInput() ? environment.withoutInput() : environment);
     try {
-      execute(here, args);
+      execute(commands, context, args);
       return ExitStatus.DONE;
     } catch (ClosedPipeException closed) {
       throw closed;
@@ -63,13 +71,13 @@ public final class Program {
     } catch (InterruptedByUserException interrupted) {
       return ExitStatus.INTERRUPTED;
     } catch (Throwable problem) {
-      return report(here, problem, line);
+      return report(context, problem, line);
     }
   }
 
-  private void execute(Environment environment, String... args) {
-    CommandLine root = commands.model(environment, List.of(args));
-    ParseResult parsed = root.parseArgs(args);
+  private static void execute(CommandRegistry commands, CommandContext context, List<String> args) {
+    CommandLine root = commands.model(context, args);
+    ParseResult parsed = root.parseArgs(args.toArray(String[]::new));
     boolean version = parsed.isVersionHelpRequested();
     boolean help = parsed.isUsageHelpRequested();
     while (parsed.hasSubcommand()) {
@@ -77,28 +85,45 @@ public final class Program {
       help |= parsed.isUsageHelpRequested();
     }
     CommandLine line = parsed.commandSpec().commandLine();
+    Environment environment = context.environment();
     if (version) {
       StandardOutput.write(environment.out(), "transition " + Version.number() + "\n");
     } else if (help || line == root) {
-      StandardOutput.write(environment.out(), help(environment, line));
+      StandardOutput.write(
+          environment.out(), HelpLayout.of(line, context.style(), ExitStatus.help()));
     } else {
       line.<Runnable>getCommand().run();
     }
   }
 
   /** Says on standard error what went wrong. */
-  private static ExitStatus report(Environment environment, Throwable problem, UnparsedLine line) {
+  private static ExitStatus report(CommandContext context, Throwable problem, UnparsedLine line) {
+    Environment environment = context.environment();
     ErrorHandler.Failure failure = ErrorHandler.explain(problem);
-    environment.fail(failure.message(), ColorChoice.of(line.color(), environment));
+    boolean color =
+        line.color().orElseGet(context.settings()::color).colors(Stream.ERR, environment);
+    environment.fail(failure.message(), color);
     if (line.isDebug()) {
       problem.printStackTrace(environment.err());
     }
     return failure.status();
   }
 
-  /** The help of a command of the model, for the terminal that there is. */
-  public static String help(Environment environment, CommandLine command) {
-    boolean color = ColorChoice.of(null, environment).colors(Stream.OUT, environment);
-    return HelpLayout.of(command, environment.width(), color, ExitStatus.help());
+  /** Runs the shell, whose lines are command lines of the program, but for a few words. */
+  private ExitStatus runShell(CommandContext context, PackSources packs) {
+    ShellState state = new ShellState();
+    CommandRegistry ofShell =
+        commands
+            .without(ProgramCommand.SHELL.word())
+            .with("set", here -> new SetCommand(here, state.settings()))
+            .with("unset", here -> new UnsetCommand(state.settings()))
+            .with("exit", here -> new ExitCommand(state::end));
+    return shell.run(
+        new ShellSession(
+            context,
+            packs,
+            state,
+            (environment, line) -> run(ofShell, environment, line),
+            () -> ofShell.all(context)));
   }
 }

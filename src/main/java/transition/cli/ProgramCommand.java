@@ -1,6 +1,8 @@
 package transition.cli;
 
 import java.util.Locale;
+import java.util.function.Supplier;
+import picocli.CommandLine;
 import transition.cli.command.planning.CompareCommand;
 import transition.cli.command.planning.GapCommand;
 import transition.cli.command.planning.ListCommand;
@@ -17,6 +19,7 @@ import transition.cli.command.program.HelpCommand;
 import transition.cli.command.program.ManPagesCommand;
 import transition.cli.command.program.NewCommand;
 import transition.cli.command.program.ShellCommand;
+import transition.cli.command.program.ShellStarter;
 import transition.cli.command.program.ValidateCommand;
 import transition.cli.command.tracking.CalendarCommand;
 import transition.cli.command.tracking.DoneCommand;
@@ -25,7 +28,7 @@ import transition.cli.command.tracking.ProgressCommand;
 import transition.cli.command.tracking.ReplanCommand;
 import transition.cli.command.tracking.TodayCommand;
 import transition.cli.command.tracking.UndoCommand;
-import transition.console.Environment;
+import transition.cli.option.CommandContext;
 
 /** A command of the program; they stand here in the order in which help shows them. */
 enum ProgramCommand {
@@ -59,33 +62,37 @@ enum ProgramCommand {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  /** The command itself. A run makes one of them, and the classes of the others are not loaded. */
-  Object in(Environment environment) {
+  /**
+   * Makes the command. A run makes one of them, and the classes of the others are not loaded.
+   *
+   * @param program makes the model of the whole program
+   */
+  Object make(CommandContext context, Supplier<CommandLine> program, ShellStarter shell) {
     return switch (this) {
-      case LIST -> new ListCommand(environment);
-      case SHOW -> new ShowCommand(environment);
-      case GAP -> new GapCommand(environment);
-      case ROADMAP -> new RoadmapCommand(environment);
-      case SALARY -> new SalaryCommand(environment);
-      case PLAN -> new PlanCommand(environment);
-      case TODAY -> new TodayCommand(environment);
-      case DONE -> new DoneCommand(environment);
-      case UNDO -> new UndoCommand(environment);
-      case LOG -> new LogCommand(environment);
-      case PROGRESS -> new ProgressCommand(environment);
-      case REPLAN -> new ReplanCommand(environment);
-      case CALENDAR -> new CalendarCommand(environment);
-      case COMPARE -> new CompareCommand(environment);
-      case PATH -> new PathCommand(environment);
-      case NEXT_SKILL -> new NextSkillCommand(environment);
-      case VALIDATE -> new ValidateCommand(environment);
-      case NEW -> new NewCommand(environment);
-      case CONFIG -> new ConfigCommand(environment);
-      case SHELL -> new ShellCommand(environment);
-      case HELP -> new HelpCommand(environment);
-      case COMPLETION -> new CompletionCommand(environment);
-      case MAN_PAGES -> new ManPagesCommand(environment);
-      case CANDIDATES -> new CandidatesCommand(environment);
+      case LIST -> new ListCommand(context);
+      case SHOW -> new ShowCommand(context);
+      case GAP -> new GapCommand(context);
+      case ROADMAP -> new RoadmapCommand(context);
+      case SALARY -> new SalaryCommand(context);
+      case PLAN -> new PlanCommand(context);
+      case TODAY -> new TodayCommand(context);
+      case DONE -> new DoneCommand(context);
+      case UNDO -> new UndoCommand(context);
+      case LOG -> new LogCommand(context);
+      case PROGRESS -> new ProgressCommand(context);
+      case REPLAN -> new ReplanCommand(context);
+      case CALENDAR -> new CalendarCommand(context);
+      case COMPARE -> new CompareCommand(context);
+      case PATH -> new PathCommand(context);
+      case NEXT_SKILL -> new NextSkillCommand(context);
+      case VALIDATE -> new ValidateCommand(context);
+      case NEW -> new NewCommand(context);
+      case CONFIG -> new ConfigCommand(context);
+      case SHELL -> new ShellCommand(context, shell);
+      case HELP -> new HelpCommand(context);
+      case COMPLETION -> new CompletionCommand(context, program);
+      case MAN_PAGES -> new ManPagesCommand(program);
+      case CANDIDATES -> new CandidatesCommand(context);
     };
   }
 }

@@ -7,86 +7,86 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import transition.cli.command.program.ExitCommand;
-import transition.cli.command.program.SetCommand;
-import transition.cli.command.program.UnsetCommand;
+import picocli.CommandLine;
 import transition.cli.completion.LineCompletion;
 import transition.cli.completion.ModelReader;
 import transition.cli.option.CandidateListing;
-import transition.cli.option.DataOptions;
+import transition.cli.option.CommandContext;
 import transition.console.Environment;
-import transition.console.Prompter;
-import transition.error.ClosedPipeException;
+import transition.console.TerminalStyle;
 import transition.error.ExitStatus;
+import transition.packs.PackSources;
 import transition.settings.SessionSettings;
 import transition.settings.Setting;
 
-/**
- * Runs the lines of a shell, which are those of the program, and remembers settings between them.
- */
+/** Runs the lines of a shell, and remembers settings between them. */
 public final class ShellSession {
 
   private static final String PROGRAM = "transition";
 
-  private final Environment environment;
-  private final DataOptions data;
-  private final SessionSettings remembered = new SessionSettings();
-  private final CommandRegistry commands =
-      CommandRegistry.OF_PROGRAM
-          .without(ProgramCommand.SHELL.word())
-          .with("set", here -> new SetCommand(here, remembered))
-          .with("unset", here -> new UnsetCommand(remembered))
-          .with("exit", here -> new ExitCommand(this::leave));
+  private final CommandContext context;
+  private final PackSources packs;
+  private final ShellState state;
+  private final BiFunction<Environment, List<String>, ExitStatus> runner;
+  private final Supplier<CommandLine> model;
   private @Nullable LineCompletion completion;
-  private boolean over;
 
   /**
-   * A session without anything remembered.
+   * A session before its first line.
    *
-   * @param data the packs of all its lines
+   * @param packs those of all its lines
+   * @param runner runs a line, without the name of the program
+   * @param model the commands that a line can name, for completion
    */
-  public ShellSession(Environment environment, DataOptions data) {
-    this.environment = environment;
-    this.data = data;
+  ShellSession(
+      CommandContext context,
+      PackSources packs,
+      ShellState state,
+      BiFunction<Environment, List<String>, ExitStatus> runner,
+      Supplier<CommandLine> model) {
+    this.context = context;
+    this.packs = packs;
+    this.state = state;
+    this.runner = runner;
+    this.model = model;
   }
 
-  /** The world outside, as it is without what is remembered. */
+  /** Returns the environment of the shell itself, without the settings that it remembers. */
   public Environment environment() {
-    return environment;
+    return context.environment();
   }
 
-  /** Whether lines are typed at a terminal, and not read from a file or pipe. */
+  /** Returns whether lines are typed at a terminal, and not read from a file or pipe. */
   public boolean isInteractive() {
-    return environment.conversation().isPresent();
+    return environment().prompter().isPresent();
   }
 
-  /** How prompts look. */
-  public Prompter.Look look() {
-    return environment.look();
+  /** Returns how prompts look. */
+  public TerminalStyle style() {
+    return context.style();
   }
 
-  /** Whether the user has left. */
-  public boolean isOver() {
-    return over;
+  /** Returns whether the user has left. */
+  public boolean hasEnded() {
+    return state.hasEnded();
   }
 
-  private void leave() {
-    over = true;
-  }
-
-  /** What the user set, for the prompt: both roles, the start and the hours. */
+  /** Returns what the user set, for the prompt: both roles, the start and the hours. */
   public String remembered() {
+    SessionSettings settings = state.settings();
     String roles =
         Stream.concat(
-                remembered.find(Setting.FROM).stream(),
-                remembered.find(Setting.TO).map(role -> "→ " + role).stream())
+                settings.find(Setting.FROM).stream(),
+                settings.find(Setting.TO).map(role -> "→ " + role).stream())
             .collect(joining(" "));
     return Stream.of(
             roles,
-            remembered.find(Setting.START).orElse(""),
-            remembered.find(Setting.HOURS).map(hours -> hours + " h").orElse(""))
+            settings.find(Setting.START).orElse(""),
+            settings.find(Setting.HOURS).map(hours -> hours + " h").orElse(""))
         .filter(part -> !part.isEmpty())
         .collect(joining(" · "));
   }
@@ -97,42 +97,42 @@ public final class ShellSession {
    * @param words without quotes; none do nothing
    * @param out where its output goes
    * @param columns the columns to fill
-   * @throws ClosedPipeException if nobody reads any more
+   * @throws transition.error.ClosedPipeException if nobody reads any more
    */
   public ExitStatus run(List<String> words, OutputStream out, int columns) {
     List<String> line = withoutProgram(words);
     return line.isEmpty()
         ? ExitStatus.DONE
-        : new Program(here(columns).writingTo(out), commands).runLine(line.toArray(String[]::new));
+        : runner.apply(environment().with(variables(columns)).writingTo(out), line);
   }
 
   /**
-   * What can be typed next.
+   * Returns what can be typed next.
    *
    * @param words those before the one that is being typed
    * @param typed what there is of that one
    */
   public LineCompletion.Offer offer(List<String> words, String typed) {
     if (completion == null) {
-      completion = new LineCompletion(ModelReader.read(commands.all(environment)), this::ofPacks);
+      completion = new LineCompletion(ModelReader.read(model.get()), this::ofPacks);
     }
     return completion.offer(withoutProgram(words), typed);
   }
 
-  /** The words of a line as the program takes them; its name may stand in front, as in a shell. */
+  /** Returns the words of a line, in front of which the program's name may be typed. */
   private static List<String> withoutProgram(List<String> words) {
     boolean named = !words.isEmpty() && words.get(0).equals(PROGRAM);
     return named ? words.subList(1, words.size()) : words;
   }
 
-  private Environment here(int columns) {
-    Map<String, String> variables = new HashMap<>(remembered.variables());
+  private Map<String, String> variables(int columns) {
+    Map<String, String> variables = new HashMap<>(state.settings().variables());
     variables.put("COLUMNS", Integer.toString(columns));
-    variables.put(DataOptions.VARIABLE, data.inVariable(environment));
-    return environment.with(variables);
+    variables.put(PackSources.VARIABLE, packs.asVariable());
+    return variables;
   }
 
   private Map<String, String> ofPacks(String listing) {
-    return CandidateListing.valueOf(listing.toUpperCase(Locale.ROOT)).of(data.pack(environment));
+    return CandidateListing.valueOf(listing.toUpperCase(Locale.ROOT)).of(packs.pack());
   }
 }

@@ -1,9 +1,13 @@
 package transition.cli;
 
+import static transition.commandline.OptionNames.COLOR;
+import static transition.commandline.OptionNames.DEBUG;
+import static transition.commandline.OptionNames.NO_INPUT;
+
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import transition.console.ColorChoice;
 
 /**
@@ -12,11 +16,7 @@ import transition.console.ColorChoice;
  *
  * @param words as they were typed
  */
-public record UnparsedLine(List<String> words) {
-
-  public static final String NO_INPUT = "--no-input";
-  public static final String DEBUG = "--debug";
-  public static final String COLOR = "--color";
+record UnparsedLine(List<String> words) {
 
   boolean isWithoutInput() {
     return words.contains(NO_INPUT);
@@ -26,16 +26,15 @@ public record UnparsedLine(List<String> words) {
     return words.contains(DEBUG);
   }
 
-  /** When to use colors; null if it says nothing of them that makes sense. */
-  @Nullable ColorChoice color() {
+  /** Returns when to use colors; empty if it says nothing of them that makes sense. */
+  Optional<ColorChoice> color() {
     return IntStream.range(0, words.size())
         .mapToObj(this::colorAt)
         .flatMap(
             text ->
                 Arrays.stream(ColorChoice.values())
-                    .filter(one -> one.name().equalsIgnoreCase(text)))
-        .reduce((first, last) -> last)
-        .orElse(null);
+                    .filter(one -> one.word().equalsIgnoreCase(text)))
+        .reduce((first, last) -> last);
   }
 
   /** The value of the option for colors that begins at a word; empty if none does. */

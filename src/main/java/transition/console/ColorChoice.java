@@ -1,16 +1,8 @@
 package transition.console;
 
-import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import transition.catalog.yaml.InvalidDataException;
-import transition.cli.option.WordConverters;
 import transition.console.Environment.Stream;
-import transition.error.FileException;
-import transition.error.UsageException;
-import transition.settings.Setting;
-import transition.settings.SettingValue;
-import transition.settings.Settings;
 
 /** When to use colors. */
 public enum ColorChoice {
@@ -18,38 +10,9 @@ public enum ColorChoice {
   ALWAYS,
   NEVER;
 
-  /** What the user wants: what the option says, or what is set. */
-  public static ColorChoice of(@Nullable ColorChoice given, Environment environment) {
-    return given == null ? environment.settings().color() : given;
-  }
-
-  /**
-   * What is set by its variable, or the variables that all programs know, or the settings file.
-   * Nobody is stopped by what is wrong with it: a wrong value is pointed out, and a file that is
-   * wrong as a whole is left to commands that need more of it.
-   */
-  public static ColorChoice set(Environment environment) {
-    List<SettingValue> values = environment.settings().ofVariable(Setting.COLOR);
-    if (values.isEmpty()) {
-      values = ofFile(environment.settings());
-    }
-    try {
-      return values.stream()
-          .map(value -> value.parsed(new WordConverters.Color()::convert))
-          .findFirst()
-          .orElse(AUTO);
-    } catch (InvalidDataException | UsageException e) {
-      environment.note(e.getMessage() + "; until then, colors are automatic");
-      return AUTO;
-    }
-  }
-
-  private static List<SettingValue> ofFile(Settings settings) {
-    try {
-      return settings.ofFile(Setting.COLOR);
-    } catch (InvalidDataException | FileException e) {
-      return List.of();
-    }
+  /** Returns what is typed for it. */
+  public String word() {
+    return name().toLowerCase(Locale.ROOT);
   }
 
   /**

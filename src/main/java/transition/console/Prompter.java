@@ -4,8 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import transition.cli.ShellSession;
-import transition.error.ExitStatus;
 import transition.error.InterruptedByUserException;
 import transition.model.Named;
 
@@ -29,10 +27,10 @@ public interface Prompter {
   }
 
   /** Has one of several answers chosen; typing narrows them down. */
-  String choose(Look look, String question, List<Choice> choices);
+  String choose(TerminalStyle style, String question, List<Choice> choices);
 
   /** Has any number of answers ticked; typing narrows them down. */
-  Set<String> tick(Look look, String question, List<Choice> choices);
+  Set<String> tick(TerminalStyle style, String question, List<Choice> choices);
 
   /**
    * Has a line of text typed.
@@ -41,11 +39,8 @@ public interface Prompter {
    * @param complaint what is wrong with an answer; empty if nothing is
    */
   String ask(
-      Look look, String question, String suggestion, Function<String, Optional<String>> complaint);
-
-  /** Reads lines and runs them until the user leaves. */
-  ExitStatus shell(ShellSession session);
-
-  /** How questions look. */
-  record Look(boolean color, boolean unicode) {}
+      TerminalStyle style,
+      String question,
+      String suggestion,
+      Function<String, Optional<String>> complaint);
 }

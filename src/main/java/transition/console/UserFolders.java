@@ -3,12 +3,15 @@ package transition.console;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * Where a user's files for this program are, by the XDG base directory specification; each is empty
  * where there is no home.
+ *
+ * @param variables gives the value of an environment variable, empty if it is not set
  */
-public record UserFolders(Environment environment) {
+public record UserFolders(UnaryOperator<String> variables) {
 
   private static final String OF_PROGRAM = "transition";
 
@@ -28,12 +31,12 @@ public record UserFolders(Environment environment) {
   }
 
   private Optional<Path> folder(String variable, String standard) {
-    String named = environment.variable(variable);
+    String named = variables.apply(variable);
     // The specification has relative paths ignored.
     if (named.startsWith("/")) {
       return path(named, OF_PROGRAM);
     }
-    String home = environment.variable("HOME");
+    String home = variables.apply("HOME");
     return home.startsWith("/") ? path(home, standard, OF_PROGRAM) : Optional.empty();
   }
 

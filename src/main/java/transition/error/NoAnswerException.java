@@ -1,13 +1,11 @@
 package transition.error;
 
-/**
- * The question is well formed, but the data has no answer to it. The message says what there is.
- */
-public final class NoAnswerException extends RuntimeException {
+/** A valid request to which the data has no answer. The message says what there is instead. */
+public class NoAnswerException extends UserFacingException {
 
   private static final long serialVersionUID = 1;
 
   public NoAnswerException(String message) {
-    super(message);
+    super(ExitStatus.NO_ANSWER, message, null);
   }
 }

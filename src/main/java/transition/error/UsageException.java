@@ -1,11 +1,11 @@
 package transition.error;
 
-/** The user asked for something that cannot be. The message says what is wrong and what to do. */
-public final class UsageException extends RuntimeException {
+/** A request that cannot be met as it was made. */
+public class UsageException extends UserFacingException {
 
   private static final long serialVersionUID = 1;
 
   public UsageException(String message) {
-    super(message);
+    super(ExitStatus.USAGE, message, null);
   }
 }

@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Set;
 import transition.analysis.RouteGraph;
 import transition.catalog.Catalog;
-import transition.cli.option.RoleOptions;
 import transition.model.Effort;
 import transition.model.Move;
 import transition.model.Role;
@@ -23,13 +22,13 @@ public final class CatalogRouteGraph implements RouteGraph {
   private final Map<String, Set<String>> authored;
   private final Effort closing;
 
-  public CatalogRouteGraph(Catalog catalog, RoleOptions.Ends ends, Efforts efforts) {
+  public CatalogRouteGraph(Catalog catalog, Role from, Role to, Efforts efforts) {
     this.catalog = catalog;
     this.moves = new TransitionFinder(catalog);
     this.efforts = efforts;
     this.roles = catalog.roles();
     this.authored = catalog.authored(roles);
-    this.closing = efforts.total(moves.commonClosing(ends.from(), ends.to()));
+    this.closing = efforts.total(moves.commonClosing(from, to));
   }
 
   @Override

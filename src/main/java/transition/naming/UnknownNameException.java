@@ -2,15 +2,17 @@ package transition.naming;
 
 import java.util.Collection;
 import java.util.List;
+import transition.error.ExitStatus;
+import transition.error.UserFacingException;
 import transition.model.Named;
 
-/** No role or skill has the name that the user gave. The message names the nearest ones. */
-public final class UnknownNameException extends RuntimeException {
+/** A name that no role or skill has. The message suggests the nearest ones. */
+public final class UnknownNameException extends UserFacingException {
 
   private static final long serialVersionUID = 1;
 
   public UnknownNameException(String kind, String typed, Collection<? extends Named> things) {
-    super(message(kind, typed, things));
+    super(ExitStatus.USAGE, message(kind, typed, things), null);
   }
 
   private static String message(String kind, String typed, Collection<? extends Named> things) {

@@ -1,7 +1,10 @@
 package transition.planfile;
 
+import transition.error.ExitStatus;
+import transition.error.UserFacingException;
+
 /** A file that cannot be read as a plan. The message names file and line, and says what to do. */
-public final class DamagedPlanException extends RuntimeException {
+public final class DamagedPlanException extends UserFacingException {
 
   private static final long serialVersionUID = 1;
 
@@ -11,6 +14,6 @@ public final class DamagedPlanException extends RuntimeException {
    * @param line from 1
    */
   public DamagedPlanException(String file, int line, String problem) {
-    super(file + ":" + line + ": " + problem);
+    super(ExitStatus.INVALID_DATA, file + ":" + line + ": " + problem, null);
   }
 }

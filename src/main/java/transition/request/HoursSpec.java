@@ -3,15 +3,12 @@ package transition.request;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
-import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.TypeConversionException;
-import transition.cli.option.Converters;
-import transition.cli.option.PaceOptions;
+import transition.error.InvalidValueException;
 import transition.model.DateRange;
 import transition.model.Effort;
 
 /**
- * A value of {@code --hours}: {@code 7.5}, or {@code 6@2027-03-01..2027-04-30} for some days.
+ * Hours of study a week: {@code 7.5}, or {@code 6@2027-03-01..2027-04-30} for some days.
  *
  * @param days empty for all days that no other value names
  */
@@ -21,28 +18,28 @@ public record HoursSpec(Effort weekly, Optional<DateRange> days) {
   private static final BigDecimal FEWEST = new BigDecimal("0.25");
   private static final int LONGEST_NUMBER = 10;
 
-  /** As it is written on the command line. */
+  /** Returns the value as {@link #parse} reads it. */
   public String text() {
     String hours = weekly.hoursText();
-    return days.map(period -> hours + "@" + PaceOptions.words(period)).orElse(hours);
+    return days.map(period -> hours + "@" + Values.text(period)).orElse(hours);
   }
 
-  /** Whether both are for the same days, or for some of them. */
+  /** Returns whether both are for all days, or both for days of which some are the same. */
   public boolean meets(HoursSpec other) {
     return days.isEmpty() == other.days.isEmpty()
         && days.stream().allMatch(mine -> other.days.stream().allMatch(mine::overlaps));
   }
 
-  public static final class Converter implements ITypeConverter<HoursSpec> {
-    @Override
-    public HoursSpec convert(String text) {
-      int at = text.indexOf('@');
-      return new HoursSpec(
-          weekly(at < 0 ? text : text.substring(0, at)),
-          at < 0
-              ? Optional.empty()
-              : Optional.of(new Converters.Days().convert(text.substring(at + 1))));
-    }
+  /**
+   * Reads a value.
+   *
+   * @throws InvalidValueException if it is no number of hours, or its days are none
+   */
+  public static HoursSpec parse(String text) {
+    int at = text.indexOf('@');
+    return new HoursSpec(
+        weekly(at < 0 ? text : text.substring(0, at)),
+        at < 0 ? Optional.empty() : Optional.of(Values.days(text.substring(at + 1))));
   }
 
   private static Effort weekly(String text) {
@@ -54,14 +51,14 @@ public record HoursSpec(Effort weekly, Optional<DateRange> days) {
     if (!isWhole(hours, weekly)) {
       Effort below = new Effort(hours.multiply(BigDecimal.valueOf(60)).longValue());
       Effort above = below.plus(new Effort(1));
-      throw new TypeConversionException(
+      throw new InvalidValueException(
           "\"%s\" is no whole number of minutes a week; write %s or %s"
               .formatted(text, below.hoursText(), above.hoursText()));
     }
     return weekly;
   }
 
-  /** Whether hours are the minutes to the last decimal that they have: 2.33 for 140 minutes. */
+  /** Returns whether hours are whole minutes to their last decimal: 2.33 h are 140 minutes. */
   private static boolean isWhole(BigDecimal hours, Effort minutes) {
     BigDecimal exact =
         BigDecimal.valueOf(minutes.minutes())
@@ -80,8 +77,8 @@ public record HoursSpec(Effort weekly, Optional<DateRange> days) {
     throw wrong(text);
   }
 
-  private static TypeConversionException wrong(String text) {
-    return new TypeConversionException(
+  private static InvalidValueException wrong(String text) {
+    return new InvalidValueException(
         "\"%s\" is not a number of hours a week from 0.25 to 168, such as 7.5".formatted(text));
   }
 }

@@ -1,5 +1,7 @@
 package transition.request;
 
+import static transition.commandline.OptionNames.HOURS;
+
 import java.util.ArrayList;
 import java.util.List;
 import transition.error.UsageException;
@@ -21,7 +23,8 @@ public final class HoursSpecs {
     List<HoursSpec> everyDay = hours.stream().filter(one -> one.days().isEmpty()).toList();
     if (everyDay.size() > 1) {
       throw new UsageException(
-          "--hours is given twice for all days; keep one, or name days for the other, such as"
+          HOURS
+              + " is given twice for all days; keep one, or name days for the other, such as"
               + " 6@2027-03-01..2027-04-30");
     }
     return everyDay.isEmpty() ? RoadmapRequest.DEFAULT_PACE : pace(everyDay.get(0));

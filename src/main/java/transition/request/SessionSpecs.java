@@ -1,5 +1,7 @@
 package transition.request;
 
+import static transition.commandline.OptionNames.STUDY;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,7 +27,7 @@ public final class SessionSpecs {
     List<Session> sessions = byDays(study).get(Optional.<DateRange>empty());
     if (sessions == null) {
       throw new UsageException(
-          "--study names sessions for some days alone; name those of all other days too");
+          STUDY + " names sessions for some days alone; name those of all other days too");
     }
     return pace(sessions);
   }
@@ -57,8 +59,8 @@ public final class SessionSpecs {
     for (int i = 1; i < inOrder.size(); i++) {
       if (inOrder.get(i).overlaps(inOrder.get(i - 1))) {
         throw new UsageException(
-            "--study has two sessions at once, %s and %s; change one of them"
-                .formatted(inOrder.get(i - 1), inOrder.get(i)));
+            "%s has two sessions at once, %s and %s; change one of them"
+                .formatted(STUDY, inOrder.get(i - 1), inOrder.get(i)));
       }
     }
     return new Pace.Sessions(inOrder);

@@ -6,22 +6,32 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import transition.commandline.OptionNames;
 import transition.commandline.ShellQuoting;
 import transition.console.Environment;
 import transition.error.FileException;
+import transition.error.UsageException;
 import transition.files.InputFile;
 import transition.files.WholeFile;
 import transition.model.Transition;
+import transition.naming.Suggestions;
 import transition.planfile.PlanFile;
+import transition.request.ProgramDefaults;
 import transition.tracking.Plan;
+import transition.tracking.PlanStep;
 
 /**
  * A plan that is read from its file.
  *
  * @param path where it is
- * @param inputs what it was made from
+ * @param frontMatter what it was made from
  */
-public record OpenPlan(Path path, PlanFile file, PlanFrontMatter inputs, Plan plan) {
+public record OpenPlan(Path path, PlanFile file, PlanFrontMatter frontMatter, Plan plan) {
 
   public OpenPlan {
     requireNonNull(path, "path");
@@ -55,8 +65,8 @@ public record OpenPlan(Path path, PlanFile file, PlanFrontMatter inputs, Plan pl
       InputFile.check(path);
     } catch (NoSuchFileException e) {
       throw new FileException(
-          "there is no plan %s; name another one, or write one with transition plan --output %s"
-              .formatted(path, ShellQuoting.of(path, environment.unicode())),
+          "there is no plan %s; name another one, or write one with transition plan %s %s"
+              .formatted(path, OptionNames.OUTPUT, ShellQuoting.of(path, environment.unicode())),
           e);
     } catch (IOException e) {
       throw new FileException("cannot read " + path + ": " + FileException.reason(e), e);
@@ -70,9 +80,45 @@ public record OpenPlan(Path path, PlanFile file, PlanFrontMatter inputs, Plan pl
 
   /** The plan that stands in a file. */
   public static OpenPlan of(Path path, PlanFile file, Environment environment) {
-    PlanFrontMatter inputs = PlanFrontMatter.of(file, environment);
+    PlanFrontMatter frontMatter =
+        PlanFrontMatter.of(file, new ProgramDefaults(environment.clock()));
     file.requireTasks();
-    return new OpenPlan(path, file, inputs, inputs.plan());
+    return new OpenPlan(path, file, frontMatter, frontMatter.plan());
+  }
+
+  /**
+   * Refuses a number that the plan does not have.
+   *
+   * @throws UsageException if no task or first step has it
+   * @throws transition.planfile.DamagedPlanException if its line cannot be read
+   */
+  public void requireTask(String number) {
+    file.requireRead(number);
+    Set<String> known = file.numbers();
+    if (!known.contains(number)) {
+      throw new UsageException(
+          "there is no task %s in %s%s (%s)"
+              .formatted(number, path, Suggestions.didYouMean(number, known), range(known)));
+    }
+  }
+
+  /** Returns a clause such as "it has 1.1 to 5.4 and F1 to F9". */
+  private static String range(Set<String> numbers) {
+    List<String> sorted =
+        numbers.stream().sorted(Comparator.comparing(OpenPlan::position)).toList();
+    String ends =
+        Stream.of(
+                sorted.stream().filter(number -> !PlanStep.isNumber(number)).toList(),
+                sorted.stream().filter(PlanStep::isNumber).toList())
+            .filter(some -> !some.isEmpty())
+            .map(some -> some.get(0) + " to " + some.get(some.size() - 1))
+            .collect(Collectors.joining(" and "));
+    return ends.isEmpty() ? "it has none with numbers" : "it has " + ends;
+  }
+
+  private static int position(String number) {
+    String[] parts = number.replace("F", "0.").split("\\.", 2);
+    return 1_000 * Integer.parseInt(parts[0]) + Integer.parseInt(parts[1]);
   }
 
   /** Its own title, or else the name of its file. */

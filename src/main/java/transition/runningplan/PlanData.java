@@ -6,13 +6,9 @@ import java.io.UncheckedIOException;
 import java.util.Optional;
 import java.util.function.Supplier;
 import transition.catalog.Catalog;
-import transition.catalog.yaml.InvalidDataException;
-import transition.cli.ErrorHandler;
 import transition.error.FileException;
-import transition.error.UsageException;
+import transition.error.UserFacingException;
 import transition.model.Transition;
-import transition.naming.UnknownNameException;
-import transition.planfile.DamagedPlanException;
 import transition.planner.Roadmap;
 import transition.planner.RoadmapPlanner;
 
@@ -48,18 +44,16 @@ public record PlanData(
     Optional<Transition> found = Optional.empty();
     try {
       Catalog data = catalog.get();
-      Transition transition = plan.inputs().transition(data);
+      Transition transition = plan.frontMatter().transition(data);
       found = Optional.of(transition);
       Roadmap roadmap =
-          RoadmapPlanner.planAsGiven(transition, plan.inputs().request(data, transition));
+          RoadmapPlanner.planAsGiven(transition, plan.frontMatter().request(data, transition));
       return new PlanData(found, Optional.of(roadmap), Optional.empty());
-    } catch (InvalidDataException
-        | UnknownNameException
-        | UsageException
-        | FileException
-        | DamagedPlanException
-        | UncheckedIOException e) {
-      return new PlanData(found, Optional.empty(), Optional.of(ErrorHandler.explain(e).message()));
+    } catch (UserFacingException e) {
+      return new PlanData(found, Optional.empty(), Optional.of(e.sentence()));
+    } catch (UncheckedIOException e) {
+      String problem = FileException.of(e).sentence();
+      return new PlanData(found, Optional.empty(), Optional.of(problem));
     }
   }
 }

@@ -1,35 +1,20 @@
 package transition.runningplan;
 
-import static java.util.Objects.requireNonNull;
-
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.time.ZoneId;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.ArgSpec;
-import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.TypeConversionException;
+import transition.analysis.PayAssumptions;
 import transition.catalog.Catalog;
-import transition.cli.ErrorHandler;
-import transition.cli.option.Converters;
-import transition.cli.option.DeadlineOption;
-import transition.cli.option.PaceOptions;
-import transition.cli.option.PayOptions;
-import transition.cli.option.RoleOptions;
-import transition.cli.option.SkillOptions;
-import transition.console.Environment;
+import transition.error.InvalidValueException;
 import transition.error.UsageException;
 import transition.lookup.TransitionFinder;
+import transition.model.DateRange;
+import transition.model.Holidays;
 import transition.model.Knowledge;
 import transition.model.Role;
 import transition.model.Skill;
@@ -41,8 +26,18 @@ import transition.planner.Availability;
 import transition.planner.Deadline;
 import transition.planner.RoadmapRequest;
 import transition.planner.Workload;
+import transition.request.Defaults;
 import transition.request.HoursSpec;
+import transition.request.PayRequest;
+import transition.request.PayValues;
+import transition.request.PlanRequest;
+import transition.request.RoleRequest;
+import transition.request.SessionSpec;
+import transition.request.SkillRequest;
+import transition.request.StudyRequest;
+import transition.request.Values;
 import transition.tracking.Plan;
+import transition.tracking.TaskNumber;
 
 /**
  * What a plan was made from: the front matter of its file, whose keys are the options of the
@@ -65,188 +60,141 @@ public final class PlanFrontMatter {
   /** The key with the events of earlier calendars that are no more. */
   static final String CANCELLED = "cancelled";
 
-  private static final Pattern NUMBER = Pattern.compile("\\d{1,3}\\.\\d{1,3}|[Ff]\\d{1,3}");
-
-  private static final Map<String, String> OPTIONS = options();
-
-  @Mixin RoleOptions roles = new RoleOptions();
-  @Mixin PaceOptions pace = new PaceOptions();
-  @Mixin DeadlineOption deadline = new DeadlineOption();
-  @Mixin SkillOptions skills = new SkillOptions();
-  @Mixin PayOptions pay = new PayOptions();
-
   private final PlanFile file;
-  private final Environment environment;
+  private final Defaults defaults;
+  private final PlanRequest request;
 
-  private PlanFrontMatter(PlanFile file, Environment environment) {
+  private PlanFrontMatter(PlanFile file, Defaults defaults, PlanRequest request) {
     this.file = file;
-    this.environment = environment.withoutSettings().withoutNotes();
-  }
-
-  private static Map<String, String> options() {
-    Map<String, String> options = new LinkedHashMap<>();
-    for (String key :
-        List.of(
-            "from",
-            "to",
-            "start",
-            "by",
-            "hours",
-            "study",
-            "zone",
-            "holidays",
-            "have",
-            "skip",
-            "slack",
-            "market",
-            "current",
-            "cost",
-            "raise",
-            "years")) {
-      options.put(key, "--" + key);
-    }
-    options.put("breaks", "--break");
-    return options;
+    this.defaults = defaults;
+    this.request = request;
   }
 
   /**
-   * What a file was made from.
+   * Reads the front matter of a file.
    *
+   * @param defaults apply where a key that is not required is missing
    * @throws DamagedPlanException if a value cannot be, or the first day is missing
    */
-  static PlanFrontMatter of(PlanFile file, Environment environment) {
-    PlanFrontMatter inputs = new PlanFrontMatter(file, environment);
-    List<String> words = new ArrayList<>();
-    OPTIONS.forEach(
-        (key, option) ->
-            file.values(key).stream()
-                .filter(value -> !(key.equals("skip") && isNumber(value)))
-                .forEach(value -> words.addAll(List.of(option, value))));
-    try {
-      new CommandLine(inputs).setExpandAtFiles(false).parseArgs(words.toArray(String[]::new));
-    } catch (ParameterException e) {
-      throw file.wrong(
-          key(e.getArgSpec()), ErrorHandler.explain(e).message().replaceFirst("^--[a-z]+: ", ""));
-    }
-    if (inputs.pace.start == null) {
+  static PlanFrontMatter of(PlanFile file, Defaults defaults) {
+    KeyValues keys = new KeyValues(file);
+    RoleRequest roles =
+        new RoleRequest(keys.one("from", text -> text), keys.one("to", text -> text));
+    Optional<LocalDate> start = keys.one("start", Values::date);
+    Optional<LocalDate> deadline = keys.one("by", Values::date);
+    List<HoursSpec> hours = keys.all("hours", HoursSpec::parse);
+    List<SessionSpec> sessions = keys.all("study", SessionSpec::parse);
+    Optional<ZoneId> zone = keys.one("zone", Values::zone);
+    Optional<Holidays> holidays = keys.one("holidays", Values::holidays);
+    SkillRequest skills =
+        new SkillRequest(
+            file.values("have"),
+            file.values("skip").stream().filter(value -> !TaskNumber.matches(value)).toList());
+    int slack = keys.one("slack", Values::slack).orElse(0);
+    PayRequest pay =
+        new PayRequest(
+            keys.one("market", Values::market),
+            new PayAssumptions(
+                keys.one("current", PayValues::pay),
+                keys.one("cost", PayValues::cost).orElse(PayAssumptions.DEFAULT.cost()),
+                keys.one("raise", PayValues::raise).orElse(PayAssumptions.DEFAULT.raisePercent()),
+                keys.one("years", PayValues::years).orElse(PayAssumptions.DEFAULT_YEARS)));
+    List<DateRange> breaks = keys.all("breaks", Values::days);
+    if (start.isEmpty()) {
       throw file.wrong("start", "the first day is missing; write start: and a date");
     }
-    if (inputs.isPaceWorkedOut()) {
-      inputs.pace.hours =
-          file.values(PACE).stream()
-              .map(value -> inputs.converted(PACE, value, new HoursSpec.Converter()::convert))
-              .toList();
+    StudyRequest study =
+        new StudyRequest(start, hours, sessions, zone, breaks, holidays, slack, deadline);
+    if (deadline.isPresent() && !study.namesPace()) {
+      // The hours were worked out from the deadline, and noted.
+      List<HoursSpec> noted = keys.all(PACE, HoursSpec::parse);
+      study = new StudyRequest(start, noted, sessions, zone, breaks, holidays, slack, deadline);
     }
-    return inputs;
+    return new PlanFrontMatter(file, defaults, new PlanRequest(roles, study, skills, pay));
   }
 
-  private static String key(@Nullable ArgSpec argument) {
-    String option = argument instanceof OptionSpec spec ? spec.longestName() : "";
-    return OPTIONS.entrySet().stream()
-        .filter(entry -> entry.getValue().equals(option))
-        .map(Map.Entry::getKey)
-        .findFirst()
-        .orElse("start");
+  /** Returns what the user said of pay. */
+  PayRequest pay() {
+    return request.pay();
   }
 
-  private <T> T converted(String key, String value, Function<String, T> converter) {
-    try {
-      return converter.apply(value);
-    } catch (TypeConversionException e) {
-      throw file.wrong(key, String.valueOf(e.getMessage()));
-    }
-  }
-
-  private boolean isPaceWorkedOut() {
-    return deadline.isGiven() && !pace.isGiven();
-  }
-
-  /** Whether it is the number of a task, such as "2.3", or of a first step, such as "F1". */
-  public static boolean isNumber(String text) {
-    return NUMBER.matcher(text).matches();
-  }
-
-  /** The first day of the plan. */
+  /** Returns the first day of the plan. */
   LocalDate start() {
-    return requireNonNull(pace.start, "start");
+    return request.study().start().orElseThrow();
   }
 
-  /** The day from which the open tasks are laid out. */
+  /** Returns the day from which the open tasks are laid out. */
   LocalDate laidOut() {
-    return file.values(REPLANNED).stream()
-        .map(value -> converted(REPLANNED, value, new Converters.Date()::convert))
-        .findFirst()
-        .orElseGet(this::start);
+    return new KeyValues(file)
+        .all(REPLANNED, Values::date).stream().findFirst().orElseGet(this::start);
   }
 
-  /** The number of the first session from that day on. */
+  /** Returns the number of the first session from that day on. */
   public int firstSession() {
-    return file.values(FIRST_SESSION).stream()
-        .map(value -> converted(FIRST_SESSION, value, new Converters.SessionNumber()::convert))
-        .findFirst()
-        .orElse(1);
+    return new KeyValues(file)
+        .all(FIRST_SESSION, Values::sessionNumber).stream().findFirst().orElse(1);
   }
 
-  /** The deadline, if the plan has one. */
-  Optional<Deadline> deadline() {
+  private Optional<Deadline> deadline() {
     boolean setsPace = file.values("hours").isEmpty() && file.values("study").isEmpty();
-    return Optional.ofNullable(deadline.by).map(day -> new Deadline(day, setsPace));
+    return request.study().deadline().map(day -> new Deadline(day, setsPace));
   }
 
-  /** When the user can study. */
-  Availability availability() {
-    Workload any = new Workload(Knowledge.NONE, Set.of(), 0);
-    return known("hours", () -> pace.request(environment, any).availability());
+  private Availability availability() {
+    return known("hours", () -> request.study().availability(defaults));
   }
 
   /**
-   * The move that the plan is for, as the data has it now.
+   * Returns the move that the plan is for, as the data has it now.
    *
    * @throws DamagedPlanException if a role is missing, or unknown now
    */
   Transition transition(Catalog catalog) {
-    Role from = named("from", roles.from.from, catalog);
-    Role to = named("to", roles.to, catalog);
+    Role from = role("from", request.roles().from(), catalog);
+    Role to = role("to", request.roles().to(), catalog);
     if (from.id().equals(to.id())) {
       throw file.wrong("to", "both roles are " + to.title() + "; name two different roles");
     }
     return new TransitionFinder(catalog).between(from, to);
   }
 
-  private Role named(String key, @Nullable String name, Catalog catalog) {
-    if (name == null) {
+  private Role role(String key, Optional<String> name, Catalog catalog) {
+    if (name.isEmpty()) {
       throw file.wrong(key, "the role is missing; write %s: and a role".formatted(key));
     }
-    return known(key, () -> catalog.role(name));
+    return known(key, () -> catalog.role(name.get()));
   }
 
   /**
-   * What the plan was asked for.
+   * Returns what the plan was asked for.
    *
    * @throws DamagedPlanException if a skill is unknown now, or a percentage is wrong
    */
   RoadmapRequest request(Catalog catalog, Transition transition) {
-    Knowledge knowledge = known("have", () -> skills.knowledge(catalog, transition, environment));
-    Set<Skill> skipped = known("skip", () -> skills.skipped(catalog, transition, environment));
-    return new RoadmapRequest(
-        start(), availability(), new Workload(knowledge, skipped, pace.slack), deadline());
+    SkillRequest skills = request.skills();
+    Consumer<String> noNotes = note -> {};
+    Knowledge knowledge =
+        known("have", () -> skills.knowledge(catalog, transition, defaults, noNotes));
+    Set<Skill> skipped = known("skip", () -> skills.skipped(catalog, transition, noNotes));
+    Workload workload = new Workload(knowledge, skipped, request.study().slackPercent());
+    return new RoadmapRequest(start(), availability(), workload, deadline());
   }
 
   private <T> T known(String key, Supplier<T> value) {
     try {
       return value.get();
     } catch (UnknownNameException | UsageException e) {
-      throw file.wrong(key, String.valueOf(e.getMessage()));
+      throw file.wrong(key, e.sentence());
     }
   }
 
-  /** The plan as it stands in the file. */
+  /** Returns the plan as it stands in the file. */
   Plan plan() {
     return new Plan(
         start(),
         laidOut(),
         availability(),
-        Optional.ofNullable(deadline.by),
+        request.study().deadline(),
         file.phases(),
         file.tasks(start()),
         file.steps(),
@@ -254,5 +202,29 @@ public final class PlanFrontMatter {
         file.values(REPLANNED).isEmpty()
             ? Optional.empty()
             : Optional.of(Set.copyOf(file.values(DONE_THEN))));
+  }
+
+  /** Reads values by key, and names the key of one that is wrong. */
+  private record KeyValues(PlanFile file) {
+
+    <T> List<T> all(String key, Function<String, T> parser) {
+      return file.values(key).stream().map(value -> parsed(key, value, parser)).toList();
+    }
+
+    <T> Optional<T> one(String key, Function<String, T> parser) {
+      List<T> values = all(key, parser);
+      if (values.size() > 1) {
+        throw file.wrong(key, "%s is given twice; keep one".formatted(key));
+      }
+      return values.stream().findFirst();
+    }
+
+    private <T> T parsed(String key, String value, Function<String, T> parser) {
+      try {
+        return parser.apply(value);
+      } catch (InvalidValueException e) {
+        throw file.wrong(key, e.sentence());
+      }
+    }
   }
 }

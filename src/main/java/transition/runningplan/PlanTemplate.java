@@ -27,8 +27,8 @@ public record PlanTemplate(
    * @throws transition.planfile.DamagedPlanException if the data does not know its roles or skills
    */
   public static PlanTemplate of(OpenPlan open, Catalog catalog) {
-    Transition transition = open.inputs().transition(catalog);
-    RoadmapRequest request = open.inputs().request(catalog, transition);
+    Transition transition = open.frontMatter().transition(catalog);
+    RoadmapRequest request = open.frontMatter().request(catalog, transition);
     return new PlanTemplate(
         catalog, transition, request, RoadmapPlanner.planAsGiven(transition, request));
   }

@@ -1,16 +1,21 @@
 package transition.runningplan;
 
+import static transition.commandline.OptionNames.FROM;
+import static transition.commandline.OptionNames.HOURS;
+import static transition.commandline.OptionNames.SKIP;
+import static transition.commandline.OptionNames.STUDY;
+
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
-import transition.cli.option.ReplanOptions;
-import transition.console.Environment;
 import transition.error.NoAnswerException;
 import transition.error.UsageException;
 import transition.model.Effort;
 import transition.planner.Availability;
 import transition.planner.Pace;
+import transition.request.Defaults;
+import transition.request.ReplanRequest;
 import transition.tracking.OwnPace;
 import transition.tracking.Plan;
 import transition.tracking.PlanStatus;
@@ -34,25 +39,24 @@ public record ReplanPace(Replan.Request request, Optional<OwnPace> own, PlanStat
    * @throws NoAnswerException if no pace reaches the deadline
    */
   public static ReplanPace of(
-      ReplanOptions options, Plan plan, Set<String> leaveOut, Environment environment) {
-    LocalDate today = environment.time().today();
-    LocalDate from = options.from != null ? options.from : later(today, plan.start());
+      ReplanRequest wanted, Plan plan, Set<String> leaveOut, Defaults defaults, LocalDate today) {
+    LocalDate from = wanted.from().orElseGet(() -> later(today, plan.start()));
     if (from.isBefore(plan.start())) {
       throw new UsageException(
-          "--from %s is before the plan's first day, %s; name a later day"
-              .formatted(from, plan.start()));
+          "%s %s is before the plan's first day, %s; name a later day"
+              .formatted(FROM, from, plan.start()));
     }
     PlanStatus status = PlanStatus.of(plan.asOf(from), from);
-    Availability availability = options.availability(plan.availability(), environment);
-    Optional<LocalDate> deadline = Optional.ofNullable(options.deadline.by).or(plan::deadline);
+    Availability availability = wanted.availability(plan.availability(), defaults);
+    Optional<LocalDate> deadline = wanted.deadline().or(plan::deadline);
     Replan.Request request = new Replan.Request(from, availability, deadline, leaveOut);
-    if (options.setsPace()) {
+    if (wanted.setsPace()) {
       Effort weekly =
           RecoveryOptions.weekly(plan, request, deadline.orElseThrow())
               .orElseThrow(() -> outOfReach(request, deadline.orElseThrow()));
       return new ReplanPace(at(request, weekly), Optional.empty(), status);
     }
-    if (options.isPaceGiven() || !isEnoughKnown(status.pace())) {
+    if (wanted.namesPace() || !isEnoughKnown(status.pace())) {
       return new ReplanPace(request, Optional.empty(), status);
     }
     Availability own = status.pace().applied(availability);
@@ -72,10 +76,11 @@ public record ReplanPace(Replan.Request request, Optional<OwnPace> own, PlanStat
   private static NoAnswerException outOfReach(Replan.Request request, LocalDate deadline) {
     return new NoAnswerException(
         request.availability().hasSessions()
-            ? "the plan studies at fixed times; name others with --study, or hours with --hours"
+            ? "the plan studies at fixed times; name others with %s, or hours with %s"
+                .formatted(STUDY, HOURS)
             : "%s is out of reach: 40 h a week from %s on are too few for what is left; leave "
                     .formatted(deadline, request.from())
-                + "something out with --skip, or name a later day");
+                + "something out with %s, or name a later day".formatted(SKIP));
   }
 
   private static LocalDate later(LocalDate one, LocalDate other) {

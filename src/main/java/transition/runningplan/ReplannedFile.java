@@ -13,8 +13,6 @@ import java.util.stream.Collectors;
 import transition.analysis.Gap;
 import transition.analysis.PayOutlook;
 import transition.analysis.SalaryComparison;
-import transition.cli.option.PayOptions;
-import transition.console.Environment;
 import transition.planfile.PlanFile;
 import transition.planfile.PlanMerge;
 import transition.planner.Deadline;
@@ -23,21 +21,24 @@ import transition.planner.RoadmapRequest;
 import transition.planner.Workload;
 import transition.render.MarkdownRenderer;
 import transition.report.PlanReport;
+import transition.request.Defaults;
+import transition.request.PayRequest;
 import transition.tracking.PlanRoadmap;
 import transition.tracking.PlanTask;
 import transition.tracking.Replan;
+import transition.tracking.TaskNumber;
 
 /** The user's file as it is to be when what is left of its plan is laid out again. */
 public final class ReplannedFile {
 
   private final OpenPlan open;
   private final PlanTemplate template;
-  private final Environment environment;
+  private final Defaults defaults;
 
-  public ReplannedFile(OpenPlan open, PlanTemplate template, Environment environment) {
+  public ReplannedFile(OpenPlan open, PlanTemplate template, Defaults defaults) {
     this.open = open;
     this.template = template;
-    this.environment = environment.withoutSettings().withoutNotes();
+    this.defaults = defaults;
   }
 
   /**
@@ -53,7 +54,7 @@ public final class ReplannedFile {
             .with(replan.after().availability())
             .with(template.request().workload().skipping(skipped.skills()))
             .with(replan.after().deadline().map(day -> new Deadline(day, setsPace)));
-    int session = open.inputs().firstSession();
+    int session = open.frontMatter().firstSession();
     Roadmap before = PlanRoadmap.of(template.roadmap(), replan.before(), session);
     LocalDate from = replan.after().laidOut();
     int sessionsBefore =
@@ -80,7 +81,7 @@ public final class ReplannedFile {
 
   /** Done tasks of which no date in the file tells that they were done by a day. */
   private List<String> doneThen(LocalDate from) {
-    return open.file().tasks(open.inputs().start()).stream()
+    return open.file().tasks(open.frontMatter().start()).stream()
         .filter(task -> task.isDone() && !task.isKnownDoneBefore(from))
         .map(PlanTask::id)
         .toList();
@@ -88,7 +89,7 @@ public final class ReplannedFile {
 
   private List<String> skip(PlanFile next, Set<String> numbers) {
     Set<String> skip = new LinkedHashSet<>(next.values("skip"));
-    open.file().values("skip").stream().filter(PlanFrontMatter::isNumber).forEach(skip::add);
+    open.file().values("skip").stream().filter(TaskNumber::matches).forEach(skip::add);
     skip.addAll(numbers);
     return List.copyOf(skip);
   }
@@ -96,8 +97,8 @@ public final class ReplannedFile {
   /** What the program would write for a roadmap of the plan. */
   private PlanFile written(Roadmap roadmap) {
     Workload workload = roadmap.request().workload();
-    PayOptions pay = open.inputs().pay;
-    Optional<SalaryComparison> salary = pay.comparisonIfAny(template.transition(), environment);
+    PayRequest pay = open.frontMatter().pay();
+    Optional<SalaryComparison> salary = pay.comparisonIfAny(template.transition(), defaults);
     Optional<PayOutlook> outlook = salary.flatMap(known -> pay.outlook(known, roadmap));
     String version = String.join("", open.file().values("version"));
     return PlanFile.of(

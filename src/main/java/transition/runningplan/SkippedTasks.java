@@ -1,16 +1,19 @@
 package transition.runningplan;
 
+import static transition.commandline.OptionNames.SKIP;
+
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import transition.cli.option.SkillOptions;
-import transition.console.Environment;
+import java.util.function.Consumer;
 import transition.error.UsageException;
 import transition.model.Skill;
 import transition.naming.Suggestions;
 import transition.planner.Roadmap.DatedTask;
+import transition.request.SkillRequest;
 import transition.tracking.Plan;
 import transition.tracking.PlanTask;
+import transition.tracking.TaskNumber;
 
 /**
  * What the user does without for the rest of a plan.
@@ -26,26 +29,26 @@ public record SkippedTasks(Set<String> numbers, Set<Skill> skills) {
    * @throws UsageException if one is the number of no task of the plan, or of a done one
    */
   public static SkippedTasks of(
-      List<String> values, Plan plan, PlanTemplate template, Environment environment) {
+      List<String> values, Plan plan, PlanTemplate template, Consumer<String> notes) {
     Set<String> numbers = new LinkedHashSet<>();
-    values.stream()
-        .filter(PlanFrontMatter::isNumber)
-        .forEach(value -> numbers.add(checked(value, plan)));
-    SkillOptions options = new SkillOptions();
-    options.skip = values.stream().filter(value -> !PlanFrontMatter.isNumber(value)).toList();
+    values.stream().filter(TaskNumber::matches).forEach(value -> numbers.add(checked(value, plan)));
+    SkillRequest skills =
+        new SkillRequest(
+            List.of(), values.stream().filter(value -> !TaskNumber.matches(value)).toList());
     return new SkippedTasks(
-        numbers, options.skipped(template.catalog(), template.transition(), environment));
+        numbers, skills.skipped(template.catalog(), template.transition(), notes));
   }
 
   private static String checked(String number, Plan plan) {
     if (plan.task(number).isEmpty()) {
       List<String> known = plan.tasks().stream().map(PlanTask::id).toList();
       throw new UsageException(
-          "--skip: the plan has no task %s%s"
-              .formatted(number, Suggestions.didYouMean(number, known)));
+          "%s: the plan has no task %s%s"
+              .formatted(SKIP, number, Suggestions.didYouMean(number, known)));
     }
     if (plan.isDone(number)) {
-      throw new UsageException("--skip: task " + number + " is done; leave it out of --skip");
+      throw new UsageException(
+          "%1$s: task %2$s is done; leave it out of %1$s".formatted(SKIP, number));
     }
     return number;
   }

@@ -7,37 +7,36 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import transition.catalog.Catalog;
-import transition.catalog.yaml.InvalidDataException;
 import transition.console.Environment;
-import transition.error.FileException;
-import transition.error.UsageException;
+import transition.error.UserFacingException;
 import transition.model.Configuration;
 
 /** Every setting with what counts where the command line is silent, and all that is wrong. */
 public final class EffectiveSettings {
 
   private final Environment environment;
+  private final Settings settings;
   private final Catalog catalog;
   private final List<String> problems = new ArrayList<>();
 
-  private EffectiveSettings(Environment environment, Catalog catalog) {
+  private EffectiveSettings(Environment environment, Settings settings, Catalog catalog) {
     this.environment = environment;
+    this.settings = settings;
     this.catalog = catalog;
   }
 
   /** All settings, a wrong value left out and said to be wrong. */
-  public static Configuration of(Environment environment, Catalog catalog) {
-    return new EffectiveSettings(environment, catalog).configuration();
+  public static Configuration of(Environment environment, Settings settings, Catalog catalog) {
+    return new EffectiveSettings(environment, settings, catalog).configuration();
   }
 
   private Configuration configuration() {
     Optional<Path> file = SettingsFile.of(environment).path();
-    List<Configuration.Setting> settings =
-        Arrays.stream(Setting.values()).map(this::inForce).toList();
+    List<Configuration.Setting> all = Arrays.stream(Setting.values()).map(this::inForce).toList();
     return new Configuration(
         file.map(Path::toString).orElse(""),
         file.filter(Files::exists).isPresent(),
-        settings,
+        all,
         problems.stream().distinct().toList());
   }
 
@@ -49,11 +48,11 @@ public final class EffectiveSettings {
       try {
         reader.read(value);
         values.add(new Configuration.Value(value.text(), value.origin()));
-      } catch (InvalidDataException | UsageException e) {
-        problems.add(String.valueOf(e.getMessage()));
+      } catch (UserFacingException e) {
+        problems.add(e.sentence());
       }
     }
-    String standard = setting.standard(environment.time());
+    String standard = setting.standard(environment.clock());
     if (values.isEmpty() && !standard.isEmpty()) {
       values.add(new Configuration.Value(standard, new Configuration.Standard()));
     }
@@ -62,10 +61,10 @@ public final class EffectiveSettings {
 
   private List<SettingValue> values(Setting setting) {
     try {
-      return environment.settings().of(setting);
-    } catch (InvalidDataException | FileException e) {
-      problems.add(String.valueOf(e.getMessage()));
-      return environment.settings().ofVariable(setting);
+      return settings.of(setting);
+    } catch (UserFacingException e) {
+      problems.add(e.sentence());
+      return settings.ofVariable(setting);
     }
   }
 }

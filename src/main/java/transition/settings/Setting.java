@@ -4,29 +4,35 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import transition.catalog.Catalog;
-import transition.cli.option.Candidates;
-import transition.cli.option.Converters;
-import transition.cli.option.HaveOption;
-import transition.cli.option.PlanArgument;
-import transition.cli.option.WordConverters;
+import transition.commandline.OptionNames;
 import transition.console.ColorChoice;
-import transition.console.UserClock;
+import transition.model.UserClock;
 import transition.planner.RoadmapRequest;
 import transition.request.HoursSpec;
+import transition.request.KnownSkill;
+import transition.request.ProgramDefaults;
+import transition.request.RoleEnd;
+import transition.request.Values;
 
 /** What a user can set once, for all commands that have an option of this kind. */
 public enum Setting {
-  FROM("from", Kind.SINGLE, "the role you have"),
-  TO("to", Kind.SINGLE, "the role you want"),
+  FROM("from", Kind.SINGLE, RoleEnd.FROM.meaning()),
+  TO("to", Kind.SINGLE, RoleEnd.TO.meaning()),
   START("start", Kind.SINGLE, "the first day"),
   HOURS("hours", Kind.SEVERAL, "hours of study a week"),
-  ZONE("zone", Kind.SINGLE, "the time zone of --study"),
+  ZONE("zone", Kind.SINGLE, "the time zone of " + OptionNames.STUDY),
   BREAKS("breaks", Kind.ADDED_UP, "days without study"),
   HOLIDAYS("holidays", Kind.SINGLE, "whose public holidays are without study"),
   MARKET("market", Kind.SINGLE, "where to compare pay, if it is known there"),
   HAVE("have", Kind.ADDED_UP, "skills you have, or parts of them"),
   PLAN("plan", Kind.SINGLE, "the plan that today, done and the like are about"),
   COLOR("color", Kind.SINGLE, "when to use colors");
+
+  /** What a choice of colors is called in errors. */
+  public static final String KIND_OF_COLOR = "choice";
+
+  /** The file of the plan that is meant where none is set. */
+  static final String USUAL_PLAN = "plan.md";
 
   private enum Kind {
     SINGLE,
@@ -70,24 +76,33 @@ public enum Setting {
   }
 
   /**
-   * What a text stands for.
+   * Returns what a text stands for.
    *
-   * @throws picocli.CommandLine.TypeConversionException if it stands for nothing
-   * @throws transition.naming.UnknownNameException if there is no such role or skill
+   * @throws transition.error.UserFacingException if it stands for nothing
    */
   public Object value(String text, Catalog catalog) {
     return switch (this) {
       case FROM, TO -> catalog.role(text);
-      case START -> new Converters.Date().convert(text);
-      case HOURS -> new HoursSpec.Converter().convert(text);
-      case ZONE -> new Converters.Zone().convert(text);
-      case BREAKS -> new Converters.Days().convert(text);
-      case HOLIDAYS -> new Converters.Place().convert(text);
-      case MARKET -> new WordConverters.MarketName().convert(text);
-      case HAVE -> HaveOption.Known.of(text, catalog);
-      case PLAN -> PlanArgument.parsed(text);
-      case COLOR -> new WordConverters.Color().convert(text);
+      case START -> Values.date(text);
+      case HOURS -> HoursSpec.parse(text);
+      case ZONE -> Values.zone(text);
+      case BREAKS -> Values.days(text);
+      case HOLIDAYS -> Values.holidays(text);
+      case MARKET -> Values.market(text);
+      case HAVE -> KnownSkill.parse(text, catalog);
+      case PLAN -> Values.plan(text);
+      case COLOR -> color(text);
     };
+  }
+
+  /** Returns the setting for a role of the move. */
+  public static Setting of(RoleEnd end) {
+    return end == RoleEnd.FROM ? FROM : TO;
+  }
+
+  /** Reads when to use colors. */
+  public static ColorChoice color(String text) {
+    return Values.constant(List.of(ColorChoice.values()), ColorChoice::word, KIND_OF_COLOR, text);
   }
 
   /** Whether two values of it cannot both be meant. */
@@ -95,20 +110,20 @@ public enum Setting {
     if (one instanceof HoursSpec hours && other instanceof HoursSpec more) {
       return hours.meets(more);
     }
-    return one instanceof HaveOption.Known known
-        && other instanceof HaveOption.Known again
+    return one instanceof KnownSkill known
+        && other instanceof KnownSkill again
         && known.skill().equals(again.skill());
   }
 
   /** What counts where nobody sets it; empty for nothing. */
-  public String standard(UserClock time) {
+  public String standard(UserClock clock) {
     return switch (this) {
-      case START -> FirstDay.comingMonday(time).toString();
+      case START -> new ProgramDefaults(clock).start().toString();
       case HOURS -> RoadmapRequest.DEFAULT_PACE.weekly().hoursText();
-      case ZONE -> time.zone().getId();
-      case COLOR -> Candidates.word(ColorChoice.AUTO);
+      case ZONE -> clock.zone().getId();
+      case COLOR -> ColorChoice.AUTO.word();
       case FROM, TO, BREAKS, HOLIDAYS, MARKET, HAVE -> "";
-      case PLAN -> PlanArgument.USUAL;
+      case PLAN -> USUAL_PLAN;
     };
   }
 

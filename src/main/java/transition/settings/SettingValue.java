@@ -1,8 +1,8 @@
 package transition.settings;
 
 import java.util.function.Function;
-import picocli.CommandLine.TypeConversionException;
 import transition.error.UsageException;
+import transition.error.UserFacingException;
 import transition.model.Configuration;
 import transition.naming.UnknownNameException;
 
@@ -14,7 +14,7 @@ public interface SettingValue {
   Configuration.Origin origin();
 
   /** That the value is wrong, as a sentence without a full stop says. */
-  RuntimeException wrong(String sentence);
+  UserFacingException wrong(String sentence);
 
   /** Whether both are from the same source, and none of them counts more. */
   default boolean isBeside(SettingValue other) {
@@ -25,8 +25,8 @@ public interface SettingValue {
   default <T> T parsed(Function<String, T> parser) {
     try {
       return parser.apply(text());
-    } catch (TypeConversionException | UnknownNameException | UsageException e) {
-      throw wrong(String.valueOf(e.getMessage()));
+    } catch (UnknownNameException | UsageException e) {
+      throw wrong(e.sentence());
     }
   }
 
@@ -38,7 +38,7 @@ public interface SettingValue {
     }
 
     @Override
-    public RuntimeException wrong(String sentence) {
+    public UserFacingException wrong(String sentence) {
       return new UsageException(variable + ": " + sentence);
     }
   }
@@ -56,7 +56,7 @@ public interface SettingValue {
     }
 
     @Override
-    public RuntimeException wrong(String sentence) {
+    public UserFacingException wrong(String sentence) {
       return value.wrong(sentence);
     }
   }

@@ -1,41 +1,49 @@
 package transition.settings;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import transition.catalog.Catalog;
 import transition.catalog.yaml.InvalidDataException;
-import transition.cli.option.Candidates;
 import transition.console.ColorChoice;
 import transition.console.Environment;
 import transition.error.FileException;
-import transition.error.UsageException;
+import transition.error.UserFacingException;
+import transition.model.DateRange;
+import transition.model.Holidays;
+import transition.model.Market;
+import transition.model.Role;
+import transition.request.Defaults;
+import transition.request.HoursSpec;
+import transition.request.KnownSkill;
+import transition.request.ProgramDefaults;
+import transition.request.RoleEnd;
+import transition.request.Values;
 
 /**
- * What the user wants where the command line is silent: the values of environment variables, and
- * behind them those of the settings file. Nothing is read, and nothing is wrong, before a value is
- * asked for.
+ * What the user has set: the values of environment variables, and behind them those of the settings
+ * file. Nothing is read, and no mistake is found, before a value is needed.
  */
-public final class Settings {
+public final class Settings implements Defaults {
 
   private final Environment environment;
+  private final Defaults otherwise;
   private @Nullable Map<String, List<SettingsParser.Value>> file;
   private @Nullable ColorChoice color;
 
   public Settings(Environment environment) {
     this.environment = environment;
-  }
-
-  /** As if there were no settings file. */
-  public Settings withoutFile() {
-    file = Map.of();
-    return this;
+    this.otherwise = new ProgramDefaults(environment.clock());
   }
 
   /**
-   * The values of a setting as they are written, nearest source first; empty if it is not set.
+   * Returns the values of a setting as they are written, nearest source first; empty if it is not
+   * set.
    *
    * @throws InvalidDataException if the file is wrong as a whole
    * @throws FileException if it cannot be read
@@ -48,17 +56,17 @@ public final class Settings {
     return values;
   }
 
-  /** Whether a source that can be read says something of it, right or wrong. */
+  /** Returns whether a source that can be read has a value, right or wrong. */
   public boolean isSet(Setting setting) {
     try {
       return !of(setting).isEmpty();
-    } catch (InvalidDataException | FileException e) {
+    } catch (UserFacingException e) {
       return false;
     }
   }
 
-  /** The values that its variable has; for colors, there are variables that all programs know. */
-  public List<SettingValue> ofVariable(Setting setting) {
+  /** Returns the values of its variable; for colors, also of variables that all programs know. */
+  List<SettingValue> ofVariable(Setting setting) {
     String text = environment.variable(setting.variable());
     if (!text.isBlank()) {
       return setting.split(text).stream()
@@ -69,57 +77,117 @@ public final class Settings {
   }
 
   private List<SettingValue> ofCommonVariables() {
-    return ColorChoice.ofCommonVariables(environment)
-        .map(
-            variable ->
-                List.<SettingValue>of(
-                    new SettingValue.OfVariable(
-                        Candidates.word(variable.choice()), variable.name())))
-        .orElse(List.of());
+    return ColorChoice.ofCommonVariables(environment).stream()
+        .<SettingValue>map(
+            variable -> new SettingValue.OfVariable(variable.choice().word(), variable.name()))
+        .toList();
   }
 
   /**
-   * The values that the file has.
+   * Returns the values in the file.
    *
    * @throws InvalidDataException if the file is wrong as a whole
    * @throws FileException if it cannot be read
    */
-  public List<SettingValue> ofFile(Setting setting) {
-    List<SettingsParser.Value> values = file().getOrDefault(setting.key(), List.of());
+  List<SettingValue> ofFile(Setting setting) {
+    if (file == null) {
+      file = SettingsFile.of(environment).values();
+    }
+    List<SettingsParser.Value> values = file.getOrDefault(setting.key(), List.of());
     if (values.size() > 1 && !setting.isList()) {
       throw values.get(1).wrong("is a second value of " + setting.key() + "; keep one");
     }
     return values.stream().<SettingValue>map(SettingValue.OfFile::new).toList();
   }
 
-  /**
-   * What the values of a setting stand for.
-   *
-   * @throws InvalidDataException if a value in the file is wrong
-   * @throws UsageException if one in a variable is
-   */
-  public <T> List<T> all(Setting setting, Function<String, T> parser) {
+  /** Parses all values of a setting; whatever is wrong with one, its place is named. */
+  private <T> List<T> all(Setting setting, Function<String, T> parser) {
     SettingReader<T> reader = new SettingReader<>(setting, parser);
     return of(setting).stream().map(reader::read).toList();
   }
 
-  /** What the one value of a setting stands for; empty if it is not set. */
-  public <T> Optional<T> find(Setting setting, Function<String, T> parser) {
+  private <T> Optional<T> find(Setting setting, Function<String, T> parser) {
     return all(setting, parser).stream().findFirst();
   }
 
-  /** When to use colors; what is wrong with the setting is pointed out once. */
+  @Override
+  public Optional<Role> role(RoleEnd end, Catalog catalog) {
+    return find(Setting.of(end), catalog::role);
+  }
+
+  @Override
+  public LocalDate start() {
+    return find(Setting.START, Values::date).orElseGet(otherwise::start);
+  }
+
+  /** Returns the first day to suggest: the program's own if the one that is set is wrong. */
+  public LocalDate suggestedStart() {
+    try {
+      return start();
+    } catch (UserFacingException e) {
+      return otherwise.start();
+    }
+  }
+
+  @Override
+  public List<HoursSpec> hours() {
+    return all(Setting.HOURS, HoursSpec::parse);
+  }
+
+  @Override
+  public ZoneId zone() {
+    return find(Setting.ZONE, Values::zone).orElseGet(otherwise::zone);
+  }
+
+  @Override
+  public List<DateRange> breaks() {
+    return all(Setting.BREAKS, Values::days);
+  }
+
+  @Override
+  public Optional<Holidays> holidays() {
+    return find(Setting.HOLIDAYS, Values::holidays);
+  }
+
+  @Override
+  public Optional<Market> market() {
+    return find(Setting.MARKET, Values::market);
+  }
+
+  @Override
+  public List<KnownSkill> have(Catalog catalog) {
+    return all(Setting.HAVE, entry -> KnownSkill.parse(entry, catalog));
+  }
+
+  /**
+   * Returns when to use colors. A wrong value stops nobody: it is pointed out once, and a file that
+   * is wrong as a whole is left to commands that need more of it.
+   */
   public ColorChoice color() {
     if (color == null) {
-      color = ColorChoice.set(environment);
+      color = readColor();
     }
     return color;
   }
 
-  private Map<String, List<SettingsParser.Value>> file() {
-    if (file == null) {
-      file = SettingsFile.of(environment).values();
+  private ColorChoice readColor() {
+    try {
+      return colorValues().stream()
+          .map(value -> value.parsed(Setting::color))
+          .findFirst()
+          .orElse(ColorChoice.AUTO);
+    } catch (UserFacingException e) {
+      environment.note(e.sentence() + "; until then, colors are automatic");
+      return ColorChoice.AUTO;
     }
-    return file;
+  }
+
+  private List<SettingValue> colorValues() {
+    List<SettingValue> values = ofVariable(Setting.COLOR);
+    try {
+      return values.isEmpty() ? ofFile(Setting.COLOR) : values;
+    } catch (InvalidDataException | FileException e) {
+      return List.of();
+    }
   }
 }

@@ -25,7 +25,7 @@ final class InteractiveShell {
   InteractiveShell(Terminal terminal, ShellSession session) {
     this.terminal = terminal;
     this.session = session;
-    this.styles = new Styles(session.look());
+    this.styles = new Styles(session.style());
     this.pager = new Pager(terminal, session.environment().out());
   }
 
@@ -36,7 +36,7 @@ final class InteractiveShell {
     SignalHandler before = terminal.handle(Signal.INT, SignalHandler.SIG_IGN);
     terminal.writer().println("Tab completes, help lists the commands, Ctrl-D leaves.");
     try {
-      while (!session.isOver()) {
+      while (!session.hasEnded()) {
         readAndRun(reader);
       }
     } catch (EndOfFileException left) {

@@ -14,14 +14,16 @@ import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
 import org.jline.utils.InfoCmp;
 import org.jspecify.annotations.Nullable;
+import transition.cli.ShellLoop;
 import transition.cli.ShellSession;
 import transition.console.Prompter;
+import transition.console.TerminalStyle;
 import transition.error.ExitStatus;
 import transition.error.FileException;
 import transition.error.InterruptedByUserException;
 
-/** Talks with the user at the terminal that standard input and output are. */
-public final class JLinePrompter implements Prompter {
+/** Asks questions, and runs the shell, at the terminal that standard input and output are. */
+public final class JLinePrompter implements Prompter, ShellLoop {
 
   /** The one that runs the system's own {@code stty}, and loads no machine code. */
   private static final String PROVIDER = "exec";
@@ -50,27 +52,30 @@ public final class JLinePrompter implements Prompter {
   }
 
   @Override
-  public String choose(Look look, String question, List<Choice> choices) {
+  public String choose(TerminalStyle style, String question, List<Choice> choices) {
     return talk(
         terminal ->
-            new ListQuestion(terminal, look, question, new ChoiceList(choices, false)).one());
+            new ListQuestion(terminal, style, question, new ChoiceList(choices, false)).one());
   }
 
   @Override
-  public Set<String> tick(Look look, String question, List<Choice> choices) {
+  public Set<String> tick(TerminalStyle style, String question, List<Choice> choices) {
     return talk(
         terminal ->
-            new ListQuestion(terminal, look, question, new ChoiceList(choices, true)).several());
+            new ListQuestion(terminal, style, question, new ChoiceList(choices, true)).several());
   }
 
   @Override
   public String ask(
-      Look look, String question, String suggestion, Function<String, Optional<String>> complaint) {
-    return talk(terminal -> new LineQuestion(terminal, look).ask(question, suggestion, complaint));
+      TerminalStyle style,
+      String question,
+      String suggestion,
+      Function<String, Optional<String>> complaint) {
+    return talk(terminal -> new LineQuestion(terminal, style).ask(question, suggestion, complaint));
   }
 
   @Override
-  public ExitStatus shell(ShellSession session) {
+  public ExitStatus run(ShellSession session) {
     return session.isInteractive()
         ? talk(terminal -> new InteractiveShell(terminal, session).run())
         : new Script(session).run();

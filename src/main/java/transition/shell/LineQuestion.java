@@ -8,7 +8,7 @@ import org.jline.reader.LineReader.Option;
 import org.jline.reader.LineReaderBuilder;
 import org.jline.reader.UserInterruptException;
 import org.jline.terminal.Terminal;
-import transition.console.Prompter.Look;
+import transition.console.TerminalStyle;
 import transition.error.InterruptedByUserException;
 
 /** Has a line of text typed until it is right. */
@@ -17,9 +17,9 @@ final class LineQuestion {
   private final Terminal terminal;
   private final Styles styles;
 
-  LineQuestion(Terminal terminal, Look look) {
+  LineQuestion(Terminal terminal, TerminalStyle style) {
     this.terminal = terminal;
-    this.styles = new Styles(look);
+    this.styles = new Styles(style);
   }
 
   /**

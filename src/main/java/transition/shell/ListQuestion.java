@@ -20,7 +20,7 @@ import org.jline.utils.AttributedString;
 import org.jline.utils.Display;
 import org.jline.utils.InfoCmp.Capability;
 import transition.console.Prompter.Choice;
-import transition.console.Prompter.Look;
+import transition.console.TerminalStyle;
 import transition.error.InterruptedByUserException;
 
 /** Shows a list that can be searched, and has one or several of it chosen. */
@@ -48,10 +48,10 @@ final class ListQuestion {
   private final ListView view;
   private final Display display;
 
-  ListQuestion(Terminal terminal, Look look, String question, ChoiceList choices) {
+  ListQuestion(Terminal terminal, TerminalStyle style, String question, ChoiceList choices) {
     this.terminal = terminal;
     this.choices = choices;
-    this.view = new ListView(look, question, choices);
+    this.view = new ListView(style, question, choices);
     this.display = new Display(terminal, false);
   }
 

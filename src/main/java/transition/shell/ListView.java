@@ -7,7 +7,7 @@ import org.jline.utils.AttributedString;
 import org.jline.utils.AttributedStringBuilder;
 import org.jline.utils.AttributedStyle;
 import transition.console.Prompter.Choice;
-import transition.console.Prompter.Look;
+import transition.console.TerminalStyle;
 
 /** The lines of a question with a list: question and search, choices, and which keys there are. */
 final class ListView {
@@ -20,8 +20,8 @@ final class ListView {
   private final ChoiceList choices;
   private final int wordWidth;
 
-  ListView(Look look, String question, ChoiceList choices) {
-    this.styles = new Styles(look);
+  ListView(TerminalStyle style, String question, ChoiceList choices) {
+    this.styles = new Styles(style);
     this.question = question;
     this.choices = choices;
     this.wordWidth =

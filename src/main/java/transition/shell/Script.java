@@ -32,7 +32,7 @@ final class Script {
         ExitStatus status =
             session.run(ShellWords.of(line), environment.out(), environment.width());
         first = first == ExitStatus.DONE ? status : first;
-        if (session.isOver()) {
+        if (session.hasEnded()) {
           break;
         }
         prompt();
@@ -55,7 +55,7 @@ final class Script {
   private void prompt() throws IOException {
     Environment environment = session.environment();
     if (environment.isTerminal(Stream.IN) && environment.isTerminal(Stream.OUT)) {
-      String prompt = new Styles(session.look()).prompt(session.remembered()).toString();
+      String prompt = new Styles(session.style()).prompt(session.remembered()).toString();
       environment.out().write(prompt.getBytes(StandardCharsets.UTF_8));
       environment.out().flush();
     }

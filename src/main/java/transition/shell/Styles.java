@@ -3,17 +3,17 @@ package transition.shell;
 import org.jline.utils.AttributedString;
 import org.jline.utils.AttributedStringBuilder;
 import org.jline.utils.AttributedStyle;
-import transition.console.Prompter.Look;
+import transition.console.TerminalStyle;
 import transition.render.Palette;
 import transition.render.Printable;
 
 /** How questions look: with colors or without, in Unicode or ASCII. */
 final class Styles {
 
-  private final Look look;
+  private final TerminalStyle style;
 
-  Styles(Look look) {
-    this.look = look;
+  Styles(TerminalStyle style) {
+    this.style = style;
   }
 
   /** The beginning of a line: the question, with a blank behind it. */
@@ -50,14 +50,14 @@ final class Styles {
 
   /** What stands before the choice that is pointed at. */
   String pointer() {
-    return look.unicode() ? "❯ " : "> ";
+    return style.unicode() ? "❯ " : "> ";
   }
 
   /** What stands behind the text that is typed. */
   AttributedString cursor() {
     return new AttributedString(
-        look.color() ? " " : "_",
-        look.color() ? AttributedStyle.DEFAULT.inverse() : AttributedStyle.DEFAULT);
+        style.color() ? " " : "_",
+        style.color() ? AttributedStyle.DEFAULT.inverse() : AttributedStyle.DEFAULT);
   }
 
   AttributedStyle pointedAt() {
@@ -65,14 +65,14 @@ final class Styles {
   }
 
   private AttributedStyle bold() {
-    return look.color() ? AttributedStyle.DEFAULT.bold() : AttributedStyle.DEFAULT;
+    return style.color() ? AttributedStyle.DEFAULT.bold() : AttributedStyle.DEFAULT;
   }
 
   private AttributedStyle colored(int color) {
-    return look.color() ? AttributedStyle.DEFAULT.foreground(color) : AttributedStyle.DEFAULT;
+    return style.color() ? AttributedStyle.DEFAULT.foreground(color) : AttributedStyle.DEFAULT;
   }
 
   private String text(String text) {
-    return Printable.of(text, look.unicode());
+    return Printable.of(text, style.unicode());
   }
 }

@@ -9,9 +9,9 @@ import java.util.stream.StreamSupport;
 import transition.error.ExitStatus;
 
 /** Answers in JSON, for tests that compare one command with another. */
-final class Answers {
+public final class Answers {
 
-  static final List<String> ROLES =
+  public static final List<String> ROLES =
       List.of("backend", "data-scientist", "feature-engineer", "ml-engineer", "mlops");
 
   private static final ObjectMapper MAPPER = new ObjectMapper();
@@ -19,7 +19,7 @@ final class Answers {
   private Answers() {}
 
   /** What a command line answers. */
-  static JsonNode to(String line) {
+  public static JsonNode to(String line) {
     List<String> words = new ArrayList<>(Run.words(line));
     words.addAll(List.of("--format", "json"));
     Run run = Run.of(words.toArray(String[]::new));
@@ -34,7 +34,7 @@ final class Answers {
   }
 
   /** A field of all items of a list; fields of fields by slashes, "?" where one is absent. */
-  static List<String> texts(JsonNode list, String path) {
+  public static List<String> texts(JsonNode list, String path) {
     return StreamSupport.stream(list.spliterator(), false)
         .map(item -> item.at("/" + path).asText("?"))
         .map(text -> text.isEmpty() ? "?" : text)

@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import transition.console.UserClock;
+import transition.model.UserClock;
 
 /** The time that a clock shows. */
 public record ClockTime(Clock clock) implements UserClock {

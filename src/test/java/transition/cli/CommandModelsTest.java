@@ -24,9 +24,8 @@ import transition.cli.help.HelpGroup;
 /** The command models that the build generates are those of the annotations. */
 class CommandModelsTest {
 
-  private static final CommandLine ANNOTATED =
-      CommandRegistry.OF_PROGRAM.annotated(Run.environment());
-  private static final CommandLine GENERATED = CommandRegistry.OF_PROGRAM.all(Run.environment());
+  private static final CommandLine ANNOTATED = Run.commands().annotated(Run.context());
+  private static final CommandLine GENERATED = Run.commands().all(Run.context());
 
   static Stream<String> commands() {
     return ANNOTATED.getSubcommands().keySet().stream();
@@ -61,7 +60,7 @@ class CommandModelsTest {
   @Test
   void aValueFillsTheFieldOfItsCommand() {
     CommandSpec model =
-        GeneratedModels.load().model(new RoadmapCommand(Run.environment())).orElseThrow();
+        GeneratedModels.load().model(new RoadmapCommand(Run.context())).orElseThrow();
     new CommandLine(model)
         .parseArgs(
             "--from=a", "--to=b", "--hours=3", "--hours=4@2027-03-01..2027-03-31", "--force");

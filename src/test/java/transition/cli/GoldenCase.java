@@ -16,7 +16,7 @@ import transition.cli.Run.World;
  * A line of {@code cases.txt}: the name of the file with the expected output, then the command
  * line, before which variables such as {@code COLUMNS=60} and the word {@code ascii} may stand.
  */
-record GoldenCase(String name, World world, List<String> args) {
+public record GoldenCase(String name, World world, List<String> args) {
 
   static final Path FOLDER = Path.of("src/test/resources/transition/golden");
   static final String LIST = "cases.txt";
@@ -36,7 +36,7 @@ record GoldenCase(String name, World world, List<String> args) {
     }
   }
 
-  static List<GoldenCase> ending(String ending) {
+  public static List<GoldenCase> ending(String ending) {
     return all().stream().filter(golden -> golden.name().endsWith(ending)).toList();
   }
 
@@ -68,7 +68,7 @@ record GoldenCase(String name, World world, List<String> args) {
     return FOLDER.resolve(name);
   }
 
-  String expected() {
+  public String expected() {
     try {
       return Files.readString(file());
     } catch (IOException e) {

@@ -18,8 +18,8 @@ import picocli.CommandLine;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
-import transition.cli.option.DataOptions;
 import transition.error.ExitStatus;
+import transition.packs.PackSources;
 
 /** Help opens with examples, and the examples work. */
 class HelpTest {
@@ -123,7 +123,7 @@ class HelpTest {
   @Test
   void onlyTheProgramItselfListsVariablesAndFiles() {
     assertThat(headings("")).contains("Environment", "Files");
-    assertThat(help("")).contains(DataOptions.VARIABLE, "COLUMNS", "NO_COLOR");
+    assertThat(help("")).contains(PackSources.VARIABLE, "COLUMNS", "NO_COLOR");
     assertThat(headings("gap")).doesNotContain("Environment", "Files");
   }
 
@@ -175,7 +175,7 @@ class HelpTest {
   }
 
   private static CommandSpec spec(String command) {
-    CommandLine program = CommandRegistry.OF_PROGRAM.all(Run.environment());
+    CommandLine program = Run.commands().all(Run.context());
     return (command.isEmpty() ? program : program.getSubcommands().get(command)).getCommandSpec();
   }
 

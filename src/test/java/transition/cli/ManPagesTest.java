@@ -34,7 +34,7 @@ class ManPagesTest {
   }
 
   static List<CommandSpec> commands() {
-    CommandSpec program = CommandRegistry.OF_PROGRAM.all(Run.environment()).getCommandSpec();
+    CommandSpec program = Run.commands().all(Run.context()).getCommandSpec();
     return Stream.concat(
             Stream.of(program),
             program.subcommands().values().stream().map(line -> line.getCommandSpec()))

@@ -12,8 +12,8 @@ public final class ProgramModel {
   /** What each command takes, by its name. */
   public static Map<String, CommandSpec> commands() {
     Map<String, CommandSpec> specs = new TreeMap<>();
-    CommandRegistry.OF_PROGRAM
-        .all(Run.environment())
+    Run.commands()
+        .all(Run.context())
         .getSubcommands()
         .forEach((name, line) -> specs.put(name, line.getCommandSpec()));
     return specs;

@@ -35,7 +35,7 @@ class QuestionsTest {
   @ParameterizedTest
   @ValueSource(strings = {"gap", "roadmap", "salary", "path"})
   void rolesThatAreMissingAreAskedFor(String command) {
-    ScriptedConversation user = new ScriptedConversation("backend", "mlops");
+    ScriptedPrompter user = new ScriptedPrompter("backend", "mlops");
 
     assertThat(at(user, command).output())
         .isEqualTo(in(Run.World.TERMINAL, command + " --from backend --to mlops").output());
@@ -47,13 +47,13 @@ class QuestionsTest {
 
   @Test
   void onlyWhatIsMissingIsAskedFor() {
-    ScriptedConversation user = new ScriptedConversation("backend");
+    ScriptedPrompter user = new ScriptedPrompter("backend");
     at(user, "gap --to mlops");
     assertThat(user.questions())
         .containsExactly(
             "Which is the role you have? backend data-scientist feature-engineer ml-engineer");
 
-    user = new ScriptedConversation("mlops");
+    user = new ScriptedPrompter("mlops");
     Run.World world = Run.World.TERMINAL.with(Map.of("TRANSITION_FROM", "backend")).with(user);
     assertThat(in(world, "gap").status()).isEqualTo(ExitStatus.DONE);
     assertThat(user.questions()).hasSize(1);
@@ -62,7 +62,7 @@ class QuestionsTest {
   @ParameterizedTest
   @ValueSource(strings = {"compare", "next-skill"})
   void whereEveryRoleMayBeMeantOnlyOneIsAskedFor(String command) {
-    ScriptedConversation user = new ScriptedConversation("backend");
+    ScriptedPrompter user = new ScriptedPrompter("backend");
     assertThat(at(user, command).status()).isEqualTo(ExitStatus.DONE);
     assertThat(user.questions()).hasSize(1);
   }
@@ -90,7 +90,7 @@ class QuestionsTest {
 
   @Test
   void whoDoesNotAnswerIsNotToldAnything() {
-    Run run = at(new ScriptedConversation("backend", "^C"), "gap");
+    Run run = at(new ScriptedPrompter("backend", "^C"), "gap");
     assertThat(run).isEqualTo(new Run(ExitStatus.INTERRUPTED, "", ""));
     assertThat(run.status().code()).isEqualTo(130);
   }
@@ -98,8 +98,8 @@ class QuestionsTest {
   @Test
   void aPlanWithoutOptionsIsAConversationThatEndsWithItsCommandLine() throws IOException {
     Path file = folder.resolve("plan.md");
-    ScriptedConversation user =
-        new ScriptedConversation(
+    ScriptedPrompter user =
+        new ScriptedPrompter(
             "backend",
             "mlops",
             "soon",
@@ -136,7 +136,7 @@ class QuestionsTest {
 
   @Test
   void whatIsSetIsSuggestedAndWhatIsKnownIsNotAsked() {
-    ScriptedConversation user = new ScriptedConversation("backend", "mlops", "", "", "", "", "-");
+    ScriptedPrompter user = new ScriptedPrompter("backend", "mlops", "", "", "", "", "-");
     Run.World world =
         Run.World.TERMINAL
             .with(user)
@@ -160,20 +160,20 @@ class QuestionsTest {
 
   @Test
   void nothingIsWrittenBeforeTheLastAnswer() {
-    ScriptedConversation user = new ScriptedConversation("backend", "mlops", "", "", "", "", "^C");
+    ScriptedPrompter user = new ScriptedPrompter("backend", "mlops", "", "", "", "", "^C");
     assertThat(at(user, "plan")).isEqualTo(new Run(ExitStatus.INTERRUPTED, "", ""));
   }
 
   @Test
   void aPlanOfWhichSomethingIsSaidIsNoConversation() {
-    ScriptedConversation user = new ScriptedConversation("backend", "mlops");
+    ScriptedPrompter user = new ScriptedPrompter("backend", "mlops");
     at(user, "plan --hours 5");
     assertThat(user.questions()).hasSize(2);
     assertThat(List.of("--data", "--color", "--debug")).allSatisfy(QuestionsTest::isStillGuided);
   }
 
   private static void isStillGuided(String option) {
-    ScriptedConversation user = new ScriptedConversation("backend", "mlops", "^C");
+    ScriptedPrompter user = new ScriptedPrompter("backend", "mlops", "^C");
     String value = option.equals("--color") ? "=never" : option.equals("--data") ? "=data" : "";
     at(user, "plan " + option + value);
     assertThat(user.questions()).hasSize(3);

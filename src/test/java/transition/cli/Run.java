@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import transition.cli.option.CommandContext;
 import transition.console.Environment;
 import transition.console.Environment.Stream;
 import transition.console.Prompter;
@@ -28,6 +29,9 @@ public record Run(ExitStatus status, String output, String error) {
 
   private static final Clock CLOCK =
       Clock.fixed(Instant.parse("2026-11-20T10:00:00Z"), ZoneOffset.UTC);
+
+  /** The shell is tested in a real terminal, but for scripts. */
+  private static final ShellLoop NO_SHELL = new JLinePrompter("");
 
   /**
    * What is around the program: variables, which streams are terminals, the terminal's encoding,
@@ -47,30 +51,30 @@ public record Run(ExitStatus status, String output, String error) {
 
     /** Someone at a terminal. */
     public static final World TERMINAL =
-        new World(Map.of(), Set.of(Stream.values()), true, new ScriptedConversation(), "", CLOCK);
+        new World(Map.of(), Set.of(Stream.values()), true, new ScriptedPrompter(), "", CLOCK);
 
-    World with(Map<String, String> variables) {
+    public World with(Map<String, String> variables) {
       return new World(variables, terminals, unicode, conversation, input, clock);
     }
 
-    World at(Set<Stream> terminals) {
+    public World at(Set<Stream> terminals) {
       return new World(variables, terminals, unicode, conversation, input, clock);
     }
 
-    World with(Prompter conversation) {
+    public World with(Prompter conversation) {
       return new World(variables, terminals, unicode, conversation, input, clock);
     }
 
-    World reading(String input) {
+    public World reading(String input) {
       return new World(variables, terminals, unicode, conversation, input, clock);
     }
 
-    World ascii() {
+    public World ascii() {
       return new World(variables, terminals, false, conversation, input, clock);
     }
 
     /** The same on another day, such as 2027-01-15. */
-    World on(String date) {
+    public World on(String date) {
       Clock then = Clock.fixed(Instant.parse(date + "T10:00:00Z"), ZoneOffset.UTC);
       return new World(variables, terminals, unicode, conversation, input, then);
     }
@@ -96,14 +100,24 @@ public record Run(ExitStatus status, String output, String error) {
   }
 
   /** A run whose standard output is elsewhere; what is returned has none. */
-  static Run to(OutputStream output, World world, String... args) {
+  public static Run to(OutputStream output, World world, String... args) {
     ByteArrayOutputStream error = new ByteArrayOutputStream();
-    ExitStatus status = new Program(environment(output, error, world)).run(args);
+    ExitStatus status = new Program(NO_SHELL).run(environment(output, error, world), args);
     return new Run(status, "", error.toString(StandardCharsets.UTF_8));
   }
 
+  /** The program's commands. */
+  static CommandRegistry commands() {
+    return CommandRegistry.ofProgram((context, packs) -> ExitStatus.DONE);
+  }
+
+  /** A script's context, whose streams lead nowhere. */
+  public static CommandContext context() {
+    return CommandContext.of(environment());
+  }
+
   /** A script's environment, whose streams lead nowhere. */
-  static Environment environment() {
+  public static Environment environment() {
     return environment(
         OutputStream.nullOutputStream(), OutputStream.nullOutputStream(), World.SCRIPT);
   }
@@ -135,7 +149,7 @@ public record Run(ExitStatus status, String output, String error) {
   }
 
   /** Checks that the run failed as every failure has to: one line, and nothing on the output. */
-  Run failsWith(ExitStatus expected) {
+  public Run failsWith(ExitStatus expected) {
     assertThat(error).startsWith("transition: ").endsWith("\n");
     assertThat(error.strip()).doesNotContain("\n", "\r", "\u001b");
     assertThat(output).isEmpty();

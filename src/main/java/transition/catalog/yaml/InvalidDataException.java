@@ -1,19 +1,21 @@
 package transition.catalog.yaml;
 
+import transition.error.ExitStatus;
+import transition.error.UserFacingException;
 import transition.model.Place;
 import transition.model.Problem;
 
 /**
  * A data file is wrong. The message names file, line, column and field, and says what is expected.
  */
-public final class InvalidDataException extends RuntimeException {
+public final class InvalidDataException extends UserFacingException {
 
   private static final long serialVersionUID = 1;
 
   private final transient Problem problem;
 
   public InvalidDataException(Problem problem) {
-    super(problem.toString());
+    super(ExitStatus.INVALID_DATA, problem.toString(), null);
     this.problem = problem;
   }
 

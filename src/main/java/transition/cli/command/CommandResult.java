@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import transition.cli.option.Format;
-import transition.cli.option.Format.Look;
+import transition.console.TerminalStyle;
 import transition.document.Document;
 import transition.error.ExitStatus;
 import transition.export.Json;
@@ -19,7 +19,8 @@ import transition.render.html.HtmlRenderer;
 /** The result of a command, not yet in a format; only what the format needs is made. */
 public final class CommandResult {
 
-  private final Map<Format, Function<Look, String>> renderings = new EnumMap<>(Format.class);
+  private final Map<Format, Function<TerminalStyle, String>> renderings =
+      new EnumMap<>(Format.class);
   private String nextOptions = "";
   private ExitStatus status = ExitStatus.DONE;
   private Optional<FileChange> change = Optional.empty();
@@ -31,12 +32,13 @@ public final class CommandResult {
    * @param view for programs: a record of the JSON contract
    */
   public static CommandResult of(Supplier<Document> document, Supplier<Object> view) {
-    CommandResult answer = new CommandResult();
-    Supplier<Document> whole = () -> document.get().withNext(answer.nextOptions);
-    answer.renderings.put(
+    CommandResult result = new CommandResult();
+    Supplier<Document> whole = () -> document.get().withNext(result.nextOptions);
+    result.renderings.put(
         Format.TEXT,
-        look -> TerminalRenderer.render(whole.get(), look.width(), look.color(), look.unicode()));
-    return answer
+        style ->
+            TerminalRenderer.render(whole.get(), style.width(), style.color(), style.unicode()));
+    return result
         .with(Format.MARKDOWN, () -> MarkdownRenderer.render(whole.get()))
         .with(Format.HTML, () -> HtmlRenderer.render(whole.get()))
         .with(Format.JSON, () -> Json.write(view.get()));
@@ -77,12 +79,12 @@ public final class CommandResult {
 
   /** The same answer, in one format as given here. */
   public CommandResult with(Format format, Supplier<String> rendering) {
-    renderings.put(format, look -> rendering.get());
+    renderings.put(format, style -> rendering.get());
     return this;
   }
 
-  /** The whole text, every line ended; only terminal text depends on the look. */
-  String render(Format format, Look look) {
-    return requireNonNull(renderings.get(format), format::word).apply(look);
+  /** The whole text, every line ended; only terminal text depends on the style. */
+  String render(Format format, TerminalStyle style) {
+    return requireNonNull(renderings.get(format), format::word).apply(style);
   }
 }

@@ -19,6 +19,7 @@ import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.UsageMessageSpec;
+import transition.console.TerminalStyle;
 
 /**
  * The sections of help: what a command does, examples, usage, options by subject, what else the
@@ -53,14 +54,13 @@ public final class HelpLayout {
   /**
    * The help of a command. Only here is it laid out, as most runs show none.
    *
-   * @param width the columns there are; help takes 60 to 80
-   * @param color whether to use colors
+   * @param style the columns there are, of which help takes 60 to 80; and whether to use colors
    */
   public static String of(
-      CommandLine command, int width, boolean color, Map<String, String> exitStatuses) {
-    command.setColorScheme(colors(color ? Ansi.ON : Ansi.OFF));
+      CommandLine command, TerminalStyle style, Map<String, String> exitStatuses) {
+    command.setColorScheme(colors(style.color() ? Ansi.ON : Ansi.OFF));
     UsageMessageSpec usage = command.getCommandSpec().usageMessage();
-    usage.width(Math.max(NARROWEST, Math.min(WIDEST, width)));
+    usage.width(Math.max(NARROWEST, Math.min(WIDEST, style.width())));
     usage.exitCodeList(exitStatuses);
     usage.sectionMap(SECTIONS);
     usage.sectionKeys(List.copyOf(SECTIONS.keySet()));

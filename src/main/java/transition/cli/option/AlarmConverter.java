@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.TypeConversionException;
+import transition.error.InvalidValueException;
 
 /** How long before study an alarm goes off: {@code 15m}, {@code 2h} or {@code 1d}. */
 public final class AlarmConverter implements ITypeConverter<Duration> {
@@ -18,7 +18,7 @@ public final class AlarmConverter implements ITypeConverter<Duration> {
         .filter(time -> !time.isZero() && time.compareTo(LONGEST) <= 0)
         .orElseThrow(
             () ->
-                new TypeConversionException(
+                new InvalidValueException(
                     "\"%s\" is not a time from 1 minute to 28 days; write minutes, hours or days,"
                             .formatted(text)
                         + " such as 15m, 2h or 1d"));

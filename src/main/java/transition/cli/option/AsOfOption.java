@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import transition.cli.help.HelpGroup;
 import transition.cli.help.InGroup;
+import transition.commandline.OptionNames;
 import transition.console.Environment;
 
 /** The day on which a plan is looked at. */
@@ -12,7 +13,7 @@ import transition.console.Environment;
 public final class AsOfOption {
 
   @Option(
-      names = "--on",
+      names = OptionNames.ON,
       paramLabel = "DATE",
       converter = Converters.Date.class,
       description = {
@@ -23,6 +24,6 @@ public final class AsOfOption {
 
   /** The day that is given, or else today. */
   public LocalDate day(Environment environment) {
-    return on == null ? environment.time().today() : on;
+    return on == null ? environment.clock().today() : on;
   }
 }

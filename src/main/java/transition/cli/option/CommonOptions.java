@@ -1,21 +1,21 @@
 package transition.cli.option;
 
 import picocli.CommandLine.Option;
-import transition.cli.UnparsedLine;
+import transition.commandline.OptionNames;
 
 /** Options that every command has. */
 public final class CommonOptions {
 
   @Option(
-      names = UnparsedLine.NO_INPUT,
+      names = OptionNames.NO_INPUT,
       description = "Never ask anything; what is missing is an error.")
   boolean noInput;
 
-  @Option(names = UnparsedLine.DEBUG, description = "Show where an error comes from.")
+  @Option(names = OptionNames.DEBUG, description = "Show where an error comes from.")
   boolean debug;
 
   @Option(
-      names = {"-h", "--help"},
+      names = {"-h", OptionNames.HELP},
       usageHelp = true,
       description = "Show this help.")
   boolean help;

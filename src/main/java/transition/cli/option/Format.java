@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import transition.commandline.OptionNames;
+import transition.error.UsageException;
 
 /** What a result can be written as. To add a format, add a constant and its place in an answer. */
 public enum Format {
@@ -29,9 +31,6 @@ public enum Format {
     return word;
   }
 
-  /** How a result looks on a terminal. */
-  public record Look(int width, boolean color, boolean unicode) {}
-
   /** The one of some formats with this name, or with this file ending without its dot. */
   static Optional<Format> named(List<Format> formats, String name) {
     String wanted = name.toLowerCase(Locale.ROOT);
@@ -40,11 +39,23 @@ public enum Format {
         .findFirst();
   }
 
-  /** The one of some formats that a file's ending stands for. */
-  static Optional<Format> ofFile(List<Format> formats, Path file) {
+  /**
+   * Returns the format that a file's ending stands for.
+   *
+   * @throws UsageException if it stands for none of these formats
+   */
+  public static Format ofEnding(Path file, List<Format> formats) {
     String name = String.valueOf(file.getFileName());
     int dot = name.lastIndexOf('.');
-    return dot < 0 ? Optional.empty() : named(formats, name.substring(dot + 1));
+    Optional<Format> format = dot < 0 ? Optional.empty() : named(formats, name.substring(dot + 1));
+    return format.orElseThrow(
+        () ->
+            new UsageException(
+                formats.size() == 1
+                    ? "\"%s\" does not end with .%s; write to a file that does"
+                        .formatted(file, formats.get(0).word())
+                    : "the ending of \"%s\" names no format; add %s with one of %s"
+                        .formatted(file, OptionNames.FORMAT, String.join(", ", words(formats)))));
   }
 
   static List<String> words(List<Format> formats) {

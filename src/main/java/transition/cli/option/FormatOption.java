@@ -1,11 +1,16 @@
 package transition.cli.option;
 
+import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import transition.cli.help.HelpGroup;
 import transition.cli.help.InGroup;
+import transition.commandline.OptionNames;
+import transition.request.Values;
 
 /** The choice among the formats that a command has. */
 public abstract class FormatOption {
@@ -13,26 +18,60 @@ public abstract class FormatOption {
   private static final String DESCRIPTION =
       "One of ${COMPLETION-CANDIDATES}. Default: what the output file's ending says, or text.";
 
-  /** What the user chose. */
-  abstract @Nullable Format chosen();
+  /** Returns what the user chose. */
+  abstract Optional<Format> chosen();
 
-  /** What there is to choose from. */
+  /** Returns what there is to choose from. */
   public abstract List<Format> formats();
+
+  /** The formats of an option: converter and candidates in one. */
+  private abstract static class Formats implements ITypeConverter<Format>, Iterable<String> {
+
+    private final List<Format> formats;
+
+    Formats(List<Format> formats) {
+      this.formats = formats;
+    }
+
+    @Override
+    public Format convert(String text) {
+      return Format.named(formats, text)
+          .orElseThrow(() -> Values.unknown("format", text, Format.words(formats)));
+    }
+
+    @Override
+    public Iterator<String> iterator() {
+      return Format.words(formats).iterator();
+    }
+  }
+
+  static final class EveryFormat extends Formats {
+    EveryFormat() {
+      super(List.of(Format.values()));
+    }
+  }
+
+  static final class CommonFormats extends Formats {
+    CommonFormats() {
+      super(Format.OF_EVERY_ANSWER);
+    }
+  }
 
   /** For answers without dates. */
   @InGroup(HelpGroup.OUTPUT)
   public static final class OfEveryAnswer extends FormatOption {
+
     @Option(
-        names = "--format",
+        names = OptionNames.FORMAT,
         paramLabel = "FORMAT",
-        completionCandidates = Candidates.FormatsOfEveryAnswer.class,
-        converter = WordConverters.FormatOfEveryAnswer.class,
+        completionCandidates = CommonFormats.class,
+        converter = CommonFormats.class,
         description = DESCRIPTION)
     @Nullable Format format;
 
     @Override
-    @Nullable Format chosen() {
-      return format;
+    Optional<Format> chosen() {
+      return Optional.ofNullable(format);
     }
 
     @Override
@@ -44,17 +83,18 @@ public abstract class FormatOption {
   /** For answers with dates, which can be had as calendar and as table too. */
   @InGroup(HelpGroup.OUTPUT)
   public static final class OfSchedule extends FormatOption {
+
     @Option(
-        names = "--format",
+        names = OptionNames.FORMAT,
         paramLabel = "FORMAT",
-        completionCandidates = Candidates.Formats.class,
-        converter = WordConverters.AnyFormat.class,
+        completionCandidates = EveryFormat.class,
+        converter = EveryFormat.class,
         description = DESCRIPTION)
     @Nullable Format format;
 
     @Override
-    @Nullable Format chosen() {
-      return format;
+    Optional<Format> chosen() {
+      return Optional.ofNullable(format);
     }
 
     @Override
@@ -66,9 +106,10 @@ public abstract class FormatOption {
   /** For a calendar, which is nothing else; there is no option to choose with. */
   @Command
   public static final class OfCalendar extends FormatOption {
+
     @Override
-    @Nullable Format chosen() {
-      return null;
+    Optional<Format> chosen() {
+      return Optional.empty();
     }
 
     @Override

@@ -4,40 +4,30 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
-import transition.catalog.Catalog;
 import transition.cli.help.HelpGroup;
 import transition.cli.help.InGroup;
-import transition.console.Environment;
-import transition.error.UsageException;
+import transition.commandline.OptionNames;
 import transition.model.Role;
-import transition.settings.Setting;
+import transition.request.RoleEnd;
 
 /** The role that the user has. */
 @InGroup(HelpGroup.ROLES)
 public final class FromOption {
 
   @Option(
-      names = "--from",
+      names = OptionNames.FROM,
       paramLabel = "ROLE",
       completionCandidates = Candidates.Roles.class,
       description = "The role you have: its id, alias or title.")
   public @Nullable String from;
 
-  /**
-   * Asks for the role if it is neither named nor set.
-   *
-   * @param other a role that is no answer, looked up only to ask
-   */
-  void ask(RoleChoice roles, Supplier<Optional<Role>> other) {
-    from = roles.nameOrAsk(Setting.FROM, from, other);
+  /** Returns the name; empty if none is given. */
+  public Optional<String> name() {
+    return Optional.ofNullable(from);
   }
 
-  /**
-   * The role itself.
-   *
-   * @throws UsageException if it is neither named nor set
-   */
-  public Role role(Catalog catalog, Environment environment) {
-    return new RoleChoice(catalog, environment).role(Setting.FROM, from);
+  /** Asks for the role if it is neither named nor set. */
+  void ask(RoleQuestions questions, Supplier<Optional<Role>> excluded) {
+    from = questions.nameOrAsk(RoleEnd.FROM, name(), excluded).orElse(null);
   }
 }

@@ -3,6 +3,7 @@ package transition.cli.option;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
+import transition.commandline.OptionNames;
 import transition.console.Environment;
 import transition.error.UsageException;
 
@@ -10,7 +11,7 @@ import transition.error.UsageException;
 public final class StudyDayOption {
 
   @Option(
-      names = "--on",
+      names = OptionNames.ON,
       paramLabel = "DATE",
       converter = Converters.Date.class,
       description = "The day, if it was not today.")
@@ -26,11 +27,11 @@ public final class StudyDayOption {
    * @throws UsageException if it is yet to come
    */
   public LocalDate orToday(Environment environment) {
-    LocalDate today = environment.time().today();
+    LocalDate today = environment.clock().today();
     if (on != null && on.isAfter(today)) {
       throw new UsageException(
-          "--on %s is yet to come; today is %s, so name that or an earlier day"
-              .formatted(on, today));
+          "%s %s is yet to come; today is %s, so name that or an earlier day"
+              .formatted(OptionNames.ON, on, today));
     }
     return on == null ? today : on;
   }

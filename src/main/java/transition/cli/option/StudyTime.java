@@ -2,7 +2,7 @@ package transition.cli.option;
 
 import java.math.BigDecimal;
 import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.TypeConversionException;
+import transition.error.InvalidValueException;
 import transition.model.Effort;
 import transition.model.EffortParser;
 
@@ -18,7 +18,7 @@ public final class StudyTime {
   public static final class OnADay implements ITypeConverter<Effort> {
     @Override
     public Effort convert(String text) {
-      return within(text, A_DAY);
+      return onADay(text);
     }
   }
 
@@ -30,10 +30,19 @@ public final class StudyTime {
     }
   }
 
+  /**
+   * Reads time studied on one day.
+   *
+   * @throws InvalidValueException if it is no time, or none that a day has
+   */
+  public static Effort onADay(String text) {
+    return within(text, A_DAY);
+  }
+
   private static Effort within(String text, Effort most) {
     Effort time = of(text);
     if (time.isZero() || time.compareTo(most) > 0) {
-      throw new TypeConversionException(
+      throw new InvalidValueException(
           "\"%s\" is not more than 0 and at most %s h".formatted(text, most.hours()));
     }
     return time;
@@ -43,7 +52,7 @@ public final class StudyTime {
     return EffortParser.parse(text.strip())
         .orElseThrow(
             () ->
-                new TypeConversionException(
+                new InvalidValueException(
                     "\"%s\" is no time; write hours and minutes, such as 1.5h, 90m, 1h30m or 1:30"
                         .formatted(text)));
   }

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import transition.cli.ClockTime;
 import transition.cli.Program;
-import transition.cli.ScriptedConversation;
+import transition.cli.ScriptedPrompter;
 import transition.console.Environment;
 import transition.error.ExitStatus;
 
@@ -37,8 +37,8 @@ final class CompletionScripts {
             true,
             Map.of(),
             new ClockTime(Clock.systemUTC()),
-            new ScriptedConversation());
-    ExitStatus status = new Program(environment).run(args);
+            new ScriptedPrompter());
+    ExitStatus status = new Program(session -> ExitStatus.DONE).run(environment, args);
     if (status != ExitStatus.DONE) {
       throw new AssertionError(status + ": " + err.toString(StandardCharsets.UTF_8));
     }

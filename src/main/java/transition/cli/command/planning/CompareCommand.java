@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import transition.analysis.CarryOver;
@@ -17,15 +18,15 @@ import transition.cli.command.CommandResult;
 import transition.cli.command.ResultCommand;
 import transition.cli.help.HelpGroup;
 import transition.cli.help.InGroup;
-import transition.cli.option.Candidates;
-import transition.cli.option.Converters;
+import transition.cli.option.CommandContext;
+import transition.cli.option.EnumValues;
 import transition.cli.option.FormatOption;
 import transition.cli.option.HaveOption;
 import transition.cli.option.MarketOption;
 import transition.cli.option.PaceOptions;
+import transition.cli.option.RoleQuestions;
 import transition.cli.option.TargetOptions;
-import transition.cli.option.WordConverters;
-import transition.console.Environment;
+import transition.commandline.OptionNames;
 import transition.export.ComparisonJson;
 import transition.lookup.TransitionFinder;
 import transition.model.Knowledge;
@@ -37,6 +38,9 @@ import transition.planner.Forecast;
 import transition.planner.RoadmapRequest;
 import transition.planner.Workload;
 import transition.report.ComparisonReport;
+import transition.request.StudyRequest;
+import transition.request.TargetRequest;
+import transition.request.Values;
 
 @Command(
     name = "compare",
@@ -54,23 +58,38 @@ import transition.report.ComparisonReport;
 @InGroup(HelpGroup.OUTPUT)
 public final class CompareCommand extends ResultCommand {
 
+  /** The values of {@code --sort}. */
+  static final class Columns extends EnumValues<TargetOrder> {
+    Columns() {
+      super(TargetOrder.values(), TargetOrder::word, "column");
+    }
+  }
+
+  /** Reads how many roles to show. */
+  static final class Limit implements ITypeConverter<Integer> {
+    @Override
+    public Integer convert(String text) {
+      return Values.number(text, 1, 10_000, "roles");
+    }
+  }
+
   @Mixin TargetOptions roles = new TargetOptions();
 
   @Option(
-      names = "--sort",
+      names = OptionNames.SORT,
       paramLabel = "COLUMN",
-      completionCandidates = Candidates.Columns.class,
-      converter = WordConverters.ColumnName.class,
+      completionCandidates = Columns.class,
+      converter = Columns.class,
       description = "Best first by one of ${COMPLETION-CANDIDATES}. Default: hours.")
   TargetOrder sort = TargetOrder.HOURS;
 
-  @Option(names = "--reverse", description = "Worst first.")
+  @Option(names = OptionNames.REVERSE, description = "Worst first.")
   boolean reverse;
 
   @Option(
-      names = "--limit",
+      names = OptionNames.LIMIT,
       paramLabel = "N",
-      converter = Converters.Limit.class,
+      converter = Limit.class,
       description = "Show so many roles at most (not in json). Default: 20.")
   int limit = 20;
 
@@ -78,21 +97,24 @@ public final class CompareCommand extends ResultCommand {
   @Mixin HaveOption have = new HaveOption();
   @Mixin MarketOption market = new MarketOption();
 
-  public CompareCommand(Environment environment) {
-    super(environment, new FormatOption.OfEveryAnswer());
+  public CompareCommand(CommandContext context) {
+    super(context, new FormatOption.OfEveryAnswer());
   }
 
   @Override
-  protected void ask(Catalog catalog) {
-    roles.ask(catalog, environment);
+  protected void ask(RoleQuestions questions) {
+    roles.ask(questions);
   }
 
   @Override
-  protected CommandResult answer(Catalog catalog) {
-    Role from = roles.from.role(catalog, environment);
-    List<Role> to = roles.targets(catalog, from);
-    Workload workload = new Workload(have.said(catalog, environment), Set.of(), pace.slack);
-    RoadmapRequest request = pace.request(environment, workload);
+  protected CommandResult result(Catalog catalog) {
+    TargetRequest wanted = roles.request();
+    StudyRequest study = pace.request(Optional.empty());
+    Role from = wanted.current(catalog, settings());
+    List<Role> to = wanted.targets(catalog, from);
+    Knowledge known = have.request().named(catalog, settings());
+    Workload workload = new Workload(known, Set.of(), study.slackPercent());
+    RoadmapRequest request = study.roadmap(workload, settings());
     List<Target> targets = targets(catalog, from, to, request);
     Comparison comparison = new Comparison(from, targets, sort, reverse);
     return CommandResult.of(
@@ -101,14 +123,14 @@ public final class CompareCommand extends ResultCommand {
   }
 
   private List<Target> targets(Catalog catalog, Role from, List<Role> to, RoadmapRequest request) {
-    TransitionFinder moves = new TransitionFinder(catalog);
+    TransitionFinder finder = new TransitionFinder(catalog);
     Forecast forecast = new Forecast(request);
-    Optional<Market> where = market.chosenOrSet(environment);
+    Optional<Market> where = market.chosen().or(settings()::market);
     Knowledge said = request.workload().knowledge();
     List<Target> targets = new ArrayList<>();
     List<Move> all = new ArrayList<>();
     for (Role role : to) {
-      Transition transition = moves.outline(from, role);
+      Transition transition = finder.outline(from, role);
       Move move = new Move(transition, CarryOver.added(said, transition, catalog::skillOfId));
       all.add(move);
       targets.add(
@@ -118,11 +140,12 @@ public final class CompareCommand extends ResultCommand {
               forecast.end(move),
               Target.Rise.of(transition, where)));
     }
-    have.pointOutUseless(
-        catalog,
-        all,
-        "it makes nothing shorter that is left to learn on any way here",
-        environment);
+    have.request()
+        .noteUseless(
+            catalog,
+            all,
+            "it makes nothing shorter that is left to learn on any way here",
+            environment()::note);
     return targets;
   }
 }

@@ -7,16 +7,17 @@ import transition.analysis.Gap;
 import transition.catalog.Catalog;
 import transition.cli.command.CommandResult;
 import transition.cli.command.ResultCommand;
+import transition.cli.option.CommandContext;
 import transition.cli.option.FormatOption;
 import transition.cli.option.RoleOptions;
+import transition.cli.option.RoleQuestions;
 import transition.cli.option.SkillOptions;
-import transition.console.Environment;
 import transition.export.GapJson;
 import transition.model.Knowledge;
 import transition.model.Skill;
 import transition.model.Transition;
 import transition.report.GapReport;
-import transition.settings.FirstDay;
+import transition.request.SkillRequest;
 
 @Command(
     name = "gap",
@@ -39,22 +40,23 @@ public final class GapCommand extends ResultCommand {
   @Mixin RoleOptions roles = new RoleOptions();
   @Mixin SkillOptions skills = new SkillOptions();
 
-  public GapCommand(Environment environment) {
-    super(environment, new FormatOption.OfEveryAnswer());
+  public GapCommand(CommandContext context) {
+    super(context, new FormatOption.OfEveryAnswer());
   }
 
   @Override
-  protected void ask(Catalog catalog) {
-    roles.ask(catalog, environment);
+  protected void ask(RoleQuestions questions) {
+    roles.ask(questions);
   }
 
   @Override
-  protected CommandResult answer(Catalog catalog) {
-    Transition transition = roles.transition(catalog, environment);
-    Knowledge knowledge = skills.knowledge(catalog, transition, environment);
-    Set<Skill> skipped = skills.skipped(catalog, transition, environment);
+  protected CommandResult result(Catalog catalog) {
+    SkillRequest wanted = skills.request();
+    Transition transition = roles.request().transition(catalog, settings());
+    Knowledge knowledge = wanted.knowledge(catalog, transition, settings(), environment()::note);
+    Set<Skill> skipped = wanted.skipped(catalog, transition, environment()::note);
     Gap gap = Gap.of(transition, knowledge, skipped);
     return CommandResult.of(
-        () -> GapReport.of(gap, knowledge, FirstDay.suggested(environment)), () -> GapJson.of(gap));
+        () -> GapReport.of(gap, knowledge, settings().suggestedStart()), () -> GapJson.of(gap));
   }
 }

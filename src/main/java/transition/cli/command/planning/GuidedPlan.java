@@ -1,5 +1,13 @@
 package transition.cli.command.planning;
 
+import static transition.commandline.OptionNames.BREAK;
+import static transition.commandline.OptionNames.FROM;
+import static transition.commandline.OptionNames.HAVE;
+import static transition.commandline.OptionNames.HOURS;
+import static transition.commandline.OptionNames.OUTPUT;
+import static transition.commandline.OptionNames.START;
+import static transition.commandline.OptionNames.TO;
+
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -10,34 +18,36 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import picocli.CommandLine.TypeConversionException;
+import transition.analysis.PayAssumptions;
 import transition.catalog.Catalog;
-import transition.cli.option.Converters;
+import transition.cli.option.CommandContext;
 import transition.cli.option.Format;
-import transition.cli.option.HaveOption;
-import transition.cli.option.OutputOptions;
-import transition.cli.option.PaceOptions;
-import transition.cli.option.RoleChoice;
+import transition.cli.option.RoleQuestions;
 import transition.commandline.ShellQuoting;
-import transition.console.Environment;
 import transition.console.OutputFile;
 import transition.console.Prompter;
 import transition.console.Prompter.Choice;
 import transition.error.FileException;
-import transition.error.InterruptedByUserException;
 import transition.error.UsageException;
 import transition.lookup.TransitionFinder;
 import transition.model.DateRange;
 import transition.model.Knowledge;
 import transition.model.Role;
 import transition.model.Transition;
+import transition.planner.RoadmapRequest;
 import transition.request.HoursSpec;
-import transition.settings.FirstDay;
-import transition.settings.Setting;
+import transition.request.PayRequest;
+import transition.request.PlanRequest;
+import transition.request.RoleEnd;
+import transition.request.RoleRequest;
+import transition.request.SkillRequest;
+import transition.request.StudyRequest;
+import transition.request.Values;
 
 /**
  * Asks for what a plan needs, one question after the other.
  *
+ * @param have ids of skills
  * @param output the file to write, or {@code -} for the terminal
  */
 record GuidedPlan(
@@ -54,57 +64,70 @@ record GuidedPlan(
   /**
    * Asks everything.
    *
-   * @throws InterruptedByUserException if the user does not want to answer
+   * @throws transition.error.InterruptedByUserException if the user does not want to answer
    */
-  static GuidedPlan ask(Prompter conversation, Catalog catalog, Environment environment) {
-    return new Questions(conversation, catalog, environment).plan();
+  static GuidedPlan ask(Prompter prompter, Catalog catalog, CommandContext context) {
+    return new Questions(prompter, catalog, context).plan();
+  }
+
+  /** Returns what the answers ask for. */
+  PlanRequest request() {
+    return new PlanRequest(
+        new RoleRequest(Optional.of(from.id()), Optional.of(to.id())),
+        new StudyRequest(
+            Optional.of(start),
+            hours,
+            List.of(),
+            Optional.empty(),
+            breaks,
+            Optional.empty(),
+            0,
+            Optional.empty()),
+        new SkillRequest(List.copyOf(have), List.of()),
+        new PayRequest(Optional.empty(), PayAssumptions.DEFAULT));
   }
 
   /**
-   * The command line that does the same without questions.
+   * Returns the command line that does the same without questions.
    *
    * @param unicode whether more than ASCII can be shown
    */
   String commandLine(boolean unicode) {
     List<String> words = new ArrayList<>(List.of("transition", "plan"));
-    words.addAll(List.of("--from", from.id(), "--to", to.id(), "--start", start.toString()));
-    hours.forEach(one -> words.addAll(List.of("--hours", one.text())));
-    have.forEach(skill -> words.addAll(List.of("--have", skill)));
-    breaks.forEach(range -> words.addAll(List.of("--break", PaceOptions.words(range))));
+    words.addAll(List.of(FROM, from.id(), TO, to.id(), START, start.toString()));
+    hours.forEach(one -> words.addAll(List.of(HOURS, one.text())));
+    have.forEach(skill -> words.addAll(List.of(HAVE, skill)));
+    breaks.forEach(range -> words.addAll(List.of(BREAK, Values.text(range))));
     if (!output.equals(NO_FILE)) {
-      words.addAll(List.of("--output", ShellQuoting.of(Path.of(output), unicode)));
+      words.addAll(List.of(OUTPUT, ShellQuoting.of(Path.of(output), unicode)));
     }
     return String.join(" ", words);
   }
 
-  private record Questions(Prompter conversation, Catalog catalog, Environment environment) {
+  private record Questions(Prompter prompter, Catalog catalog, CommandContext context) {
 
     GuidedPlan plan() {
-      RoleChoice roles = new RoleChoice(catalog, environment);
-      Role from = roles.ask(conversation, Setting.FROM, List.of());
-      Role to = roles.ask(conversation, Setting.TO, List.of(from));
+      RoleQuestions roles = new RoleQuestions(catalog, context);
+      Role from = roles.ask(prompter, RoleEnd.FROM, List.of());
+      Role to = roles.ask(prompter, RoleEnd.TO, List.of(from));
       Transition transition = new TransitionFinder(catalog).between(from, to);
       return new GuidedPlan(
           from, to, start(), hours(), have(transition), breaks(), output(transition));
     }
 
     private LocalDate start() {
-      return ask(
-          "When do you want to start?",
-          FirstDay.of(environment).toString(),
-          new Converters.Date()::convert);
+      return ask("When do you want to start?", context.settings().start().toString(), Values::date);
     }
 
-    /** The answer, and beside it the periods that are set. */
+    /** Returns the answer, and beside it the hours of some days that are set. */
     private List<HoursSpec> hours() {
-      List<HoursSpec> set =
-          environment.settings().all(Setting.HOURS, new HoursSpec.Converter()::convert);
+      List<HoursSpec> set = context.settings().hours();
       String suggested =
           set.stream()
               .filter(one -> one.days().isEmpty())
-              .map(HoursSpec::text)
               .findFirst()
-              .orElse(Setting.HOURS.standard(environment.time()));
+              .map(HoursSpec::text)
+              .orElse(RoadmapRequest.DEFAULT_PACE.weekly().hoursText());
       HoursSpec usual =
           ask("How many hours a week can you study?", suggested, GuidedPlan::hoursOfEveryWeek);
       return Stream.concat(Stream.of(usual), set.stream().filter(one -> one.days().isPresent()))
@@ -112,7 +135,7 @@ record GuidedPlan(
     }
 
     private Set<String> have(Transition transition) {
-      Knowledge known = new HaveOption().said(catalog, environment);
+      Knowledge known = new SkillRequest(List.of(), List.of()).named(catalog, context.settings());
       List<Choice> missing =
           transition.missing().items().stream()
               .map(item -> item.skill())
@@ -121,7 +144,7 @@ record GuidedPlan(
               .toList();
       return missing.isEmpty()
           ? Set.of()
-          : conversation.tick(environment.look(), "What do you know already?", missing);
+          : prompter.tick(context.style(), "What do you know already?", missing);
     }
 
     private List<DateRange> breaks() {
@@ -137,25 +160,24 @@ record GuidedPlan(
       return ask("Where to write it? A file, or - for here:", suggested, GuidedPlan::checkedOutput);
     }
 
-    /** What the answer stands for; while the parser throws at it, the user is asked again. */
+    /** Asks again while the parser refuses the answer. */
     private <T> T ask(String question, String suggestion, Function<String, T> parser) {
       return parser.apply(
-          conversation.ask(
-              environment.look(), question, suggestion, text -> complaint(text, parser)));
+          prompter.ask(context.style(), question, suggestion, text -> complaint(text, parser)));
     }
 
     private static Optional<String> complaint(String text, Function<String, ?> parser) {
       try {
         Object unused = parser.apply(text);
         return Optional.empty();
-      } catch (TypeConversionException | UsageException | FileException e) {
-        return Optional.of(String.valueOf(e.getMessage()));
+      } catch (UsageException | FileException e) {
+        return Optional.of(e.sentence());
       }
     }
   }
 
   private static HoursSpec hoursOfEveryWeek(String text) {
-    HoursSpec hours = new HoursSpec.Converter().convert(text);
+    HoursSpec hours = HoursSpec.parse(text);
     if (hours.days().isPresent()) {
       throw new UsageException("name the hours of every week here, such as 7.5");
     }
@@ -165,14 +187,14 @@ record GuidedPlan(
   private static List<DateRange> ranges(String text) {
     return Arrays.stream(text.split("[, ]+", -1))
         .filter(part -> !part.isEmpty())
-        .map(new Converters.Days()::convert)
+        .map(Values::days)
         .toList();
   }
 
   private static String checkedOutput(String name) {
     if (!name.equals(NO_FILE)) {
       OutputFile.checked(Path.of(name), false);
-      OutputOptions.ofEnding(Path.of(name), List.of(Format.values()));
+      Format unused = Format.ofEnding(Path.of(name), List.of(Format.values()));
     }
     return name;
   }

@@ -15,10 +15,11 @@ import transition.cli.command.ResultCommand;
 import transition.cli.help.HelpGroup;
 import transition.cli.help.InGroup;
 import transition.cli.option.Candidates;
+import transition.cli.option.CommandContext;
+import transition.cli.option.EnumValues;
 import transition.cli.option.Format;
 import transition.cli.option.FormatOption;
-import transition.cli.option.WordConverters;
-import transition.console.Environment;
+import transition.commandline.OptionNames;
 import transition.error.UsageException;
 import transition.export.ListJson;
 import transition.model.Role;
@@ -42,23 +43,29 @@ import transition.report.ListReport;
     })
 public final class ListCommand extends ResultCommand {
 
-  public enum Topic {
+  enum Topic {
     ROLES,
     TRANSITIONS,
     SKILLS
   }
 
+  static final class Topics extends EnumValues<Topic> {
+    Topics() {
+      super(Topic.values(), "list");
+    }
+  }
+
   @Parameters(
       arity = "0..1",
       paramLabel = "WHAT",
-      completionCandidates = Candidates.Topics.class,
-      converter = WordConverters.TopicName.class,
+      completionCandidates = Topics.class,
+      converter = Topics.class,
       description = "One of ${COMPLETION-CANDIDATES}. Default: roles and transitions.")
   @Nullable Topic topic;
 
   @InGroup(HelpGroup.ROLES)
   @Option(
-      names = "--from",
+      names = OptionNames.FROM,
       paramLabel = "ROLE",
       completionCandidates = Candidates.Roles.class,
       description = {
@@ -68,7 +75,7 @@ public final class ListCommand extends ResultCommand {
 
   @InGroup(HelpGroup.ROLES)
   @Option(
-      names = "--to",
+      names = OptionNames.TO,
       paramLabel = "ROLE",
       completionCandidates = Candidates.Roles.class,
       description = {
@@ -78,23 +85,23 @@ public final class ListCommand extends ResultCommand {
 
   @InGroup(HelpGroup.OUTPUT)
   @Option(
-      names = {"-q", "--quiet"},
+      names = {"-q", OptionNames.QUIET},
       description = "Print ids alone, one a line.")
   boolean quiet;
 
-  public ListCommand(Environment environment) {
-    super(environment, new FormatOption.OfEveryAnswer());
+  public ListCommand(CommandContext context) {
+    super(context, new FormatOption.OfEveryAnswer());
   }
 
   @Override
-  protected CommandResult answer(Catalog catalog) {
+  protected CommandResult result(Catalog catalog) {
     Listing listing = listing(catalog);
-    CommandResult answer =
+    CommandResult result =
         CommandResult.of(() -> ListReport.of(listing), () -> ListJson.of(listing));
     if (quiet) {
-      format.formats().forEach(one -> answer.with(one, () -> ids(one, listing)));
+      formats().forEach(one -> result.with(one, () -> ids(one, listing)));
     }
-    return answer;
+    return result;
   }
 
   private Listing listing(Catalog catalog) {
@@ -122,8 +129,8 @@ public final class ListCommand extends ResultCommand {
   private static String ids(Format format, Listing listing) {
     if (format != Format.TEXT) {
       throw new UsageException(
-          "--quiet prints ids alone, which is no %s; leave out one of them"
-              .formatted(format.word()));
+          "%s prints ids alone, which is no %s; leave out one of them"
+              .formatted(OptionNames.QUIET, format.word()));
     }
     return listing.ids().stream().map(id -> id + "\n").collect(Collectors.joining());
   }

@@ -8,10 +8,11 @@ import transition.analysis.NextSkill;
 import transition.catalog.Catalog;
 import transition.cli.command.CommandResult;
 import transition.cli.command.ResultCommand;
+import transition.cli.option.CommandContext;
 import transition.cli.option.FormatOption;
 import transition.cli.option.HaveOption;
+import transition.cli.option.RoleQuestions;
 import transition.cli.option.TargetOptions;
-import transition.console.Environment;
 import transition.export.NextSkillJson;
 import transition.lookup.TransitionFinder;
 import transition.model.Knowledge;
@@ -20,6 +21,8 @@ import transition.model.Role;
 import transition.model.Transition;
 import transition.planner.Efforts;
 import transition.report.NextSkillReport;
+import transition.request.SkillRequest;
+import transition.request.TargetRequest;
 
 @Command(
     name = "next-skill",
@@ -38,31 +41,34 @@ public final class NextSkillCommand extends ResultCommand {
   @Mixin TargetOptions roles = new TargetOptions();
   @Mixin HaveOption have = new HaveOption();
 
-  public NextSkillCommand(Environment environment) {
-    super(environment, new FormatOption.OfEveryAnswer());
+  public NextSkillCommand(CommandContext context) {
+    super(context, new FormatOption.OfEveryAnswer());
   }
 
   @Override
-  protected void ask(Catalog catalog) {
-    roles.ask(catalog, environment);
+  protected void ask(RoleQuestions questions) {
+    roles.ask(questions);
   }
 
   @Override
-  protected CommandResult answer(Catalog catalog) {
-    Role from = roles.from.role(catalog, environment);
-    List<Role> to = roles.targets(catalog, from);
-    Knowledge said = have.said(catalog, environment);
-    TransitionFinder moves = new TransitionFinder(catalog);
-    List<Transition> ways = to.stream().map(role -> moves.outline(from, role)).toList();
-    have.pointOutUseless(
+  protected CommandResult result(Catalog catalog) {
+    TargetRequest wanted = roles.request();
+    SkillRequest skills = have.request();
+    Role from = wanted.current(catalog, settings());
+    List<Role> to = wanted.targets(catalog, from);
+    Knowledge known = skills.named(catalog, settings());
+    TransitionFinder finder = new TransitionFinder(catalog);
+    List<Transition> transitions = to.stream().map(role -> finder.outline(from, role)).toList();
+    skills.noteUseless(
         catalog,
-        ways.stream()
-            .map(way -> new Move(way, CarryOver.added(said, way, catalog::skillOfId)))
+        transitions.stream()
+            .map(one -> new Move(one, CarryOver.added(known, one, catalog::skillOfId)))
             .toList(),
         "it makes nothing shorter that is left to learn on any way here",
-        environment);
-    NextSkill next = NextSkill.of(from, ways, said, new Efforts(0)::total, catalog::skillOfId);
+        environment()::note);
+    NextSkill next =
+        NextSkill.of(from, transitions, known, new Efforts(0)::total, catalog::skillOfId);
     return CommandResult.of(
-        () -> NextSkillReport.of(next, said, roles.isAll()), () -> NextSkillJson.of(next));
+        () -> NextSkillReport.of(next, known, wanted.isAll()), () -> NextSkillJson.of(next));
   }
 }

@@ -2,10 +2,12 @@ package transition.cli.command.planning;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import transition.analysis.Route;
@@ -16,12 +18,13 @@ import transition.cli.command.CommandResult;
 import transition.cli.command.ResultCommand;
 import transition.cli.help.HelpGroup;
 import transition.cli.help.InGroup;
-import transition.cli.option.Converters;
+import transition.cli.option.CommandContext;
 import transition.cli.option.FormatOption;
 import transition.cli.option.HaveOption;
 import transition.cli.option.PaceOptions;
 import transition.cli.option.RoleOptions;
-import transition.console.Environment;
+import transition.cli.option.RoleQuestions;
+import transition.commandline.OptionNames;
 import transition.export.RoutesJson;
 import transition.lookup.CatalogRouteGraph;
 import transition.model.Knowledge;
@@ -30,6 +33,10 @@ import transition.planner.Forecast;
 import transition.planner.RoadmapRequest;
 import transition.planner.Workload;
 import transition.report.RoutesReport;
+import transition.request.RoleRequest;
+import transition.request.SkillRequest;
+import transition.request.StudyRequest;
+import transition.request.Values;
 
 @Command(
     name = "path",
@@ -49,45 +56,58 @@ public final class PathCommand extends ResultCommand {
 
   private static final int SHOWN = 5;
 
+  /** Reads how many moves a route may have. */
+  static final class Steps implements ITypeConverter<Integer> {
+    @Override
+    public Integer convert(String text) {
+      return Values.number(text, 1, 5, "steps");
+    }
+  }
+
   @Mixin RoleOptions roles = new RoleOptions();
 
   @Option(
-      names = "--max-steps",
+      names = OptionNames.MAX_STEPS,
       paramLabel = "N",
-      converter = Converters.Steps.class,
+      converter = Steps.class,
       description = "How many moves a way may have, 1 to 5. Default: 3.")
   int maxSteps = 3;
 
   @Mixin PaceOptions pace = new PaceOptions();
   @Mixin HaveOption have = new HaveOption();
 
-  public PathCommand(Environment environment) {
-    super(environment, new FormatOption.OfEveryAnswer());
+  public PathCommand(CommandContext context) {
+    super(context, new FormatOption.OfEveryAnswer());
   }
 
   @Override
-  protected void ask(Catalog catalog) {
-    roles.ask(catalog, environment);
+  protected void ask(RoleQuestions questions) {
+    roles.ask(questions);
   }
 
   @Override
   public String nextOptions() {
-    return pace.standardInShell(environment) + super.nextOptions();
+    return PaceOptions.standardHours(pace.request(Optional.empty()), settings())
+        + super.nextOptions();
   }
 
   @Override
-  protected CommandResult answer(Catalog catalog) {
-    RoleOptions.Ends ends = roles.ends(catalog, environment);
-    Knowledge said = have.said(catalog, environment);
-    RoadmapRequest request = pace.request(environment, new Workload(said, Set.of(), pace.slack));
+  protected CommandResult result(Catalog catalog) {
+    SkillRequest skills = have.request();
+    StudyRequest study = pace.request(Optional.empty());
+    RoleRequest.Pair pair = roles.request().pair(catalog, settings());
+    Knowledge known = skills.named(catalog, settings());
+    RoadmapRequest request =
+        study.roadmap(new Workload(known, Set.of(), study.slackPercent()), settings());
     Forecast forecast = new Forecast(request);
-    CatalogRouteGraph ways = new CatalogRouteGraph(catalog, ends, forecast.efforts());
-    Routes routes = RouteSearch.between(ends.from(), ends.to(), said, ways, maxSteps, SHOWN);
-    have.pointOutUseless(
+    CatalogRouteGraph graph =
+        new CatalogRouteGraph(catalog, pair.from(), pair.to(), forecast.efforts());
+    Routes routes = RouteSearch.between(pair.from(), pair.to(), known, graph, maxSteps, SHOWN);
+    skills.noteUseless(
         catalog,
         moves(routes),
         "it makes nothing shorter that is left to learn in any step here",
-        environment);
+        environment()::note);
     Function<Route, List<LocalDate>> finish = route -> forecast.ends(moves(route));
     return CommandResult.of(
         () -> RoutesReport.of(routes, request, finish),

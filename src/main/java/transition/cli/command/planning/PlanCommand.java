@@ -12,7 +12,9 @@ import transition.analysis.SalaryComparison;
 import transition.bundled.Version;
 import transition.catalog.Catalog;
 import transition.cli.command.CommandResult;
-import transition.console.Environment;
+import transition.cli.option.CommandContext;
+import transition.cli.option.RoleQuestions;
+import transition.commandline.OptionNames;
 import transition.export.PlanJson;
 import transition.model.Guidance;
 import transition.model.Transition;
@@ -20,6 +22,8 @@ import transition.planner.Roadmap;
 import transition.planner.Scenario;
 import transition.planner.Workload;
 import transition.report.PlanReport;
+import transition.request.PayRequest;
+import transition.request.PlanRequest;
 
 @Command(
     name = "plan",
@@ -39,31 +43,35 @@ import transition.report.PlanReport;
 public final class PlanCommand extends ScheduleCommand {
 
   /** Options that are not about the plan. */
-  private static final Set<String> SAY_NOTHING = Set.of("--data", "--color", "--debug");
+  private static final Set<String> SAY_NOTHING =
+      Set.of(OptionNames.DATA, OptionNames.COLOR, OptionNames.DEBUG);
 
   @Spec CommandSpec spec = CommandSpec.create();
 
-  public PlanCommand(Environment environment) {
-    super(environment);
+  private Optional<GuidedPlan> guided = Optional.empty();
+
+  public PlanCommand(CommandContext context) {
+    super(context);
   }
 
   /** Asks for everything if the user says nothing. */
   @Override
   public void run() {
-    Optional<GuidedPlan> guided =
+    guided =
         saysNothing()
-            ? environment
-                .conversation()
-                .map(one -> GuidedPlan.ask(one, data.catalog(environment), environment))
+            ? environment()
+                .prompter()
+                .map(prompter -> GuidedPlan.ask(prompter, packs().catalog(), context()))
             : Optional.empty();
-    guided.ifPresent(this::take);
+    guided.ifPresent(plan -> redirect(plan.output()));
     super.run();
     guided.ifPresent(
         plan ->
-            environment.say(
-                "The same without questions: "
-                    + plan.commandLine(environment.unicode())
-                    + data.inShell(environment)));
+            environment()
+                .say(
+                    "The same without questions: "
+                        + plan.commandLine(environment().unicode())
+                        + packs().options()));
   }
 
   private boolean saysNothing() {
@@ -71,23 +79,28 @@ public final class PlanCommand extends ScheduleCommand {
         .allMatch(option -> SAY_NOTHING.contains(option.longestName()));
   }
 
-  private void take(GuidedPlan plan) {
-    roles.from.from = plan.from().id();
-    roles.to = plan.to().id();
-    pace.start = plan.start();
-    pace.hours = plan.hours();
-    pace.breaks = plan.breaks();
-    skills.have.have = List.copyOf(plan.have());
-    output.output = plan.output();
+  @Override
+  protected void ask(RoleQuestions questions) {
+    if (guided.isEmpty()) {
+      super.ask(questions);
+    }
+  }
+
+  /** Returns what the user answered, or else what the options ask for. */
+  @Override
+  PlanRequest request() {
+    return guided.map(GuidedPlan::request).orElseGet(super::request);
   }
 
   @Override
-  protected CommandResult answer(Catalog catalog) {
-    Transition transition = roles.transition(catalog, environment);
-    Roadmap roadmap = roadmap(catalog, transition);
+  protected CommandResult result(Catalog catalog) {
+    PlanRequest request = request();
+    PayRequest pay = request.pay();
+    Transition transition = request.roles().transition(catalog, settings());
+    Roadmap roadmap = roadmap(request, catalog, transition);
     Workload workload = roadmap.request().workload();
     Gap gap = Gap.of(transition, workload.knowledge(), workload.skipped());
-    Optional<SalaryComparison> salary = pay.comparisonIfAny(transition, environment);
+    Optional<SalaryComparison> salary = pay.comparisonIfAny(transition, settings());
     Optional<PayOutlook> outlook = salary.flatMap(known -> pay.outlook(known, roadmap));
     List<Scenario> scenarios = scenarios(transition, roadmap);
     Guidance guidance = catalog.guidance(transition);

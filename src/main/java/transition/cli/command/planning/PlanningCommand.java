@@ -3,20 +3,19 @@ package transition.cli.command.planning;
 import picocli.CommandLine.Mixin;
 import transition.catalog.Catalog;
 import transition.cli.command.ResultCommand;
+import transition.cli.option.CommandContext;
 import transition.cli.option.DeadlineOption;
 import transition.cli.option.FormatOption;
 import transition.cli.option.PaceOptions;
 import transition.cli.option.PayOptions;
 import transition.cli.option.RoleOptions;
+import transition.cli.option.RoleQuestions;
 import transition.cli.option.SkillOptions;
-import transition.console.Environment;
 import transition.model.Transition;
 import transition.planner.Roadmap;
-import transition.planner.RoadmapPlanner;
-import transition.planner.RoadmapRequest;
-import transition.planner.Workload;
+import transition.request.PlanRequest;
 
-/** A command whose answer depends on the dates of a roadmap. */
+/** A command whose result depends on the dates of a roadmap. */
 abstract class PlanningCommand extends ResultCommand {
 
   @Mixin RoleOptions roles = new RoleOptions();
@@ -25,27 +24,28 @@ abstract class PlanningCommand extends ResultCommand {
   @Mixin SkillOptions skills = new SkillOptions();
   @Mixin PayOptions pay = new PayOptions();
 
-  PlanningCommand(Environment environment, FormatOption format) {
-    super(environment, format);
+  PlanningCommand(CommandContext context, FormatOption format) {
+    super(context, format);
   }
 
   @Override
-  protected final void ask(Catalog catalog) {
-    roles.ask(catalog, environment);
+  protected void ask(RoleQuestions questions) {
+    roles.ask(questions);
   }
 
   @Override
-  public final String nextOptions() {
-    return pace.standardInShell(environment) + super.nextOptions();
+  protected final String nextOptions() {
+    return PaceOptions.standardHours(request().study(), settings()) + super.nextOptions();
   }
 
-  final Roadmap roadmap(Catalog catalog, Transition transition) {
-    Workload workload =
-        new Workload(
-            skills.knowledge(catalog, transition, environment),
-            skills.skipped(catalog, transition, environment),
-            pace.slack);
-    RoadmapRequest request = pace.request(environment, workload, deadline.isGiven());
-    return RoadmapPlanner.plan(transition, deadline.in(request, pace.isGiven()));
+  /** Returns what the options ask for. */
+  PlanRequest request() {
+    return new PlanRequest(
+        roles.request(), pace.request(deadline.day()), skills.request(), pay.request());
+  }
+
+  /** Returns the roadmap, and notes on standard error what of the request changes nothing. */
+  final Roadmap roadmap(PlanRequest request, Catalog catalog, Transition transition) {
+    return request.roadmap(catalog, transition, settings(), environment()::note);
   }
 }

@@ -11,8 +11,9 @@ import transition.catalog.Catalog;
 import transition.cli.command.CommandResult;
 import transition.cli.help.HelpGroup;
 import transition.cli.help.InGroup;
+import transition.cli.option.CommandContext;
 import transition.cli.option.Format;
-import transition.console.Environment;
+import transition.commandline.OptionNames;
 import transition.export.RoadmapJson;
 import transition.model.Transition;
 import transition.planner.Roadmap;
@@ -20,6 +21,8 @@ import transition.planner.Scenario;
 import transition.render.html.HtmlRenderer;
 import transition.report.RoadmapPage;
 import transition.report.RoadmapReport;
+import transition.request.PayRequest;
+import transition.request.PlanRequest;
 
 @Command(
     name = "roadmap",
@@ -42,29 +45,33 @@ import transition.report.RoadmapReport;
 @InGroup(HelpGroup.OUTPUT)
 public final class RoadmapCommand extends ScheduleCommand {
 
-  @Option(names = "--summary", description = "Show the phases without the weeks (text, Markdown).")
+  @Option(
+      names = OptionNames.SUMMARY,
+      description = "Show the phases without the weeks (text, Markdown).")
   boolean summary;
 
   @Option(
-      names = "--chart",
+      names = OptionNames.CHART,
       description = "Draw the phases over the months, too (text, Markdown; HTML always does).")
   boolean chart;
 
-  public RoadmapCommand(Environment environment) {
-    super(environment);
+  public RoadmapCommand(CommandContext context) {
+    super(context);
   }
 
   @Override
-  protected CommandResult answer(Catalog catalog) {
-    Transition transition = roles.transition(catalog, environment);
-    Roadmap roadmap = roadmap(catalog, transition);
+  protected CommandResult result(Catalog catalog) {
+    PlanRequest request = request();
+    Transition transition = request.roles().transition(catalog, settings());
+    Roadmap roadmap = roadmap(request, catalog, transition);
+    PayRequest pay = request.pay();
     List<Scenario> scenarios = scenarios(transition, roadmap);
-    Optional<SalaryComparison> salary = pay.comparisonIfAny(transition, environment);
+    Optional<SalaryComparison> salary = pay.comparisonIfAny(transition, settings());
     Supplier<Optional<PayOutlook>> outlook =
         () -> salary.flatMap(known -> pay.outlook(known, roadmap));
     Supplier<Optional<PayOutlook>> ifShown =
         () -> pay.isGiven() || !scenarios.isEmpty() ? outlook.get() : Optional.empty();
-    CommandResult answer =
+    CommandResult result =
         CommandResult.of(
                 () ->
                     RoadmapReport.of(
@@ -78,6 +85,6 @@ public final class RoadmapCommand extends ScheduleCommand {
                 () ->
                     HtmlRenderer.render(
                         RoadmapPage.of(transition, roadmap, scenarios, salary, outlook.get())));
-    return withExports(answer, catalog, transition, roadmap);
+    return withExports(result, catalog, transition, roadmap);
   }
 }

@@ -6,12 +6,14 @@ import transition.analysis.PayOutlook;
 import transition.analysis.SalaryComparison;
 import transition.catalog.Catalog;
 import transition.cli.command.CommandResult;
+import transition.cli.option.CommandContext;
 import transition.cli.option.FormatOption;
-import transition.console.Environment;
 import transition.export.SalaryJson;
 import transition.model.Transition;
 import transition.planner.Roadmap;
 import transition.report.SalaryReport;
+import transition.request.PayRequest;
+import transition.request.PlanRequest;
 
 @Command(
     name = "salary",
@@ -31,15 +33,17 @@ import transition.report.SalaryReport;
     })
 public final class SalaryCommand extends PlanningCommand {
 
-  public SalaryCommand(Environment environment) {
-    super(environment, new FormatOption.OfEveryAnswer());
+  public SalaryCommand(CommandContext context) {
+    super(context, new FormatOption.OfEveryAnswer());
   }
 
   @Override
-  protected CommandResult answer(Catalog catalog) {
-    Transition transition = roles.transition(catalog, environment);
-    SalaryComparison salary = pay.comparison(transition, environment);
-    Roadmap roadmap = roadmap(catalog, transition);
+  protected CommandResult result(Catalog catalog) {
+    PlanRequest request = request();
+    PayRequest pay = request.pay();
+    Transition transition = request.roles().transition(catalog, settings());
+    SalaryComparison salary = pay.comparison(transition, settings());
+    Roadmap roadmap = roadmap(request, catalog, transition);
     Optional<PayOutlook> outlook = pay.outlook(salary, roadmap);
     return CommandResult.of(
         () -> SalaryReport.of(salary, pay.assumptions(), outlook, roadmap),

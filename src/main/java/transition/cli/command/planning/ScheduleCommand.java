@@ -1,5 +1,10 @@
 package transition.cli.command.planning;
 
+import static transition.commandline.OptionNames.ALARM;
+import static transition.commandline.OptionNames.FORMAT;
+import static transition.commandline.OptionNames.ROWS;
+import static transition.commandline.OptionNames.SCENARIOS;
+
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -11,11 +16,10 @@ import transition.cli.command.CommandResult;
 import transition.cli.help.HelpGroup;
 import transition.cli.help.InGroup;
 import transition.cli.option.AlarmConverter;
-import transition.cli.option.Candidates;
+import transition.cli.option.CommandContext;
+import transition.cli.option.EnumValues;
 import transition.cli.option.Format;
 import transition.cli.option.FormatOption;
-import transition.cli.option.WordConverters;
-import transition.console.Environment;
 import transition.error.UsageException;
 import transition.export.RoadmapCalendar;
 import transition.model.Transition;
@@ -27,28 +31,35 @@ import transition.planner.Scenario;
 @InGroup(HelpGroup.OUTPUT)
 abstract class ScheduleCommand extends PlanningCommand {
 
+  /** The values of {@code --rows}. */
+  static final class RowKinds extends EnumValues<CsvRows> {
+    RowKinds() {
+      super(CsvRows.values(), "row");
+    }
+  }
+
   @Option(
-      names = "--scenarios",
+      names = SCENARIOS,
       description = "Set a light and a heavy week beside the normal one (not in ics and csv).")
   boolean scenarios;
 
   @Option(
-      names = "--alarm",
+      names = ALARM,
       paramLabel = "TIME",
       converter = AlarmConverter.class,
       description = "With --format ics: remind of study so long before it: 15m, 2h or 1d.")
   @Nullable Duration alarm;
 
   @Option(
-      names = "--rows",
+      names = ROWS,
       paramLabel = "ROWS",
-      completionCandidates = Candidates.RowKinds.class,
-      converter = WordConverters.RowsName.class,
+      completionCandidates = RowKinds.class,
+      converter = RowKinds.class,
       description = "With --format csv: ${COMPLETION-CANDIDATES}. Default: weeks.")
   @Nullable CsvRows rows;
 
-  ScheduleCommand(Environment environment) {
-    super(environment, new FormatOption.OfSchedule());
+  ScheduleCommand(CommandContext context) {
+    super(context, new FormatOption.OfSchedule());
   }
 
   /** The weeks to set beside a roadmap, if the user asks for them. */
@@ -56,10 +67,10 @@ abstract class ScheduleCommand extends PlanningCommand {
     return scenarios ? Scenario.of(transition, roadmap) : List.of();
   }
 
-  /** The answer, as a calendar and as a table too. */
+  /** Adds what only schedules can be written as: a calendar and a table. */
   final CommandResult withExports(
-      CommandResult answer, Catalog catalog, Transition transition, Roadmap roadmap) {
-    return answer
+      CommandResult result, Catalog catalog, Transition transition, Roadmap roadmap) {
+    return result
         .with(
             Format.ICS,
             noting(
@@ -69,7 +80,7 @@ abstract class ScheduleCommand extends PlanningCommand {
                         transition,
                         roadmap,
                         catalog.guidance(transition),
-                        environment.time().now(),
+                        environment().clock().now(),
                         Optional.ofNullable(alarm))))
         .with(
             Format.CSV,
@@ -83,7 +94,7 @@ abstract class ScheduleCommand extends PlanningCommand {
     return () -> {
       Scenario.unverifiedHolidays(roadmap, List.of())
           .map(UnverifiedHolidays::sentence)
-          .ifPresent(environment::note);
+          .ifPresent(environment()::note);
       return file.get();
     };
   }
@@ -91,15 +102,17 @@ abstract class ScheduleCommand extends PlanningCommand {
   @Override
   protected final void check(Format chosen) {
     if (alarm != null && chosen != Format.ICS) {
-      throw new UsageException("--alarm is for a calendar; add --format ics, or leave it out");
+      throw new UsageException(
+          "%s is for a calendar; add %s ics, or leave it out".formatted(ALARM, FORMAT));
     }
     if (scenarios && (chosen == Format.ICS || chosen == Format.CSV)) {
       throw new UsageException(
-          "--scenarios does not go with --format %s; leave out one of them"
-              .formatted(chosen.word()));
+          "%s does not go with %s %s; leave out one of them"
+              .formatted(SCENARIOS, FORMAT, chosen.word()));
     }
     if (rows != null && chosen != Format.CSV) {
-      throw new UsageException("--rows is for a table; add --format csv, or leave it out");
+      throw new UsageException(
+          "%s is for a table; add %s csv, or leave it out".formatted(ROWS, FORMAT));
     }
   }
 }

@@ -1,5 +1,7 @@
 package transition.cli.command.planning;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 import transition.analysis.RoleProfile;
@@ -7,10 +9,11 @@ import transition.analysis.SkillProfile;
 import transition.catalog.Catalog;
 import transition.cli.command.CommandResult;
 import transition.cli.command.ResultCommand;
+import transition.cli.completion.DependentCandidates;
 import transition.cli.option.Candidates;
+import transition.cli.option.CommandContext;
+import transition.cli.option.EnumValues;
 import transition.cli.option.FormatOption;
-import transition.cli.option.WordConverters;
-import transition.console.Environment;
 import transition.export.ShowJson;
 import transition.model.Role;
 import transition.model.Skill;
@@ -32,32 +35,49 @@ import transition.report.SkillReport;
     })
 public final class ShowCommand extends ResultCommand {
 
-  public enum Kind {
+  enum Kind {
     ROLE,
     SKILL
+  }
+
+  static final class Kinds extends EnumValues<Kind> {
+    Kinds() {
+      super(Kind.values(), "kind");
+    }
+  }
+
+  /** What can be shown of a kind. */
+  static final class IdsOfKind implements DependentCandidates {
+    @Override
+    public Map<String, Iterable<String>> byPrevious() {
+      Map<String, Iterable<String>> candidates = new LinkedHashMap<>();
+      candidates.put(EnumValues.word(Kind.ROLE), new Candidates.Roles());
+      candidates.put(EnumValues.word(Kind.SKILL), new Candidates.Skills());
+      return candidates;
+    }
   }
 
   @Parameters(
       index = "0",
       paramLabel = "KIND",
-      completionCandidates = Candidates.Kinds.class,
-      converter = WordConverters.KindName.class,
+      completionCandidates = Kinds.class,
+      converter = Kinds.class,
       description = "One of ${COMPLETION-CANDIDATES}.")
   Kind kind = Kind.ROLE;
 
   @Parameters(
       index = "1",
       paramLabel = "ID",
-      completionCandidates = Candidates.OfKind.class,
+      completionCandidates = IdsOfKind.class,
       description = "Its id, alias or title.")
   String id = "";
 
-  public ShowCommand(Environment environment) {
-    super(environment, new FormatOption.OfEveryAnswer());
+  public ShowCommand(CommandContext context) {
+    super(context, new FormatOption.OfEveryAnswer());
   }
 
   @Override
-  protected CommandResult answer(Catalog catalog) {
+  protected CommandResult result(Catalog catalog) {
     return switch (kind) {
       case ROLE -> role(catalog);
       case SKILL -> skill(catalog);

@@ -7,10 +7,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 import transition.cli.option.CandidateListing;
-import transition.cli.option.Candidates;
+import transition.cli.option.CommandContext;
 import transition.cli.option.CommonOptions;
 import transition.cli.option.DataOptions;
-import transition.cli.option.WordConverters;
+import transition.cli.option.EnumValues;
 import transition.console.Environment;
 import transition.console.StandardOutput;
 import transition.error.UsageException;
@@ -29,21 +29,27 @@ import transition.text.OneLine;
     })
 public final class CandidatesCommand implements Runnable {
 
-  private final Environment environment;
+  private final CommandContext context;
+
+  static final class Listings extends EnumValues<CandidateListing> {
+    Listings() {
+      super(CandidateListing.values(), "listing");
+    }
+  }
 
   @Parameters(
       arity = "0..1",
       paramLabel = "LISTING",
-      completionCandidates = Candidates.Listings.class,
-      converter = WordConverters.ListingName.class,
+      completionCandidates = Listings.class,
+      converter = Listings.class,
       description = "One of ${COMPLETION-CANDIDATES}.")
   @Nullable CandidateListing listing;
 
   @Mixin DataOptions data = new DataOptions();
   @Mixin CommonOptions common = new CommonOptions();
 
-  public CandidatesCommand(Environment environment) {
-    this.environment = environment;
+  public CandidatesCommand(CommandContext context) {
+    this.context = context;
   }
 
   @Override
@@ -52,9 +58,10 @@ public final class CandidatesCommand implements Runnable {
       throw new UsageException("name the listing, such as transition candidates roles");
     }
     String lines =
-        listing.of(data.pack(environment)).entrySet().stream()
+        listing.of(data.sources(context.environment()).pack()).entrySet().stream()
             .map(entry -> entry.getKey() + "\t" + OneLine.of(entry.getValue()) + "\n")
             .collect(joining());
+    Environment environment = context.environment();
     StandardOutput.write(environment.out(), environment.unicode() ? lines : Ascii.of(lines));
   }
 }

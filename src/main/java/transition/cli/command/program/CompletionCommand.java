@@ -1,16 +1,16 @@
 package transition.cli.command.program;
 
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
-import transition.cli.CommandRegistry;
 import transition.cli.completion.ModelReader;
 import transition.cli.completion.Shell;
-import transition.cli.option.Candidates;
+import transition.cli.option.CommandContext;
 import transition.cli.option.CommonOptions;
-import transition.cli.option.WordConverters;
-import transition.console.Environment;
+import transition.cli.option.EnumValues;
 import transition.console.StandardOutput;
 import transition.error.UsageException;
 
@@ -26,20 +26,28 @@ import transition.error.UsageException;
     })
 public final class CompletionCommand implements Runnable {
 
-  private final Environment environment;
+  private final CommandContext context;
+  private final Supplier<CommandLine> program;
 
   @Mixin CommonOptions common = new CommonOptions();
+
+  static final class Shells extends EnumValues<Shell> {
+    Shells() {
+      super(Shell.values(), "shell");
+    }
+  }
 
   @Parameters(
       arity = "0..1",
       paramLabel = "SHELL",
-      completionCandidates = Candidates.Shells.class,
-      converter = WordConverters.ShellName.class,
+      completionCandidates = Shells.class,
+      converter = Shells.class,
       description = "One of ${COMPLETION-CANDIDATES}.")
   @Nullable Shell shell;
 
-  public CompletionCommand(Environment environment) {
-    this.environment = environment;
+  public CompletionCommand(CommandContext context, Supplier<CommandLine> program) {
+    this.context = context;
+    this.program = program;
   }
 
   @Override
@@ -47,7 +55,7 @@ public final class CompletionCommand implements Runnable {
     if (shell == null) {
       throw new UsageException("name the shell, such as transition completion bash");
     }
-    var everything = CommandRegistry.OF_PROGRAM.all(environment);
-    StandardOutput.write(environment.out(), shell.script(ModelReader.read(everything)));
+    StandardOutput.write(
+        context.environment().out(), shell.script(ModelReader.read(program.get())));
   }
 }

@@ -4,8 +4,8 @@ import picocli.CommandLine.Command;
 import transition.catalog.Catalog;
 import transition.cli.command.CommandResult;
 import transition.cli.command.ResultCommand;
+import transition.cli.option.CommandContext;
 import transition.cli.option.FormatOption;
-import transition.console.Environment;
 import transition.error.ExitStatus;
 import transition.export.ConfigurationJson;
 import transition.model.Configuration;
@@ -24,13 +24,13 @@ import transition.settings.EffectiveSettings;
     footer = {"  transition config", "  transition config --format json"})
 public final class ConfigCommand extends ResultCommand {
 
-  public ConfigCommand(Environment environment) {
-    super(environment, new FormatOption.OfEveryAnswer());
+  public ConfigCommand(CommandContext context) {
+    super(context, new FormatOption.OfEveryAnswer());
   }
 
   @Override
-  protected CommandResult answer(Catalog catalog) {
-    Configuration configuration = EffectiveSettings.of(environment, catalog);
+  protected CommandResult result(Catalog catalog) {
+    Configuration configuration = EffectiveSettings.of(environment(), settings(), catalog);
     return CommandResult.of(
             () -> ConfigurationReport.of(configuration), () -> ConfigurationJson.of(configuration))
         .withStatus(configuration.problems().isEmpty() ? ExitStatus.DONE : ExitStatus.INVALID_DATA);

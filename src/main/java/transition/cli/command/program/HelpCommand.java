@@ -9,10 +9,11 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.UnmatchedArgumentException;
-import transition.cli.Program;
+import transition.cli.help.HelpLayout;
+import transition.cli.option.CommandContext;
 import transition.cli.option.CommonOptions;
-import transition.console.Environment;
 import transition.console.StandardOutput;
+import transition.error.ExitStatus;
 
 @Command(
     name = "help",
@@ -24,7 +25,7 @@ import transition.console.StandardOutput;
     footer = {"  transition help", "  transition help gap"})
 public final class HelpCommand implements Runnable {
 
-  private final Environment environment;
+  private final CommandContext context;
 
   @Spec CommandSpec spec = CommandSpec.create();
 
@@ -36,8 +37,8 @@ public final class HelpCommand implements Runnable {
 
   @Mixin CommonOptions common = new CommonOptions();
 
-  public HelpCommand(Environment environment) {
-    this.environment = environment;
+  public HelpCommand(CommandContext context) {
+    this.context = context;
   }
 
   /**
@@ -52,6 +53,7 @@ public final class HelpCommand implements Runnable {
     if (shown == null) {
       throw new UnmatchedArgumentException(program, List.of(name));
     }
-    StandardOutput.write(environment.out(), Program.help(environment, shown));
+    StandardOutput.write(
+        context.environment().out(), HelpLayout.of(shown, context.style(), ExitStatus.help()));
   }
 }

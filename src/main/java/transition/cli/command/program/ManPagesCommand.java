@@ -3,16 +3,15 @@ package transition.cli.command.program;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import transition.bundled.Version;
-import transition.cli.CommandRegistry;
 import transition.cli.help.ManPage;
 import transition.cli.option.CommonOptions;
-import transition.console.Environment;
 import transition.console.OutputFile;
 import transition.error.ExitStatus;
 import transition.error.FileException;
@@ -26,15 +25,15 @@ import transition.error.FileException;
     footer = {"  transition man-pages man/man1", "  transition man-pages ~/.local/share/man/man1"})
 public final class ManPagesCommand implements Runnable {
 
-  private final Environment environment;
+  private final Supplier<CommandLine> program;
 
   @Parameters(paramLabel = "DIR", description = "Where to write them. Made if it does not exist.")
   Path folder = Path.of("");
 
   @Mixin CommonOptions common = new CommonOptions();
 
-  public ManPagesCommand(Environment environment) {
-    this.environment = environment;
+  public ManPagesCommand(Supplier<CommandLine> program) {
+    this.program = program;
   }
 
   @Override
@@ -44,9 +43,9 @@ public final class ManPagesCommand implements Runnable {
     } catch (IOException e) {
       throw new FileException("cannot make " + folder + ": " + FileException.reason(e), e);
     }
-    CommandLine program = CommandRegistry.OF_PROGRAM.all(environment);
-    write(program.getCommandSpec());
-    for (CommandLine command : program.getSubcommands().values()) {
+    CommandLine all = program.get();
+    write(all.getCommandSpec());
+    for (CommandLine command : all.getSubcommands().values()) {
       if (!command.getCommandSpec().usageMessage().hidden()) {
         write(command.getCommandSpec());
       }

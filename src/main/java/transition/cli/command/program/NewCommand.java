@@ -1,5 +1,8 @@
 package transition.cli.command.program;
 
+import static transition.commandline.OptionNames.FROM;
+import static transition.commandline.OptionNames.TO;
+
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -9,12 +12,11 @@ import picocli.CommandLine.Parameters;
 import transition.analysis.ProfileGap;
 import transition.catalog.Catalog;
 import transition.cli.command.FileChange;
-import transition.cli.option.Candidates;
+import transition.cli.option.CommandContext;
 import transition.cli.option.CommonOptions;
 import transition.cli.option.DataOptions;
-import transition.cli.option.WordConverters;
+import transition.cli.option.EnumValues;
 import transition.commandline.ShellQuoting;
-import transition.console.Environment;
 import transition.console.StandardOutput;
 import transition.error.UsageException;
 import transition.model.Market;
@@ -25,6 +27,7 @@ import transition.model.TransitionId;
 import transition.naming.Names;
 import transition.packs.FileTemplate;
 import transition.packs.OwnPack;
+import transition.packs.PackSources;
 import transition.packs.TransitionTemplate;
 
 @Command(
@@ -52,7 +55,13 @@ public final class NewCommand implements Runnable {
     SOURCE;
 
     String path(String id) {
-      return Candidates.word(this) + "s/" + id + ".yaml";
+      return EnumValues.word(this) + "s/" + id + ".yaml";
+    }
+  }
+
+  static final class Kinds extends EnumValues<Kind> {
+    Kinds() {
+      super(Kind.values(), "kind of file");
     }
   }
 
@@ -61,14 +70,14 @@ public final class NewCommand implements Runnable {
 
   private static final String LIST = "list";
 
-  private final Environment environment;
+  private final CommandContext context;
 
   @Parameters(
       index = "0",
       arity = "0..1",
       paramLabel = "KIND",
-      completionCandidates = Candidates.NewKinds.class,
-      converter = WordConverters.NewKind.class,
+      completionCandidates = Kinds.class,
+      converter = Kinds.class,
       description = "One of ${COMPLETION-CANDIDATES}.")
   @Nullable Kind kind;
 
@@ -85,8 +94,8 @@ public final class NewCommand implements Runnable {
   @Mixin DataOptions data = new DataOptions();
   @Mixin CommonOptions common = new CommonOptions();
 
-  public NewCommand(Environment environment) {
-    this.environment = environment;
+  public NewCommand(CommandContext context) {
+    this.context = context;
   }
 
   @Override
@@ -95,8 +104,8 @@ public final class NewCommand implements Runnable {
       throw new UsageException(
           "name a kind and an id, such as transition new role platform-engineer");
     }
-    Catalog catalog = new Catalog(data.packBesideOwn(environment));
-    OwnPack own = new OwnPack(data.ownFolder(environment));
+    Catalog catalog = new Catalog(packs().packBesideOwn());
+    OwnPack own = new OwnPack(packs().ownFolder());
     if (kind != Kind.TRANSITION) {
       checkId(id);
       own.free(kind.path(id));
@@ -118,6 +127,10 @@ public final class NewCommand implements Runnable {
               LIST);
       case TRANSITION -> addTransition(own, catalog, id);
     }
+  }
+
+  private PackSources packs() {
+    return data.sources(context.environment());
   }
 
   private void addTransition(OwnPack own, Catalog catalog, String name) {
@@ -174,11 +187,11 @@ public final class NewCommand implements Runnable {
   }
 
   private String source(String title, String kind, Market market) {
-    return FileTemplate.source(title, kind, market, environment.time().today());
+    return FileTemplate.source(title, kind, market, context.environment().clock().today());
   }
 
   private static String gap(String from, String to) {
-    return "gap --from " + from + " --to " + to;
+    return "gap %s %s %s %s".formatted(FROM, from, TO, to);
   }
 
   /**
@@ -188,23 +201,21 @@ public final class NewCommand implements Runnable {
    */
   private void add(OwnPack own, String path, String text, String next) {
     Path file = own.free(path);
-    // What the variable names, or stands in the data folder, is found without an option; and the
-    // pack of a file that is checked, without being named.
-    List<Path> others = data.folders.subList(0, Math.max(0, data.folders.size() - 1));
+    // The pack of a file that is checked is found without being named.
     String words =
         "Wrote %s. Edit it, then run: transition validate %s%s && transition %s%s\n"
             .formatted(
                 file,
-                ShellQuoting.of(file, environment.unicode()),
-                DataOptions.inShell(others, environment),
+                ShellQuoting.of(file, context.environment().unicode()),
+                packs().optionsBesideOwn(),
                 next,
-                data.inShell(environment));
+                packs().options());
     new FileChange(
             file + " was written",
             () -> {
               own.addSchemas();
               own.add(path, text);
             })
-        .make(() -> StandardOutput.write(environment.out(), words));
+        .make(() -> StandardOutput.write(context.environment().out(), words));
   }
 }

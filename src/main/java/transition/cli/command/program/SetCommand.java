@@ -6,12 +6,11 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 import transition.catalog.Catalog;
-import transition.cli.option.Candidates;
+import transition.cli.option.CommandContext;
 import transition.cli.option.CommonOptions;
 import transition.cli.option.DataOptions;
-import transition.cli.option.WordConverters;
-import transition.console.Environment;
 import transition.error.UsageException;
+import transition.error.UserFacingException;
 import transition.model.Configuration;
 import transition.model.Role;
 import transition.settings.SessionSettings;
@@ -27,15 +26,15 @@ import transition.settings.SettingValue;
     footer = {"  set from backend", "  set hours 8", "  set have docker sql=50%%"})
 public final class SetCommand implements Runnable {
 
-  private final Environment environment;
+  private final CommandContext context;
   private final SessionSettings remembered;
 
   @Parameters(
       index = "0",
       arity = "0..1",
       paramLabel = "NAME",
-      completionCandidates = Candidates.SettingNames.class,
-      converter = WordConverters.SettingName.class,
+      completionCandidates = SettingNames.class,
+      converter = SettingNames.class,
       description = "One of ${COMPLETION-CANDIDATES}.")
   @Nullable Setting setting;
 
@@ -43,15 +42,15 @@ public final class SetCommand implements Runnable {
       index = "1..*",
       arity = "0..*",
       paramLabel = "VALUE",
-      completionCandidates = Candidates.OfSetting.class,
+      completionCandidates = SettingValues.class,
       description = "What the option of this name takes; for lists, several.")
   List<String> values = List.of();
 
   @Mixin DataOptions data = new DataOptions();
   @Mixin CommonOptions common = new CommonOptions();
 
-  public SetCommand(Environment environment, SessionSettings remembered) {
-    this.environment = environment;
+  public SetCommand(CommandContext context, SessionSettings remembered) {
+    this.context = context;
     this.remembered = remembered;
   }
 
@@ -63,7 +62,7 @@ public final class SetCommand implements Runnable {
   @Override
   public void run() {
     if (setting == null) {
-      new ConfigCommand(environment).run();
+      new ConfigCommand(context).run();
       return;
     }
     List<String> parts = setting.isList() ? values : List.of(String.join(" ", values));
@@ -76,7 +75,7 @@ public final class SetCommand implements Runnable {
   }
 
   private List<String> checked(Setting named, List<String> parts) {
-    Catalog catalog = data.catalog(environment);
+    Catalog catalog = data.sources(context.environment()).catalog();
     SettingReader<Object> reader = new SettingReader<>(named, text -> named.value(text, catalog));
     return parts.stream()
         .flatMap(part -> named.split(part).stream())
@@ -98,7 +97,7 @@ public final class SetCommand implements Runnable {
     }
 
     @Override
-    public RuntimeException wrong(String sentence) {
+    public UserFacingException wrong(String sentence) {
       return new UsageException(sentence);
     }
   }

@@ -2,10 +2,9 @@ package transition.cli.command.program;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import transition.cli.ShellSession;
+import transition.cli.option.CommandContext;
 import transition.cli.option.CommonOptions;
 import transition.cli.option.DataOptions;
-import transition.console.Environment;
 import transition.error.ExitStatus;
 import transition.error.ReportedException;
 
@@ -24,13 +23,15 @@ import transition.error.ReportedException;
     footer = {"  transition shell", "  transition shell < lines.txt"})
 public final class ShellCommand implements Runnable {
 
-  private final Environment environment;
+  private final CommandContext context;
+  private final ShellStarter starter;
 
   @Mixin DataOptions data = new DataOptions();
   @Mixin CommonOptions common = new CommonOptions();
 
-  public ShellCommand(Environment environment) {
-    this.environment = environment;
+  public ShellCommand(CommandContext context, ShellStarter starter) {
+    this.context = context;
+    this.starter = starter;
   }
 
   /**
@@ -40,7 +41,7 @@ public final class ShellCommand implements Runnable {
    */
   @Override
   public void run() {
-    ExitStatus status = environment.shell(new ShellSession(environment, data));
+    ExitStatus status = starter.start(context, data.sources(context.environment()));
     if (status != ExitStatus.DONE) {
       throw new ReportedException(status);
     }

@@ -3,9 +3,7 @@ package transition.cli.command.program;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
-import transition.cli.option.Candidates;
 import transition.cli.option.CommonOptions;
-import transition.cli.option.WordConverters;
 import transition.settings.SessionSettings;
 import transition.settings.Setting;
 
@@ -21,8 +19,8 @@ public final class UnsetCommand implements Runnable {
 
   @Parameters(
       paramLabel = "NAME",
-      completionCandidates = Candidates.SettingNames.class,
-      converter = WordConverters.SettingName.class,
+      completionCandidates = SettingNames.class,
+      converter = SettingNames.class,
       description = "One of ${COMPLETION-CANDIDATES}.")
   Setting setting = Setting.FROM;
 

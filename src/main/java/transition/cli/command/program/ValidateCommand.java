@@ -9,8 +9,8 @@ import transition.catalog.Pack;
 import transition.catalog.PackCheck;
 import transition.cli.command.CommandResult;
 import transition.cli.command.ResultCommand;
+import transition.cli.option.CommandContext;
 import transition.cli.option.FormatOption;
-import transition.console.Environment;
 import transition.error.ExitStatus;
 import transition.export.ValidationJson;
 import transition.model.Validation;
@@ -40,13 +40,13 @@ public final class ValidateCommand extends ResultCommand {
       })
   List<Path> paths = List.of();
 
-  public ValidateCommand(Environment environment) {
-    super(environment, new FormatOption.OfEveryAnswer());
+  public ValidateCommand(CommandContext context) {
+    super(context, new FormatOption.OfEveryAnswer());
   }
 
   @Override
-  protected CommandResult answer(Catalog catalog) {
-    List<Pack> inForce = data.packs(environment);
+  protected CommandResult result(Catalog catalog) {
+    List<Pack> inForce = packs().packs();
     Validation validation = PackCheck.run(checks(inForce), inForce);
     return CommandResult.of(
             () -> ValidationReport.of(validation), () -> ValidationJson.of(validation))
@@ -55,7 +55,10 @@ public final class ValidateCommand extends ResultCommand {
 
   private List<PackCheck> checks(List<Pack> inForce) {
     if (!paths.isEmpty()) {
-      return paths.stream().distinct().map(path -> CheckTarget.check(path, data::counted)).toList();
+      return paths.stream()
+          .distinct()
+          .map(path -> CheckTarget.check(path, packs()::counted))
+          .toList();
     }
     List<Pack> own = inForce.subList(1, inForce.size());
     return (own.isEmpty() ? inForce : own).stream().map(PackCheck::of).toList();

@@ -11,9 +11,10 @@ import transition.cli.command.CommandResult;
 import transition.cli.help.HelpGroup;
 import transition.cli.help.InGroup;
 import transition.cli.option.AlarmConverter;
+import transition.cli.option.CommandContext;
 import transition.cli.option.Format;
 import transition.cli.option.FormatOption;
-import transition.console.Environment;
+import transition.commandline.OptionNames;
 import transition.export.PlanCalendar;
 import transition.export.RoadmapCalendar;
 import transition.model.UnverifiedHolidays;
@@ -43,28 +44,31 @@ public final class CalendarCommand extends OpenPlanCommand {
 
   @InGroup(HelpGroup.OUTPUT)
   @Option(
-      names = "--alarm",
+      names = OptionNames.ALARM,
       paramLabel = "TIME",
       converter = AlarmConverter.class,
       description = "Remind of study so long before it: 15m, 2h or 1d.")
   @Nullable Duration alarm;
 
-  public CalendarCommand(Environment environment) {
-    super(environment, new FormatOption.OfCalendar());
+  public CalendarCommand(CommandContext context) {
+    super(context, new FormatOption.OfCalendar());
   }
 
   @Override
-  public CommandResult answer(OpenPlan plan, Supplier<Catalog> catalog) {
+  public CommandResult result(OpenPlan plan, Supplier<Catalog> catalog) {
     PlanData now = PlanData.of(plan, catalog);
     PlanNotes notes = PlanDifferences.notes(plan, now);
-    notes.warningSentences().forEach(environment::note);
-    notes.differences().forEach(environment::note);
-    plan.plan().unverifiedHolidays().map(UnverifiedHolidays::sentence).ifPresent(environment::note);
+    notes.warningSentences().forEach(environment()::note);
+    notes.differences().forEach(environment()::note);
+    plan.plan()
+        .unverifiedHolidays()
+        .map(UnverifiedHolidays::sentence)
+        .ifPresent(environment()::note);
     PlanCalendar.Purpose purpose =
         new PlanCalendar.Purpose(
             plan.transitionId(),
             now.transition().map(RoadmapCalendar::title).orElseGet(plan::title),
-            environment.time().now(),
+            environment().clock().now(),
             Optional.ofNullable(alarm));
     return CommandResult.only(
         Format.ICS,
@@ -73,7 +77,7 @@ public final class CalendarCommand extends OpenPlanCommand {
                 purpose,
                 plan.plan(),
                 now.roadmap(),
-                plan.inputs().firstSession(),
+                plan.frontMatter().firstSession(),
                 EventKeys.cancelled(plan.file())));
   }
 }

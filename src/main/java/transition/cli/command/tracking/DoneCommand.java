@@ -7,11 +7,12 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import transition.cli.option.CommandContext;
 import transition.cli.option.CommonOptions;
 import transition.cli.option.StudyDayOption;
 import transition.cli.option.StudyTime;
-import transition.cli.option.TaskNumbers;
-import transition.console.Environment;
+import transition.cli.option.TaskArguments;
+import transition.commandline.OptionNames;
 import transition.error.UsageException;
 import transition.model.Effort;
 import transition.planfile.PlanFile;
@@ -38,12 +39,12 @@ import transition.tracking.PlanTask;
     })
 public final class DoneCommand implements Runnable {
 
-  private final Environment environment;
+  private final CommandContext context;
 
-  @Mixin TaskNumbers tasks = new TaskNumbers();
+  @Mixin TaskArguments tasks = new TaskArguments();
 
   @Option(
-      names = "--hours",
+      names = OptionNames.HOURS,
       paramLabel = "TIME",
       converter = StudyTime.ForATask.class,
       description = "All the time that the task took, such as 5 or 4h30m.")
@@ -52,8 +53,8 @@ public final class DoneCommand implements Runnable {
   @Mixin StudyDayOption day = new StudyDayOption();
   @Mixin CommonOptions common = new CommonOptions();
 
-  public DoneCommand(Environment environment) {
-    this.environment = environment;
+  public DoneCommand(CommandContext context) {
+    this.context = context;
   }
 
   @Override
@@ -61,12 +62,13 @@ public final class DoneCommand implements Runnable {
     List<String> numbers = tasks.numbers("done");
     if (hours != null && (numbers.size() > 1 || PlanStep.isNumber(numbers.get(0)))) {
       throw new UsageException(
-          "--hours is for one task, and no first step; leave it out, or name one task");
+          OptionNames.HOURS
+              + " is for one task, and no first step; leave it out, or name one task");
     }
-    LocalDate today = day.orToday(environment);
+    LocalDate today = day.orToday(context.environment());
     new PlanChange(
-            tasks.path(environment),
-            environment,
+            tasks.path(context),
+            context,
             plan -> ticked(plan, numbers, today),
             (before, after) ->
                 PlanChange.keepsOthers(numbers, before, after)
@@ -79,7 +81,7 @@ public final class DoneCommand implements Runnable {
   private PlanFile ticked(OpenPlan plan, List<String> numbers, LocalDate today) {
     PlanFile file = plan.file();
     for (String number : numbers) {
-      TaskNumbers.require(number, plan);
+      plan.requireTask(number);
       checkHours(number, plan.plan());
       boolean before = file.isDone(number);
       if (!before || hours != null || day.isGiven()) {
@@ -98,8 +100,8 @@ public final class DoneCommand implements Runnable {
     Effort logged = plan.recorded(number);
     if (hours != null && hours.compareTo(logged) < 0) {
       throw new UsageException(
-          "--hours is all the time that %s took, and the study log has %s h for it already"
-              .formatted(number, logged.hoursText()));
+          "%s is all the time that %s took, and the study log has %s h for it already"
+              .formatted(OptionNames.HOURS, number, logged.hoursText()));
     }
   }
 

@@ -11,12 +11,12 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import transition.cli.option.CommandContext;
 import transition.cli.option.CommonOptions;
 import transition.cli.option.PlanArgument;
 import transition.cli.option.StudyDayOption;
 import transition.cli.option.StudyTime;
-import transition.cli.option.TaskNumbers;
-import transition.console.Environment;
+import transition.commandline.OptionNames;
 import transition.error.UsageException;
 import transition.model.Effort;
 import transition.planfile.PlanFile;
@@ -37,7 +37,7 @@ import transition.tracking.StudyRecord;
     footer = {"  transition log 1.5h", "  transition log plan.md 1h30m --task 2.3 --on 2026-11-19"})
 public final class LogCommand implements Runnable {
 
-  private final Environment environment;
+  private final CommandContext context;
 
   @Parameters(
       index = "0",
@@ -53,23 +53,26 @@ public final class LogCommand implements Runnable {
       description = "How long, such as 1.5h, 90m, 1h30m or 1:30; hours if it is just a number.")
   @Nullable String second;
 
-  @Option(names = "--task", paramLabel = "TASK", description = "The number of the task it was for.")
+  @Option(
+      names = OptionNames.TASK,
+      paramLabel = "TASK",
+      description = "The number of the task it was for.")
   @Nullable String task;
 
   @Mixin StudyDayOption day = new StudyDayOption();
   @Mixin CommonOptions common = new CommonOptions();
 
-  public LogCommand(Environment environment) {
-    this.environment = environment;
+  public LogCommand(CommandContext context) {
+    this.context = context;
   }
 
   @Override
   public void run() {
-    LocalDate on = day.orToday(environment);
+    LocalDate on = day.orToday(context.environment());
     StudyRecord record = new StudyRecord(on, time(), Optional.ofNullable(number()));
     new PlanChange(
-            second == null || first == null ? PlanArgument.usual(environment) : Path.of(first),
-            environment,
+            second == null || first == null ? context.usualPlan() : Path.of(first),
+            context,
             plan -> recorded(plan, record),
             (before, after) ->
                 PlanChange.keepsOthers(List.of(), before, after)
@@ -83,7 +86,7 @@ public final class LogCommand implements Runnable {
     if (text == null) {
       throw new UsageException("say how long, such as transition log 1.5h");
     }
-    return new StudyTime.OnADay().convert(text);
+    return StudyTime.onADay(text);
   }
 
   private @Nullable String number() {
@@ -98,7 +101,7 @@ public final class LogCommand implements Runnable {
   }
 
   private static PlanFile recorded(OpenPlan plan, StudyRecord record) {
-    record.task().ifPresent(number -> TaskNumbers.require(number, plan));
+    record.task().ifPresent(number -> plan.requireTask(number));
     return plan.file().recorded(record);
   }
 }

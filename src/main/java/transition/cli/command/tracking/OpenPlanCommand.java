@@ -7,9 +7,9 @@ import transition.catalog.BundledPack;
 import transition.catalog.Catalog;
 import transition.cli.command.CommandResult;
 import transition.cli.command.ResultCommand;
+import transition.cli.option.CommandContext;
 import transition.cli.option.FormatOption;
 import transition.cli.option.PlanArgument;
-import transition.console.Environment;
 import transition.runningplan.OpenPlan;
 
 /** A command about a plan in its file, which it can answer without the data. */
@@ -17,19 +17,19 @@ abstract class OpenPlanCommand extends ResultCommand {
 
   @Mixin PlanArgument argument = new PlanArgument();
 
-  OpenPlanCommand(Environment environment, FormatOption format) {
-    super(environment, format);
+  OpenPlanCommand(CommandContext context, FormatOption format) {
+    super(context, format);
   }
 
   /** The answer from a plan. */
-  public abstract CommandResult answer(OpenPlan plan, Supplier<Catalog> catalog);
+  public abstract CommandResult result(OpenPlan plan, Supplier<Catalog> catalog);
 
   /** The answer, whether or not packs of the user's can still be read. */
   @Override
-  protected final CommandResult answer(Catalog bundled) {
-    Path path = argument.path(environment);
-    output.spare(path);
-    return answer(OpenPlan.read(path, environment), () -> data.catalog(environment));
+  protected final CommandResult result(Catalog bundled) {
+    Path path = argument.path(context());
+    protect(path);
+    return result(OpenPlan.read(path, environment()), packs()::catalog);
   }
 
   /** The bundled data alone. */

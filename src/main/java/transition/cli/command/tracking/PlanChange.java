@@ -8,9 +8,9 @@ import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import transition.cli.command.FileChange;
-import transition.console.Environment;
-import transition.console.Prompter;
+import transition.cli.option.CommandContext;
 import transition.console.StandardOutput;
+import transition.console.TerminalStyle;
 import transition.document.Block.Paragraph;
 import transition.document.Document;
 import transition.document.Text;
@@ -26,7 +26,7 @@ import transition.tracking.Plan;
 final class PlanChange {
 
   private final Path path;
-  private final Environment environment;
+  private final CommandContext context;
   private final Function<OpenPlan, PlanFile> edit;
   private final BiPredicate<Plan, Plan> wanted;
   private final BiFunction<Plan, Plan, List<Text>> report;
@@ -41,12 +41,12 @@ final class PlanChange {
    */
   PlanChange(
       Path path,
-      Environment environment,
+      CommandContext context,
       Function<OpenPlan, PlanFile> edit,
       BiPredicate<Plan, Plan> wanted,
       BiFunction<Plan, Plan, List<Text>> report) {
     this.path = path;
-    this.environment = environment;
+    this.context = context;
     this.edit = edit;
     this.wanted = wanted;
     this.report = report;
@@ -59,9 +59,9 @@ final class PlanChange {
    * @throws DamagedPlanException if it is no plan, or hides the change
    */
   void make() {
-    OpenPlan.check(path, environment);
+    OpenPlan.check(path, context.environment());
     new FileChange(path + " was changed", this::write)
-        .make(() -> StandardOutput.write(environment.out(), words));
+        .make(() -> StandardOutput.write(context.environment().out(), words));
   }
 
   private void write() {
@@ -73,8 +73,8 @@ final class PlanChange {
   }
 
   private byte[] changed(byte[] content) {
-    OpenPlan before = OpenPlan.of(path, content, environment);
-    OpenPlan after = OpenPlan.of(path, edit.apply(before), environment);
+    OpenPlan before = OpenPlan.of(path, content, context.environment());
+    OpenPlan after = OpenPlan.of(path, edit.apply(before), context.environment());
     if (!wanted.test(before.plan(), after.plan())) {
       throw before.file().hidden();
     }
@@ -96,15 +96,15 @@ final class PlanChange {
   }
 
   private String rendered(List<Text> lines) {
-    Prompter.Look look = environment.look();
+    TerminalStyle style = context.style();
     StringBuilder text = new StringBuilder();
     for (Text line : lines) {
       text.append(
           TerminalRenderer.render(
               new Document(List.of(new Paragraph(line))),
-              environment.width(),
-              look.color(),
-              look.unicode()));
+              style.width(),
+              style.color(),
+              style.unicode()));
     }
     return text.toString();
   }

@@ -8,8 +8,9 @@ import picocli.CommandLine.Option;
 import transition.catalog.Catalog;
 import transition.cli.command.CommandResult;
 import transition.cli.option.AsOfOption;
+import transition.cli.option.CommandContext;
 import transition.cli.option.FormatOption;
-import transition.console.Environment;
+import transition.commandline.OptionNames;
 import transition.error.ExitStatus;
 import transition.export.ProgressJson;
 import transition.report.ProgressReport;
@@ -41,26 +42,28 @@ public final class ProgressCommand extends OpenPlanCommand {
 
   @Mixin AsOfOption asOf = new AsOfOption();
 
-  @Option(names = "--check", description = "End with status 3 if you are more than a week behind.")
+  @Option(
+      names = OptionNames.CHECK,
+      description = "End with status 3 if you are more than a week behind.")
   boolean check;
 
-  public ProgressCommand(Environment environment) {
-    super(environment, new FormatOption.OfEveryAnswer());
+  public ProgressCommand(CommandContext context) {
+    super(context, new FormatOption.OfEveryAnswer());
   }
 
   @Override
-  public CommandResult answer(OpenPlan open, Supplier<Catalog> catalog) {
+  public CommandResult result(OpenPlan open, Supplier<Catalog> catalog) {
     if (check) {
       open.file().requireAllRead();
     }
-    LocalDate day = asOf.day(environment);
+    LocalDate day = asOf.day(environment());
     Plan plan = open.plan().asOf(day);
     PlanStatus status = PlanStatus.of(plan, day);
     boolean late = check && status.behindDays() > DAYS_A_WEEK;
     PlanNotes notes = PlanDifferences.notes(open, catalog);
     return CommandResult.of(
             () ->
-                ProgressReport.of(open.title(), plan, status, notes, argument.inShell(environment)),
+                ProgressReport.of(open.title(), plan, status, notes, argument.again(environment())),
             () -> ProgressJson.of(open.title(), plan, status, notes))
         .withStatus(late ? ExitStatus.NO_ANSWER : ExitStatus.DONE);
   }

@@ -19,11 +19,12 @@ import transition.cli.command.FileChange;
 import transition.cli.command.ResultCommand;
 import transition.cli.help.HelpGroup;
 import transition.cli.help.InGroup;
+import transition.cli.option.CommandContext;
 import transition.cli.option.FormatOption;
 import transition.cli.option.PlanArgument;
 import transition.cli.option.ReplanOptions;
+import transition.commandline.OptionNames;
 import transition.commandline.ShellQuoting;
-import transition.console.Environment;
 import transition.error.FileException;
 import transition.export.ReplanJson;
 import transition.files.ChangedMeanwhileException;
@@ -31,6 +32,9 @@ import transition.files.WholeFile;
 import transition.planfile.PlanMerge;
 import transition.report.ReplanReport;
 import transition.report.ReplanReport.Writing;
+import transition.request.Defaults;
+import transition.request.ProgramDefaults;
+import transition.request.ReplanRequest;
 import transition.runningplan.OpenPlan;
 import transition.runningplan.PlanData;
 import transition.runningplan.PlanDifferences;
@@ -66,38 +70,42 @@ public final class ReplanCommand extends ResultCommand {
   @Mixin ReplanOptions options = new ReplanOptions();
 
   @InGroup(HelpGroup.OUTPUT)
-  @Option(names = "--write", description = "Change the file; otherwise nothing is written.")
+  @Option(names = OptionNames.WRITE, description = "Change the file; otherwise nothing is written.")
   boolean write;
 
   @Spec CommandSpec spec = CommandSpec.create();
 
-  public ReplanCommand(Environment environment) {
-    super(environment, new FormatOption.OfEveryAnswer());
+  public ReplanCommand(CommandContext context) {
+    super(context, new FormatOption.OfEveryAnswer());
   }
 
   @Override
-  protected CommandResult answer(Catalog catalog) {
-    Path path = argument.path(environment);
-    output.spare(path);
-    OpenPlan open = OpenPlan.read(path, environment);
+  protected CommandResult result(Catalog catalog) {
+    Path path = argument.path(context());
+    protect(path);
+    OpenPlan open = OpenPlan.read(path, environment());
     open.file().requireAllRead();
     Plan plan = open.plan();
     PlanTemplate template = PlanTemplate.of(open, catalog);
-    SkippedTasks skipped = SkippedTasks.of(options.skipped(), plan, template, environment);
-    ReplanPace pace = ReplanPace.of(options, plan, skipped.tasks(template), environment);
+    ReplanRequest wanted = options.request();
+    Defaults defaults = new ProgramDefaults(environment().clock());
+    SkippedTasks skipped = SkippedTasks.of(wanted.skip(), plan, template, environment()::note);
+    ReplanPace pace =
+        ReplanPace.of(
+            wanted, plan, skipped.tasks(template), defaults, environment().clock().today());
     Replan replan = Replan.of(plan, pace.request());
-    LocalDate end = Optional.ofNullable(options.deadline.by).orElse(replan.oldEnd());
+    LocalDate end = wanted.deadline().orElse(replan.oldEnd());
     Optional<RecoveryOptions> recovery =
         replan.end().isAfter(end)
             ? Optional.of(RecoveryOptions.of(plan, pace.request(), end, template.priorities()))
             : Optional.empty();
     PlanMerge.Merged merged =
-        new ReplannedFile(open, template, environment).of(replan, options.setsPace(), skipped);
+        new ReplannedFile(open, template, defaults).of(replan, wanted.setsPace(), skipped);
     Writing writing = writing(open, merged);
     PlanNotes notes =
         PlanDifferences.notes(
             open, writing == Writing.DONE ? merged.file() : open.file(), PlanData.of(template));
-    CommandResult answer =
+    CommandResult result =
         CommandResult.of(
             () ->
                 ReplanReport.of(
@@ -116,8 +124,8 @@ public final class ReplanCommand extends ResultCommand {
                 ReplanJson.of(
                     replan, recovery, pace.own(), notes.warnings(), writing == Writing.DONE));
     return writing == Writing.DONE
-        ? answer.withChange(new FileChange(path + " was changed", () -> write(path, open, merged)))
-        : answer;
+        ? result.withChange(new FileChange(path + " was changed", () -> write(path, open, merged)))
+        : result;
   }
 
   /** Whether the file is written: if that is asked for and it is not the same already. */
@@ -145,15 +153,15 @@ public final class ReplanCommand extends ResultCommand {
   /** What is typed next: the same with --write, or a look at the plan when it is written. */
   private String next(Path path, Writing writing) {
     if (writing != Writing.NOT_ASKED) {
-      return "transition today " + ShellQuoting.of(path, environment.unicode());
+      return "transition today " + ShellQuoting.of(path, environment().unicode());
     }
     List<String> words =
         spec.commandLine().getParseResult().originalArgs().stream()
             .skip(1)
-            .map(word -> ShellQuoting.of(word, environment.unicode()))
+            .map(word -> ShellQuoting.of(word, environment().unicode()))
             .collect(Collectors.toCollection(ArrayList::new));
     int files = words.indexOf("--"); // no options are behind it
-    words.add(files < 0 ? words.size() : files, "--write");
+    words.add(files < 0 ? words.size() : files, OptionNames.WRITE);
     return "transition replan " + String.join(" ", words);
   }
 }

@@ -8,8 +8,8 @@ import picocli.CommandLine.Mixin;
 import transition.catalog.Catalog;
 import transition.cli.command.CommandResult;
 import transition.cli.option.AsOfOption;
+import transition.cli.option.CommandContext;
 import transition.cli.option.FormatOption;
-import transition.console.Environment;
 import transition.export.TodayJson;
 import transition.report.TodayReport;
 import transition.runningplan.OpenPlan;
@@ -37,13 +37,13 @@ public final class TodayCommand extends OpenPlanCommand {
 
   @Mixin AsOfOption asOf = new AsOfOption();
 
-  public TodayCommand(Environment environment) {
-    super(environment, new FormatOption.OfEveryAnswer());
+  public TodayCommand(CommandContext context) {
+    super(context, new FormatOption.OfEveryAnswer());
   }
 
   @Override
-  public CommandResult answer(OpenPlan plan, Supplier<Catalog> catalog) {
-    LocalDate day = asOf.day(environment);
+  public CommandResult result(OpenPlan plan, Supplier<Catalog> catalog) {
+    LocalDate day = asOf.day(environment());
     Agenda agenda = Agenda.of(plan.plan().asOf(day), day);
     List<String> own = plan.file().ownTasks(agenda.week());
     PlanNotes notes = PlanDifferences.notes(plan, catalog);
@@ -55,7 +55,7 @@ public final class TodayCommand extends OpenPlanCommand {
                 own,
                 notes,
                 plan.plan().unverifiedHolidays(),
-                argument.inShell(environment)),
+                argument.again(environment())),
         () -> TodayJson.of(agenda, plan.plan(), plan.title(), own, notes));
   }
 }

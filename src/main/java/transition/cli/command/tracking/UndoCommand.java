@@ -3,9 +3,9 @@ package transition.cli.command.tracking;
 import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import transition.cli.option.CommandContext;
 import transition.cli.option.CommonOptions;
-import transition.cli.option.TaskNumbers;
-import transition.console.Environment;
+import transition.cli.option.TaskArguments;
 import transition.planfile.PlanFile;
 import transition.report.ChangeReport;
 import transition.runningplan.OpenPlan;
@@ -22,21 +22,21 @@ import transition.runningplan.OpenPlan;
     footer = {"  transition undo 2.3", "  transition undo plan.md 2.3 F1"})
 public final class UndoCommand implements Runnable {
 
-  private final Environment environment;
+  private final CommandContext context;
 
-  @Mixin TaskNumbers tasks = new TaskNumbers();
+  @Mixin TaskArguments tasks = new TaskArguments();
   @Mixin CommonOptions common = new CommonOptions();
 
-  public UndoCommand(Environment environment) {
-    this.environment = environment;
+  public UndoCommand(CommandContext context) {
+    this.context = context;
   }
 
   @Override
   public void run() {
     List<String> numbers = tasks.numbers("undo");
     new PlanChange(
-            tasks.path(environment),
-            environment,
+            tasks.path(context),
+            context,
             plan -> open(plan, numbers),
             (before, after) ->
                 PlanChange.keepsOthers(numbers, before, after)
@@ -49,7 +49,7 @@ public final class UndoCommand implements Runnable {
   private static PlanFile open(OpenPlan plan, List<String> numbers) {
     PlanFile file = plan.file();
     for (String number : numbers) {
-      TaskNumbers.require(number, plan);
+      plan.requireTask(number);
       if (file.isDone(number)) {
         file = file.undone(number);
       }

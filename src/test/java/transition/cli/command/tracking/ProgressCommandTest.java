@@ -1,0 +1,263 @@
+package transition.cli.command.tracking;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import transition.cli.Run;
+import transition.cli.Run.World;
+import transition.error.ExitStatus;
+
+/** How far a plan is, as {@code progress} reads it from files that were ticked off by hand. */
+class ProgressCommandTest {
+
+  /** 21 weeks of ten hours from 2026-11-23 to 2027-04-18; the first two tasks have 20 h each. */
+  private static final String[] PLAN = {
+    "plan", "--from", "backend", "--to", "mlops", "--start", "2026-11-23", "--format", "markdown"
+  };
+
+  private static final String FIRST = "- [ ] **1.1** ";
+
+  @TempDir Path folder;
+
+  private Path plan;
+  private String written;
+
+  @BeforeEach
+  void aPlanIsWritten() throws IOException {
+    plan = folder.resolve("plan.md");
+    written = Run.outputOf(PLAN);
+    Files.writeString(plan, written);
+  }
+
+  private Run progress(String day, String... options) {
+    List<String> args = new ArrayList<>(List.of("progress", plan.toString()));
+    args.addAll(List.of(options));
+    return Run.in(World.SCRIPT.on(day), args.toArray(String[]::new));
+  }
+
+  private JsonNode json(String day) {
+    Run run = progress(day, "--format", "json");
+    assertThat(run.error()).isEmpty();
+    try {
+      return new ObjectMapper().readTree(run.output());
+    } catch (JsonProcessingException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  private void changed(String from, String to) throws IOException {
+    assertThat(written).contains(from);
+    written = written.replace(from, to);
+    Files.writeString(plan, written);
+  }
+
+  /** All tasks and first steps ticked off. */
+  private void allTicked() throws IOException {
+    changed("- [ ] **", "- [x] **");
+  }
+
+  @Test
+  void aPlanThatHasNotBegunIsNeitherBehindNorAhead() {
+    assertThat(progress("2026-11-20").output())
+        .contains("0 of 18 tasks done")
+        .containsPattern("Against the plan +it begins on 2026-11-23\n")
+        .containsPattern("Your pace +not known yet, taken as planned\n")
+        .containsPattern("Forecast +2027-04-18, between ")
+        .containsPattern("First steps +0 of 9 done\n")
+        .contains("fewer than four")
+        .endsWith("Next: transition today " + plan + "\n");
+    assertThat(json("2026-11-20").get("behindDays").asInt()).isZero();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "- [x] **1.1** ",
+        "- [X] **1.1** ",
+        "* [x] **1.1** ",
+        "+ [X] 1.1 ",
+        "7. [x] __1.1__ ",
+        "- the first one\n  - [x] **1.1** ",
+      })
+  void ticksCountInAllFormsThatEditorsWrite(String ticked) throws IOException {
+    changed(FIRST, ticked);
+    JsonNode progress = json("2026-12-07");
+    assertThat(progress.get("done").asInt()).isEqualTo(1);
+    assertThat(progress.get("total").asInt()).isEqualTo(18);
+    assertThat(progress.get("phases").get(0).get("hoursDone").asInt()).isEqualTo(20);
+    assertThat(progress.get("behindDays").asInt()).isZero();
+    assertThat(progress.get("paceRatio").asDouble()).isEqualTo(1);
+    assertThat(progress.get("evidenceWeeks").asDouble()).isEqualTo(2);
+
+    changed("\n", "\r\n");
+    assertThat(json("2026-12-07")).isEqualTo(progress);
+  }
+
+  @Test
+  void whoHasDoneNothingIsBehindByTheDaysOfTheOldestTask() {
+    Run run = progress("2026-12-21");
+    assertThat(run.status()).isEqualTo(ExitStatus.DONE);
+    assertThat(run.output())
+        .containsPattern("Against the plan +15 days behind, overdue: 1.1 and 1.2\n")
+        .containsPattern("1 +ML and Python +2026-11-23 – 2027-01-03 +0 of 3 +0 h +60 h +2 overdue")
+        .containsPattern("Planned end +2027-04-18\n")
+        .endsWith("Next: transition replan " + plan + "\n");
+    JsonNode progress = json("2026-12-21");
+    assertThat(progress.get("overdue")).extracting(JsonNode::asText).containsExactly("1.1", "1.2");
+    // Four weeks were planned, none was done: with a week as planned, one of five.
+    assertThat(progress.get("paceRatio").asDouble()).isEqualTo(0.2);
+    // 210 h at two hours a week.
+    assertThat(progress.get("forecast").get("likely").asText()).isEqualTo("2028-12-24");
+    assertThat(progress.get("weeks").get(3).get("planned").asInt()).isEqualTo(40);
+    assertThat(progress.get("weeks").get(3).get("done").asInt()).isZero();
+    assertThat(progress.get("weeks").get(5).has("done")).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2026-12-13, DONE", "2026-12-14, NO_ANSWER", "2027-04-01, NO_ANSWER"})
+  void checkEndsWithStatusThreeFromTheEighthDayOn(String day, ExitStatus status) {
+    Run run = progress(day, "--check");
+    assertThat(run.status()).isEqualTo(status);
+    assertThat(run.error()).isEmpty();
+    assertThat(run.output()).isEqualTo(progress(day).output());
+    assertThat(progress("2026-11-20", "--check", "--on", day).status()).isEqualTo(status);
+    assertThat(progress(day).status()).isEqualTo(ExitStatus.DONE);
+  }
+
+  @Test
+  void anotherDayCanBeTakenForToday() {
+    assertThat(progress("2026-11-20", "--on", "2026-12-21").output())
+        .isEqualTo(progress("2026-12-21").output());
+    progress("2026-11-20", "--on", "soon").failsWith(ExitStatus.USAGE);
+  }
+
+  @Test
+  void whatIsDoneAheadMakesTheForecastEarlier() throws IOException {
+    changed(FIRST, "- [x] **1.1** ");
+    changed("- [ ] **1.2** ", "- [x] **1.2** ");
+    Run run = progress("2026-12-07");
+    assertThat(run.output()).containsPattern("Against the plan +13 days ahead\n");
+    JsonNode progress = json("2026-12-07");
+    assertThat(progress.get("behindDays").asInt()).isEqualTo(-13);
+    assertThat(progress.get("forecast").get("likely").asText()).isLessThan("2027-04-18");
+  }
+
+  @Test
+  void theNoteOfADoneTaskAndTheStudyLogCount() throws IOException {
+    changed(FIRST, "- [x] **1.1** ");
+    changed("(20 h, 2026-11-23 – 12-06)", "(20 h, 2026-11-23 – 12-06) (done 2026-12-10, 24.5 h)");
+    written += "\n## Study log\n\n- 2026-12-12: 3 h, 1.2\n- 2026-12-13: 0.5 h\n";
+    Files.writeString(plan, written);
+    JsonNode progress = json("2026-12-21");
+    assertThat(progress.get("hoursSpent").asDouble()).isEqualTo(28);
+    assertThat(progress.get("weeks").get(1).get("done").asInt()).isZero();
+    assertThat(progress.get("weeks").get(2).get("done").asInt()).isEqualTo(20);
+    assertThat(progress("2026-12-21").output()).contains("of which 23 h are done");
+  }
+
+  @Test
+  void whenAllIsDoneNothingIsForeseen() throws IOException {
+    allTicked();
+    Run run = progress("2027-04-08", "--check");
+    assertThat(run.status()).isEqualTo(ExitStatus.DONE);
+    assertThat(run.output())
+        .contains("18 of 18 tasks done", "100%")
+        .containsPattern("Against the plan +all done, 10 days before the planned end\n")
+        .containsPattern("First steps +9 of 9 done\n")
+        .doesNotContain("Forecast", "Your pace", "Next: ", "estimate");
+    assertThat(json("2027-04-08").has("forecast")).isFalse();
+    assertThat(progress("2028-01-01").output()).containsPattern("Against the plan +all done\n");
+  }
+
+  @Test
+  void whatIsLeftOutIsNamedAndCountsNowhere() throws IOException {
+    changed("(20 h, 2026-11-23 – 12-06)", "(20 h, left out)");
+    assertThat(progress("2026-12-07").output())
+        .contains("0 of 17 tasks done")
+        .containsPattern("Planned +190 h, ")
+        .containsPattern("Against the plan +on plan\n")
+        .contains("Left out, and counted nowhere: 1.1.");
+    assertThat(json("2026-12-07").get("hoursPlanned").asInt()).isEqualTo(190);
+  }
+
+  @Test
+  void aPlanThatWasWrittenByHandIsRead() throws IOException {
+    Files.writeString(
+        plan,
+        """
+        ---
+        start: 2020-01-06
+        hours: 5
+        by: 2020-02-01
+        ---
+        - [x] 1.1 Read the book (10 h, 2020-01-06 - 2020-01-19)
+        - [ ] 1.2 Write my own (20 h, 2020-01-20 - 2020-02-16)
+        """);
+    Run run = progress("2020-02-17");
+    assertThat(run.output())
+        .startsWith("plan.md ")
+        .containsPattern("1 of 2 tasks done .* 50%")
+        .containsPattern("Against the plan +1 day behind, overdue: 1.2\n")
+        .containsPattern("Deadline +2020-02-01, \\d+ days before the forecast\n")
+        .containsPattern("1 +Phase 1 +2020-01-06 – 02-16 +1 of 2 +10 h +20 h +1 overdue\n");
+    assertThat(json("2020-02-17").get("plan").asText()).isEqualTo("plan.md");
+    assertThat(json("2020-02-17").get("deadline").asText()).isEqualTo("2020-02-01");
+    // Much later it is still open, and not behind by more days than it is overdue.
+    assertThat(json("2026-11-20").get("behindDays").asInt()).isEqualTo(2469);
+  }
+
+  @Test
+  void aPlanWithoutTasksHasNothingToShow() throws IOException {
+    Files.writeString(plan, "---\nstart: 2026-11-23\ntasks: []\n---\n\n# Not yet\n");
+    Run run = progress("2026-12-21", "--check");
+    assertThat(run.status()).isEqualTo(ExitStatus.DONE);
+    assertThat(run.output())
+        .startsWith(
+            """
+            Not yet                                                   Progress on 2026-12-21
+
+            No tasks
+              Against the plan  there is nothing to do
+            """);
+  }
+
+  @Test
+  void whatIsNoPlanIsSaid() throws IOException {
+    Files.writeString(plan, "# Shopping\n");
+    progress("2026-12-21").failsWith(ExitStatus.INVALID_DATA);
+    plan = folder.resolve("none.md");
+    progress("2026-12-21").failsWith(ExitStatus.IO);
+  }
+
+  @Test
+  void thePlanThatIsSetNeedsNotBeNamed() {
+    World world = World.SCRIPT.with(Map.of("TRANSITION_PLAN", plan.toString())).on("2026-12-21");
+    Run run = Run.in(world, "progress");
+    assertThat(run.output()).endsWith("Next: transition replan\n");
+    assertThat(Run.in(world, "progress", "--format", "html").output())
+        .contains("<title", "Hours planned and done", "Likely end");
+  }
+
+  @Test
+  void theFileStaysAsItIs() throws IOException {
+    progress("2026-12-21", "--check");
+    assertThat(plan).hasContent(written);
+    try (var files = Files.list(folder)) {
+      assertThat(files).containsExactly(plan);
+    }
+  }
+}
