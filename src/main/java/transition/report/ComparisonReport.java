@@ -8,6 +8,7 @@ import transition.analysis.Gap;
 import transition.analysis.Target;
 import transition.analysis.Target.Rise;
 import transition.commandline.CommandLines;
+import transition.commandline.OptionNames;
 import transition.document.Block;
 import transition.document.Block.Bar;
 import transition.document.Block.Bars;
@@ -50,7 +51,9 @@ public final class ComparisonReport {
         .add(table(shown))
         .addAll(chart(shown))
         .add(Note.of(note(comparison, shown, request)))
-        .add(new Next(CommandLines.of("gap", new Move(first, request.workload().knowledge()))))
+        .add(
+            new Next(
+                CommandLines.of("gap", new Move(first, request.workload().knowledge())).build()))
         .build();
   }
 
@@ -120,8 +123,9 @@ public final class ComparisonReport {
     int hidden = comparison.targets().size() - shown.size();
     if (hidden > 0) {
       sentences.add(
-          "%s %s left out; --limit shows more."
-              .formatted(Figures.count(hidden, "role"), hidden == 1 ? "is" : "are"));
+          "%s %s left out; %s shows more."
+              .formatted(
+                  Figures.count(hidden, "role"), hidden == 1 ? "is" : "are", OptionNames.LIMIT));
     }
     sentences.add(
         (comparison.worstFirst() ? "Worst first by %s." : "Best first by %s.")

@@ -40,7 +40,9 @@ public final class GapReport {
         .add(brought(gap, TransferableSkill::brief, "you said that you know it"))
         .addAll(MissingSkills.of(gap))
         .addAll(GapNotes.of(gap))
-        .add(new Next(CommandLines.of("roadmap", transition, start, knowledge, gap.skipped())))
+        .add(
+            new Next(
+                CommandLines.of("roadmap", transition, start, knowledge, gap.skipped()).build()))
         .build();
   }
 

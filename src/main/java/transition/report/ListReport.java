@@ -37,7 +37,7 @@ public final class ListReport {
         listing
             .transitions()
             .flatMap(all -> all.stream().findFirst())
-            .map(transition -> CommandLines.of("gap", transition))
+            .map(transition -> CommandLines.of("gap", transition).build())
             .orElse("transition list transitions");
     return document.add(new Next(next)).build();
   }

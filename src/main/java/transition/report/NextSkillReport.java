@@ -56,7 +56,7 @@ public final class NextSkillReport {
                                   next.targets().size() == 1
                                       ? next.targets().get(0).title()
                                       : "any of these roles"))))
-          .add(new Next(CommandLines.compare(next.from(), named, said)))
+          .add(new Next(CommandLines.compare(next.from(), named, said).build()))
           .build();
     }
     SkillGain best = next.best().get();
@@ -67,7 +67,9 @@ public final class NextSkillReport {
     return document
         .add(Note.of(note()))
         .add(
-            new Next(CommandLines.compare(next.from(), named, said.knowing(List.of(best.skill())))))
+            new Next(
+                CommandLines.compare(next.from(), named, said.knowing(List.of(best.skill())))
+                    .build()))
         .build();
   }
 

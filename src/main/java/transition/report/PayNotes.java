@@ -8,6 +8,7 @@ import java.util.Optional;
 import transition.analysis.PayAssumptions;
 import transition.analysis.PayFigures.Later;
 import transition.analysis.PayOutlook;
+import transition.commandline.OptionNames;
 import transition.document.Block.Note;
 import transition.document.Text;
 import transition.model.Market;
@@ -76,10 +77,10 @@ final class PayNotes {
   private static Optional<String> notSaid(PayAssumptions said) {
     List<String> options = new ArrayList<>();
     if (said.cost().signum() == 0) {
-      options.add("a cost of the move (--cost)");
+      options.add("a cost of the move (%s)".formatted(OptionNames.COST));
     }
     if (said.raisePercent().signum() == 0) {
-      options.add("raises (--raise)");
+      options.add("raises (%s)".formatted(OptionNames.RAISE));
     }
     return options.isEmpty()
         ? Optional.empty()

@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import transition.commandline.OptionNames;
 import transition.document.Block;
 import transition.document.Block.Bullets;
 import transition.document.Block.Column;
@@ -101,7 +102,7 @@ public final class ReplanReport {
                   case NEEDLESS -> Text.of(parts.file() + " says so already.");
                   case NOT_ASKED ->
                       Text.of("Nothing is written yet: ", Style.CAUTION)
-                          .plus("--write changes " + parts.file() + ".");
+                          .plus(OptionNames.WRITE + " changes " + parts.file() + ".");
                 }))
         .add(new Next(parts.next()))
         .build();

@@ -6,6 +6,7 @@ import java.util.Optional;
 import transition.analysis.PayOutlook;
 import transition.analysis.SalaryComparison;
 import transition.commandline.CommandLines;
+import transition.commandline.OptionNames;
 import transition.document.Block;
 import transition.document.Block.Column;
 import transition.document.Block.Next;
@@ -66,7 +67,7 @@ public final class RoadmapReport {
     }
     return document
         .add(notes(transition, roadmap, parts.scenarios()))
-        .add(new Next(plan(transition, roadmap, parts) + " --output plan.md"))
+        .add(new Next(plan(transition, roadmap, parts)))
         .build();
   }
 
@@ -76,8 +77,10 @@ public final class RoadmapReport {
             transition,
             roadmap.request(),
             parts.salary(),
-            parts.outlook().filter(pay -> parts.showPay()))
-        + CommandLines.scenarios(parts.scenarios());
+            parts.outlook().filter(pay -> parts.showPay()),
+            parts.scenarios())
+        .option(OptionNames.OUTPUT, "plan.md")
+        .build();
   }
 
   static Text size(Roadmap roadmap) {

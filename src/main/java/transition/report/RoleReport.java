@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import transition.analysis.RoleProfile;
+import transition.commandline.CommandLineBuilder;
+import transition.commandline.OptionNames;
 import transition.document.Block;
 import transition.document.Block.Bullets;
 import transition.document.Block.Column;
@@ -40,7 +42,7 @@ public final class RoleReport {
         .addAll(pay(role))
         .addAll(transitions(profile.transitions()))
         .addAll(sources(role.sources()))
-        .add(new Next("transition compare --from " + role.id()))
+        .add(new Next(CommandLineBuilder.of("compare").option(OptionNames.FROM, role.id()).build()))
         .build();
   }
 

@@ -58,7 +58,8 @@ public final class RoutesReport {
         .add(
             new Next(
                 CommandLines.of(
-                    "roadmap", routes.best().get(0).first().move().transition(), request)))
+                        "roadmap", routes.best().get(0).first().move().transition(), request)
+                    .build()))
         .build();
   }
 

@@ -11,6 +11,7 @@ import transition.analysis.SalaryComparison;
 import transition.analysis.SalaryComparison.AtLevel;
 import transition.analysis.SalaryComparison.InMarket;
 import transition.commandline.CommandLines;
+import transition.commandline.OptionNames;
 import transition.document.Block;
 import transition.document.Block.Bar;
 import transition.document.Block.Bars;
@@ -47,13 +48,16 @@ public final class SalaryReport {
   public static Document of(
       SalaryComparison salary, PayAssumptions said, Optional<PayOutlook> outlook, Roadmap roadmap) {
     Transition transition = salary.transition();
-    String plan = CommandLines.of("plan", roadmap.request(), salary, said);
+    String plan =
+        CommandLines.of("plan", roadmap.request(), salary, said)
+            .option(OptionNames.OUTPUT, "plan.md")
+            .build();
     return new Document.Builder()
         .add(new Title(Headlines.roles(transition), Text.muted(aside(salary))))
         .addAll(Estimates.label(transition))
         .addAll(blocks(salary, outlook))
         .note(HolidayNotes.after(List.of(), Scenario.unverifiedHolidays(roadmap, List.of())))
-        .add(new Next(plan + " --output plan.md"))
+        .add(new Next(plan))
         .build();
   }
 

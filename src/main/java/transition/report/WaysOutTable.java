@@ -3,6 +3,7 @@ package transition.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import transition.commandline.OptionNames;
 import transition.document.Block;
 import transition.document.Block.Column;
 import transition.document.Block.Section;
@@ -34,7 +35,7 @@ final class WaysOutTable {
               Text.of("Leave out " + words(ways.leaveOut()))
                   .plus(ways.isEnough() ? "" : ", which is not enough"),
               Text.of(ways.endWithout().toString()),
-              Text.of("--skip " + numbers(ways.leaveOut(), ","), Style.CODE)));
+              Text.of(OptionNames.SKIP + " " + numbers(ways.leaveOut(), ","), Style.CODE)));
     } else {
       rows.add(
           List.of(
@@ -51,7 +52,7 @@ final class WaysOutTable {
                         Text.strong("Faster"),
                         Text.of(weekly.hoursText() + " h a week"),
                         Text.of(ways.end().toString()),
-                        Text.of("--hours " + weekly.hoursText(), Style.CODE))));
+                        Text.of(OptionNames.HOURS + " " + weekly.hoursText(), Style.CODE))));
     return List.of(
         Section.of("Ways out"),
         new Table(
