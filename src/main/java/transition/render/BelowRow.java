@@ -1,7 +1,7 @@
 package transition.render;
 
 import java.util.List;
-import transition.document.Block.Column;
+import transition.document.Table.Column;
 import transition.document.Text;
 
 /**
@@ -11,7 +11,7 @@ import transition.document.Text;
  * @param columns all columns of the table
  * @param indexes which of them stand below
  */
-record BelowRow(List<Column> columns, List<Integer> indexes, int width, Glyphs glyphs) {
+record BelowRow(List<Column> columns, List<Integer> indexes, int width, CharacterSet characters) {
 
   private static final String INDENT = "    ";
 
@@ -24,7 +24,7 @@ record BelowRow(List<Column> columns, List<Integer> indexes, int width, Glyphs g
             .filter(index -> hasValue(row.get(index)))
             .map(index -> Text.muted(columns.get(index).header() + ": ").plus(row.get(index)))
             .toList();
-    Text separator = Text.muted(glyphs.words(" · "));
+    Text separator = Text.muted(characters.displayable(" · "));
     int room = Math.max(1, Math.min(width, MaximumWidths.PROSE) - INDENT.length());
     return fields.isEmpty()
         ? List.of()
@@ -32,6 +32,6 @@ record BelowRow(List<Column> columns, List<Integer> indexes, int width, Glyphs g
   }
 
   private boolean hasValue(Text cell) {
-    return !cell.isEmpty() && !cell.plain().equals(glyphs.words(Text.NONE.plain()));
+    return !cell.isEmpty() && !cell.plain().equals(characters.displayable(Text.NONE.plain()));
   }
 }

@@ -2,7 +2,7 @@ package transition.render;
 
 import java.util.List;
 import java.util.function.ToIntFunction;
-import transition.document.Block.Lane;
+import transition.document.GanttChart.Lane;
 import transition.document.Text;
 
 /**

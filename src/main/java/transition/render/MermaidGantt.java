@@ -1,9 +1,9 @@
 package transition.render;
 
 import java.time.LocalDate;
-import transition.document.Block.Gantt;
-import transition.document.Block.Lane;
-import transition.document.Block.Moment;
+import transition.document.GanttChart;
+import transition.document.GanttChart.Lane;
+import transition.document.Moment;
 import transition.model.DateRange;
 import transition.text.OneLine;
 
@@ -30,7 +30,7 @@ final class MermaidGantt {
   private MermaidGantt() {}
 
   /** The diagram, every line ended. */
-  static String of(Gantt gantt) {
+  static String of(GanttChart gantt) {
     MermaidGantt diagram = new MermaidGantt();
     diagram.head(gantt);
     diagram.section("Phases");
@@ -48,7 +48,7 @@ final class MermaidGantt {
     return diagram.diagram.toString();
   }
 
-  private void head(Gantt gantt) {
+  private void head(GanttChart gantt) {
     long days = gantt.days().days();
     line("accTitle: Phases over time");
     line("accDescr: From " + gantt.days().start() + " to " + gantt.days().end());

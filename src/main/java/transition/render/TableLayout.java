@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
-import transition.document.Block.Column;
-import transition.document.Block.Table;
+import transition.document.Table;
+import transition.document.Table.Column;
 import transition.document.Text;
 
 /**
@@ -26,15 +26,15 @@ final class TableLayout {
 
   private final Table table;
   private final int width;
-  private final Glyphs glyphs;
+  private final CharacterSet characters;
   private final List<Integer> beside = new ArrayList<>();
   private final List<Integer> below = new ArrayList<>();
   private int tallest;
 
-  private TableLayout(Table table, int width, Glyphs glyphs, int moved) {
+  private TableLayout(Table table, int width, CharacterSet characters, int moved) {
     this.table = table;
     this.width = width;
-    this.glyphs = glyphs;
+    this.characters = characters;
     List<Integer> movable = movable(table);
     below.addAll(movable.subList(movable.size() - moved, movable.size()));
     for (int i = 0; i < table.columns().size(); i++) {
@@ -44,11 +44,11 @@ final class TableLayout {
     }
   }
 
-  static List<Text> lines(Table table, int width, Glyphs glyphs) {
+  static List<Text> lines(Table table, int width, CharacterSet characters) {
     int most = movable(table).size();
     List<Text> shortest = List.of();
     for (int moved = 0; moved <= most; moved++) {
-      TableLayout layout = new TableLayout(table, width, glyphs, moved);
+      TableLayout layout = new TableLayout(table, width, characters, moved);
       if (layout.narrowestWidth() <= width || moved == most) {
         List<Text> lines = layout.lines();
         shortest = shortest.isEmpty() || lines.size() < shortest.size() ? lines : shortest;
@@ -73,7 +73,7 @@ final class TableLayout {
 
   private List<Text> lines() {
     int[] widths = widths();
-    BelowRow fields = new BelowRow(table.columns(), below, width, glyphs);
+    BelowRow fields = new BelowRow(table.columns(), below, width, characters);
     List<Text> lines = new ArrayList<>(header(widths));
     for (List<Text> row : table.rows()) {
       List<List<Text>> cells = new ArrayList<>();

@@ -9,18 +9,18 @@ import transition.analysis.Target;
 import transition.analysis.Target.Rise;
 import transition.commandline.CommandLines;
 import transition.commandline.OptionNames;
+import transition.document.BarChart;
+import transition.document.BarChart.Bar;
 import transition.document.Block;
-import transition.document.Block.Bar;
-import transition.document.Block.Bars;
-import transition.document.Block.Column;
-import transition.document.Block.Next;
-import transition.document.Block.Note;
-import transition.document.Block.Section;
-import transition.document.Block.Table;
-import transition.document.Block.Title;
 import transition.document.Document;
+import transition.document.NextCommand;
+import transition.document.Note;
+import transition.document.Section;
+import transition.document.Table;
+import transition.document.Table.Column;
 import transition.document.Text;
 import transition.document.Text.Style;
+import transition.document.Title;
 import transition.model.Basis;
 import transition.model.Move;
 import transition.model.ReferencePace;
@@ -47,12 +47,12 @@ public final class ComparisonReport {
         .add(
             new Title(
                 Text.strong(comparison.from().title()).plus(" → " + count(all, shown)),
-                Text.muted(Paces.aside(request))))
+                Text.muted(PaceText.aside(request))))
         .add(table(shown))
         .addAll(chart(shown))
         .add(Note.of(note(comparison, shown, request)))
         .add(
-            new Next(
+            new NextCommand(
                 CommandLines.of("gap", new Move(first, request.workload().knowledge())).build()))
         .build();
   }
@@ -83,7 +83,7 @@ public final class ComparisonReport {
         Text.of(Figures.hoursNumber(target.hours())),
         Text.of(target.end().toString()),
         rise(target.pay()),
-        Estimates.basis(target.basis()),
+        EstimateText.basis(target.basis()),
         Text.of(Figures.orNone(target.difficulty())));
   }
 
@@ -115,7 +115,7 @@ public final class ComparisonReport {
               Figures.hours(target.hours()) + (byGuide ? "" : " (estimate)"),
               byGuide));
     }
-    return List.of(Section.of("Hours of study"), new Bars(bars));
+    return List.of(Section.of("Hours of study"), new BarChart(bars));
   }
 
   private static String note(Comparison comparison, List<Target> shown, RoadmapRequest request) {
@@ -134,7 +134,7 @@ public final class ComparisonReport {
         "Skills are those you have of those the role needs, hours are all study up to the last"
             + " interview, at our assumption of %s h for a guide's week."
                 .formatted(ReferencePace.HOURS_A_WEEK));
-    Estimates.withoutSkills(shown.stream().map(Target::role).toList())
+    EstimateText.withoutSkills(shown.stream().map(Target::role).toList())
         .map(sentence -> sentence + " The hours there leave out what has to be learned.")
         .ifPresent(sentences::add);
     if (shown.stream().anyMatch(target -> target.pay().isPresent())) {
@@ -143,7 +143,7 @@ public final class ComparisonReport {
     if (shown.stream().anyMatch(target -> target.pay().isEmpty())) {
       sentences.add("Where pay is missing, no market in question has that of both roles.");
     }
-    Estimates.among(shown.stream().map(Target::basis).toList()).ifPresent(sentences::add);
+    EstimateText.among(shown.stream().map(Target::basis).toList()).ifPresent(sentences::add);
     request
         .availability()
         .unverifiedHolidays(request.start(), shown.stream().map(Target::end))

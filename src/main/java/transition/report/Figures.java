@@ -18,6 +18,7 @@ import transition.model.PayRange;
 import transition.model.Source;
 import transition.model.Timeline;
 import transition.planner.Roadmap.Times;
+import transition.text.DateText;
 import transition.text.Decimals;
 
 /** Figures as people read them, the same in every locale. */
@@ -108,14 +109,13 @@ public final class Figures {
   }
 
   /** A word at the beginning of a line, such as "Middle". */
-  static String capital(String word) {
+  public static String capital(String word) {
     return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
   }
 
   /** Such as "2027-01-04 – 01-10", with the second year only where it differs. */
   static String dates(LocalDate start, LocalDate end) {
-    String last = end.getYear() == start.getYear() ? end.toString().substring(5) : end.toString();
-    return start.equals(end) ? start.toString() : start + " – " + last;
+    return DateText.range(start, end);
   }
 
   /** The same for a range of days. */
@@ -141,8 +141,13 @@ public final class Figures {
     return name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT);
   }
 
+  /** Writes a day as "Friday 2026-11-27". */
+  public static String weekdayAndDate(LocalDate date) {
+    return dayOfWeek(date) + " " + date;
+  }
+
   /** Such as "3 days to spare", "just in time" or "missed by 1 day". */
-  static Text toSpare(long days) {
+  public static Text toSpare(long days) {
     return days < 0
         ? Text.of("missed by " + count(-days, "day"), Style.CAUTION)
         : Text.of(days == 0 ? "just in time" : count(days, "day") + " to spare", Style.GOOD);
@@ -154,12 +159,12 @@ public final class Figures {
   }
 
   /** Such as "1 week" or "21 weeks". */
-  static String count(long number, String noun) {
+  public static String count(long number, String noun) {
     return count(Long.toString(number), noun);
   }
 
   /** The same for a number that is text, such as "17.5 weeks". */
-  static String count(String number, String noun) {
+  public static String count(String number, String noun) {
     return number + " " + noun + (number.equals("1") ? "" : "s");
   }
 

@@ -8,14 +8,14 @@ import java.util.OptionalInt;
 import java.util.function.Function;
 import transition.analysis.Gap;
 import transition.commandline.CommandLines;
-import transition.document.Block.Bullet;
-import transition.document.Block.Bullets;
-import transition.document.Block.Mark;
-import transition.document.Block.Next;
-import transition.document.Block.Section;
-import transition.document.Block.Title;
+import transition.document.Bullets;
+import transition.document.Bullets.Bullet;
+import transition.document.Bullets.Mark;
 import transition.document.Document;
+import transition.document.NextCommand;
+import transition.document.Section;
 import transition.document.Text;
+import transition.document.Title;
 import transition.model.Knowledge;
 import transition.model.Skill;
 import transition.model.TransferableSkill;
@@ -34,14 +34,16 @@ public final class GapReport {
   public static Document of(Gap gap, Knowledge knowledge, LocalDate start) {
     Transition transition = gap.transition();
     return new Document.Builder()
-        .add(new Title(Headlines.roles(transition), Text.muted(Headlines.facts(transition))))
-        .addAll(Estimates.label(transition))
+        .add(
+            new Title(
+                TransitionHeader.roles(transition), Text.muted(TransitionHeader.facts(transition))))
+        .addAll(EstimateText.label(transition))
         .add(broughtTitle(gap))
         .add(brought(gap, TransferableSkill::brief, "you said that you know it"))
-        .addAll(MissingSkills.of(gap))
+        .addAll(MissingSkillsSection.of(gap))
         .addAll(GapNotes.of(gap))
         .add(
-            new Next(
+            new NextCommand(
                 CommandLines.of("roadmap", transition, start, knowledge, gap.skipped()).build()))
         .build();
   }

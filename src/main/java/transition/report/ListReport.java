@@ -4,12 +4,12 @@ import java.util.List;
 import transition.analysis.Listing;
 import transition.commandline.CommandLines;
 import transition.document.Block;
-import transition.document.Block.Column;
-import transition.document.Block.Next;
-import transition.document.Block.Note;
-import transition.document.Block.Section;
-import transition.document.Block.Table;
 import transition.document.Document;
+import transition.document.NextCommand;
+import transition.document.Note;
+import transition.document.Section;
+import transition.document.Table;
+import transition.document.Table.Column;
 import transition.document.Text;
 import transition.model.Headline;
 import transition.model.Market;
@@ -39,7 +39,7 @@ public final class ListReport {
             .flatMap(all -> all.stream().findFirst())
             .map(transition -> CommandLines.of("gap", transition).build())
             .orElse("transition list transitions");
-    return document.add(new Next(next)).build();
+    return document.add(new NextCommand(next)).build();
   }
 
   private static List<Block> roles(List<Role> roles) {

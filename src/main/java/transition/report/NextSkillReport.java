@@ -5,17 +5,17 @@ import java.util.List;
 import transition.analysis.NextSkill;
 import transition.analysis.SkillGain;
 import transition.commandline.CommandLines;
-import transition.document.Block.Column;
-import transition.document.Block.Fact;
-import transition.document.Block.Facts;
-import transition.document.Block.Next;
-import transition.document.Block.Note;
-import transition.document.Block.Paragraph;
-import transition.document.Block.Section;
-import transition.document.Block.Table;
-import transition.document.Block.Title;
 import transition.document.Document;
+import transition.document.Facts;
+import transition.document.Facts.Fact;
+import transition.document.NextCommand;
+import transition.document.Note;
+import transition.document.Paragraph;
+import transition.document.Section;
+import transition.document.Table;
+import transition.document.Table.Column;
 import transition.document.Text;
+import transition.document.Title;
 import transition.model.Knowledge;
 import transition.model.Learning;
 import transition.model.ReferencePace;
@@ -47,7 +47,7 @@ public final class NextSkillReport {
       return document
           .add(
               new Paragraph(
-                  Estimates.withoutSkills(next.targets())
+                  EstimateText.withoutSkills(next.targets())
                       .map(Text::strong)
                       .orElse(Text.strong("There is nothing to learn that a task teaches."))
                       .plus(
@@ -56,7 +56,7 @@ public final class NextSkillReport {
                                   next.targets().size() == 1
                                       ? next.targets().get(0).title()
                                       : "any of these roles"))))
-          .add(new Next(CommandLines.compare(next.from(), named, said).build()))
+          .add(new NextCommand(CommandLines.compare(next.from(), named, said).build()))
           .build();
     }
     SkillGain best = next.best().get();
@@ -67,7 +67,7 @@ public final class NextSkillReport {
     return document
         .add(Note.of(note()))
         .add(
-            new Next(
+            new NextCommand(
                 CommandLines.compare(next.from(), named, said.knowing(List.of(best.skill())))
                     .build()))
         .build();

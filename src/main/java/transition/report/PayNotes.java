@@ -9,7 +9,7 @@ import transition.analysis.PayAssumptions;
 import transition.analysis.PayFigures.Later;
 import transition.analysis.PayOutlook;
 import transition.commandline.OptionNames;
-import transition.document.Block.Note;
+import transition.document.Note;
 import transition.document.Text;
 import transition.model.Market;
 import transition.model.Role;

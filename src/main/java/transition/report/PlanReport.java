@@ -10,17 +10,17 @@ import transition.analysis.PayOutlook;
 import transition.analysis.SalaryComparison;
 import transition.commandline.CommandLines;
 import transition.document.Block;
-import transition.document.Block.Bullet;
-import transition.document.Block.Bullets;
-import transition.document.Block.Column;
-import transition.document.Block.Mark;
-import transition.document.Block.Next;
-import transition.document.Block.Paragraph;
-import transition.document.Block.Section;
-import transition.document.Block.Table;
-import transition.document.Block.Title;
+import transition.document.Bullets;
+import transition.document.Bullets.Bullet;
+import transition.document.Bullets.Mark;
 import transition.document.Document;
+import transition.document.NextCommand;
+import transition.document.Paragraph;
+import transition.document.Section;
+import transition.document.Table;
+import transition.document.Table.Column;
 import transition.document.Text;
+import transition.document.Title;
 import transition.model.Guidance;
 import transition.model.Role;
 import transition.model.Skill;
@@ -54,17 +54,19 @@ public final class PlanReport {
     Document.Builder document =
         new Document.Builder()
             .add(
-                FrontMatterBlock.of(
-                    transition, guidance, roadmap, salary, outlook, scenarios, version))
-            .add(new Title(Headlines.roles(transition), Text.muted(Headlines.facts(transition))))
-            .addAll(Estimates.label(transition))
+                PlanMetadata.of(transition, guidance, roadmap, salary, outlook, scenarios, version))
+            .add(
+                new Title(
+                    TransitionHeader.roles(transition),
+                    Text.muted(TransitionHeader.facts(transition))))
+            .addAll(EstimateText.label(transition))
             .add(RoadmapFacts.of(transition, roadmap));
     transition
         .headline()
         .demand()
         .ifPresent(demand -> document.add(new Paragraph(Text.muted("Demand: ").plus(demand))));
     return document
-        .addAll(GanttChart.section(roadmap))
+        .addAll(RoadmapChart.section(roadmap))
         .addAll(GuidanceSections.overview(guidance))
         .addAll(days(transition))
         .add(GapReport.broughtTitle(gap))
@@ -81,9 +83,9 @@ public final class PlanReport {
         .addAll(GuidanceSections.expectations(guidance))
         .addAll(GuidanceSections.advice(guidance))
         .addAll(GuidanceSections.questions(guidance))
-        .addAll(Origins.of(transition, guidance, roadmap, salary))
+        .addAll(SourcesSection.of(transition, guidance, roadmap, salary))
         .add(
-            new Next(
+            new NextCommand(
                 CommandLines.of(
                         "roadmap", transition, roadmap.request(), salary, outlook, scenarios)
                     .build()))
@@ -113,7 +115,7 @@ public final class PlanReport {
   }
 
   private static List<Block> missing(Gap gap) {
-    List<Block> blocks = new ArrayList<>(MissingSkills.of(gap));
+    List<Block> blocks = new ArrayList<>(MissingSkillsSection.of(gap));
     if (!gap.missing().isEmpty()) {
       blocks.add(Section.inner("How to learn them"));
       blocks.add(new Bullets(learning(gap)));

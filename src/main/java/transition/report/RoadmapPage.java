@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import transition.analysis.PayOutlook;
 import transition.analysis.SalaryComparison;
-import transition.document.Block.Title;
 import transition.document.Document;
+import transition.document.Title;
 import transition.model.Transition;
 import transition.planner.Roadmap;
 import transition.planner.Scenario;
@@ -29,10 +29,10 @@ public final class RoadmapPage {
       Optional<SalaryComparison> salary,
       Optional<PayOutlook> outlook) {
     return new Document.Builder()
-        .add(new Title(Headlines.roles(transition), RoadmapReport.size(roadmap)))
-        .addAll(Estimates.label(transition))
+        .add(new Title(TransitionHeader.roles(transition), RoadmapReport.size(roadmap)))
+        .addAll(EstimateText.label(transition))
         .add(RoadmapFacts.of(transition, roadmap))
-        .addAll(GanttChart.section(roadmap))
+        .addAll(RoadmapChart.section(roadmap))
         .addAll(RoadmapReport.phases(roadmap))
         .addAll(ScenarioTable.of(scenarios, outlook))
         .addAll(WeekChecklist.of(roadmap))

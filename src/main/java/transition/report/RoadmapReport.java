@@ -8,15 +8,15 @@ import transition.analysis.SalaryComparison;
 import transition.commandline.CommandLines;
 import transition.commandline.OptionNames;
 import transition.document.Block;
-import transition.document.Block.Column;
-import transition.document.Block.Next;
-import transition.document.Block.Note;
-import transition.document.Block.Paragraph;
-import transition.document.Block.Section;
-import transition.document.Block.Table;
-import transition.document.Block.Title;
 import transition.document.Document;
+import transition.document.NextCommand;
+import transition.document.Note;
+import transition.document.Paragraph;
+import transition.document.Section;
+import transition.document.Table;
+import transition.document.Table.Column;
 import transition.document.Text;
+import transition.document.Title;
 import transition.model.MissingSkill;
 import transition.model.ReferencePace;
 import transition.model.Skill;
@@ -54,12 +54,12 @@ public final class RoadmapReport {
   public static Document of(Transition transition, Roadmap roadmap, Parts parts) {
     Document.Builder document =
         new Document.Builder()
-            .add(new Title(Headlines.roles(transition), size(roadmap)))
-            .addAll(Estimates.label(transition))
+            .add(new Title(TransitionHeader.roles(transition), size(roadmap)))
+            .addAll(EstimateText.label(transition))
             .add(
                 RoadmapFacts.of(
                     transition, roadmap, parts.outlook().filter(pay -> parts.showPay())))
-            .addAll(parts.chart() ? GanttChart.section(roadmap) : List.of())
+            .addAll(parts.chart() ? RoadmapChart.section(roadmap) : List.of())
             .addAll(phases(roadmap))
             .addAll(ScenarioTable.of(parts.scenarios(), parts.outlook()));
     if (parts.weeks() && !roadmap.weeks().isEmpty()) {
@@ -67,7 +67,7 @@ public final class RoadmapReport {
     }
     return document
         .add(notes(transition, roadmap, parts.scenarios()))
-        .add(new Next(plan(transition, roadmap, parts)))
+        .add(new NextCommand(plan(transition, roadmap, parts)))
         .build();
   }
 
@@ -86,12 +86,6 @@ public final class RoadmapReport {
   static Text size(Roadmap roadmap) {
     return Text.muted(
         Figures.count(roadmap.weeks().size(), "week") + " · " + Figures.hours(roadmap.total()));
-  }
-
-  static boolean isTaught(Transition transition, Skill skill) {
-    return transition.phases().items().stream()
-        .flatMap(phase -> phase.tasks().stream())
-        .anyMatch(task -> task.teaches().filter(skill::equals).isPresent());
   }
 
   static List<Block> phases(Roadmap roadmap) {
@@ -144,7 +138,7 @@ public final class RoadmapReport {
     List<String> untaught =
         transition.missing().items().stream()
             .map(MissingSkill::skill)
-            .filter(skill -> !isTaught(transition, skill))
+            .filter(skill -> !transition.teaches(skill))
             .map(Skill::title)
             .toList();
     if (!untaught.isEmpty()) {

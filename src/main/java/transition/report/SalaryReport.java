@@ -12,19 +12,19 @@ import transition.analysis.SalaryComparison.AtLevel;
 import transition.analysis.SalaryComparison.InMarket;
 import transition.commandline.CommandLines;
 import transition.commandline.OptionNames;
+import transition.document.BarChart;
+import transition.document.BarChart.Bar;
 import transition.document.Block;
-import transition.document.Block.Bar;
-import transition.document.Block.Bars;
-import transition.document.Block.Column;
-import transition.document.Block.Next;
-import transition.document.Block.Note;
-import transition.document.Block.Paragraph;
-import transition.document.Block.Section;
-import transition.document.Block.Table;
-import transition.document.Block.Title;
 import transition.document.Document;
+import transition.document.NextCommand;
+import transition.document.Note;
+import transition.document.Paragraph;
+import transition.document.Section;
+import transition.document.Table;
+import transition.document.Table.Column;
 import transition.document.Text;
 import transition.document.Text.Style;
+import transition.document.Title;
 import transition.model.Level;
 import transition.model.Market;
 import transition.model.PayRange;
@@ -53,11 +53,11 @@ public final class SalaryReport {
             .option(OptionNames.OUTPUT, "plan.md")
             .build();
     return new Document.Builder()
-        .add(new Title(Headlines.roles(transition), Text.muted(aside(salary))))
-        .addAll(Estimates.label(transition))
+        .add(new Title(TransitionHeader.roles(transition), Text.muted(aside(salary))))
+        .addAll(EstimateText.label(transition))
         .addAll(blocks(salary, outlook))
         .note(HolidayNotes.after(List.of(), Scenario.unverifiedHolidays(roadmap, List.of())))
-        .add(new Next(plan))
+        .add(new NextCommand(plan))
         .build();
   }
 
@@ -90,7 +90,7 @@ public final class SalaryReport {
       blocks.addAll(market(salary, market));
       outlook
           .filter(found -> found.market() == market.market())
-          .ifPresent(found -> blocks.addAll(PayOverTime.of(salary.transition(), found)));
+          .ifPresent(found -> blocks.addAll(PayOverTimeSection.of(salary.transition(), found)));
     }
     if (outlook.isEmpty()) {
       blocks.add(
@@ -106,10 +106,12 @@ public final class SalaryReport {
     blocks.add(
         Section.of(
             "Pay in the %s, %s a year".formatted(market.market(), market.market().currency())));
-    blocks.add(new Bars(bars(transition, market)));
+    blocks.add(new BarChart(bars(transition, market)));
     blocks.add(table(transition, market));
-    PayClaims.of(transition, market).ifPresent(text -> blocks.add(new Paragraph(Text.of(text))));
-    market.dip().ifPresent(dip -> blocks.add(new Paragraph(PayClaims.dip(market.market(), dip))));
+    PayClaimText.of(transition, market).ifPresent(text -> blocks.add(new Paragraph(Text.of(text))));
+    market
+        .dip()
+        .ifPresent(dip -> blocks.add(new Paragraph(PayClaimText.dip(market.market(), dip))));
     blocks.add(Note.of(note(transition, market)));
     return blocks;
   }

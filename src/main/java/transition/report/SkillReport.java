@@ -6,15 +6,15 @@ import transition.analysis.SkillProfile;
 import transition.analysis.SkillProfile.Guided;
 import transition.analysis.SkillProfile.Share;
 import transition.document.Block;
-import transition.document.Block.Bullets;
-import transition.document.Block.Column;
-import transition.document.Block.Fact;
-import transition.document.Block.Facts;
-import transition.document.Block.Next;
-import transition.document.Block.Note;
-import transition.document.Block.Section;
-import transition.document.Block.Table;
+import transition.document.Bullets;
 import transition.document.Document;
+import transition.document.Facts;
+import transition.document.Facts.Fact;
+import transition.document.NextCommand;
+import transition.document.Note;
+import transition.document.Section;
+import transition.document.Table;
+import transition.document.Table.Column;
 import transition.document.Text;
 import transition.model.Learning;
 import transition.model.Named;
@@ -30,13 +30,13 @@ public final class SkillReport {
   public static Document of(SkillProfile profile) {
     Skill skill = profile.skill();
     Learning learning = skill.learning();
-    List<Fact> facts = Entries.facts(skill, profile.origin());
+    List<Fact> facts = EntryHeader.facts(skill, profile.origin());
     facts.add(0, new Fact("Category", Text.of(skill.category())));
     facts.add(1, new Fact("Study", Text.of(study(learning))));
     facts.add(new Fact("Needs first", Text.of(titles(profile.needsFirst()))));
     facts.add(new Fact("Is needed by", Text.of(titles(profile.neededBy()))));
     Document.Builder document =
-        new Document.Builder().add(Entries.title(skill, "skill")).add(new Facts(facts));
+        new Document.Builder().add(EntryHeader.title(skill, "skill")).add(new Facts(facts));
     if (!learning.why().isEmpty()) {
       document.add(Note.of(learning.why()));
     }
@@ -49,8 +49,10 @@ public final class SkillReport {
         .addAll(guided(profile.guided()))
         .points(
             Section.of("Carries over in"),
-            profile.transferable().stream().map(one -> Headlines.roles(one).plain()).toList())
-        .add(new Next(next(profile)))
+            profile.transferable().stream()
+                .map(one -> TransitionHeader.roles(one).plain())
+                .toList())
+        .add(new NextCommand(next(profile)))
         .build();
   }
 
@@ -115,7 +117,7 @@ public final class SkillReport {
             .map(
                 one ->
                     List.of(
-                        Headlines.roles(one.transition()),
+                        TransitionHeader.roles(one.transition()),
                         Text.of(Figures.orNone(one.missing().priority().map(Priority::word))),
                         Text.of(Figures.orNone(one.missing().weeks()))))
             .toList();

@@ -102,7 +102,7 @@ public final class HelpLayout {
     if (!command.positionalParameters().isEmpty()) {
       parts.put("Arguments", rows(help, command.positionalParameters()));
     }
-    HelpGroup.sections(command).forEach((name, options) -> parts.put(name, rows(help, options)));
+    OptionGroups.sections(command).forEach((name, options) -> parts.put(name, rows(help, options)));
     DefinitionList meanings =
         new DefinitionList(width(help), parts.values().stream().flatMap(List::stream).toList());
     return parts.entrySet().stream()

@@ -75,7 +75,7 @@ public final class ManPage {
       command.positionalParameters().forEach(this::argument);
     }
     page.section("OPTIONS");
-    Map<String, List<OptionSpec>> sections = HelpGroup.sections(command);
+    Map<String, List<OptionSpec>> sections = OptionGroups.sections(command);
     sections.forEach(
         (heading, options) -> {
           if (sections.size() > 1) {

@@ -16,7 +16,7 @@ final class LinePlot {
   private final Element figure = new Element("figure").addClass("chart").addClass("curve");
   private final Element legend;
   private final Element plot;
-  private final Scale scale;
+  private final AmountAxis scale;
   private final int top;
 
   /**
@@ -26,7 +26,7 @@ final class LinePlot {
    * @param names how many days will be named above it
    * @param times how many lines of text its marks below have, at least 1
    */
-  LinePlot(String title, String id, String words, Scale scale, int names, int times) {
+  LinePlot(String title, String id, String words, AmountAxis scale, int names, int times) {
     this.scale = scale;
     top = LABEL_ROW * (1 + names);
     TextHtml.append(figure.appendElement("figcaption"), title);

@@ -1,13 +1,13 @@
 package transition.render.html;
 
 import org.jsoup.nodes.Element;
-import transition.document.Block.Bullet;
-import transition.document.Block.Bullets;
-import transition.document.Block.Check;
-import transition.document.Block.Checklist;
-import transition.document.Block.Fact;
-import transition.document.Block.Facts;
-import transition.document.Block.Mark;
+import transition.document.Bullets;
+import transition.document.Bullets.Bullet;
+import transition.document.Bullets.Mark;
+import transition.document.Checklist;
+import transition.document.Checklist.Check;
+import transition.document.Facts;
+import transition.document.Facts.Fact;
 import transition.document.Text;
 
 /** Facts, points and things to tick off. */

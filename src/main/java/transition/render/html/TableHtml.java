@@ -3,8 +3,8 @@ package transition.render.html;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jsoup.nodes.Element;
-import transition.document.Block.Column;
-import transition.document.Block.Table;
+import transition.document.Table;
+import transition.document.Table.Column;
 import transition.document.Text;
 import transition.document.Text.Style;
 

@@ -12,7 +12,7 @@ import transition.cli.option.FormatOption;
 import transition.console.Environment;
 import transition.error.ExitStatus;
 import transition.export.ProgressJson;
-import transition.report.ProgressReport;
+import transition.report.tracking.ProgressReport;
 import transition.runningplan.OpenPlan;
 import transition.runningplan.PlanDifferences;
 import transition.tracking.Plan;
