@@ -14,7 +14,7 @@ import org.commonmark.renderer.markdown.MarkdownNodeRendererFactory;
 import org.commonmark.renderer.markdown.MarkdownWriter;
 import transition.document.Metadata;
 
-/** Writes what the library reads but does not write: boxes of check lists and front matter. */
+/** Writes the nodes that the library only reads: task boxes and front matter. */
 record AddedNodesRenderer(MarkdownWriter writer) implements NodeRenderer {
 
   static final MarkdownNodeRendererFactory FACTORY =
@@ -30,7 +30,7 @@ record AddedNodesRenderer(MarkdownWriter writer) implements NodeRenderer {
         }
       };
 
-  /** The node of front matter. Values are written as they are, so they have to be plain YAML. */
+  /** Returns the node of front matter. Values are written unchanged, so they must be plain YAML. */
   static Node node(Metadata metadata) {
     Node block = new YamlFrontMatterBlock();
     for (Metadata.Property property : metadata.properties()) {
@@ -45,7 +45,7 @@ record AddedNodesRenderer(MarkdownWriter writer) implements NodeRenderer {
     return block;
   }
 
-  /** A value as an item of a list, where a comma would end it. */
+  /** Quotes an item of a list if it has a comma. */
   private static String item(String value) {
     return value.contains(",") ? "\"" + value + "\"" : value;
   }

@@ -7,7 +7,7 @@ import transition.document.BarChart.Bar;
 import transition.document.Text;
 import transition.document.Text.Style;
 
-/** Ranges as bars on one scale from 0, a line each. */
+/** Lays out a bar chart, a line for each range where the width allows. */
 final class BarLayout {
 
   private static final String GAP = "  ";
@@ -45,7 +45,7 @@ final class BarLayout {
         bar.accent());
   }
 
-  /** One line, or more where label, bar and figures do not fit next to each other. */
+  /** Lays out one line, or more where label, bar and figures do not fit side by side. */
   private List<Text> lines(Bar bar) {
     int room = width - labels - captions - 2 * GAP.length();
     Text label = Text.of(pad(bar.label(), labels));

@@ -5,8 +5,8 @@ import transition.document.Table.Column;
 import transition.document.Text;
 
 /**
- * The cells of a row that have no room in their columns: below it, each behind the name of its
- * column, as many on a line as fit. Those without a value are left out.
+ * Lays out the cells that do not fit beside the others: below their row, each behind the header of
+ * its column. Cells without a value are left out.
  *
  * @param columns all columns of the table
  * @param indexes which of them stand below

@@ -8,7 +8,7 @@ import transition.document.Bullets.Mark;
 import transition.document.Text;
 import transition.document.Text.Style;
 
-/** Bullets as lines: terms and details in two columns if they are short, or else one text each. */
+/** Lays out bullets: terms and details in two columns if they are short, else as one text. */
 final class BulletLayout {
 
   private static final String GAP = "  ";
@@ -16,7 +16,7 @@ final class BulletLayout {
   private static final int NARROWEST_DETAIL = 30;
   private static final int MOST_LINES = 2;
 
-  /** How wide a mark is, with the blank behind it. */
+  /** The width of a mark with the space behind it. */
   private static final int MARK = 2;
 
   private final List<Bullet> bullets;

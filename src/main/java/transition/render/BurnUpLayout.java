@@ -10,14 +10,14 @@ import transition.document.Text;
 import transition.model.Effort;
 
 /**
- * What was to be done and what is done, week by week, in a column of signs for each: what is done
- * is filled, what was to be done is a dot on its height. Below stand today, the forecast and dates.
+ * Lays out a burn-up chart: work done as filled columns, work planned as a dot for each week. Below
+ * are today, the forecast and dates.
  */
 final class BurnUpLayout {
 
   private static final int ROWS = 12;
 
-  /** So many rows apart, hours stand on the left. */
+  /** The number of rows between two labels of the axis. */
   private static final int ROWS_A_TICK = 3;
 
   private static final String GAP = "  ";
@@ -41,7 +41,7 @@ final class BurnUpLayout {
   }
 
   /**
-   * The chart, which fills the width.
+   * Returns the lines of the chart, which fills the width.
    *
    * @param width at least 20
    */
@@ -74,7 +74,6 @@ final class BurnUpLayout {
     return lines;
   }
 
-  /** The hours at the top of a row. */
   private String label(int row) {
     return new Effort(Math.round((double) total * row / ROWS)).roundedHoursText() + " h";
   }
@@ -100,7 +99,7 @@ final class BurnUpLayout {
     }
   }
 
-  /** To the nearest number of rows, but at least so many if it is something. */
+  /** Returns the height in rows; effort that is not zero has at least {@code least}. */
   private long height(Effort effort, long least) {
     long rows = Math.round((double) effort.minutes() * ROWS / total);
     return effort.isZero() ? 0 : Math.max(least, Math.min(ROWS, rows));
@@ -136,7 +135,7 @@ final class BurnUpLayout {
     row.fill(from, to, sign.of(characters), sign.style());
   }
 
-  /** The signs that occur, each with its meaning. */
+  /** Returns the symbols that occur, each with its meaning. */
   private List<Text> legend(List<ChartRow> rows) {
     return TextWrapper.flow(
         ChartSymbol.legend(BurnUpSymbols.LEGEND, rows, characters), Text.of(GAP), scale.columns());

@@ -3,7 +3,7 @@ package transition.render;
 import java.util.List;
 import transition.document.Text.Style;
 
-/** What a burn-up chart is drawn with. */
+/** The symbols of a burn-up chart. */
 final class BurnUpSymbols {
 
   static final ChartSymbol PLANNED = new ChartSymbol('·', '.', Style.PLAIN, "planned");
@@ -12,7 +12,7 @@ final class BurnUpSymbols {
   static final ChartSymbol LIKELY = new ChartSymbol('◆', '*', Style.CAUTION, "likely end");
   static final ChartSymbol RANGE = new ChartSymbol('━', '=', Style.CAUTION, "range of the end");
 
-  /** Where the range goes on beyond the chart. */
+  /** Marks a range that continues beyond the chart. */
   static final ChartSymbol BEYOND = new ChartSymbol('▶', '>', Style.CAUTION, "and later");
 
   static final ChartSymbol CORNER = new ChartSymbol('└', '+', Style.MUTED);
@@ -20,7 +20,7 @@ final class BurnUpSymbols {
   static final ChartSymbol TICK = new ChartSymbol('┤', '+', Style.MUTED);
   static final ChartSymbol FLOOR = new ChartSymbol('─', '-', Style.MUTED);
 
-  /** Those that are explained, in this order. */
+  /** The symbols that the legend explains, in this order. */
   static final List<ChartSymbol> LEGEND = List.of(PLANNED, DONE, TODAY, LIKELY, RANGE, BEYOND);
 
   private BurnUpSymbols() {}

@@ -1,6 +1,6 @@
 package transition.render;
 
-/** The signs that a renderer draws with. */
+/** The characters that a terminal shows, and the symbols drawn with them. */
 enum CharacterSet {
   UNICODE("✓", "•", '█', '░', '█', '·', '▶'),
   ASCII("+", "*", '#', '.', '#', '.', '>');
@@ -30,7 +30,7 @@ enum CharacterSet {
     this.beyond = beyond;
   }
 
-  /** A text in no more than these characters, and of the same width on every terminal. */
+  /** Replaces characters that the terminal lacks or that differ in width between terminals. */
   String displayable(String text) {
     return this == ASCII ? Ascii.of(text) : DisplayWidth.settled(text);
   }

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import transition.document.Text;
 import transition.document.Text.Style;
 
-/** A line of a chart, on which later signs cover earlier ones. */
+/** A line of a chart, on which later symbols cover earlier ones. */
 final class ChartRow {
 
   private final char[] signs;
@@ -22,14 +22,17 @@ final class ChartRow {
     styles[column] = style;
   }
 
-  /** The same sign from one column to another; on none if {@code to} is before {@code from}. */
+  /**
+   * Fills the columns from one to another, both included; none if {@code to} is before {@code
+   * from}.
+   */
   void fill(int from, int to, char sign, Style style) {
     for (int column = from; column <= to; column++) {
       put(column, sign, style);
     }
   }
 
-  /** Words whose every character takes one column. */
+  /** Writes words whose every character takes one column. */
   void write(int column, String words, Style style) {
     for (int i = 0; i < words.length(); i++) {
       put(column + i, words.charAt(i), style);
@@ -40,7 +43,7 @@ final class ChartRow {
     return new String(signs).indexOf(sign) >= 0;
   }
 
-  /** The line without the blanks at its end. */
+  /** Returns the line without trailing spaces. */
   Text text() {
     Text text = Text.EMPTY;
     String line = new String(signs).stripTrailing();

@@ -6,13 +6,13 @@ import transition.document.Text;
 import transition.document.Text.Style;
 
 /**
- * A sign that charts are drawn with.
+ * A symbol that charts are drawn with.
  *
  * @param meaning for the legend; empty where none is needed
  */
 record ChartSymbol(char unicode, char ascii, Style style, String meaning) {
 
-  /** One that needs no legend. */
+  /** Creates a symbol that needs no legend. */
   ChartSymbol(char unicode, char ascii, Style style) {
     this(unicode, ascii, style, "");
   }
@@ -25,7 +25,7 @@ record ChartSymbol(char unicode, char ascii, Style style, String meaning) {
     return Text.of(String.valueOf(of(characters)), style);
   }
 
-  /** Those of some signs that occur in a chart, each with its meaning. */
+  /** Returns the symbols that occur in a chart, each with its meaning. */
   static List<Text> legend(List<ChartSymbol> signs, List<ChartRow> rows, CharacterSet characters) {
     List<Text> legend = new ArrayList<>();
     for (ChartSymbol sign : signs) {

@@ -10,12 +10,12 @@ import transition.document.Text;
 import transition.document.Text.Style;
 
 /**
- * The days that a chart names above it: days or weeks if it is short, months where their names fit
- * side by side, or else every second or third, and only years if it is very long.
+ * Chooses the dates named above a chart: days or weeks if it is short, every month, second or third
+ * month as names fit, and only years if it is very long.
  */
 final class DayTicks {
 
-  /** Up to so many days, weeks say more than months. */
+  /** Charts of up to so many days name days, longer ones months. */
   private static final int SHORT = 70;
 
   private static final int SHORTEST_MONTH = 28;
@@ -41,8 +41,8 @@ final class DayTicks {
   }
 
   /**
-   * The columns to draw a line in, from the top of the chart to its bottom. Its left edge is left
-   * out where the next line is close to it.
+   * Returns the columns of vertical lines, without the left edge where the next line is close to
+   * it.
    */
   List<Integer> columns() {
     List<Integer> columns =
@@ -51,19 +51,19 @@ final class DayTicks {
     return close ? columns.subList(1, columns.size()) : columns;
   }
 
-  /** The years, and in a second line whatever else has a name. */
+  /** Returns the line of years, and below it that of months or days. */
   List<Text> header() {
     Text top = names(years, day -> Integer.toString(day.getYear()));
     return lesser.isEmpty() ? List.of(top) : List.of(top, names(lesser, name));
   }
 
-  /** Such as "Jan". The JVM's own names would load its locale data. */
+  /** Returns the English name of the month without loading the JVM's locale data. */
   private static String month(LocalDate day) {
     String name = day.getMonth().name();
     return name.charAt(0) + name.substring(1, 3).toLowerCase(Locale.ROOT);
   }
 
-  /** The first of the steps, in units of so many days, that leaves room for a name; or the last. */
+  /** Returns the first step, in units of so many days, that leaves room for a name; or the last. */
   private int step(String name, int unit, int... steps) {
     int last = steps.length - 1;
     for (int i = 0; i < last; i++) {
@@ -78,7 +78,7 @@ final class DayTicks {
     return ticks(scale.days().start(), Period.ofDays(step));
   }
 
-  /** Every so many months, counted from a January; none for step 0. */
+  /** Returns every so many months, counted from a January; none for step 0. */
   private List<LocalDate> months(int step) {
     if (step == 0) {
       return List.of();
@@ -92,7 +92,7 @@ final class DayTicks {
     return ticks(LocalDate.of(year - year % step, 1, 1), Period.ofYears(step));
   }
 
-  /** The first day of the chart, and then the steps that lie in it. */
+  /** Returns the first day of the chart, and the steps within it. */
   private List<LocalDate> ticks(LocalDate origin, Period step) {
     List<LocalDate> ticks = new ArrayList<>(List.of(scale.days().start()));
     for (LocalDate day = origin.plus(step);
@@ -103,7 +103,7 @@ final class DayTicks {
     return ticks;
   }
 
-  /** A name at each day, unless the next one or the edge comes too soon. */
+  /** Writes a name at each day, unless the next one or the edge is too close. */
   private Text names(List<LocalDate> days, Function<LocalDate, String> name) {
     ChartRow row = new ChartRow(scale.columns());
     for (int i = 0; i < days.size(); i++) {

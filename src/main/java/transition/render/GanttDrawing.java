@@ -7,7 +7,7 @@ import transition.document.Moment;
 import transition.document.Text.Style;
 import transition.model.DateRange;
 
-/** The lines of a chart, without the words beside it. */
+/** Draws the rows of a Gantt chart, without the text beside them. */
 final class GanttDrawing {
 
   private final GanttChart gantt;
@@ -22,7 +22,7 @@ final class GanttDrawing {
     this.guides = guides;
   }
 
-  /** What lies behind the bars: guides, breaks and the moments' lines. */
+  /** Draws what is behind the bars: guides, breaks and moments. */
   ChartRow backdrop() {
     ChartRow row = new ChartRow(scale.columns());
     guides.forEach(column -> put(row, column, GanttSymbols.GUIDE));
@@ -32,8 +32,8 @@ final class GanttDrawing {
   }
 
   /**
-   * A phase. It has its first and its last column whatever else happens there, so that each is seen
-   * and it is clear which breaks it goes on after.
+   * Draws a phase. It always covers its first and last column, so that it is visible and it is
+   * clear which breaks it continues after.
    */
   ChartRow lane(Lane lane) {
     ChartRow row = backdrop();
@@ -50,14 +50,14 @@ final class GanttDrawing {
     return row;
   }
 
-  /** The lines of moments that are pointed at further below. */
+  /** Draws the vertical lines of moments that are labeled further below. */
   ChartRow lines(List<Moment> moments) {
     ChartRow row = new ChartRow(scale.columns());
     moments.forEach(moment -> put(row, column(moment), GanttSymbols.MOMENT));
     return row;
   }
 
-  /** The same with a pointer to one that lies after them. */
+  /** Draws the pointer to a moment, with the lines of those labeled below it. */
   ChartRow pointer(Moment moment, List<Moment> below) {
     ChartRow row = lines(below);
     put(row, column(moment), GanttSymbols.POINTER);
@@ -73,8 +73,7 @@ final class GanttDrawing {
   }
 
   /**
-   * A break, to the nearest columns, between two columns. One of less than half a column is left
-   * out.
+   * Draws a break to the nearest columns, within two columns; less than half a column is left out.
    */
   private void pause(ChartRow row, DateRange range, int from, int to, Style style) {
     int start = scale.half(range.start());

@@ -12,8 +12,8 @@ import transition.document.Text;
 import transition.text.OneLine;
 
 /**
- * Phases over time: names, a bar for each and, where there is room, dates in words. Where it is
- * narrow, a name stands above its bar.
+ * Lays out a Gantt chart: names, bars and, where there is room, captions. Where it is narrow, names
+ * are above their bars.
  */
 final class GanttLayout {
 
@@ -35,7 +35,7 @@ final class GanttLayout {
   }
 
   /**
-   * The chart, which fills the width.
+   * Returns the lines of the chart, which fills the width.
    *
    * @param width at least 20
    */
@@ -107,7 +107,7 @@ final class GanttLayout {
         : row.text();
   }
 
-  /** A line that points at a day, with its date and what it is on the side that has room. */
+  /** Lays out a pointer to a day, with its date and label on the side that has room. */
   private List<Text> moment(Moment moment, List<Moment> below) {
     Text row = indented(drawing.pointer(moment, below).text());
     String words = moment.day() + " " + moment.label();
@@ -132,7 +132,7 @@ final class GanttLayout {
     return lines;
   }
 
-  /** The signs that occur, each with its meaning. */
+  /** Returns the symbols that occur, each with its meaning. */
   private Text legend(List<ChartRow> rows) {
     return ChartSymbol.legend(GanttSymbols.LEGEND, rows, characters).stream()
         .reduce((one, other) -> one.plus(GAP).plus(other))

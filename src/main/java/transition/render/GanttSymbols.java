@@ -3,12 +3,12 @@ package transition.render;
 import java.util.List;
 import transition.document.Text.Style;
 
-/** What a chart over time is drawn with. */
+/** The symbols of a Gantt chart. */
 final class GanttSymbols {
 
   static final ChartSymbol BAR = new ChartSymbol('━', '#', Style.STRONG, "study");
 
-  /** A bar that begins in the middle of a column. */
+  /** Begins a bar in the middle of a column. */
   static final ChartSymbol HALF_BAR = new ChartSymbol('╺', '#', Style.STRONG);
 
   static final ChartSymbol PAUSE = new ChartSymbol('░', '.', Style.CAUTION, "break");
@@ -19,10 +19,10 @@ final class GanttSymbols {
 
   static final ChartSymbol MOMENT = new ChartSymbol('│', '|', Style.CAUTION);
 
-  /** Stands below a moment's line, with words beside it. */
+  /** Ends a moment's line, with the label beside it. */
   static final ChartSymbol POINTER = new ChartSymbol('▲', '^', Style.CAUTION);
 
-  /** Those that are explained, in this order. */
+  /** The symbols that the legend explains, in this order. */
   static final List<ChartSymbol> LEGEND = List.of(BAR, PAUSE, MILESTONE);
 
   private GanttSymbols() {}

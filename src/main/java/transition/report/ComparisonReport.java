@@ -28,13 +28,13 @@ import transition.model.Transition;
 import transition.model.UnverifiedHolidays;
 import transition.planner.RoadmapRequest;
 
-/** Several targets side by side. */
+/** A document that compares target roles. */
 public final class ComparisonReport {
 
   private ComparisonReport() {}
 
   /**
-   * The document.
+   * Returns the document.
    *
    * @param request the start and the pace that the finish dates are for
    * @param limit how many targets to show at most
@@ -97,7 +97,7 @@ public final class ComparisonReport {
         .orElse(Text.NONE);
   }
 
-  /** Nothing where there is nothing to compare. */
+  /** Draws the hours of each target, unless there is only one or no hours at all. */
   private static List<Block> chart(List<Target> targets) {
     if (targets.size() == 1
         || targets.stream().allMatch(target -> Figures.wholeHours(target.hours()) == 0)) {

@@ -18,7 +18,7 @@ import transition.model.Configuration.Setting;
 import transition.model.Configuration.Value;
 import transition.model.Configuration.Variable;
 
-/** The settings, a line for each value. */
+/** A document of all settings, with a row for each value and its origin. */
 public final class ConfigurationReport {
 
   private ConfigurationReport() {}

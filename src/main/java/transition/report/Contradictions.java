@@ -10,7 +10,7 @@ import transition.model.ReferencePace;
 import transition.model.Timeline;
 import transition.model.Transition;
 
-/** Where a guide's figures do not agree, both of them side by side. */
+/** Sentences on figures that contradict each other in a guide. */
 final class Contradictions {
 
   private Contradictions() {}
@@ -69,7 +69,7 @@ final class Contradictions {
         (double) months * ReferencePace.MINUTES_A_MONTH / ReferencePace.MINUTES_A_WEEK);
   }
 
-  /** That the weeks of skills and of phases differ; empty if they do not. */
+  /** Returns a sentence if the weeks of skills and of phases differ. */
   static Optional<String> skills(GuideWeeks weeks) {
     return weeks.skills().isEmpty()
             || weeks.phases().isEmpty()

@@ -8,17 +8,17 @@ import transition.document.Title;
 import transition.model.Named;
 import transition.model.Origin;
 
-/** How an entry of the data is introduced. */
+/** Title and facts at the top of a document about an entry of the data. */
 final class EntryHeader {
 
   private EntryHeader() {}
 
-  /** Its title, with what it is and its id. */
+  /** Returns the entry's title, with its kind and id beside it. */
   static Title title(Named thing, String kind) {
     return new Title(Text.strong(thing.title()), Text.muted(kind + " " + thing.id()));
   }
 
-  /** Its other names, and the pack and file that it came from. */
+  /** Returns the entry's aliases, pack and file. */
   static List<Fact> facts(Named thing, Origin origin) {
     List<Fact> facts = new ArrayList<>();
     facts.add(new Fact("Also called", Text.of(Figures.join(thing.aliases()))));

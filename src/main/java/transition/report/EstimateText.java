@@ -26,7 +26,9 @@ import transition.model.Skill;
 import transition.model.Source;
 import transition.model.Transition;
 
-/** What is said of a transition that no guide covers: that it is an estimate, and from what. */
+/**
+ * Sentences on transitions that no guide covers: that they are estimates, and what these rest on.
+ */
 final class EstimateText {
 
   private static final String WHAT_IT_IS =
@@ -38,7 +40,7 @@ final class EstimateText {
 
   private EstimateText() {}
 
-  /** What to know of several moves side by side; empty if guides cover them all. */
+  /** Explains estimates among several moves; empty if guides cover them all. */
   static Optional<String> among(Collection<Basis> bases) {
     if (!bases.contains(Basis.DERIVED)) {
       return Optional.empty();
@@ -46,7 +48,7 @@ final class EstimateText {
     return Optional.of(WHAT_IT_IS + (bases.contains(Basis.AUTHORED) ? BESIDE_GUIDES : ""));
   }
 
-  /** What a move is made from, in a word. */
+  /** Returns "guide" or "estimate". */
   static Text basis(Basis basis) {
     return switch (basis) {
       case AUTHORED -> Text.of("guide");
@@ -54,7 +56,7 @@ final class EstimateText {
     };
   }
 
-  /** The label at the top of a document; nothing if a guide covers the move. */
+  /** Returns the label at the top of a document; empty if a guide covers the move. */
   static List<Block> label(Transition transition) {
     return transition.isDerived() ? List.of(Note.of(sentences(transition))) : List.of();
   }
@@ -91,7 +93,7 @@ final class EstimateText {
         .toList();
   }
 
-  /** What to know of profiles that are empty; nothing if none is. */
+  /** Returns a sentence that names the roles without skills; empty if there are none. */
   static Optional<String> withoutSkills(Collection<Role> roles) {
     List<String> titles =
         roles.stream().filter(role -> role.skills().isEmpty()).map(Role::title).toList();
@@ -106,7 +108,7 @@ final class EstimateText {
     }
   }
 
-  /** What the estimate rests on, a sentence each; nothing if a guide covers the move. */
+  /** Returns sentences on what the estimate rests on; empty if a guide covers the move. */
   static List<String> basis(Transition transition) {
     if (!transition.isDerived()) {
       return List.of();
@@ -148,7 +150,7 @@ final class EstimateText {
         .toList();
   }
 
-  /** What comes with related skills, under a heading; nothing if nothing does. */
+  /** Lists what related skills save, under a heading; empty if they save nothing. */
   static List<Block> carried(Gap gap) {
     Map<Skill, Knowledge.Carried> carried = new LinkedHashMap<>(gap.carried());
     carried.keySet().removeAll(gap.known());

@@ -9,7 +9,7 @@ import transition.document.Note;
 import transition.model.ReferencePace;
 import transition.model.Skill;
 
-/** What to know of the figures of a gap, in one note: what the guide lacks, what we assume. */
+/** A note on the figures of a gap: what the guide lacks, and what we assume. */
 final class GapNotes {
 
   private GapNotes() {}
@@ -51,7 +51,7 @@ final class GapNotes {
     return notes;
   }
 
-  /** What is skipped, and which of the skills that are left need it. */
+  /** Names the skipped skills, and the remaining skills that need them. */
   private static String skipped(Gap gap) {
     List<String> needed =
         gap.missing().stream()

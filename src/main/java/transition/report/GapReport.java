@@ -21,13 +21,13 @@ import transition.model.Skill;
 import transition.model.TransferableSkill;
 import transition.model.Transition;
 
-/** What carries over and what is missing, at a glance. */
+/** A document on the skills that carry over and those that are missing. */
 public final class GapReport {
 
   private GapReport() {}
 
   /**
-   * The document.
+   * Returns the document.
    *
    * @param start the start date to suggest for the next command
    */
@@ -48,7 +48,7 @@ public final class GapReport {
         .build();
   }
 
-  /** How many skills are there already. */
+  /** Returns a heading with the number of skills the user brings. */
   static Section broughtTitle(Gap gap) {
     if (gap.needed() == 0) {
       return Section.of("No skills are known of " + gap.transition().to().title());
@@ -64,7 +64,7 @@ public final class GapReport {
   }
 
   /**
-   * The skills that are there.
+   * Lists the skills that the user brings.
    *
    * @param how what to say of one that carries over
    * @param known what to say of one that the user knows

@@ -18,7 +18,7 @@ import transition.model.Guidance.FirstSteps;
 import transition.model.Sourced;
 import transition.planner.FirstStepsDays;
 
-/** The sections of a plan that hold a guide's words, each with a note where they are borrowed. */
+/** Sections of a plan with a guide's advice, each with a note if it comes from another guide. */
 final class GuidanceSections {
 
   private GuidanceSections() {}
@@ -32,7 +32,7 @@ final class GuidanceSections {
     return paragraphs.items().isEmpty() ? List.of() : blocks;
   }
 
-  /** What to do first, with the days by which. */
+  /** Returns the first steps with the days by which to take them. */
   static List<Block> firstSteps(Guidance guidance, LocalDate start) {
     FirstSteps steps = guidance.firstSteps();
     FirstStepsDays days = FirstStepsDays.from(start);

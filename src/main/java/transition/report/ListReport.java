@@ -17,7 +17,7 @@ import transition.model.Role;
 import transition.model.Skill;
 import transition.model.Transition;
 
-/** What there is. */
+/** A document of the roles, transitions and skills in the data. */
 public final class ListReport {
 
   private ListReport() {}
@@ -106,7 +106,7 @@ public final class ListReport {
         Text.of(Figures.join(skill.aliases())));
   }
 
-  /** A section that says so if it is empty. */
+  /** Returns a section with a table, or with a note if there are no rows. */
   private static List<Block> section(String title, List<Column> columns, List<List<Text>> rows) {
     return rows.isEmpty()
         ? List.of(Section.of(title), Note.of("Nothing matches."))

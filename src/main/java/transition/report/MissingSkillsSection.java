@@ -15,7 +15,7 @@ import transition.model.Priority;
 import transition.model.ReferencePace;
 import transition.model.Skill;
 
-/** The skills that are still missing, as a table in the order to learn them. */
+/** The section with the missing skills, as a table in the order to learn them. */
 final class MissingSkillsSection {
 
   private MissingSkillsSection() {}
@@ -73,7 +73,7 @@ final class MissingSkillsSection {
     return columns;
   }
 
-  /** Numbered in the order to learn them, so that prerequisites can be named by number. */
+  /** Returns the rows, numbered so that cells can refer to prerequisites by number. */
   private static List<List<Text>> rows(Gap gap) {
     List<Skill> order = gap.missing().stream().map(Gap.Open::skill).toList();
     return gap.missing().stream().map(open -> row(gap, open, order)).toList();
@@ -117,7 +117,7 @@ final class MissingSkillsSection {
         .toList();
   }
 
-  /** The title; what is known of it stands beside it where there are no weeks to show it. */
+  /** Returns the title, with the known share beside it where the table has no weeks. */
   private static Text skill(Gap gap, Gap.Open open) {
     Text title = Text.strong(open.skill().title());
     return open.knownPercent() > 0 && !gap.hasWeeks()

@@ -22,7 +22,7 @@ import transition.model.ReferencePace;
 import transition.model.Role;
 import transition.model.Skill;
 
-/** The skill to learn first. */
+/** A document on the skill to learn next. */
 public final class NextSkillReport {
 
   private static final int MOST_NAMED = 5;
@@ -30,7 +30,7 @@ public final class NextSkillReport {
   private NextSkillReport() {}
 
   /**
-   * The document.
+   * Returns the document.
    *
    * @param said what the user knows
    * @param all whether all other roles are in question, so that they need not be named
@@ -86,7 +86,7 @@ public final class NextSkillReport {
     return Text.strong("Learn this first: %s.".formatted(best.skill().title())).plus(why);
   }
 
-  /** Such as "all 4 roles", "3 of the 4 roles" or, of one, its title. */
+  /** Writes the roles as "all 4 roles", "3 of the 4 roles", or the title of a single one. */
   private static String where(List<Role> shortens, List<Role> targets) {
     if (targets.size() == 1) {
       return targets.get(0).title();

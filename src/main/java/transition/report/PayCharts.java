@@ -16,12 +16,12 @@ import transition.document.LineChart;
 import transition.document.LineChart.Series;
 import transition.document.Moment;
 
-/** Pay over time as curves, over the years that the user looks ahead. */
+/** Line charts of pay over time. */
 final class PayCharts {
 
   private PayCharts() {}
 
-  /** What staying and moving have paid, in the middle case. */
+  /** Draws the cumulative pay of staying and of moving, in the middle case. */
   static LineChart cumulative(PayOutlook outlook) {
     PayCourse middle = outlook.middle();
     return curve(
@@ -33,7 +33,7 @@ final class PayCharts {
         List.of(middle));
   }
 
-  /** How far moving is ahead of staying, in each case. */
+  /** Draws the difference between moving and staying in each case. */
   static LineChart difference(PayOutlook outlook) {
     return curve(
         "What moving has paid more than staying",
@@ -63,7 +63,7 @@ final class PayCharts {
         title, outlook.market().symbol(), outlook.start(), lines, moments(outlook, courses));
   }
 
-  /** The days of paying off that the curve reaches; cases with the same day share it. */
+  /** Returns the break-even days within the chart; cases with the same day share a moment. */
   private static List<Moment> moments(PayOutlook outlook, List<PayCourse> courses) {
     LocalDate last = outlook.lastDay(outlook.assumptions().years());
     TreeMap<LocalDate, List<String>> cases =
@@ -79,7 +79,7 @@ final class PayCharts {
         .toList();
   }
 
-  /** Names the cases, unless they are all that are drawn. */
+  /** Names the cases, unless the day is that of all cases drawn. */
   private static String label(List<String> cases, List<PayCourse> courses) {
     return cases.size() == courses.size() ? "Paid off" : "Paid off: " + String.join(", ", cases);
   }

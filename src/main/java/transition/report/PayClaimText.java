@@ -12,12 +12,12 @@ import transition.model.Level;
 import transition.model.Market;
 import transition.model.Transition;
 
-/** What a guide says of the change in pay, beside what its figures come to. */
+/** Sentences that set a guide's claims about pay beside its figures. */
 final class PayClaimText {
 
   private PayClaimText() {}
 
-  /** What the guide claims beside what the figures say; empty where it claims nothing. */
+  /** Returns the guide's claim beside the computed change; empty where it claims nothing. */
   static Optional<String> of(Transition transition, InMarket market) {
     if (market.claims().isEmpty()) {
       return Optional.empty();
@@ -50,7 +50,7 @@ final class PayClaimText {
             Figures.percent(change.high()));
   }
 
-  /** The fall in pay that the guide expects, in words. */
+  /** Describes the fall in pay that the guide expects at first. */
   static Text dip(Market market, Dip dip) {
     return Text.of("Expect a dip at first: ", Style.CAUTION)
         .plus(

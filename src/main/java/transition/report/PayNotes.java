@@ -15,19 +15,19 @@ import transition.model.Market;
 import transition.model.Role;
 import transition.model.Transition;
 
-/** How pay over time is worked out, and what is assumed. */
+/** Notes on how pay over time is computed, and on its assumptions. */
 final class PayNotes {
 
   private PayNotes() {}
 
-  /** How the difference comes about, in one line. */
+  /** Returns the formula of the difference in one line. */
   static Text formula(PayOutlook outlook) {
     String cost = outlook.assumptions().cost().signum() == 0 ? "" : " − cost";
     return Text.of("Difference = pay of moving%s − pay of staying, ".formatted(cost))
         .plus("each added up month by month from %s on.".formatted(outlook.start()));
   }
 
-  /** The assumptions, in plain words. */
+  /** Returns the assumptions as one note. */
   static Note of(Transition transition, PayOutlook outlook) {
     PayAssumptions said = outlook.assumptions();
     List<String> notes = new ArrayList<>();
@@ -52,14 +52,13 @@ final class PayNotes {
     return Note.of(String.join(" ", notes));
   }
 
-  /** Whose figures of a role's pay there are: "guide's", or "pack's" where it names no source. */
+  /** Returns whose figures a role's pay is: "guide's", or "pack's" where it names no source. */
   static String owner(Role role, Market market) {
     return role.payIn(market).filter(pay -> pay.sources().isEmpty()).isPresent()
         ? "pack's"
         : "guide's";
   }
 
-  /** How long until later pay, case by case. */
   private static String wait(PayOutlook outlook, Later later) {
     String level = later.figure().level().word();
     return outlook.courses().stream()
@@ -73,7 +72,7 @@ final class PayNotes {
     return months % 12 == 0 ? Figures.count(months / 12, "year") : Figures.count(months, "month");
   }
 
-  /** What could be counted if the user named it. */
+  /** Names the options that would add to the figures. */
   private static Optional<String> notSaid(PayAssumptions said) {
     List<String> options = new ArrayList<>();
     if (said.cost().signum() == 0) {

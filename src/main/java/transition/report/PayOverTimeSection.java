@@ -25,7 +25,7 @@ import transition.document.Text.Style;
 import transition.model.Level;
 import transition.model.Transition;
 
-/** What staying and moving pay over time, and when the move has paid off. */
+/** The section on pay over time: when moving breaks even with staying, and by how much. */
 final class PayOverTimeSection {
 
   private final PayOutlook outlook;
@@ -98,7 +98,7 @@ final class PayOverTimeSection {
             .orElse("");
   }
 
-  /** Such as "$85,000–140,000 a year" or "£26,000–38,000 a year at entry level". */
+  /** Writes pay as "$85,000–140,000 a year" or "£26,000–38,000 a year at entry level". */
   private String figure(Figure figure) {
     String level = figure.level() == Level.OVERALL ? "" : " at " + figure.level().word() + " level";
     return Figures.pay(outlook.market(), figure.pay()) + " a year" + level;
@@ -124,7 +124,7 @@ final class PayOverTimeSection {
         gain(course.difference(PayOutlook.monthsOf(said.years()))));
   }
 
-  /** Such as "$130,000" or "£26,000 → 42,000". */
+  /** Writes the steps of new pay as "$130,000" or "£26,000 → 42,000". */
   private String newPay(PayCourse course) {
     return outlook.market().symbol()
         + course.steps().stream().map(step -> Figures.amount(step.pay())).collect(joining(" → "));

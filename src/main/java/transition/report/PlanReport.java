@@ -29,13 +29,13 @@ import transition.model.Transition;
 import transition.planner.Roadmap;
 import transition.planner.Scenario;
 
-/** Everything about one move as one document to keep. */
+/** The plan for a move, as one document that the user keeps. */
 public final class PlanReport {
 
   private PlanReport() {}
 
   /**
-   * The document.
+   * Returns the document.
    *
    * @param salary empty if there is no market in which both roles' pay is known
    * @param outlook that pay over time; empty if the guides do not give enough for it
@@ -98,7 +98,7 @@ public final class PlanReport {
     return blocks;
   }
 
-  /** Nothing where the profile says nothing of it. */
+  /** Describes a day in a role; empty where the profile does not. */
   private static List<Block> day(String when, Role role) {
     Section title = Section.inner("A normal day %s: %s".formatted(when, role.title()));
     List<Block> blocks = new ArrayList<>();
@@ -124,7 +124,7 @@ public final class PlanReport {
     return blocks;
   }
 
-  /** The advice on each missing skill; skills with the same advice share a point. */
+  /** Lists the advice on missing skills; skills with the same advice share a point. */
   private static List<Bullet> learning(Gap gap) {
     Map<String, List<String>> titles = new LinkedHashMap<>();
     for (Gap.Open open : gap.missing()) {

@@ -12,22 +12,24 @@ import transition.planner.Deadline;
 import transition.planner.Roadmap;
 import transition.planner.Roadmap.DatedPhase;
 
-/** The phases of a roadmap as a chart over its days. */
+/** The Gantt chart of a roadmap's phases. */
 final class RoadmapChart {
 
-  /** A deadline is drawn up to this part of the roadmap's length after its end. */
+  /** The chart shows a deadline up to a quarter of the roadmap's length after its end. */
   private static final int ROOM = 4;
 
   private RoadmapChart() {}
 
-  /** The chart with its heading; nothing if no phase is left. */
+  /** Returns the chart with its heading; empty if no phase is left. */
   static List<Block> section(Roadmap roadmap) {
     return roadmap.phases().isEmpty()
         ? List.of()
         : List.of(Section.of("Phases over time"), of(roadmap));
   }
 
-  /** The chart, from the first day to the last or the deadline; there is at least one phase. */
+  /**
+   * Returns the chart from the first day to the last or the deadline; at least one phase is needed.
+   */
   static GanttChart of(Roadmap roadmap) {
     LocalDate last = roadmap.end().plusDays(roadmap.days().days() / ROOM);
     List<Moment> moments =

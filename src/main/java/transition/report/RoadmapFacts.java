@@ -26,7 +26,7 @@ import transition.planner.RoadmapRequest;
 import transition.planner.Saving;
 import transition.planner.Workload;
 
-/** The dates of a roadmap, its pace and what the user asked for. */
+/** The facts of a roadmap: its dates, its pace and what the user asked for. */
 final class RoadmapFacts {
 
   private final Transition transition;
@@ -40,13 +40,12 @@ final class RoadmapFacts {
     this.outlook = outlook;
   }
 
-  /** The facts without pay. */
   static Facts of(Transition transition, Roadmap roadmap) {
     return of(transition, roadmap, Optional.empty());
   }
 
   /**
-   * The facts.
+   * Returns the facts.
    *
    * @param outlook the pay to say something of; empty for none
    */
@@ -186,7 +185,6 @@ final class RoadmapFacts {
             : ": between " + dates.earliest() + " and " + dates.latest());
   }
 
-  /** Such as "2027-01-04, Monday". */
   private static String day(LocalDate date) {
     return date + ", " + Figures.dayOfWeek(date);
   }

@@ -10,13 +10,13 @@ import transition.model.Transition;
 import transition.planner.Roadmap;
 import transition.planner.Scenario;
 
-/** A roadmap as a page to look at: its chart, its tasks to tick off, and the pay. */
+/** The HTML page of a roadmap: its chart, its tasks to tick off, and pay. */
 public final class RoadmapPage {
 
   private RoadmapPage() {}
 
   /**
-   * The document.
+   * Returns the document.
    *
    * @param scenarios empty where the user does not ask for them
    * @param salary empty if there is no market in which both roles' pay is known

@@ -27,13 +27,13 @@ import transition.planner.Roadmap;
 import transition.planner.Roadmap.DatedPhase;
 import transition.planner.Scenario;
 
-/** The dated phases and weeks. */
+/** A document of a roadmap's dated phases and weeks. */
 public final class RoadmapReport {
 
   private RoadmapReport() {}
 
   /**
-   * What a roadmap's document has beside dates, phases and notes.
+   * The optional parts of a roadmap's document.
    *
    * @param weeks whether it has the weeks
    * @param chart whether it draws the phases over the months
@@ -50,7 +50,7 @@ public final class RoadmapReport {
       Optional<PayOutlook> outlook,
       boolean showPay) {}
 
-  /** The document. */
+  /** Returns the document. */
   public static Document of(Transition transition, Roadmap roadmap, Parts parts) {
     Document.Builder document =
         new Document.Builder()
@@ -119,7 +119,7 @@ public final class RoadmapReport {
         Text.of(Figures.join(phase.teaches().stream().map(Skill::title).toList())));
   }
 
-  /** What to know when reading the dates: assumptions, gaps, where the phases are from. */
+  /** Returns the note on assumptions, gaps and the origin of the phases. */
   static Note notes(Transition transition, Roadmap roadmap, List<Scenario> scenarios) {
     List<String> notes = new ArrayList<>();
     notes.add(

@@ -24,7 +24,7 @@ import transition.model.RolePay;
 import transition.model.Source;
 import transition.model.Transition;
 
-/** Everything known of a role. */
+/** A document of everything known about a role. */
 public final class RoleReport {
 
   private RoleReport() {}

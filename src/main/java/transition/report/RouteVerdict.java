@@ -5,7 +5,7 @@ import transition.analysis.Route;
 import transition.analysis.Routes;
 import transition.document.Text;
 
-/** Whether the direct way is better, and what the others have for them. */
+/** The verdict on whether the direct route is the better one. */
 final class RouteVerdict {
 
   private RouteVerdict() {}
@@ -47,7 +47,7 @@ final class RouteVerdict {
         .plus(soonerJob(detour, direct));
   }
 
-  /** What a detour is good for in any case; empty if its first step is no shorter. */
+  /** Names the advantage of a detour: a new job sooner; empty if its first step is no shorter. */
   private static String soonerJob(Route detour, Route direct) {
     Route.Step first = detour.first();
     if (first.effort().compareTo(direct.total()) >= 0) {

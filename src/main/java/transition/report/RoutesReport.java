@@ -24,13 +24,13 @@ import transition.model.Role;
 import transition.model.UnverifiedHolidays;
 import transition.planner.RoadmapRequest;
 
-/** The ways from one role to another. */
+/** A document of the routes from one role to another. */
 public final class RoutesReport {
 
   private RoutesReport() {}
 
   /**
-   * The document.
+   * Returns the document.
    *
    * @param request the start and the pace that the finish dates are for
    * @param finish the last day of each step of a route
@@ -64,7 +64,7 @@ public final class RoutesReport {
         .build();
   }
 
-  /** The best, and the direct way last if it is not one of them. */
+  /** Returns the best routes, and the direct one last if it is not among them. */
   private static List<Route> shown(Routes routes) {
     List<Route> shown = new ArrayList<>(routes.best());
     if (routes.rankOfDirect().isEmpty()) {
@@ -73,7 +73,7 @@ public final class RoutesReport {
     return shown;
   }
 
-  /** A bar for each step, from where it begins to where it ends. */
+  /** Returns a bar for each step, from its first to its last hour. */
   private static List<Bar> bars(List<Route> shown, Routes routes) {
     List<Bar> bars = new ArrayList<>();
     for (Route route : shown) {
@@ -98,7 +98,7 @@ public final class RoutesReport {
     return index < 0 ? Figures.NONE : Integer.toString(index + 1);
   }
 
-  /** Such as "2 · By way of MLOps Engineer · 511 h, 20 h more". */
+  /** Writes a heading as "2 · By way of MLOps Engineer · 511 h, 20 h more". */
   private static String heading(Route route, Routes routes) {
     String way = route.isDirect() ? "Direct" : "By way of " + RouteText.steppingStones(route);
     return "%s · %s · %s".formatted(rank(route, routes), way, Figures.hours(route.total()))

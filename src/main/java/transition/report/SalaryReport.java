@@ -33,13 +33,13 @@ import transition.model.Transition;
 import transition.planner.Roadmap;
 import transition.planner.Scenario;
 
-/** Pay in both roles, the change between them, and what it comes to over time. */
+/** A document of the pay in both roles, the change, and pay over time. */
 public final class SalaryReport {
 
   private SalaryReport() {}
 
   /**
-   * The document.
+   * Returns the document.
    *
    * @param said what the user said of pay over time
    * @param outlook empty if the guides do not give enough for one
@@ -61,7 +61,7 @@ public final class SalaryReport {
         .build();
   }
 
-  /** The change in the middle: at mid level, or at the one level there is. */
+  /** Returns the change at mid level, or at the only level there is. */
   private static String aside(SalaryComparison salary) {
     return salary
         .markets()
@@ -71,7 +71,7 @@ public final class SalaryReport {
         .orElse("");
   }
 
-  /** The same as blocks of a document in which pay may be unknown. */
+  /** Returns the sections on pay, or one that says it is unknown. */
   static List<Block> blocks(Optional<SalaryComparison> salary, Optional<PayOutlook> outlook) {
     return salary
         .map(known -> blocks(known, outlook))
@@ -83,7 +83,7 @@ public final class SalaryReport {
                         Text.of("There is no market in which the pay of both roles is known."))));
   }
 
-  /** The markets one after the other, the first of them with the pay over time. */
+  /** Returns the sections on pay, one for each market. */
   static List<Block> blocks(SalaryComparison salary, Optional<PayOutlook> outlook) {
     List<Block> blocks = new ArrayList<>();
     for (InMarket market : salary.markets()) {

@@ -15,13 +15,13 @@ import transition.document.Text;
 import transition.planner.Roadmap;
 import transition.planner.Scenario;
 
-/** Light, normal and heavy weeks side by side. */
+/** The section that compares light, normal and heavy weeks. */
 final class ScenarioTable {
 
   private ScenarioTable() {}
 
   /**
-   * The section.
+   * Returns the section; empty without scenarios.
    *
    * @param outlook pay over time; empty where the guides do not give enough for it
    */

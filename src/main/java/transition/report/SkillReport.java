@@ -22,7 +22,7 @@ import transition.model.Priority;
 import transition.model.Role;
 import transition.model.Skill;
 
-/** Everything known of a skill. */
+/** A document of everything known about a skill. */
 public final class SkillReport {
 
   private SkillReport() {}

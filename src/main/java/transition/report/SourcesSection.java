@@ -19,7 +19,7 @@ import transition.model.Transition;
 import transition.planner.Pace;
 import transition.planner.Roadmap;
 
-/** Where a plan's figures are from, where they disagree, and what is our own assumption. */
+/** The section on a plan's sources, their contradictions, and our own assumptions. */
 final class SourcesSection {
 
   private SourcesSection() {}

@@ -6,19 +6,19 @@ import transition.document.Text;
 import transition.model.Headline;
 import transition.model.Transition;
 
-/** How a transition is introduced. */
+/** Title and key facts of a transition. */
 final class TransitionHeader {
 
   private TransitionHeader() {}
 
-  /** Such as "Backend Developer → MLOps Engineer". */
+  /** Writes the roles as "Backend Developer → MLOps Engineer". */
   static Text roles(Transition transition) {
     return Text.strong(transition.from().title())
         .plus(" → ")
         .plus(Text.strong(transition.to().title()));
   }
 
-  /** Such as "moderate · 6–9 months · +30% in the guide"; empty where the guide says nothing. */
+  /** Writes key facts as "moderate · 6–9 months · +30% in the guide"; empty if there are none. */
   static String facts(Transition transition) {
     Headline headline = transition.headline();
     List<String> facts = new ArrayList<>();

@@ -14,7 +14,7 @@ import transition.model.Place;
 import transition.model.Problem;
 import transition.model.Validation;
 
-/** What is wrong with packs: each problem with its place above it, and at the end how many. */
+/** A document of the problems in packs, each below its place, with the count at the end. */
 public final class ValidationReport {
 
   private ValidationReport() {}

@@ -13,7 +13,7 @@ import picocli.CommandLine.Model.OptionSpec;
 /** Sorts the options of a command into {@linkplain HelpGroup groups}. */
 public final class OptionGroups {
 
-  /** The heading where all options are of one group. */
+  /** The heading where all options are of the same group. */
   private static final String SINGLE_HEADING = "Options";
 
   private OptionGroups() {}

@@ -3,12 +3,12 @@ package transition.cli.help;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** What the program heeds beside its command line. */
+/** The environment variables and files that the program reads. */
 final class VariablesAndFiles {
 
   private VariablesAndFiles() {}
 
-  /** Environment variables, with what they do. */
+  /** Returns environment variables with their meaning. */
   static Map<String, String> variables() {
     Map<String, String> variables = new LinkedHashMap<>();
     variables.put("TRANSITION_DATA", "Folders of packs to read, too, with colons between them.");
@@ -29,7 +29,7 @@ final class VariablesAndFiles {
     return variables;
   }
 
-  /** Files that are read or written without being named, with what they are. */
+  /** Returns the files that are read or written without being named, with their meaning. */
   static Map<String, String> files() {
     Map<String, String> files = new LinkedHashMap<>();
     files.put("~/.config/transition/config.yaml", "Your settings.");

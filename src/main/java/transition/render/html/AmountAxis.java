@@ -6,13 +6,13 @@ import java.util.List;
 import transition.text.Decimals;
 
 /**
- * An axis of amounts of money that begins and ends at a round one and has 0 on it.
+ * An axis of amounts that begins and ends at round ones and includes 0.
  *
  * @param ticks the amounts that are marked, from the least to the greatest, at least two
  */
 record AmountAxis(List<Long> ticks) {
 
-  /** In tenths, as one of them is two and a half. */
+  /** Steps in tenths, since one of them is two and a half. */
   private static final long[] STEPS = {10, 20, 25, 50, 100};
 
   private static final long THOUSANDS_FROM = 10_000;
@@ -23,7 +23,7 @@ record AmountAxis(List<Long> ticks) {
   }
 
   /**
-   * The scale on which the amounts find room.
+   * Returns the axis that covers the amounts.
    *
    * @param most how many steps to have at most, at least 2
    */
@@ -45,7 +45,7 @@ record AmountAxis(List<Long> ticks) {
     return -Math.floorDiv(-amount, step);
   }
 
-  /** The smallest round amount that is not smaller. */
+  /** Returns the smallest round amount that is at least {@code least}. */
   private static long step(long least) {
     long power = 1;
     while (10 * power < least) {
@@ -60,12 +60,11 @@ record AmountAxis(List<Long> ticks) {
     return 10 * power;
   }
 
-  /** Where an amount is, from 0 at the least tick to 1 at the greatest. */
+  /** Returns the position of an amount, from 0 at the least tick to 1 at the greatest. */
   double share(long amount) {
     return share((double) amount);
   }
 
-  /** The same for what lies between whole amounts. */
   double share(double amount) {
     return (amount - first()) / (last() - first());
   }
@@ -78,7 +77,7 @@ record AmountAxis(List<Long> ticks) {
     return ticks.get(ticks.size() - 1);
   }
 
-  /** A tick with few letters, such as "$50k" or "−£1.5M". */
+  /** Writes the label of a tick as "$50k" or "−£1.5M". */
   String label(String sign, long tick) {
     long greatest = Math.max(Math.abs(first()), Math.abs(last()));
     if (tick == 0 || greatest < THOUSANDS_FROM) {
@@ -90,7 +89,7 @@ record AmountAxis(List<Long> ticks) {
     return (tick < 0 ? "−" : "") + sign + figures + (millions ? "M" : "k");
   }
 
-  /** An amount in full, such as "−$12,000". */
+  /** Writes an amount in full, as "−$12,000". */
   static String amount(String sign, long amount) {
     return (amount < 0 ? "−" : "") + sign + Decimals.grouped(Math.abs(amount));
   }

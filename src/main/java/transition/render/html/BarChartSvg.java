@@ -7,7 +7,7 @@ import transition.document.BarChart;
 import transition.document.BarChart.Bar;
 import transition.document.Text;
 
-/** Ranges on one scale from 0. */
+/** Draws a bar chart. */
 final class BarChartSvg {
 
   private static final int MOST_STEPS = 5;

@@ -13,7 +13,7 @@ import transition.document.Moment;
 import transition.model.Effort;
 import transition.render.html.TimeAxis.Tick;
 
-/** What was to be done as a dashed line, what is done as a line drawn through, week by week. */
+/** Draws a burn-up chart: work planned as a dashed line, work done as a solid one. */
 final class BurnUpChartSvg {
 
   private static final String TITLE = "Hours planned and done";
@@ -138,7 +138,7 @@ final class BurnUpChartSvg {
     return plot.point(axis.end(day), effort.minutes() / MINUTES_AN_HOUR);
   }
 
-  /** All lines before all names, so that no line goes through a name. */
+  /** Draws all lines before all labels, so that no line crosses a label. */
   private void moments() {
     for (int i = 0; i < moments.size(); i++) {
       plot.moment(axis.end(moments.get(i).day()), i);

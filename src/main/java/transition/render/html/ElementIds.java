@@ -4,14 +4,14 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 
-/** ElementIds that are unique on a page, made from words so that a link tells where it leads. */
+/** Makes element ids that are unique on a page, from words so that links are readable. */
 final class ElementIds {
 
   private static final int LONGEST = 48;
 
   private final Set<String> used = new HashSet<>();
 
-  /** An id of small letters, digits and hyphens, with a number behind it if it is taken. */
+  /** Returns an id of lower-case letters, digits and hyphens, with a number at its end if taken. */
   String of(String words) {
     StringBuilder slug = new StringBuilder();
     for (char c : words.toLowerCase(Locale.ROOT).toCharArray()) {

@@ -12,7 +12,7 @@ import transition.model.DateRange;
 import transition.render.html.TimeAxis.Tick;
 import transition.text.DateText;
 
-/** Phases over time: a bar each, with breaks hatched across all and lines for single days. */
+/** Draws a Gantt chart: a bar for each phase, breaks hatched across all, lines for single days. */
 final class GanttChartSvg {
 
   private static final double LAST_LABEL = 0.96;
@@ -86,7 +86,7 @@ final class GanttChartSvg {
     Svg.path(Svg.at(row, end, 0), "milestone", "M0-8 8 0 0 8-8 0z");
   }
 
-  /** Over the bars, which they make pale. */
+  /** Draws breaks over the bars, which they fade. */
   private void breaks() {
     List<DateRange> breaks = gantt.breaks();
     if (breaks.isEmpty()) {
@@ -103,7 +103,7 @@ final class GanttChartSvg {
     chart.key("A bar is a phase, ◆ its last day. Hatched days are free.");
   }
 
-  /** In as many words as there is room for in a row. */
+  /** Writes breaks as short as a row needs. */
   private static String inShort(List<DateRange> breaks) {
     DateRange first = breaks.get(0);
     DateRange last = breaks.get(breaks.size() - 1);
@@ -134,7 +134,7 @@ final class GanttChartSvg {
     return (axis.start(moment.day()) + axis.end(moment.day())) / 2;
   }
 
-  /** A row with the date on the side of the line where there is room. */
+  /** Draws a row with the date on the side of the line that has room. */
   private void moment(Moment moment) {
     LocalDate day = moment.day();
     double share = middle(moment);

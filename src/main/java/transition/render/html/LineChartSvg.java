@@ -9,7 +9,7 @@ import transition.document.LineChart;
 import transition.document.LineChart.Series;
 import transition.document.Moment;
 
-/** Amounts of money month by month as lines, told apart by their strokes. */
+/** Draws a line chart, with a stroke of its own for each series. */
 final class LineChartSvg {
 
   private static final int MOST_STEPS = 6;
@@ -60,7 +60,7 @@ final class LineChartSvg {
     return AmountAxis.amount(chart.currencySymbol(), line.amounts().get(months.last()));
   }
 
-  /** Which line is which, and where it ends. */
+  /** Adds each series to the legend, with the amount at its end. */
   private void legend() {
     for (int i = 0; i < chart.series().size(); i++) {
       plot.lineName(
@@ -71,7 +71,7 @@ final class LineChartSvg {
     }
   }
 
-  /** The accent is drawn through; the others have dashes, each its own. */
+  /** Returns the stroke of a series: solid for the accent, dashes of their own for the others. */
   private String stroke(int index) {
     List<Series> series = chart.series();
     long plain = series.subList(0, index).stream().filter(line -> !line.accent()).count();
@@ -113,7 +113,7 @@ final class LineChartSvg {
     return path.toString();
   }
 
-  /** All lines before all names, so that no line goes through a name. */
+  /** Draws all lines before all labels, so that no line crosses a label. */
   private void moments() {
     List<Moment> moments = chart.moments();
     for (int i = 0; i < moments.size(); i++) {

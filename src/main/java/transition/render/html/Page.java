@@ -10,10 +10,10 @@ import transition.document.Text;
 import transition.document.Text.Style;
 import transition.document.Title;
 
-/** What stands around the sections: head, title, contents, progress and foot. */
+/** The page around the sections: head, title, contents, progress and footer. */
 final class Page {
 
-  /** From how many sections on a page has a list of them. */
+  /** The least number of sections for a table of contents. */
   private static final int LONG = 4;
 
   private static final String NAME = "transition";
@@ -128,7 +128,7 @@ final class Page {
     }
   }
 
-  /** Filled in and shown by the script, as nothing can be counted without it. */
+  /** Adds the progress display, hidden until the script fills it in. */
   private static void progress(Element aside) {
     aside.addClass("progress").attr("aria-label", "Progress").attr("hidden", true);
     aside.appendElement("p").attr("role", "status").addClass("count");

@@ -4,8 +4,8 @@ import org.jsoup.nodes.Element;
 import transition.document.Text;
 
 /**
- * A chart with a row of text for each thing it draws: beside the drawing, or above it where the
- * page is narrow. All rows are of the same height, so that a row is a share of the drawing.
+ * A chart with a row of text for each of its items: beside the plot, or above it where the page is
+ * narrow. All rows have the same height, so that a row is a share of the plot.
  *
  * <p>The drawing is one image whose name says everything; the texts are parts of it for those who
  * see, and are not read out a second time.
@@ -21,7 +21,7 @@ final class RowFigure {
   private int added;
 
   /**
-   * An empty chart.
+   * Creates an empty chart.
    *
    * @param rows how many rows will be added
    */
@@ -41,13 +41,13 @@ final class RowFigure {
     return plot;
   }
 
-  /** A line from top to bottom. */
+  /** Draws a vertical line from top to bottom. */
   void line(String kind, double share) {
     Svg.upright(plot, kind, share, "0", "100%");
   }
 
   /**
-   * A label above the drawing.
+   * Writes a label above the plot.
    *
    * @param line 0 for the lowest line, 1 for the one above it
    */
@@ -73,7 +73,7 @@ final class RowFigure {
     return Svg.add(middle, "g", "class", "drawn");
   }
 
-  /** What the signs mean, below the drawing. */
+  /** Explains the symbols below the plot. */
   void key(String words) {
     figure.appendElement("figcaption").attr("aria-hidden", "true").text(words);
   }

@@ -17,7 +17,7 @@ import transition.tracking.PlanTask;
 import transition.tracking.PlanTask.State;
 import transition.tracking.StudyRecord;
 
-/** What was changed in a plan's file, and where the plan stands now: a line each. */
+/** Lines on what changed in a plan's file, and on the plan's status after it. */
 public final class ChangeReport {
 
   private final Plan before;
@@ -29,7 +29,7 @@ public final class ChangeReport {
   }
 
   /**
-   * Tasks and first steps were ticked off.
+   * Reports tasks and first steps that were ticked off.
    *
    * @param numbers those that were named, in that order; all of them are in both plans
    */
@@ -38,13 +38,13 @@ public final class ChangeReport {
     return report.lines(numbers, report::done, report::stepDone);
   }
 
-  /** The same for ticks that were taken away. */
+  /** Reports ticks that were removed. */
   public static List<Text> undone(Plan before, Plan after, List<String> numbers) {
     ChangeReport report = new ChangeReport(before, after);
     return report.lines(numbers, report::undone, report::stepUndone);
   }
 
-  /** Study was written down. */
+  /** Reports study that was logged. */
   public static List<Text> logged(Plan after, StudyRecord record) {
     Text noted = Text.of("Noted: ", Style.GOOD).plus(exact(record.time()) + " on " + record.day());
     Optional<PlanTask> task = record.task().flatMap(after::task);
@@ -165,7 +165,7 @@ public final class ChangeReport {
     return Text.muted(" (" + aside + ")");
   }
 
-  /** To the minute, as the file has it. */
+  /** Writes hours to the minute, as the file does. */
   private static String exact(Effort effort) {
     return effort.hoursText() + " h";
   }

@@ -17,9 +17,7 @@ import transition.report.Figures;
 import transition.text.OneLine;
 import transition.tracking.Agenda;
 
-/**
- * What should be done and is not: the tasks and then the first steps, each with the oldest first.
- */
+/** The section with overdue tasks, then overdue first steps, oldest first. */
 final class OverdueSection {
 
   private static final int LONGEST_TASK = 52;
@@ -27,7 +25,7 @@ final class OverdueSection {
 
   private OverdueSection() {}
 
-  /** Something that should have been done by a day. */
+  /** A task or first step past its day. */
   private record Late(String id, String text, LocalDate due) {}
 
   static List<Block> of(Agenda agenda) {

@@ -12,12 +12,12 @@ import transition.report.Figures;
 import transition.report.PaceText;
 import transition.tracking.Replan;
 
-/** What becomes of days with a pace of their own when the rest of a plan is laid out again. */
+/** Facts on periods with a pace of their own before and after replanning. */
 final class PeriodFacts {
 
   private PeriodFacts() {}
 
-  /** A line for each period that is not over: those there are then, and those there were. */
+  /** Returns a fact for each period that is not over, in the new layout or only in the old one. */
   static List<Fact> facts(Replan replan) {
     LocalDate from = replan.after().laidOut();
     List<PacePeriod> before = replan.before().availability().periods();

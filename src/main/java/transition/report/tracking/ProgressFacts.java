@@ -17,7 +17,7 @@ import transition.tracking.OwnPace;
 import transition.tracking.Plan;
 import transition.tracking.PlanStatus;
 
-/** How a plan stands, in a line for each figure. */
+/** The figures of a plan's status, a line each. */
 final class ProgressFacts {
 
   private static final int HUNDRED = 100;
@@ -105,7 +105,7 @@ final class ProgressFacts {
                 .formatted(ProgressText.day(forecast.early()), ProgressText.day(forecast.late())));
   }
 
-  /** The deadline, and whether it is likely to be kept. */
+  /** Writes the deadline, with its distance to the forecast. */
   private Text deadline(LocalDate day) {
     Optional<FinishForecast> forecast = status.forecast();
     if (forecast.isEmpty()) {

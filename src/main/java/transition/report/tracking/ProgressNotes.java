@@ -7,7 +7,7 @@ import transition.tracking.Plan;
 import transition.tracking.PlanStatus;
 import transition.tracking.PlanTask;
 
-/** What figures of progress rest on. */
+/** Notes on how the figures of progress are computed. */
 final class ProgressNotes {
 
   private final Plan plan;

@@ -20,7 +20,7 @@ import transition.tracking.PlanNotes;
 import transition.tracking.PlanStatus;
 import transition.tracking.PlanStatus.PhaseStanding;
 
-/** How far a plan is: in figures, by phase, and over time. */
+/** A document of a plan's progress: in figures, by phase, and over time. */
 public final class ProgressReport {
 
   private final Plan plan;
@@ -32,7 +32,7 @@ public final class ProgressReport {
   }
 
   /**
-   * The report.
+   * Returns the document.
    *
    * @param notes what the user should know of the plan beside the answer
    * @param file the plan's name on a command line, after a blank; empty where it need not be named

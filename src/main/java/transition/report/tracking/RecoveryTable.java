@@ -16,7 +16,7 @@ import transition.tracking.PlanTask;
 import transition.tracking.RecoveryOptions;
 import transition.tracking.Replan;
 
-/** The ways out of a slip, each with the day on which the plan then ends, and its option. */
+/** The table of options to recover from a delay, each with the last day that follows from it. */
 final class RecoveryTable {
 
   private RecoveryTable() {}
@@ -62,7 +62,7 @@ final class RecoveryTable {
             rows));
   }
 
-  /** Such as "5.3, 5.4 (20 h)". */
+  /** Writes tasks with their hours as "5.3, 5.4 (20 h)". */
   static String words(List<PlanTask> tasks) {
     return "%s (%s)"
         .formatted(

@@ -29,25 +29,25 @@ import transition.tracking.PlanTask;
 import transition.tracking.RecoveryOptions;
 import transition.tracking.Replan;
 
-/** What changes when the rest of a plan is laid out again, and how its end could be kept. */
+/** A document of what replanning changes, and of how to keep the planned end. */
 public final class ReplanReport {
 
   private static final int MOST_KEPT = 5;
 
   private ReplanReport() {}
 
-  /** What became of the plan's file. */
+  /** Whether the plan's file was changed. */
   public enum Writing {
-    /** It is changed. */
+    /** The file was changed. */
     DONE,
-    /** It is as it should be already. */
+    /** The file already says what it should. */
     NEEDLESS,
-    /** The user wants to see first. */
+    /** The user only asked for a preview. */
     NOT_ASKED
   }
 
   /**
-   * What the document is made from.
+   * The content of the document.
    *
    * @param title what the plan says that it is
    * @param file the plan's file, as the user named it
@@ -75,7 +75,7 @@ public final class ReplanReport {
     }
   }
 
-  /** The document. */
+  /** Returns the document. */
   public static Document of(Parts parts) {
     Replan replan = parts.replan();
     Document.Builder document =
@@ -211,7 +211,7 @@ public final class ReplanReport {
             new Paragraph(Text.of("Left out: " + RecoveryTable.words(replan.leftOut()) + ".")));
   }
 
-  /** What the progress so far takes to go as planned, and the new layout does not. */
+  /** Names tasks under way, whose unlogged study the new layout repeats. */
   private static List<String> underWay(Replan replan) {
     List<PlanTask> tasks = replan.unnoted();
     return tasks.isEmpty()

@@ -25,7 +25,7 @@ import transition.tracking.PlanNotes;
 import transition.tracking.PlanStep;
 import transition.tracking.PlanTask;
 
-/** What to do today and this week, on one screen. */
+/** A document of what to do today and this week, on one screen. */
 public final class TodayReport {
 
   private static final int LONGEST_OWN = 60;
@@ -35,7 +35,7 @@ public final class TodayReport {
   private TodayReport() {}
 
   /**
-   * The document.
+   * Returns the document.
    *
    * @param title the plan's own
    * @param own what the user has added to this week and not done
@@ -164,7 +164,7 @@ public final class TodayReport {
     return new Facts(facts);
   }
 
-  /** Nothing where the plan has no time for it any more. */
+  /** Writes the remaining sessions or weeks; empty if none are left. */
   private static String time(Agenda.Left left) {
     if (left.weeks() == 0) {
       return "";

@@ -15,7 +15,7 @@ import transition.tracking.Agenda;
 import transition.tracking.StudyDay.Pause;
 import transition.tracking.StudyDay.Portion;
 
-/** What a plan has for the day itself: study, or why there is none. */
+/** The section on the day itself: study, or why there is none. */
 final class TodaySection {
 
   private static final int LONGEST_TASK = 60;
