@@ -123,7 +123,7 @@ public final class ComparisonReport {
     int hidden = comparison.targets().size() - shown.size();
     if (hidden > 0) {
       sentences.add(
-          "%s %s left out; %s shows more."
+          "%s %s not shown; use %s to show more."
               .formatted(
                   Figures.count(hidden, "role"), hidden == 1 ? "is" : "are", OptionNames.LIMIT));
     }
@@ -131,17 +131,18 @@ public final class ComparisonReport {
         (comparison.worstFirst() ? "Worst first by %s." : "Best first by %s.")
             .formatted(comparison.sortedBy().word()));
     sentences.add(
-        "Skills are those you have of those the role needs, hours are all study up to the last"
-            + " interview, at our assumption of %s h for a guide's week."
+        "Skills counts those you have of those the role needs. Hours is all study up to the last"
+            + " interview; we assume %s h for a guide's week."
                 .formatted(ReferencePace.HOURS_A_WEEK));
     EstimateText.withoutSkills(shown.stream().map(Target::role).toList())
-        .map(sentence -> sentence + " The hours there leave out what has to be learned.")
+        .map(
+            sentence -> sentence + " The hours for it do not include what you would have to learn.")
         .ifPresent(sentences::add);
     if (shown.stream().anyMatch(target -> target.pay().isPresent())) {
-      sentences.add("Pay is the change in the middle of the ranges, in the market named.");
+      sentences.add("Pay is the change between the midpoints of the ranges, in the market shown.");
     }
     if (shown.stream().anyMatch(target -> target.pay().isEmpty())) {
-      sentences.add("Where pay is missing, no market in question has that of both roles.");
+      sentences.add("Pay is missing where no market has figures for both roles.");
     }
     EstimateText.among(shown.stream().map(Target::basis).toList()).ifPresent(sentences::add);
     request

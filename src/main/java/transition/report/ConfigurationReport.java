@@ -28,11 +28,11 @@ public final class ConfigurationReport {
         new Document.Builder()
             .add(new Title(Text.strong("Settings"), Text.EMPTY))
             .add(new Facts(List.of(new Fact("File", Text.of(file(configuration))))))
-            .add(Section.of("In force"))
+            .add(Section.of("Current settings"))
             .add(table(configuration));
     if (!configuration.present() && !configuration.file().isEmpty()) {
       document.add(
-          Note.of("To set something, write a line such as hours: 8 or market: UK into that file."));
+          Note.of("To change a setting, add a line such as hours: 8 or market: UK to that file."));
     }
     return document
         .points(
@@ -45,9 +45,9 @@ public final class ConfigurationReport {
 
   private static String file(Configuration configuration) {
     if (configuration.file().isEmpty()) {
-      return "none, as there is no home";
+      return "none, since there is no home folder";
     }
-    return configuration.file() + (configuration.present() ? "" : " (not there)");
+    return configuration.file() + (configuration.present() ? "" : " (does not exist)");
   }
 
   private static Table table(Configuration configuration) {
@@ -71,7 +71,7 @@ public final class ConfigurationReport {
     }
     return new Table(
         List.of(
-            Column.of("Setting"), Column.text("Value"), Column.of("From"), Column.text("Means")),
+            Column.of("Setting"), Column.text("Value"), Column.of("From"), Column.text("Meaning")),
         rows);
   }
 

@@ -32,11 +32,11 @@ import transition.model.Transition;
 final class EstimateText {
 
   private static final String WHAT_IT_IS =
-      "An estimate is a move that no guide covers: it follows from the skill profiles of both"
-          + " roles.";
+      "An estimate is computed from the skill profiles of both roles, since no guide covers the"
+          + " move.";
 
   private static final String BESIDE_GUIDES =
-      " Guides count in their own way, so a few hours between a guide and an estimate say little.";
+      " Guides count in their own way, so a few hours between a guide and an estimate mean little.";
 
   private EstimateText() {}
 
@@ -65,16 +65,16 @@ final class EstimateText {
     int guides = SourcesUsed.ofRoles(transition).size();
     List<Role> ownWord = withoutSources(transition);
     String label =
-        "Estimate: no guide covers this move. What carries over and what is missing follows from"
-            + " the skill profiles of both roles"
-            + (ownWord.isEmpty() ? ", made from " + Figures.count(guides, "guide") : "");
+        "Estimate: no guide covers this move. The skills that carry over and those you need come"
+            + " from the profiles of both roles"
+            + (ownWord.isEmpty() ? ", which rest on " + Figures.count(guides, "guide") : "");
     List<String> weeks = new ArrayList<>();
     addCount(weeks, "a guide's for %s", titles(transition, WeeksFrom.GUIDE).size());
     addCount(
         weeks, "the pack's own estimate for %s", titles(transition, WeeksFrom.ESTIMATE).size());
     addCount(
         weeks,
-        Learning.ASSUMED_WEEKS + " each for want of any figure for %s",
+        Learning.ASSUMED_WEEKS + " each, by assumption, for %s",
         titles(transition, WeeksFrom.ASSUMPTION).size());
     return label
         + (weeks.isEmpty() ? "." : "; the weeks of study are " + String.join(", ", weeks) + ".")
@@ -99,7 +99,7 @@ final class EstimateText {
         roles.stream().filter(role -> role.skills().isEmpty()).map(Role::title).toList();
     return titles.isEmpty()
         ? Optional.empty()
-        : Optional.of("No skills are known of %s.".formatted(Figures.either(titles)));
+        : Optional.of("The data lists no skills for %s.".formatted(Figures.either(titles)));
   }
 
   private static void addCount(List<String> parts, String words, int skills) {
@@ -116,7 +116,7 @@ final class EstimateText {
     List<String> sentences = new ArrayList<>();
     List<Source> profiles = SourcesUsed.ofRoles(transition);
     sentences.add(
-        "What carries over and what is missing follows from the profiles of both roles"
+        "The skills that carry over and those you need come from the profiles of both roles"
             + (profiles.isEmpty()
                 ? "; neither names a source."
                 : ", which rest on " + Figures.guides(profiles) + ".")
@@ -131,7 +131,7 @@ final class EstimateText {
         titles(transition, WeeksFrom.ESTIMATE));
     addTitles(
         sentences,
-        "Nobody gives weeks for %s, so " + Learning.ASSUMED_WEEKS + " are assumed.",
+        "No source gives weeks for %s, so " + Learning.ASSUMED_WEEKS + " are assumed.",
         titles(transition, WeeksFrom.ASSUMPTION));
     return sentences;
   }

@@ -51,7 +51,7 @@ public final class GapReport {
   /** Returns a heading with the number of skills the user brings. */
   static Section broughtTitle(Gap gap) {
     if (gap.needed() == 0) {
-      return Section.of("No skills are known of " + gap.transition().to().title());
+      return Section.of("The data lists no skills for " + gap.transition().to().title());
     }
     int percent = Math.round(100f * gap.brought() / gap.needed());
     String title =

@@ -39,7 +39,7 @@ final class GuidanceSections {
     List<Block> blocks = new ArrayList<>();
     blocks.add(Section.of("First steps"));
     if (steps.isEmpty()) {
-      blocks.add(new Paragraph(Text.of("No guide names any; begin with the tasks of week 1.")));
+      blocks.add(new Paragraph(Text.of("No guide names any; start with the tasks of week 1.")));
       return blocks;
     }
     blocks.addAll(steps("This week, by " + days.week().end(), steps.week(), 1));
@@ -111,7 +111,7 @@ final class GuidanceSections {
         ? List.of()
         : List.of(
             Note.of(
-                "Written for another move, in %s; no guide on this one has such a part."
+                "Written for another move, in %s; no guide to this move has this part."
                     .formatted(Figures.guides(part.borrowedFrom()))));
   }
 }

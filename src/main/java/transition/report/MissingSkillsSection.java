@@ -23,16 +23,16 @@ final class MissingSkillsSection {
   static List<Block> of(Gap gap) {
     if (gap.needed() == 0) {
       return List.of(
-          new Paragraph(Text.of("So what carries over and what is missing cannot be told.")));
+          new Paragraph(Text.of("So there is no telling what carries over and what you need.")));
     }
     if (gap.missing().isEmpty()) {
       return List.of(
-          Section.of("You need nothing more"),
+          Section.of("You need no more skills"),
           new Paragraph(
               Text.of(
                   gap.skipped().isEmpty()
-                      ? "Every skill is there."
-                      : "Every skill is there, but for those that you skip.")));
+                      ? "You have every skill."
+                      : "You have every skill except those you skip.")));
     }
     List<Block> blocks = new ArrayList<>();
     blocks.add(Section.of(title(gap)));

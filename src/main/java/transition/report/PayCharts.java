@@ -36,7 +36,7 @@ final class PayCharts {
   /** Draws the difference between moving and staying in each case. */
   static LineChart difference(PayOutlook outlook) {
     return curve(
-        "What moving has paid more than staying",
+        "Pay of moving minus pay of staying",
         outlook,
         outlook.courses().stream()
             .map(

@@ -41,13 +41,13 @@ final class PayNotes {
       notes.add("The raise comes on each anniversary of the start.");
     }
     notes.add(
-        "The move has paid off at the end of the first month from which on the difference is never"
-            + " below 0, looked for over %s years.".formatted(PayAssumptions.MOST_YEARS));
+        "The move is paid off at the end of the first month after which the difference never drops"
+            + " below 0 again, within %s years.".formatted(PayAssumptions.MOST_YEARS));
     notes.add(
         "The new role's pay is the %s: its low and high figures, and the midpoint between them."
                 .formatted(owner(transition.to(), outlook.market()))
-            + " All pay is before tax and without further promotions. Sums are exact, and rounded only to be"
-            + " shown; differences are between the sums as shown.");
+            + " All pay is before tax and without further promotions. Sums are rounded only for"
+            + " display; differences are between the sums as shown.");
     notSaid(said).ifPresent(notes::add);
     return Note.of(String.join(" ", notes));
   }

@@ -93,7 +93,7 @@ public final class RoadmapReport {
       return List.of(
           Section.of("Phases"),
           new Paragraph(
-              Text.of("Nothing is left to do: you know or skip all that the roadmap teaches.")));
+              Text.of("Nothing is left to do: you know or skip everything the roadmap teaches.")));
     }
     List<List<Text>> rows = roadmap.phases().stream().map(RoadmapReport::row).toList();
     List<Block> blocks = new ArrayList<>();

@@ -18,7 +18,7 @@ final class RouteVerdict {
     }
     if (routes.bestDetour().isEmpty()) {
       return Text.strong("The direct way is the only one: %s of study.".formatted(hours))
-          .plus(" Within the steps allowed, no role in between brings a skill that is missing.");
+          .plus(" Within the steps allowed, no role in between teaches a skill you need.");
     }
     Route detour = routes.bestDetour().get();
     int order = detour.total().compareTo(direct.total());
@@ -54,7 +54,7 @@ final class RouteVerdict {
       return "";
     }
     List<String> pay = RouteText.pay(first.to());
-    return " It has you in a new job after %s%s."
+    return " It gets you a new job after %s%s."
         .formatted(
             Figures.hours(first.effort()),
             pay.isEmpty() ? "" : ", paid %s in the middle".formatted(Figures.either(pay)));

@@ -134,7 +134,7 @@ public final class RoutesReport {
     List<String> sentences = new ArrayList<>();
     if (shown.size() > 1) {
       sentences.add(
-          "Whoever goes by another role keeps all of its skills, so the steps after it are shorter."
+          "You keep the skills of every role on the way, so later steps are shorter."
               + " Finish dates count study alone, without the time in a job between two steps.");
     }
     sentences.add(

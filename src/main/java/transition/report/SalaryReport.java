@@ -79,8 +79,7 @@ public final class SalaryReport {
             () ->
                 List.of(
                     Section.of("Pay"),
-                    new Paragraph(
-                        Text.of("There is no market in which the pay of both roles is known."))));
+                    new Paragraph(Text.of("No market has pay for both roles."))));
   }
 
   /** Returns the sections on pay, one for each market. */
@@ -95,7 +94,7 @@ public final class SalaryReport {
     if (outlook.isEmpty()) {
       blocks.add(
           Note.of(
-              "Pay over time cannot be told: it needs the pay of both roles overall, or else at mid level."));
+              "Pay over time is not available: it needs the overall or mid-level pay of both roles."));
     }
     return blocks;
   }
@@ -193,11 +192,10 @@ public final class SalaryReport {
             ofGuide -> note.append(" This transition's guide is for the %s.".formatted(ofGuide)));
     if (market.levels().stream().anyMatch(SalaryReport::isOpen)) {
       note.append(
-          " A + means that pay goes on beyond the figure; changes are between the figures as they"
-              + " stand.");
+          " A + means that the range is open at the top; changes are between the figures shown.");
     }
     if (market.levels().stream().anyMatch(level -> level.change().isEmpty())) {
-      note.append(" " + Figures.NONE + " means that no figure is known.");
+      note.append(" " + Figures.NONE + " means no figure.");
     }
     return note.toString().strip();
   }

@@ -41,7 +41,7 @@ final class ScenarioTable {
         outlook.map(pay -> figures(scenarios, roadmap -> paidOff(pay, roadmap)));
     paidOff.ifPresent(dates -> rows.add(row("Paid off", scenarios, dates)));
     String note =
-        "A light week has half of the hours, a heavy one half as many again, as far as a week has them.";
+        "A light week has half the hours, a heavy one half as many again, up to what fits into a week.";
     return List.of(
         Section.of("Light, normal and heavy weeks"),
         new Table(columns, rows),
@@ -50,9 +50,9 @@ final class ScenarioTable {
 
   private static String paidOffNote(List<String> dates) {
     boolean never = dates.contains(Figures.NONE);
-    return " Paid off is when moving has paid as much as staying, in the middle case"
-        + (never ? "; – is not within %s years".formatted(PayAssumptions.MOST_YEARS) : "")
-        + ". The command salary shows how.";
+    return " Paid off is the day on which moving catches up with staying, in the middle case"
+        + (never ? "; – means not within %s years".formatted(PayAssumptions.MOST_YEARS) : "")
+        + ". For details, run transition salary.";
   }
 
   private static List<Text> row(

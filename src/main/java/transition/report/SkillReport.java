@@ -68,7 +68,7 @@ public final class SkillReport {
     return switch (learning.weeksFrom()) {
       case GUIDE -> weeks + " by " + Figures.guides(learning.source().stream().toList());
       case ESTIMATE -> weeks + ", the pack's own estimate";
-      case ASSUMPTION -> weeks + ", assumed because nobody gives any";
+      case ASSUMPTION -> weeks + ", assumed, since no source gives any";
     };
   }
 

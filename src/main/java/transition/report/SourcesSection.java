@@ -63,7 +63,7 @@ final class SourcesSection {
         "The tasks of a phase share its hours evenly, except where the data gives one a share.");
     assumptions.add(
         (sessions
-                ? "Study falls into the sessions that you name"
+                ? "Study takes place in the sessions you name"
                 : "Study is spread evenly over the days of a week")
             + ", with none on days of a break.");
     assumptions.add(

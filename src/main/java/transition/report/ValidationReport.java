@@ -32,7 +32,7 @@ public final class ValidationReport {
     if (validation.more() > 0) {
       document.add(
           Note.of(
-              "%s not shown; correct those above first."
+              "%s not shown; fix those above first."
                   .formatted(Figures.count(validation.more(), "more problem"))));
     }
     return document.add(new Paragraph(Text.of(count(validation)))).build();

@@ -46,19 +46,19 @@ public final class ChangeReport {
 
   /** Reports study that was logged. */
   public static List<Text> logged(Plan after, StudyRecord record) {
-    Text noted = Text.of("Noted: ", Style.GOOD).plus(exact(record.time()) + " on " + record.day());
+    Text noted = Text.of("Logged: ", Style.GOOD).plus(exact(record.time()) + " on " + record.day());
     Optional<PlanTask> task = record.task().flatMap(after::task);
     return task.map(
             one ->
                 List.of(
                     noted.plus(" for ").plus(named(one.id(), one.text())),
                     Text.of(
-                        "In all %s are noted for it, of %s planned."
+                        "In all, %s are logged for it, of %s planned."
                             .formatted(exact(after.spent(one)), exact(one.effort())))))
         .orElseGet(
             () ->
                 List.of(
-                    noted.plus("."), Text.of("In all " + exact(after.spent()) + " are noted.")));
+                    noted.plus("."), Text.of("In all, " + exact(after.spent()) + " are logged.")));
   }
 
   @FunctionalInterface
@@ -87,7 +87,7 @@ public final class ChangeReport {
       return Text.of("Done already: ").plus(text);
     }
     if (then.isDone()) {
-      return Text.of("Done already, and noted anew: ").plus(text);
+      return Text.of("Done already, and updated: ").plus(text);
     }
     String leftOut = then.state() == State.LEFT_OUT ? "Done, though it was left out: " : "Done: ";
     return Text.of(leftOut, Style.GOOD).plus(text);
@@ -101,13 +101,13 @@ public final class ChangeReport {
   private Text undone(PlanTask then, PlanTask now) {
     Text text = named(now.id(), now.text()).plus(days(now));
     if (!then.isDone()) {
-      return Text.of("Not ticked, so nothing is changed: ").plus(text);
+      return Text.of("Not ticked, so nothing changed: ").plus(text);
     }
     return Text.of(now.isOpen() ? "Open again: " : "Left out again: ").plus(text);
   }
 
   private Text stepUndone(PlanStep then, PlanStep now) {
-    return Text.of(then.done() ? "Open again: " : "Not ticked, so nothing is changed: ")
+    return Text.of(then.done() ? "Open again: " : "Not ticked, so nothing changed: ")
         .plus(named(now.id(), now.text()));
   }
 
@@ -142,7 +142,7 @@ public final class ChangeReport {
             text ->
                 Text.of("%s of %s done. Next: ".formatted(done, Figures.count(all, noun)))
                     .plus(text))
-        .orElseGet(() -> Text.of("Each " + noun + " is done.", Style.GOOD));
+        .orElseGet(() -> Text.of("Every " + noun + " is done.", Style.GOOD));
   }
 
   private static Text named(String number, String words) {

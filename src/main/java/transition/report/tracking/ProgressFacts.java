@@ -45,7 +45,9 @@ final class ProgressFacts {
     add(
         "Spent",
         Text.of(
-            status.spent().isZero() ? "nothing noted" : Figures.hours(status.spent()) + " noted"));
+            status.spent().isZero()
+                ? "nothing logged"
+                : Figures.hours(status.spent()) + " logged"));
     if (!status.isDone()) {
       add("Your pace", Text.of(pace()));
     }

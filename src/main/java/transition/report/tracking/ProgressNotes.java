@@ -24,15 +24,14 @@ final class ProgressNotes {
     if (status.total() > 0) {
       notes.add(
           Note.of(
-              "A task counts with its planned hours. Until it is overdue, it is taken to go as"
-                  + " planned, or faster if the study log says so. The chart shows tasks that are"
-                  + " done on their days; one whose day is not noted counts on its last planned"
-                  + " day."));
+              "A task counts with its planned hours. Until it is overdue, we assume that it goes as"
+                  + " planned, or faster if the study log says so. The chart shows done tasks on the"
+                  + " days they were done; a task without such a day counts on its last planned day."));
     }
     if (status.on().isBefore(plan.laidOut()) && plan.doneThen().isPresent()) {
       notes.add(
           Note.of(
-              "The plan was laid out anew from %s on, so what it had planned for days before that is no longer known."
+              "The plan was replanned from %s on, so what it had planned before that day is no longer known."
                   .formatted(plan.laidOut())));
     }
     if (status.forecast().isPresent()) {
@@ -45,19 +44,20 @@ final class ProgressNotes {
     List<PlanTask> leftOut = plan.leftOut();
     if (!leftOut.isEmpty()) {
       notes.add(
-          Note.of("Left out, and counted nowhere: %s.".formatted(ProgressText.numbers(leftOut))));
+          Note.of(
+              "Skipped, and not counted anywhere: %s.".formatted(ProgressText.numbers(leftOut))));
     }
   }
 
   private Note forecast() {
     String weeks =
         status.pace().isSpreadKnown()
-            ? "if your weeks go on to differ as they have, by chance alone"
-            : "if weeks differ a lot, as fewer than four say little of how much they do";
+            ? "if your weeks keep varying as they have so far"
+            : "if your weeks vary a lot, since fewer than four weeks tell little about that";
     return Note.of(
-        "The forecast is an estimate: what is left goes into the plan's hours from today on, at"
-            + " your pace since %s, to which one week as planned is added. The end is in the"
+        "The forecast is an estimate: the work left is done in the plan's hours from today on, at"
+            + " your pace since %s, averaged with one week as planned. The end falls into the"
                 .formatted(plan.laidOut())
-            + " range four times of five, %s.".formatted(weeks));
+            + " range four times out of five, %s.".formatted(weeks));
   }
 }

@@ -26,7 +26,7 @@ final class RecoveryTable {
     rows.add(
         List.of(
             Text.strong("Later"),
-            Text.of("All that is left, at this pace"),
+            Text.of("Finish later, at this pace"),
             Text.of(replan.end().toString()),
             Text.EMPTY));
     if (!ways.leaveOut().isEmpty()) {
@@ -41,7 +41,7 @@ final class RecoveryTable {
       rows.add(
           List.of(
               Text.strong("Less"),
-              Text.of("Nothing can be left out: all that is left is critical"),
+              Text.of("Nothing to leave out: all tasks left are critical"),
               Text.of(ways.endWithout().toString()),
               Text.EMPTY));
     }
@@ -55,7 +55,7 @@ final class RecoveryTable {
                         Text.of(ways.end().toString()),
                         Text.of(OptionNames.HOURS + " " + weekly.hoursText(), Style.CODE))));
     return List.of(
-        Section.of("Ways out"),
+        Section.of("Ways to catch up"),
         new Table(
             List.of(
                 Column.of("Way"), Column.text("How"), Column.of("Last day"), Column.text("Option")),

@@ -83,7 +83,7 @@ public final class ReplanReport {
             .add(
                 new Title(
                     Text.strong(parts.title()),
-                    Text.muted("planned anew from " + replan.after().laidOut())))
+                    Text.muted("replanned from " + replan.after().laidOut())))
             .add(facts(parts));
     parts.recovery().ifPresent(ways -> document.addAll(RecoveryTable.of(replan, ways)));
     return document
@@ -100,9 +100,9 @@ public final class ReplanReport {
                   case DONE ->
                       Text.of("Written: ", Style.GOOD)
                           .plus(
-                              "%s; as it was, it is kept as %s~."
+                              "%s; the previous version is kept as %s~."
                                   .formatted(parts.file(), parts.file()));
-                  case NEEDLESS -> Text.of(parts.file() + " says so already.");
+                  case NEEDLESS -> Text.of(parts.file() + " is already up to date.");
                   case NOT_ASKED ->
                       Text.of("Nothing is written yet: ", Style.CAUTION)
                           .plus(OptionNames.WRITE + " changes " + parts.file() + ".");
@@ -189,7 +189,7 @@ public final class ReplanReport {
             new Paragraph(
                 Text.of(
                     replan.after().open().isEmpty()
-                        ? "Nothing is left to lay out."
+                        ? "Nothing is left to plan."
                         : "No task moves.")))
         : List.of(
             Section.of(
@@ -217,9 +217,9 @@ public final class ReplanReport {
     return tasks.isEmpty()
         ? List.of()
         : List.of(
-            "Nothing is noted for what is under way, so all of it is laid out again: %s. What you"
+            "Nothing is logged for tasks under way, so all of their hours are planned again: %s. To log"
                     .formatted(ProgressText.numbers(tasks))
-                + " have done of it can be noted with transition log.");
+                + " what you have done of them, run transition log.");
   }
 
   private static List<String> sideBySide(Replan replan) {
@@ -234,7 +234,7 @@ public final class ReplanReport {
                                 other.phase() > task.phase()
                                     && other.days().start().isBefore(task.days().end())));
     return overlap
-        ? List.of("Phases that the plan has side by side stay so, and take the hours in turn.")
+        ? List.of("Phases that overlap in the plan still do, and take turns with the hours.")
         : List.of();
   }
 
@@ -249,8 +249,8 @@ public final class ReplanReport {
     return List.of(
         new Paragraph(
             Text.of(
-                "These lines are not as the program wrote them, so they stay as they are. They would"
-                    + " now say:")),
+                "You have edited these lines, so they are left as they are. Otherwise they would now"
+                    + " say:")),
         Bullets.of(shown));
   }
 }

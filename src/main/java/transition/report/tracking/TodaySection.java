@@ -25,7 +25,7 @@ final class TodaySection {
   static Block of(Agenda agenda) {
     return switch (agenda.state()) {
       case ALL_DONE ->
-          new Paragraph(Text.of("Congratulations! All that this plan has is done.", Style.GOOD));
+          new Paragraph(Text.of("Congratulations! Everything in this plan is done.", Style.GOOD));
       case NOT_BEGUN ->
           new Paragraph(
               Text.of("The plan begins on %s.".formatted(Figures.weekdayAndDate(agenda.start()))));
@@ -80,7 +80,7 @@ final class TodaySection {
         .mostUrgent()
         .map(
             task ->
-                " Go on with %s: %s"
+                " Continue with %s: %s"
                     .formatted(task.id(), OneLine.beginning(task.text(), LONGEST_TASK)))
         .orElse("");
   }
