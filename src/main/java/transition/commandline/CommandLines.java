@@ -1,7 +1,6 @@
 package transition.commandline;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -18,96 +17,88 @@ import transition.model.Transition;
 import transition.planner.RoadmapRequest;
 import transition.planner.Scenario;
 
-/** Command lines to type next, with the options that the user gave. */
+/** Suggested command lines that repeat what the user asked for. */
 public final class CommandLines {
 
   private CommandLines() {}
 
-  public static String of(String command, Transition transition) {
-    return String.join(" ", words(command, transition));
+  /** Begins a line with the roles of a transition. */
+  public static CommandLineBuilder of(String command, Transition transition) {
+    return CommandLineBuilder.of(command)
+        .option(OptionNames.FROM, transition.from().id())
+        .option(OptionNames.TO, transition.to().id());
   }
 
-  /** The comparison of some roles. */
-  public static String compare(Role from, List<Role> to, Knowledge knowledge) {
-    List<String> words = new ArrayList<>(List.of("transition", "compare", "--from", from.id()));
-    if (!to.isEmpty()) {
-      add(words, new Option("to", to.stream().map(Role::id).collect(Collectors.joining(","))));
-    }
-    RequestOptions.skills(knowledge, List.of()).forEach(option -> add(words, option));
-    return String.join(" ", words);
+  /** Begins a line for a command that takes no dates. */
+  public static CommandLineBuilder of(String command, Move move) {
+    return of(command, move.transition())
+        .options(RequestOptions.skills(move.knowledge(), List.of()));
   }
 
-  /** The same for a command that has nothing to do with dates. */
-  public static String of(String command, Move move) {
-    List<String> words = words(command, move.transition());
-    RequestOptions.skills(move.knowledge(), List.of()).forEach(option -> add(words, option));
-    return String.join(" ", words);
-  }
-
-  public static String of(
+  /** Begins a line with a first day and what is known and skipped. */
+  public static CommandLineBuilder of(
       String command,
       Transition transition,
       LocalDate start,
       Knowledge knowledge,
       Collection<Skill> skipped) {
-    List<String> words = words(command, transition);
-    add(words, new Option("start", start.toString()));
-    RequestOptions.skills(knowledge, skipped).forEach(option -> add(words, option));
-    return String.join(" ", words);
+    return of(command, transition)
+        .option(OptionNames.START, start.toString())
+        .options(RequestOptions.skills(knowledge, skipped));
   }
 
-  public static String of(String command, Transition transition, RoadmapRequest request) {
-    List<String> words = words(command, transition);
+  /** Begins a line with all options of a request. */
+  public static CommandLineBuilder of(
+      String command, Transition transition, RoadmapRequest request) {
     // With a deadline, hours that are not given are worked out.
-    RequestOptions.of(request).stream()
-        .filter(option -> request.deadline().isPresent() || !isUsualHours(option))
-        .forEach(option -> add(words, option));
-    return String.join(" ", words);
+    return of(command, transition)
+        .options(
+            RequestOptions.of(request).stream()
+                .filter(option -> request.deadline().isPresent() || !isDefaultHours(option))
+                .toList());
   }
 
-  private static boolean isUsualHours(Option option) {
-    return option.name().equals("hours")
+  private static boolean isDefaultHours(Option option) {
+    return option.name().equals(OptionNames.HOURS)
         && option.value().equals(RoadmapRequest.DEFAULT_PACE.weekly().hoursText());
   }
 
-  /** The same with what the user said of pay. */
-  public static String of(
+  /** Begins a line with all options of a request and of pay. */
+  public static CommandLineBuilder of(
       String command, RoadmapRequest request, SalaryComparison salary, PayAssumptions pay) {
-    List<String> words = new ArrayList<>(List.of(of(command, salary.transition(), request)));
-    RequestOptions.pay(salary, pay).forEach(option -> add(words, option));
-    return String.join(" ", words);
+    return of(command, salary.transition(), request).options(RequestOptions.pay(salary, pay));
   }
 
   /**
-   * The same where there may be nothing to say of pay.
+   * Begins a line with all options of a request, and those of pay where there is pay to speak of.
    *
-   * @param outlook what was said is in it
+   * @param outlook holds what the user assumes of pay
+   * @param scenarios empty if the user did not ask for them
    */
-  public static String of(
+  public static CommandLineBuilder of(
       String command,
       Transition transition,
       RoadmapRequest request,
       Optional<SalaryComparison> salary,
-      Optional<PayOutlook> outlook) {
-    return salary
-        .flatMap(known -> outlook.map(pay -> of(command, request, known, pay.assumptions())))
-        .orElseGet(() -> of(command, transition, request));
+      Optional<PayOutlook> outlook,
+      List<Scenario> scenarios) {
+    CommandLineBuilder line =
+        salary
+            .flatMap(known -> outlook.map(pay -> of(command, request, known, pay.assumptions())))
+            .orElseGet(() -> of(command, transition, request));
+    return scenarios.isEmpty() ? line : line.option(OptionNames.SCENARIOS);
   }
 
-  /** The option that asks for scenarios, after a blank, if there are any; empty if not. */
-  public static String scenarios(List<Scenario> scenarios) {
-    return scenarios.isEmpty() ? "" : " --scenarios";
-  }
-
-  private static List<String> words(String command, Transition transition) {
-    return new ArrayList<>(
-        List.of(
-            "transition", command, "--from", transition.from().id(), "--to", transition.to().id()));
-  }
-
-  /** In quotes where a shell would take it apart; no value has quotes in it. */
-  private static void add(List<String> words, Option option) {
-    words.add("--" + option.name());
-    words.add(option.value().contains(" ") ? '"' + option.value() + '"' : option.value());
+  /**
+   * Begins a line that compares roles.
+   *
+   * @param to the targets; empty for all roles
+   */
+  public static CommandLineBuilder compare(Role from, List<Role> to, Knowledge knowledge) {
+    CommandLineBuilder line = CommandLineBuilder.of("compare").option(OptionNames.FROM, from.id());
+    if (!to.isEmpty()) {
+      line.option(OptionNames.TO, to.stream().map(Role::id).collect(Collectors.joining(",")));
+    }
+    return line.options(RequestOptions.skills(knowledge, List.of()));
   }
 }

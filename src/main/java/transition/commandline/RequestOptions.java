@@ -21,55 +21,65 @@ import transition.planner.RoadmapRequest;
 import transition.planner.Session;
 import transition.planner.Workload;
 
-/** The options that make a request again, as the command line reads them. */
+/** The options that make an equal request when the command line reads them. */
 public final class RequestOptions {
 
-  /** An option with a value. */
+  /**
+   * An option with its value.
+   *
+   * @param name one of {@link OptionNames}
+   */
   public record Option(String name, String value) {}
 
   private RequestOptions() {}
 
+  /** Returns the options of dates, pace and workload, in the order in which help shows them. */
   public static List<Option> of(RoadmapRequest request) {
     List<Option> options = new ArrayList<>();
-    options.add(new Option("start", request.start().toString()));
+    options.add(new Option(OptionNames.START, request.start().toString()));
     options.addAll(pace(request));
     Availability availability = request.availability();
-    availability.breaks().forEach(range -> options.add(new Option("break", range.toString())));
+    availability
+        .breaks()
+        .forEach(range -> options.add(new Option(OptionNames.BREAK, range.toString())));
     availability
         .holidays()
-        .ifPresent(holidays -> options.add(new Option("holidays", holidays.place())));
+        .ifPresent(holidays -> options.add(new Option(OptionNames.HOLIDAYS, holidays.place())));
     options.addAll(workload(request.workload()));
     return options;
   }
 
-  /** What is known and what is skipped, without the slack. */
+  /** Returns the options for known and skipped skills. */
   static List<Option> skills(Knowledge knowledge, Iterable<Skill> skipped) {
     List<Option> options = new ArrayList<>();
-    knowledge.entries().forEach(entry -> options.add(new Option("have", entry)));
-    skipped.forEach(skill -> options.add(new Option("skip", skill.id())));
+    knowledge.entries().forEach(entry -> options.add(new Option(OptionNames.HAVE, entry)));
+    skipped.forEach(skill -> options.add(new Option(OptionNames.SKIP, skill.id())));
     return options;
   }
 
   /**
-   * What the user said of pay.
+   * Returns the options for pay over time; those with their default value are left out.
    *
-   * @param salary the pay that is shown, in all markets or in the one that was asked for
+   * @param salary the pay that is shown, in all markets or in the requested one
    */
-  public static List<Option> pay(SalaryComparison salary, PayAssumptions said) {
+  public static List<Option> pay(SalaryComparison salary, PayAssumptions assumptions) {
     List<Option> options = new ArrayList<>();
-    int all = SalaryComparison.inAllMarkets(salary.transition()).orElseThrow().markets().size();
-    if (salary.markets().size() < all) {
-      options.add(new Option("market", salary.markets().get(0).market().name()));
+    int marketCount =
+        SalaryComparison.inAllMarkets(salary.transition()).orElseThrow().markets().size();
+    if (salary.markets().size() < marketCount) {
+      options.add(new Option(OptionNames.MARKET, salary.markets().get(0).market().name()));
     }
-    said.current().ifPresent(amount -> options.add(new Option("current", amount.toPlainString())));
-    if (said.cost().signum() != 0) {
-      options.add(new Option("cost", said.cost().toPlainString()));
+    assumptions
+        .current()
+        .ifPresent(amount -> options.add(new Option(OptionNames.CURRENT, amount.toPlainString())));
+    if (assumptions.cost().signum() != 0) {
+      options.add(new Option(OptionNames.COST, assumptions.cost().toPlainString()));
     }
-    if (said.raisePercent().signum() != 0) {
-      options.add(new Option("raise", said.raisePercent().toPlainString() + "%"));
+    if (assumptions.raisePercent().signum() != 0) {
+      options.add(new Option(OptionNames.RAISE, assumptions.raisePercent().toPlainString() + "%"));
     }
-    if (said.years() != PayAssumptions.DEFAULT_YEARS) {
-      options.add(new Option("years", Integer.toString(said.years())));
+    if (assumptions.years() != PayAssumptions.DEFAULT_YEARS) {
+      options.add(new Option(OptionNames.YEARS, Integer.toString(assumptions.years())));
     }
     return options;
   }
@@ -77,7 +87,7 @@ public final class RequestOptions {
   private static List<Option> workload(Workload workload) {
     List<Option> options = new ArrayList<>(skills(workload.knowledge(), workload.skipped()));
     if (workload.slackPercent() > 0) {
-      options.add(new Option("slack", workload.slackPercent() + "%"));
+      options.add(new Option(OptionNames.SLACK, workload.slackPercent() + "%"));
     }
     return options;
   }
@@ -86,7 +96,7 @@ public final class RequestOptions {
     List<Option> options = new ArrayList<>();
     request
         .deadline()
-        .ifPresent(deadline -> options.add(new Option("by", deadline.day().toString())));
+        .ifPresent(deadline -> options.add(new Option(OptionNames.BY, deadline.day().toString())));
     Availability availability = request.availability();
     if (request.deadline().filter(Deadline::setsPace).isEmpty()) {
       options.addAll(pace(availability.pace(), Optional.empty()));
@@ -95,40 +105,45 @@ public final class RequestOptions {
       options.addAll(pace(period.pace(), Optional.of(period.days())));
     }
     if (availability.hasSessions()) {
-      options.add(new Option("zone", availability.zone().getId()));
+      options.add(new Option(OptionNames.ZONE, availability.zone().getId()));
     }
     return options;
   }
 
   private static List<Option> pace(Pace pace, Optional<DateRange> days) {
-    String where = days.map(range -> "@" + range).orElse("");
+    String suffix = days.map(range -> "@" + range).orElse("");
     if (pace instanceof Pace.Sessions sessions) {
-      return sessions(sessions).stream().map(words -> new Option("study", words + where)).toList();
+      return sessions(sessions).stream()
+          .map(times -> new Option(OptionNames.STUDY, times + suffix))
+          .toList();
     }
-    return List.of(new Option("hours", pace.weekly().hoursText() + where));
+    return List.of(new Option(OptionNames.HOURS, pace.weekly().hoursText() + suffix));
   }
 
-  /** Such as "mon,wed 19:00-21:00" or "mon-fri 07:00-08:00": days with the same times together. */
+  /**
+   * Writes sessions as {@code --study} takes them: "mon,wed 19:00-21:00" or "mon-fri 07:00-08:00".
+   * Days with the same times share an entry.
+   */
   public static List<String> sessions(Pace.Sessions pace) {
     Map<String, List<DayOfWeek>> days = new LinkedHashMap<>();
     for (Session session : pace.sessions()) {
       days.computeIfAbsent(session.times(), times -> new ArrayList<>()).add(session.day());
     }
     return days.entrySet().stream()
-        .map(entry -> words(entry.getValue()) + " " + entry.getKey())
+        .map(entry -> daysText(entry.getValue()) + " " + entry.getKey())
         .toList();
   }
 
-  private static String words(List<DayOfWeek> days) {
+  private static String daysText(List<DayOfWeek> days) {
     DayOfWeek first = days.get(0);
     DayOfWeek last = days.get(days.size() - 1);
-    boolean inARow = last.getValue() - first.getValue() == days.size() - 1;
-    return inARow && days.size() > 2
-        ? word(first) + "-" + word(last)
-        : days.stream().map(RequestOptions::word).collect(Collectors.joining(","));
+    boolean consecutive = last.getValue() - first.getValue() == days.size() - 1;
+    return consecutive && days.size() > 2
+        ? dayText(first) + "-" + dayText(last)
+        : days.stream().map(RequestOptions::dayText).collect(Collectors.joining(","));
   }
 
-  private static String word(DayOfWeek day) {
+  private static String dayText(DayOfWeek day) {
     return day.name().substring(0, 3).toLowerCase(Locale.ROOT);
   }
 }

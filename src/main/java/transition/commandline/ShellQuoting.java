@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.regex.Pattern;
 import transition.text.OneLine;
 
-/** A word of a command line to type next, such that bash and its like take it as it is meant. */
+/** Quotes words of a command line, so that a POSIX shell such as bash reads them unchanged. */
 public final class ShellQuoting {
 
   private static final Pattern PLAIN = Pattern.compile("[\\w./,+:=@%-]+");
@@ -14,16 +14,20 @@ public final class ShellQuoting {
   private ShellQuoting() {}
 
   /**
-   * The name of a file, which is not to be taken for an option.
+   * Quotes the name of a file, and keeps it from being taken for an option.
    *
-   * @param unicode whether more than ASCII can be shown
+   * @param unicode whether the terminal shows more than ASCII
    */
   public static String of(Path file, boolean unicode) {
     String name = file.toString();
     return of(name.startsWith("-") ? "./" + name : name, unicode);
   }
 
-  /** Any word. */
+  /**
+   * Quotes a word that may hold any characters.
+   *
+   * @param unicode whether the terminal shows more than ASCII
+   */
   public static String of(String word, boolean unicode) {
     if (PLAIN.matcher(word).matches()) {
       return word;
@@ -32,11 +36,19 @@ public final class ShellQuoting {
     return shown ? "'" + word.replace("'", "'\\''") + "'" : escaped(word);
   }
 
+  /**
+   * Quotes a value that this program has written, in double quotes, which the Windows command
+   * prompt reads too. Such values are ids, numbers, dates and times, and hold no quotes.
+   */
+  static String ofValue(String value) {
+    return value.contains(" ") ? '"' + value + '"' : value;
+  }
+
   private static boolean isAscii(String word) {
     return word.chars().allMatch(c -> c < 0x80);
   }
 
-  /** In bash's form for what cannot be typed: bytes by their numbers. */
+  /** Writes a word as bash's {@code $'...'}, with bytes by their octal numbers. */
   private static String escaped(String word) {
     StringBuilder quoted = new StringBuilder("$'");
     for (byte each : word.getBytes(UTF_8)) {

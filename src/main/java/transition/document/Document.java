@@ -3,14 +3,14 @@ package transition.document;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Blocks from top to bottom. */
+/** A page or screen of output, made of blocks from top to bottom. */
 public record Document(List<Block> blocks) {
 
   public Document {
     blocks = List.copyOf(blocks);
   }
 
-  /** The same, with more options behind the command to run next. */
+  /** Returns this document with options appended to the command to run next. */
   public Document withNext(String options) {
     return options.isEmpty()
         ? this
@@ -18,8 +18,8 @@ public record Document(List<Block> blocks) {
             blocks.stream()
                 .map(
                     block ->
-                        block instanceof Block.Next next
-                            ? new Block.Next(next.command() + options)
+                        block instanceof NextCommand next
+                            ? new NextCommand(next.line() + options)
                             : block)
                 .toList());
   }
@@ -38,19 +38,19 @@ public record Document(List<Block> blocks) {
       return this;
     }
 
-    /** A heading with points, unless there are none. */
-    public Builder points(Block.Section section, List<String> points) {
-      return points.isEmpty() ? this : add(section).add(Block.Bullets.of(points));
+    /** Adds a heading with points, unless there are no points. */
+    public Builder points(Section section, List<String> points) {
+      return points.isEmpty() ? this : add(section).add(Bullets.of(points));
     }
 
-    /** Adds what the user should mend, each in a point of its own, unless there is nothing. */
+    /** Adds a point for each problem that the user should fix. */
     public Builder warn(List<String> sentences) {
-      return sentences.isEmpty() ? this : add(Block.Bullets.of(sentences));
+      return sentences.isEmpty() ? this : add(Bullets.of(sentences));
     }
 
-    /** A note of some sentences, unless there are none. */
+    /** Adds a note made of the sentences, unless there are none. */
     public Builder note(List<String> sentences) {
-      return sentences.isEmpty() ? this : add(Block.Note.of(String.join(" ", sentences)));
+      return sentences.isEmpty() ? this : add(Note.of(String.join(" ", sentences)));
     }
 
     public Document build() {

@@ -6,29 +6,29 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** A line or paragraph of text, each run of it with a style. Styles add to the words' meaning. */
+/** A line or paragraph made of styled runs. No meaning is carried by a style alone. */
 public record Text(List<Run> runs) {
 
   public static final Text EMPTY = new Text(List.of());
 
-  /** Stands where there is no value, in a table that has one elsewhere. */
+  /** A dash for a cell without a value. */
   public static final Text NONE = of("–");
 
-  /** How a run stands out. */
+  /** The role of a run, which a renderer turns into color or markup. */
   public enum Style {
     PLAIN,
     STRONG,
-    /** Less important than what is around it. */
+    /** Less important than the text around it. */
     MUTED,
-    /** Something the reader has or has reached. */
+    /** Good news: a skill the reader has, a goal reached. */
     GOOD,
-    /** Something the reader should not miss. */
+    /** Bad news that the reader should not miss. */
     CAUTION,
-    /** Something to type. */
+    /** Text to type. */
     CODE
   }
 
-  /** A run of one style. */
+  /** Characters of one style. */
   public record Run(String text, Style style) {
     public Run {
       requireNonNull(text, "text");
@@ -70,7 +70,7 @@ public record Text(List<Run> runs) {
     return runs.isEmpty();
   }
 
-  /** The words alone. */
+  /** Returns the characters without their styles. */
   public String plain() {
     return runs.stream().map(Run::text).collect(Collectors.joining());
   }

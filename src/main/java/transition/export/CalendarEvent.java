@@ -9,7 +9,7 @@ import transition.planner.Roadmap.Times;
 import transition.text.OneLine;
 
 /**
- * Something in a calendar.
+ * An event for a calendar.
  *
  * @param key what it is among the events of its transition, such as "session-12", whenever it is
  * @param summary one line
@@ -32,25 +32,25 @@ record CalendarEvent(
     description = description.stream().map(OneLine::of).toList();
   }
 
-  /** A single whole day that is not for study. */
+  /** Creates an event for a whole day that is not for study. */
   static CalendarEvent on(
       LocalDate day, String key, Category category, String summary, List<String> description) {
     return new CalendarEvent(
         key, new When.Days(new DateRange(day, day)), category, summary, description, false);
   }
 
-  /** The same, over and done with. */
+  /** Returns this event marked as done. */
   CalendarEvent done() {
     return new CalendarEvent(key, when, category, "Done: " + summary, description, false);
   }
 
-  /** When it is. */
+  /** The time of an event. */
   sealed interface When {
 
     /** Adds what says so to the lines of an event. */
     void addTo(ContentLines lines);
 
-    /** From one moment to another, the same moments wherever the calendar is read. */
+    /** A period between two instants, independent of the calendar's time zone. */
     record Moments(Times times) implements When {
       @Override
       public void addTo(ContentLines lines) {
@@ -58,7 +58,7 @@ record CalendarEvent(
       }
     }
 
-    /** Whole days, in whatever time zone the calendar is read, which leave the time free. */
+    /** Whole days in the calendar's own time zone, shown as free time. */
     record Days(DateRange days) implements When {
       @Override
       public void addTo(ContentLines lines) {
@@ -70,7 +70,7 @@ record CalendarEvent(
     }
   }
 
-  /** What calendars can filter and color by. */
+  /** The category by which calendars filter and color. */
   enum Category {
     STUDY("Study"),
     MILESTONE("Milestone"),

@@ -13,7 +13,7 @@ import transition.model.UnverifiedHolidays;
 import transition.text.OneLine;
 
 /**
- * The text of an iCalendar file (RFC 5545).
+ * Writes an iCalendar file (RFC 5545).
  *
  * <p>There is no METHOD: a file with one is a message about a meeting and has to name an organizer.
  */
@@ -27,7 +27,7 @@ final class CalendarFile {
   private final Optional<UnverifiedHolidays> unverified;
 
   /**
-   * A file without events yet.
+   * Creates a file without events.
    *
    * @param id of the transition, which the identity of each event begins with
    * @param title what the events are for
@@ -47,7 +47,7 @@ final class CalendarFile {
   }
 
   /**
-   * The whole text, whose lines end with CR and LF.
+   * Returns the text of the file, whose lines end with CR and LF.
    *
    * @param cancelled the keys of events that are no more, but may be in a calendar
    * @param day some day for these, as each event has one
@@ -97,7 +97,8 @@ final class CalendarFile {
   }
 
   /**
-   * Calendars do not import an event again whose number is lower than that of the one they have.
+   * Returns a sequence number: calendars ignore an event whose number is lower than the one they
+   * have.
    */
   private static long minutes(Instant stamp) {
     return Duration.between(Instant.EPOCH, stamp).toMinutes();

@@ -31,7 +31,7 @@ public record ComparisonJson(
     @Nullable PlaceJson holidays) {
 
   /**
-   * A role to go to.
+   * A target role.
    *
    * @param basis "authored" or "derived", as in {@link GapJson}
    * @param skillHours what is left to study of the skills at the reference pace, absent if the
@@ -66,7 +66,7 @@ public record ComparisonJson(
     }
   }
 
-  /** The change between the midpoints. */
+  /** The change in pay between the midpoints of both ranges. */
   record PayChangeJson(String market, BigDecimal percent) {}
 
   public static ComparisonJson of(Comparison comparison, RoadmapRequest request) {

@@ -8,13 +8,16 @@ import transition.planner.Roadmap;
 import transition.planner.Saving;
 import transition.planner.Scenario;
 
-/** What a roadmap was asked to fit, and what came of it, in {@link RoadmapJson}. */
+/**
+ * The parts of {@link RoadmapJson} on constraints: deadline, pace, holidays, known and skipped
+ * skills.
+ */
 final class ConditionsJson {
 
   private ConditionsJson() {}
 
   /**
-   * The deadline.
+   * The deadline and how the roadmap meets it.
    *
    * @param daysToSpare below 0 if it is missed
    * @param setsPace whether the hours a week are worked out from it
@@ -34,7 +37,7 @@ final class ConditionsJson {
     }
   }
 
-  /** Days with another pace. */
+  /** A period with a pace of its own. */
   record PacePeriodJson(String start, String end, BigDecimal hoursPerWeek) {
     static PacePeriodJson of(PacePeriod stretch) {
       return new PacePeriodJson(
@@ -69,7 +72,7 @@ final class ConditionsJson {
 
   record HolidayJson(String date, String name) {}
 
-  /** What drops out because it is known, and because the user does without it. */
+  /** The savings from known and from skipped skills. */
   record SavedJson(SavingJson known, SavingJson skipped) {
     static SavedJson of(Roadmap roadmap) {
       return new SavedJson(SavingJson.of(roadmap.known()), SavingJson.of(roadmap.skipped()));

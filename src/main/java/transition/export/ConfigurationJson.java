@@ -27,7 +27,7 @@ public record ConfigurationJson(
   }
 
   /**
-   * A value.
+   * A value of a setting.
    *
    * @param origin "variable", "file" or "default"
    * @param variable absent unless it is from one

@@ -7,8 +7,8 @@ import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
 
 /**
- * The lines of an iCalendar file, as RFC 5545 has them: ended by CR and LF, and folded so that none
- * is longer than 75 bytes and no character is cut.
+ * Writes the lines of an iCalendar file as RFC 5545 defines them: ended by CR and LF, and folded so
+ * that none is longer than 75 bytes and no character is split.
  */
 final class ContentLines {
 
@@ -29,19 +29,19 @@ final class ContentLines {
     return add("END", component);
   }
 
-  /** A property whose value is no text, such as a date; it is written as it is. */
+  /** Adds a property whose value is not text, such as a date, without escapes. */
   ContentLines add(String name, String value) {
     fold(name + ":" + value);
     lines.append(END);
     return this;
   }
 
-  /** A property whose value is a text, of which only the line ends may be control characters. */
+  /** Adds a property whose value is text; line ends are its only control characters. */
   ContentLines text(String name, String text) {
     return add(name, escaped(text));
   }
 
-  /** A moment, in UTC. */
+  /** Adds a property whose value is an instant, in UTC. */
   ContentLines moment(String name, TemporalAccessor moment) {
     return add(name, MOMENT.format(moment));
   }
@@ -79,7 +79,6 @@ final class ContentLines {
     return Character.isBmpCodePoint(character) ? 3 : 4;
   }
 
-  /** All of them. */
   @Override
   public String toString() {
     return lines.toString();

@@ -14,15 +14,15 @@ import transition.text.OneLine;
 final class Csv {
 
   /**
-   * Where a spreadsheet would take what follows for a formula: at the start of a cell, and behind a
-   * semicolon, which separates cells in many countries. Full-width characters do it too.
+   * The start of what a spreadsheet takes for a formula: at the start of a cell, and after a
+   * semicolon, which separates cells in many countries. Full-width characters count too.
    */
   private static final Pattern FORMULA =
       Pattern.compile("(^|;)([\\s\\p{Z}\\p{Cf}]*)(?=[-=+@＝＋－＠])");
 
   private Csv() {}
 
-  /** The rows below a line with the names of their components; the line is there without rows. */
+  /** Writes rows below a header of their component names; the header is there without rows too. */
   static <T extends Record> String write(Class<T> type, List<T> rows) {
     CsvMapper mapper =
         CsvMapper.csvBuilder()
@@ -38,12 +38,12 @@ final class Csv {
     }
   }
 
-  /** A text for a cell: one line, in which nothing is a formula. */
+  /** Returns text on one line without formulas. */
   static String text(String text) {
     return FORMULA.matcher(OneLine.of(text)).replaceAll("$1'$2");
   }
 
-  /** Texts for one cell, which can be taken apart at "; ". */
+  /** Joins texts for one cell, separated by "; ". */
   static String list(List<String> texts) {
     return text(String.join("; ", texts.stream().map(Csv::item).toList()));
   }

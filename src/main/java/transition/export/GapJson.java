@@ -56,7 +56,7 @@ public record GapJson(
   }
 
   /**
-   * A missing skill.
+   * A missing skill in the gap.
    *
    * @param weeks the guide's, for the whole skill
    * @param knownPercent how much of it the user knows, absent if nothing
@@ -88,7 +88,7 @@ public record GapJson(
     }
   }
 
-  /** What comes with a related skill, in percent of the missing one. */
+  /** The share of a missing skill that comes with a related one. */
   record CarriedJson(Reference from, int percent) {
     static @Nullable CarriedJson of(Knowledge.@Nullable Carried carried) {
       return carried == null
@@ -98,7 +98,7 @@ public record GapJson(
   }
 
   /**
-   * Where the weeks of a derived gap are from.
+   * The origin of the weeks in a derived gap.
    *
    * @param basis "guide", "estimate" (the pack's own) or "assumption" (nobody gives any)
    * @param source the id of the guide, absent without one
@@ -115,13 +115,10 @@ public record GapJson(
 
   record KnownJson(Reference skill) {}
 
-  /**
-   * Ids of the guides that accounts of transferable skills, and advice on missing ones, are from,
-   * if the transition's own guide has none.
-   */
+  /** Ids of the guides that lend their parts to a transition whose own guide lacks them. */
   record BorrowedJson(List<String> transferable, List<String> missing) {}
 
-  /** The guides behind an estimate; absent where a guide covers the move. */
+  /** Returns the ids of the guides behind an estimate; absent where a guide covers the move. */
   static @Nullable List<String> restsOn(Transition transition) {
     return transition.isDerived() ? Reference.toSources(SourcesUsed.ofProfiles(transition)) : null;
   }

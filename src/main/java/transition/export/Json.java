@@ -11,15 +11,15 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
-/** Writes the views of this package as JSON for scripts and for people who look at it. */
+/** Writes the views of this package as indented JSON. */
 public final class Json {
 
-  /** The version of the contract. */
+  /** The version of the JSON contract. */
   static final int SCHEMA = 1;
 
   private Json() {}
 
-  /** The view as indented JSON, the same on every system, with a line end. */
+  /** Writes a view as indented JSON, the same on every system, with a line end. */
   public static String write(Object view) {
     DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
     DefaultPrettyPrinter printer =
@@ -45,12 +45,12 @@ public final class Json {
     }
   }
 
-  /** A number that is absent where it is empty. */
+  /** Returns the number, or null, which is left out of the JSON. */
   static @Nullable Integer orAbsent(OptionalInt number) {
     return number.isPresent() ? number.getAsInt() : null;
   }
 
-  /** A text that is absent where it is empty. */
+  /** Returns the text, or null if it is empty, which is left out of the JSON. */
   static @Nullable String orAbsent(String text) {
     return text.isEmpty() ? null : text;
   }

@@ -12,7 +12,7 @@ import transition.planner.FirstStepsDays;
 import transition.planner.Roadmap;
 import transition.planner.Roadmap.DatedPhase;
 
-/** The days that stand out: the ends of phases, the deadline, the guide's first steps. */
+/** Events on single days: the ends of phases, the deadline, the guide's first steps. */
 final class LandmarkEvents {
 
   private LandmarkEvents() {}
@@ -60,7 +60,7 @@ final class LandmarkEvents {
             days > 0 ? "before" : "after");
   }
 
-  /** Each list stands where its time begins, while there is still time for it. */
+  /** Puts each list of first steps on the day on which its time begins. */
   private static List<CalendarEvent> firstSteps(FirstSteps steps, LocalDate start) {
     FirstStepsDays days = FirstStepsDays.from(start);
     List<CalendarEvent> events = new ArrayList<>();

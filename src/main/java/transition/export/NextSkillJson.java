@@ -26,7 +26,7 @@ public record NextSkillJson(
     long referenceHoursPerWeek) {
 
   /**
-   * What learning a skill brings.
+   * A skill with what learning it takes and saves.
    *
    * @param studyHours what learning it takes, after what related skills bring
    * @param savedHours over all ways that get shorter

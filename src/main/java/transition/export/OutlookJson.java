@@ -35,7 +35,7 @@ record OutlookJson(
     List<YearJson> byYear) {
 
   /**
-   * One case.
+   * The low, middle or high case.
    *
    * @param stay a year's pay in the old role
    * @param move a year's pay in the new role, from its first day on
@@ -70,7 +70,7 @@ record OutlookJson(
     }
   }
 
-  /** What there is at the end of a year, counted from the start. */
+  /** Cumulative pay at the end of a year, counted from the start. */
   record YearJson(int year, String end, long stay, long move, long difference) {
     static YearJson of(PayOutlook outlook, int year) {
       PayCourse middle = outlook.middle();
@@ -102,7 +102,7 @@ record OutlookJson(
         IntStream.rangeClosed(1, years).mapToObj(year -> YearJson.of(outlook, year)).toList());
   }
 
-  /** Without decimals that say nothing. */
+  /** Removes trailing zeros. */
   private static BigDecimal plain(BigDecimal number) {
     return number.stripTrailingZeros();
   }

@@ -11,24 +11,26 @@ import transition.planner.Availability;
 import transition.tracking.Plan;
 
 /**
- * Whose public holidays are free of study.
+ * The place whose public holidays are free of study.
  *
  * @param notVerified years of the answer for which nobody has compared them with the law
  */
 record PlaceJson(String place, List<Integer> notVerified) {
 
-  /** Absent where no holidays are asked for. */
+  /** Returns the place of a plan's holidays; absent if it has none. */
   static @Nullable PlaceJson of(Plan plan) {
     return of(plan.availability(), plan.unverifiedHolidays());
   }
 
-  /** The same for days from a first one to the latest of some last ones. */
+  /**
+   * Returns the place, with the unverified years from the first day to the latest of the last ones.
+   */
   static @Nullable PlaceJson of(
       Availability availability, LocalDate first, Stream<LocalDate> ends) {
     return of(availability, availability.unverifiedHolidays(first, ends));
   }
 
-  /** The same with what is not verified. */
+  /** Returns the place with the unverified years. */
   static @Nullable PlaceJson of(
       Availability availability, Optional<UnverifiedHolidays> unverified) {
     return availability
@@ -38,7 +40,7 @@ record PlaceJson(String place, List<Integer> notVerified) {
         .orElse(null);
   }
 
-  /** The years that are not verified, often none. */
+  /** Returns the unverified years. */
   static List<Integer> years(Optional<UnverifiedHolidays> unverified) {
     return unverified.map(UnverifiedHolidays::years).orElse(List.of());
   }

@@ -21,8 +21,8 @@ import transition.tracking.PlanRoadmap;
 import transition.tracking.PlanTask;
 
 /**
- * A plan as it stands in its file as an iCalendar file. Its events are those of {@link
- * RoadmapCalendar} for the same transition, wherever they are now, so importing it moves them.
+ * Writes a plan under way as an iCalendar file. Its events are those of {@link RoadmapCalendar} for
+ * the same transition with their current dates, so importing it moves them.
  */
 public final class PlanCalendar {
 
@@ -51,7 +51,7 @@ public final class PlanCalendar {
   }
 
   /**
-   * What a file is for.
+   * The identity of a calendar file.
    *
    * @param id of the transition
    * @param stamp when the file is made; see {@link RoadmapCalendar}
@@ -97,7 +97,7 @@ public final class PlanCalendar {
             calendar.roadmap.end());
   }
 
-  /** The keys of the events for study from a day on, and for the ends of all phases. */
+  /** Returns the keys of the study events from a day on, and of the ends of all phases. */
   public static Set<String> keys(Roadmap roadmap, LocalDate from) {
     Set<String> keys = new HashSet<>(StudyEvents.keys(roadmap, from));
     roadmap.phases().forEach(phase -> keys.add(LandmarkEvents.key(phase)));
@@ -111,7 +111,9 @@ public final class PlanCalendar {
     return events.stream().map(event -> over.contains(event.key()) ? event.done() : event).toList();
   }
 
-  /** The keys of the weeks that are over when the plan is laid out; none if it never was anew. */
+  /**
+   * Returns the keys of the weeks before the plan was last laid out; empty if it was laid out once.
+   */
   private Set<String> pastWeeks() {
     return roadmap.weeks().stream()
         .filter(week -> week.end().isBefore(plan.laidOut()))
@@ -119,7 +121,7 @@ public final class PlanCalendar {
         .collect(Collectors.toSet());
   }
 
-  /** The keys of the events of which all tasks are done. */
+  /** Returns the keys of the events whose tasks are all done. */
   private Set<String> doneKeys() {
     Set<String> keys = new HashSet<>();
     roadmap.weeks().stream()
@@ -138,7 +140,9 @@ public final class PlanCalendar {
     return tasks.stream().map(DatedTask::id).allMatch(done::contains);
   }
 
-  /** Those of the file that still have a day, each list up to its usual last day. */
+  /**
+   * Returns the first steps in the file that still have a day, by the list that the day falls into.
+   */
   private FirstSteps firstSteps() {
     FirstStepsDays days = FirstStepsDays.from(plan.start());
     LocalDate week = days.week().end();

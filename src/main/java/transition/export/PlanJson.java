@@ -18,7 +18,7 @@ import transition.model.Transition;
 import transition.planner.Roadmap;
 import transition.planner.Scenario;
 
-/** The answer of {@code plan}: the other answers, and the guide's words around them. */
+/** The JSON answer of {@code plan}: the other answers, and the guide's advice. */
 public record PlanJson(
     int schema,
     GapJson gap,
@@ -37,7 +37,7 @@ public record PlanJson(
   record DayToDayJson(List<String> from, List<String> to) {}
 
   /**
-   * Where the guide disagrees, beside the timelines and pay changes in the other answers.
+   * Contradictions in a guide, beside the timelines and pay changes in the other answers.
    *
    * @param phaseWeeks what the weeks of its phases add up to, absent if it gives none
    * @param skillWeeks what the weeks of its missing skills add up to, absent if it gives none
@@ -54,7 +54,7 @@ public record PlanJson(
     }
   }
 
-  /** Ids of the guides that a part is from, if the transition's own guide has none. */
+  /** Ids of the guides that lend a part to a transition whose own guide lacks it. */
   record BorrowedJson(List<String> overview, List<String> questions) {
     static BorrowedJson of(Guidance guidance) {
       return new BorrowedJson(
@@ -76,7 +76,7 @@ public record PlanJson(
   }
 
   /**
-   * A section of advice.
+   * A section of the guide's advice.
    *
    * @param borrowedFrom ids of the guides it is from, empty if it is the transition's own
    */
@@ -109,7 +109,7 @@ public record PlanJson(
   }
 
   /**
-   * The answer.
+   * Returns the view.
    *
    * @param showPay whether the user says something of pay, which the roadmap then shows too
    */

@@ -49,7 +49,7 @@ public record ProgressJson(
     List<String> differences,
     @Nullable PlaceJson holidays) {
 
-  /** Days of which one is absent if it is more than 50 years away. */
+  /** The forecast days; one that is more than 50 years away is absent. */
   record ForecastJson(@Nullable String early, @Nullable String likely, @Nullable String late) {
     static ForecastJson of(FinishForecast forecast) {
       return new ForecastJson(iso(forecast.early()), iso(forecast.likely()), iso(forecast.late()));
@@ -59,7 +59,7 @@ public record ProgressJson(
   record StepsJson(long done, int total) {}
 
   /**
-   * A phase.
+   * The status of a phase.
    *
    * @param hoursDone the planned hours of its tasks that are done
    */
@@ -82,7 +82,7 @@ public record ProgressJson(
   }
 
   /**
-   * The hours at the end of a week.
+   * Planned and completed hours up to the end of a week.
    *
    * @param done the planned hours of the tasks that were done by then, absent in weeks to come
    */
@@ -96,7 +96,7 @@ public record ProgressJson(
   }
 
   /**
-   * The answer.
+   * Returns the view.
    *
    * @param notes what the user should know of the plan beside the answer
    */

@@ -2,7 +2,7 @@ package transition.export;
 
 import transition.model.IntRange;
 
-/** Whole numbers from low to high: months, years or percent, as the key says. */
+/** A range of months, years or percent, as the key says. */
 record RangeJson(int low, int high) {
 
   static RangeJson of(IntRange range) {

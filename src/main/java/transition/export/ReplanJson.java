@@ -12,7 +12,7 @@ import transition.tracking.PlanWarning;
 import transition.tracking.RecoveryOptions;
 import transition.tracking.Replan;
 
-/** What changes when the rest of a plan is laid out again, as the JSON contract has it. */
+/** The JSON answer of {@code replan}. */
 public final class ReplanJson {
 
   private ReplanJson() {}
@@ -45,7 +45,7 @@ public final class ReplanJson {
       @Nullable BigDecimal hoursPerWeek) {}
 
   /**
-   * The view.
+   * Returns the view.
    *
    * @param waysOut how the old end could be kept; empty if it is
    * @param own the user's pace so far, where it is taken

@@ -11,7 +11,7 @@ import transition.planner.Roadmap;
 import transition.planner.Scenario;
 
 /**
- * A roadmap as an iCalendar file (RFC 5545), for calendars to import.
+ * Writes a roadmap as an iCalendar file (RFC 5545).
  *
  * <p>An event's identity is what it is about, such as the fifth week of a transition, and not when
  * it is. So the file of a roadmap that was planned anew moves the events of the one before it.
@@ -21,7 +21,7 @@ public final class RoadmapCalendar {
   private RoadmapCalendar() {}
 
   /**
-   * The file as a text whose lines end with CR and LF.
+   * Returns the text of the file, whose lines end with CR and LF.
    *
    * @param stamp when it is made; a calendar that imports two files takes what the later one says
    * @param alarm how long before study an alarm goes off, in whole minutes; where study is at no
@@ -44,7 +44,7 @@ public final class RoadmapCalendar {
         .of(events, List.of(), roadmap.end());
   }
 
-  /** What the events of a move are for. */
+  /** Returns the title of the calendar for a transition. */
   public static String title(Transition transition) {
     String roles = transition.from().title() + " to " + transition.to().title();
     return transition.isDerived() ? roles + " (estimate)" : roles;

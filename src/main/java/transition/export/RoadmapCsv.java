@@ -14,15 +14,15 @@ import transition.planner.Roadmap.Times;
 import transition.planner.Roadmap.Week;
 
 /**
- * A roadmap as a table. Where a column says the same as the JSON contract, it has its name; what
- * the contract calls "number", "text" or "title" is named after what it is a number or text of.
+ * Writes a roadmap as CSV. Columns have the names of the JSON contract; its "number", "text" and
+ * "title" are prefixed with what they belong to.
  */
 public final class RoadmapCsv {
 
   private RoadmapCsv() {}
 
   /**
-   * A week.
+   * A row for a week.
    *
    * @param isBreak whether no study fits into it
    * @param phases numbers
@@ -63,7 +63,7 @@ public final class RoadmapCsv {
   }
 
   /**
-   * A task.
+   * A task with its dates and hours.
    *
    * @param startTime with its offset from UTC, absent if study is at no time in particular
    * @param skillId absent if it teaches none of the missing skills
@@ -99,14 +99,14 @@ public final class RoadmapCsv {
     }
   }
 
-  /** A row for each week. */
+  /** Writes a row for each week. */
   public static String weeks(Basis basis, Roadmap roadmap) {
     return Csv.write(
         WeekRow.class,
         roadmap.weeks().stream().map(week -> WeekRow.of(basis, roadmap, week)).toList());
   }
 
-  /** A row for each task, in the order of the phases. */
+  /** Writes a row for each task, in the order of the phases. */
   public static String tasks(Basis basis, Roadmap roadmap) {
     return Csv.write(
         TaskRow.class,

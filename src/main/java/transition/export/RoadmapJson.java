@@ -76,7 +76,7 @@ public record RoadmapJson(
   }
 
   /**
-   * A session.
+   * A study session.
    *
    * @param start with its offset from UTC
    */
@@ -125,7 +125,7 @@ public record RoadmapJson(
   }
 
   /**
-   * A task.
+   * A task with its dates and hours.
    *
    * @param startTime with its offset from UTC, absent if study is at no time in particular
    */
@@ -173,13 +173,13 @@ public record RoadmapJson(
     }
   }
 
-  /** Such as "Phase 1 done: The basics". */
+  /** Writes the summary of a milestone as "Phase 1 done: The basics". */
   static String milestone(DatedPhase phase) {
     return "Phase " + phase.number() + " done: " + phase.title();
   }
 
   /**
-   * The answer.
+   * Returns the view.
    *
    * @param scenarios empty where the user does not ask for them
    * @param outlook pay over time; empty where the guides do not give enough for it

@@ -36,7 +36,7 @@ public record RoutesJson(
     @Nullable PlaceJson holidays) {
 
   /**
-   * A way.
+   * A route with its rank.
    *
    * @param rank from 1; absent where the way is not among the shortest ones
    */
@@ -62,7 +62,7 @@ public record RoutesJson(
   }
 
   /**
-   * A move to the next role.
+   * A step to the next role.
    *
    * @param basis "authored" or "derived", as in {@link GapJson}
    * @param hours its own, with all that was gathered before as known
@@ -78,7 +78,7 @@ public record RoutesJson(
       String end,
       List<PayJson> pay) {}
 
-  /** A year's pay in the middle of the range. */
+  /** The middle of a year's pay range. */
   record PayJson(String market, String currency, BigDecimal middle) {
     static List<PayJson> of(Role role) {
       return MiddlePay.of(role).stream()
@@ -88,7 +88,7 @@ public record RoutesJson(
   }
 
   /**
-   * The answer.
+   * Returns the view.
    *
    * @param finish the last day of each step of a route
    */

@@ -34,7 +34,7 @@ public record SalaryJson(
     @Nullable PlaceJson holidays) {
 
   /**
-   * One market.
+   * The pay of both roles in a market.
    *
    * @param claimedPercent from the lowest to the highest rise that the guide claims anywhere
    * @param claims each claim with its place
@@ -104,7 +104,7 @@ public record SalaryJson(
   }
 
   /**
-   * The fall in pay at the start.
+   * The fall in pay that a guide expects at first.
    *
    * @param fromLevel the level left in the old role
    * @param toLevel the level begun at in the new one

@@ -10,7 +10,7 @@ import transition.planner.Roadmap;
 import transition.planner.Scenario;
 
 /**
- * A light, normal or heavy week.
+ * The roadmap of a light, normal or heavy week.
  *
  * @param hoursPerWeek outside of periods
  * @param weeks how many there are

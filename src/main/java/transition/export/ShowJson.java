@@ -55,7 +55,7 @@ public final class ShowJson {
       List<MoveJson> transferable) {}
 
   /**
-   * Where an entry came from.
+   * The pack and file of an entry.
    *
    * @param replaced packs that have it too
    */
@@ -87,7 +87,7 @@ public final class ShowJson {
     }
   }
 
-  /** The share of one skill that another covers, in percent. */
+  /** The share of a skill that comes with another, in percent. */
   record ShareJson(Reference skill, int percent, @Nullable String why) {
     static ShareJson of(Share share) {
       return new ShareJson(
@@ -106,7 +106,7 @@ public final class ShowJson {
     }
   }
 
-  /** A role with all that is known of it. */
+  /** Returns the view of a role. */
   public static Object of(RoleProfile profile) {
     Role role = profile.role();
     return new RoleJson(
@@ -124,7 +124,7 @@ public final class ShowJson {
         Reference.toSources(role.sources()));
   }
 
-  /** A skill with all that is known of it; weeks that nobody gives are assumed. */
+  /** Returns the view of a skill; weeks that nobody gives are assumed. */
   public static Object of(SkillProfile profile) {
     Skill skill = profile.skill();
     Learning learning = skill.learning();

@@ -16,8 +16,8 @@ import transition.planner.Roadmap.Week;
 import transition.text.OneLine;
 
 /**
- * When to study what: an event for each session, or one for each week with study where study is at
- * no time in particular. If nothing is left to study, an event says so.
+ * Events for study: one for each session, or one for each week where study has no fixed times. If
+ * nothing is left to study, an event says so.
  */
 final class StudyEvents {
 
@@ -36,7 +36,7 @@ final class StudyEvents {
         : weeks(roadmap).map(week -> week(roadmap, week)).toList();
   }
 
-  /** The keys of the events from a day on. */
+  /** Returns the keys of the events from a day on. */
   static List<String> keys(Roadmap roadmap, LocalDate from) {
     return roadmap.request().availability().hasSessions()
         ? roadmap.sessions().stream()
@@ -84,7 +84,7 @@ final class StudyEvents {
     return task.times().map(Times::end).filter(session.times().end()::isBefore).isEmpty();
   }
 
-  /** The last week ends with the study, all others after seven days. */
+  /** Returns the event of a week; the last one ends with the study, all others after seven days. */
   private static CalendarEvent week(Roadmap roadmap, Week week) {
     LocalDate end = roadmap.end().isBefore(week.end()) ? roadmap.end() : week.end();
     String hours = week.effort().hoursText() + " h";
@@ -125,7 +125,7 @@ final class StudyEvents {
     return lines;
   }
 
-  /** Such as "Starts 2.1: Write a Dockerfile.". */
+  /** Writes a task as "Starts 2.1: Write a Dockerfile.". */
   private static String line(DatedTask task, boolean starts, boolean finishes) {
     String how = starts ? "Starts" : finishes ? "Finishes" : "Continues";
     return "%s %s: %s"

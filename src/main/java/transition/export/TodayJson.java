@@ -57,7 +57,7 @@ public record TodayJson(
     @Nullable PlaceJson holidays) {
 
   /**
-   * The day itself.
+   * The agenda of the day itself.
    *
    * @param state {@code study}, {@code pause}, {@code not-begun}, {@code done-for-the-day}, {@code
    *     nothing-planned} or {@code all-done}
@@ -93,7 +93,7 @@ public record TodayJson(
   }
 
   /**
-   * Study of the day.
+   * A session, or the study of a day without fixed times.
    *
    * @param from when it begins, such as {@code 19:00}
    * @param until when it ends
@@ -112,7 +112,7 @@ public record TodayJson(
   }
 
   /**
-   * Something to do.
+   * A task or first step to do.
    *
    * @param start absent for a first step
    * @param hours absent for a first step
@@ -140,7 +140,7 @@ public record TodayJson(
   }
 
   /**
-   * Something that should be done.
+   * An overdue task or first step.
    *
    * @param end the day by which it was to be done
    * @param days how many days ago that was
@@ -164,13 +164,13 @@ public record TodayJson(
   record MilestoneJson(int phase, String title, String end, int tasksLeft) {}
 
   /**
-   * What is left.
+   * The work that is left.
    *
    * @param sessions absent where study is at no time in particular
    */
   record LeftJson(int tasks, BigDecimal hours, @Nullable Integer sessions, int weeks) {}
 
-  /** The view. */
+  /** Returns the view. */
   public static TodayJson of(
       Agenda agenda, Plan plan, String title, List<String> own, PlanNotes notes) {
     Agenda.Left left = agenda.left();

@@ -16,7 +16,7 @@ public record ValidationJson(
     int schema, List<String> packs, int files, List<ProblemJson> problems, long moreProblems) {
 
   /**
-   * A problem.
+   * A problem with its place.
    *
    * @param path the field; absent for the whole file
    */

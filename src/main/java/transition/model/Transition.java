@@ -53,6 +53,13 @@ public record Transition(
     return basis() == Basis.DERIVED;
   }
 
+  /** Returns whether a task of some phase teaches the skill. */
+  public boolean teaches(Skill skill) {
+    return phases.items().stream()
+        .flatMap(phase -> phase.tasks().stream())
+        .anyMatch(task -> task.teaches().filter(skill::equals).isPresent());
+  }
+
   /** Such as "backend-to-mlops". */
   public String id() {
     return id(from.id(), to.id());

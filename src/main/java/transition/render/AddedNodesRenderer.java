@@ -12,9 +12,9 @@ import org.commonmark.renderer.NodeRenderer;
 import org.commonmark.renderer.markdown.MarkdownNodeRendererContext;
 import org.commonmark.renderer.markdown.MarkdownNodeRendererFactory;
 import org.commonmark.renderer.markdown.MarkdownWriter;
-import transition.document.Block.FrontMatter;
+import transition.document.Metadata;
 
-/** Writes what the library reads but does not write: boxes of check lists and front matter. */
+/** Writes the nodes that the library only reads: task boxes and front matter. */
 record AddedNodesRenderer(MarkdownWriter writer) implements NodeRenderer {
 
   static final MarkdownNodeRendererFactory FACTORY =
@@ -30,22 +30,22 @@ record AddedNodesRenderer(MarkdownWriter writer) implements NodeRenderer {
         }
       };
 
-  /** The node of front matter. Values are written as they are, so they have to be plain YAML. */
-  static Node node(FrontMatter frontMatter) {
+  /** Returns the node of front matter. Values are written unchanged, so they must be plain YAML. */
+  static Node node(Metadata metadata) {
     Node block = new YamlFrontMatterBlock();
-    for (FrontMatter.Entry entry : frontMatter.entries()) {
+    for (Metadata.Property property : metadata.properties()) {
       String value =
-          entry.list()
-              ? entry.values().stream()
+          property.list()
+              ? property.values().stream()
                   .map(AddedNodesRenderer::item)
                   .collect(joining(", ", "[", "]"))
-              : String.join(", ", entry.values());
-      block.appendChild(new YamlFrontMatterNode(entry.key(), List.of(value)));
+              : String.join(", ", property.values());
+      block.appendChild(new YamlFrontMatterNode(property.key(), List.of(value)));
     }
     return block;
   }
 
-  /** A value as an item of a list, where a comma would end it. */
+  /** Quotes an item of a list if it has a comma. */
   private static String item(String value) {
     return value.contains(",") ? "\"" + value + "\"" : value;
   }

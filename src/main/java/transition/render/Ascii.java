@@ -2,12 +2,12 @@ package transition.render;
 
 import java.text.Normalizer;
 
-/** Text for terminals and locales that know nothing but ASCII. */
+/** Replaces characters for terminals that only show ASCII. */
 public final class Ascii {
 
   private Ascii() {}
 
-  /** The text with every character replaced by the ASCII that comes nearest, or by a {@code ?}. */
+  /** Replaces every character by the nearest ASCII, or by a {@code ?}. */
   public static String of(String text) {
     if (isAscii(text)) {
       return text;

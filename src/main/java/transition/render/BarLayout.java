@@ -2,25 +2,25 @@ package transition.render;
 
 import java.util.ArrayList;
 import java.util.List;
-import transition.document.Block.Bar;
-import transition.document.Block.Bars;
+import transition.document.BarChart;
+import transition.document.BarChart.Bar;
 import transition.document.Text;
 import transition.document.Text.Style;
 
-/** Ranges as bars on one scale from 0, a line each. */
+/** Lays out a bar chart, a line for each range where the width allows. */
 final class BarLayout {
 
   private static final String GAP = "  ";
   private static final int SHORTEST = 10;
 
-  private final Glyphs glyphs;
+  private final CharacterSet characters;
   private final int width;
   private final long scale;
   private final int labels;
   private final int captions;
 
-  private BarLayout(Bars bars, int width, Glyphs glyphs) {
-    this.glyphs = glyphs;
+  private BarLayout(BarChart bars, int width, CharacterSet characters) {
+    this.characters = characters;
     this.width = width;
     this.scale = bars.bars().stream().mapToLong(Bar::high).max().orElse(1);
     this.labels =
@@ -29,23 +29,23 @@ final class BarLayout {
         bars.bars().stream().mapToInt(bar -> DisplayWidth.of(bar.caption())).max().orElse(0);
   }
 
-  static List<Text> lines(Bars bars, int width, Glyphs glyphs) {
-    Bars ready = new Bars(bars.bars().stream().map(bar -> ready(bar, glyphs)).toList());
-    BarLayout layout = new BarLayout(ready, width, glyphs);
+  static List<Text> lines(BarChart bars, int width, CharacterSet characters) {
+    BarChart ready = new BarChart(bars.bars().stream().map(bar -> ready(bar, characters)).toList());
+    BarLayout layout = new BarLayout(ready, width, characters);
     return ready.bars().stream().flatMap(bar -> layout.lines(bar).stream()).toList();
   }
 
-  private static Bar ready(Bar bar, Glyphs glyphs) {
+  private static Bar ready(Bar bar, CharacterSet characters) {
     return new Bar(
-        glyphs.words(bar.label()),
+        characters.displayable(bar.label()),
         bar.low(),
         bar.high(),
         bar.open(),
-        glyphs.words(bar.caption()),
+        characters.displayable(bar.caption()),
         bar.accent());
   }
 
-  /** One line, or more where label, bar and figures do not fit next to each other. */
+  /** Lays out one line, or more where label, bar and figures do not fit side by side. */
   private List<Text> lines(Bar bar) {
     int room = width - labels - captions - 2 * GAP.length();
     Text label = Text.of(pad(bar.label(), labels));
@@ -66,9 +66,9 @@ final class BarLayout {
   private Text drawn(Bar bar, int cells) {
     int from = (int) Math.min(cells - 1, bar.low() * cells / scale);
     int to = Math.max(from + 1, (int) ((bar.high() * cells + scale - 1) / scale));
-    String track = String.valueOf(glyphs.track);
-    String range = String.valueOf(glyphs.bar).repeat(to - from);
-    String end = bar.open() ? String.valueOf(glyphs.beyond) : "";
+    String track = String.valueOf(characters.track);
+    String range = String.valueOf(characters.bar).repeat(to - from);
+    String end = bar.open() ? String.valueOf(characters.beyond) : "";
     return Text.muted(track.repeat(from))
         .plus(Text.of(range.substring(end.length()) + end, bar.accent() ? Style.GOOD : Style.PLAIN))
         .plus(Text.muted(track.repeat(Math.max(0, cells - to))));

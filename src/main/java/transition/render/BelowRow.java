@@ -1,17 +1,17 @@
 package transition.render;
 
 import java.util.List;
-import transition.document.Block.Column;
+import transition.document.Table.Column;
 import transition.document.Text;
 
 /**
- * The cells of a row that have no room in their columns: below it, each behind the name of its
- * column, as many on a line as fit. Those without a value are left out.
+ * Lays out the cells that do not fit beside the others: below their row, each behind the header of
+ * its column. Cells without a value are left out.
  *
  * @param columns all columns of the table
  * @param indexes which of them stand below
  */
-record BelowRow(List<Column> columns, List<Integer> indexes, int width, Glyphs glyphs) {
+record BelowRow(List<Column> columns, List<Integer> indexes, int width, CharacterSet characters) {
 
   private static final String INDENT = "    ";
 
@@ -24,7 +24,7 @@ record BelowRow(List<Column> columns, List<Integer> indexes, int width, Glyphs g
             .filter(index -> hasValue(row.get(index)))
             .map(index -> Text.muted(columns.get(index).header() + ": ").plus(row.get(index)))
             .toList();
-    Text separator = Text.muted(glyphs.words(" · "));
+    Text separator = Text.muted(characters.displayable(" · "));
     int room = Math.max(1, Math.min(width, MaximumWidths.PROSE) - INDENT.length());
     return fields.isEmpty()
         ? List.of()
@@ -32,6 +32,6 @@ record BelowRow(List<Column> columns, List<Integer> indexes, int width, Glyphs g
   }
 
   private boolean hasValue(Text cell) {
-    return !cell.isEmpty() && !cell.plain().equals(glyphs.words(Text.NONE.plain()));
+    return !cell.isEmpty() && !cell.plain().equals(characters.displayable(Text.NONE.plain()));
   }
 }

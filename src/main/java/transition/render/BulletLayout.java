@@ -2,13 +2,13 @@ package transition.render;
 
 import java.util.ArrayList;
 import java.util.List;
-import transition.document.Block.Bullet;
-import transition.document.Block.Bullets;
-import transition.document.Block.Mark;
+import transition.document.Bullets;
+import transition.document.Bullets.Bullet;
+import transition.document.Bullets.Mark;
 import transition.document.Text;
 import transition.document.Text.Style;
 
-/** Bullets as lines: terms and details in two columns if they are short, or else one text each. */
+/** Lays out bullets: terms and details in two columns if they are short, else as one text. */
 final class BulletLayout {
 
   private static final String GAP = "  ";
@@ -16,24 +16,24 @@ final class BulletLayout {
   private static final int NARROWEST_DETAIL = 30;
   private static final int MOST_LINES = 2;
 
-  /** How wide a mark is, with the blank behind it. */
+  /** The width of a mark with the space behind it. */
   private static final int MARK = 2;
 
   private final List<Bullet> bullets;
   private final int width;
-  private final Glyphs glyphs;
+  private final CharacterSet characters;
   private final int terms;
 
-  private BulletLayout(List<Bullet> bullets, int width, Glyphs glyphs) {
+  private BulletLayout(List<Bullet> bullets, int width, CharacterSet characters) {
     this.bullets = bullets;
     this.width = width;
-    this.glyphs = glyphs;
+    this.characters = characters;
     this.terms =
         bullets.stream().mapToInt(bullet -> TextWrapper.width(bullet.term())).max().orElse(0);
   }
 
-  static List<Text> lines(Bullets bullets, int width, Glyphs glyphs) {
-    return new BulletLayout(bullets.bullets(), width, glyphs).lines();
+  static List<Text> lines(Bullets bullets, int width, CharacterSet characters) {
+    return new BulletLayout(bullets.bullets(), width, characters).lines();
   }
 
   private List<Text> lines() {
@@ -75,8 +75,8 @@ final class BulletLayout {
 
   private Text mark(Mark mark) {
     return switch (mark) {
-      case POINT -> Text.muted(glyphs.point);
-      case CHECK -> Text.of(glyphs.check, Style.GOOD);
+      case POINT -> Text.muted(characters.point);
+      case CHECK -> Text.of(characters.check, Style.GOOD);
     };
   }
 }

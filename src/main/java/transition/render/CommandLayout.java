@@ -5,7 +5,7 @@ import java.util.List;
 import transition.document.Text;
 import transition.document.Text.Style;
 
-/** A command line to copy, broken before options where it is too long, as a shell takes it. */
+/** Lays out a command line to copy, broken before options with a backslash where it is too long. */
 final class CommandLayout {
 
   private static final String INDENT = "    ";
@@ -30,7 +30,7 @@ final class CommandLayout {
     return lines;
   }
 
-  /** The command, and each of its options with its value. */
+  /** Splits a line into the command and each option with its value. */
   private static List<String> parts(String command) {
     List<String> parts = new ArrayList<>();
     int start = 0;

@@ -3,7 +3,7 @@ package transition.render;
 import java.util.List;
 import transition.document.Text.Run;
 
-/** How many columns of a terminal a text takes. */
+/** Measures text in columns of a terminal. */
 final class DisplayWidth {
 
   private static final int FIRST_MARK = 0x300;
@@ -11,7 +11,6 @@ final class DisplayWidth {
 
   private DisplayWidth() {}
 
-  /** How many columns runs take on one line. */
   static int of(List<Run> runs) {
     return runs.stream().mapToInt(run -> of(run.text())).sum();
   }
@@ -31,8 +30,8 @@ final class DisplayWidth {
   }
 
   /**
-   * The text without what terminals give different widths: signs that ask for the colored or the
-   * plain form of a character, and the color of an emoji's skin.
+   * Removes what terminals give different widths: selectors of a character's colored or plain form,
+   * and skin tones of emojis.
    */
   static String settled(String text) {
     if (!mayBeUnsettled(text)) {
@@ -55,12 +54,12 @@ final class DisplayWidth {
     };
   }
 
-  /** A vowel or final consonant, which the syllable's first consonant has made room for. */
+  /** Returns whether it is a vowel or final consonant, whose width the first consonant includes. */
   private static boolean isJoiningJamo(int point) {
     return (point >= 0x1160 && point <= 0x11ff) || (point >= 0xd7b0 && point <= 0xd7ff);
   }
 
-  /** Asked of every text there is, and so without a stream. */
+  /** Checks without a stream, since every text passes here. */
   private static boolean mayBeUnsettled(String text) {
     for (int i = 0; i < text.length(); i++) {
       char character = text.charAt(i);

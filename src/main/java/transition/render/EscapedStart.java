@@ -2,7 +2,7 @@ package transition.render;
 
 import org.commonmark.node.CustomNode;
 
-/** The first character of a text that Markdown would take for the beginning of a list or block. */
+/** An escaped first character that Markdown would take for the start of a list or block. */
 final class EscapedStart extends CustomNode {
 
   private final char character;
@@ -15,7 +15,9 @@ final class EscapedStart extends CustomNode {
     return character;
   }
 
-  /** Whether a text at the beginning of a line needs this, and the library does not see to it. */
+  /**
+   * Returns whether a text at the start of a line needs an escape that the library does not add.
+   */
   static boolean isNeededFor(String text) {
     return text.equals("+") || text.startsWith("+ ") || text.startsWith("~~~");
   }

@@ -2,11 +2,11 @@ package transition.render;
 
 import java.util.List;
 import java.util.function.ToIntFunction;
-import transition.document.Block.Lane;
+import transition.document.GanttChart.Lane;
 import transition.document.Text;
 
 /**
- * Where on a line a chart, its names and its captions stand.
+ * The columns of a Gantt chart's names, bars and captions.
  *
  * @param beside whether names stand beside the bars, and not above them
  * @param numbers the columns of the lanes' numbers
@@ -20,16 +20,16 @@ record GanttColumns(
 
   static final String GAP = "  ";
 
-  /** From here on a name has room beside its bar. */
+  /** The least width at which names are beside their bars. */
   private static final int BESIDE = 56;
 
-  /** From here on there may be room for captions too. */
+  /** The least width at which there may be captions. */
   private static final int WIDE = 100;
 
   private static final int LABEL_PERCENT = 40;
   private static final int CHART_PERCENT = 42;
 
-  /** What fits into a width of at least 20. */
+  /** Fits the columns into a width of at least 20. */
   static GanttColumns of(List<Lane> lanes, int width) {
     int numbers = widest(lanes, lane -> Integer.toString(lane.number()).length());
     int margin = numbers + GAP.length();
@@ -46,7 +46,7 @@ record GanttColumns(
         true, numbers, labels, left, captions ? besideCaptions : chart, captions);
   }
 
-  /** A lane's name, broken into lines. */
+  /** Returns a lane's name, broken into lines. */
   List<Text> label(Lane lane) {
     return balanced(lane, labels);
   }

@@ -1,66 +1,66 @@
 package transition.render;
 
 import java.util.List;
-import transition.document.Block.Gantt;
-import transition.document.Block.Lane;
-import transition.document.Block.Moment;
+import transition.document.GanttChart;
+import transition.document.GanttChart.Lane;
+import transition.document.Moment;
 import transition.document.Text.Style;
 import transition.model.DateRange;
 
-/** The lines of a chart, without the words beside it. */
+/** Draws the rows of a Gantt chart, without the text beside them. */
 final class GanttDrawing {
 
-  private final Gantt gantt;
-  private final GanttScale scale;
-  private final Glyphs glyphs;
+  private final GanttChart gantt;
+  private final DayScale scale;
+  private final CharacterSet characters;
   private final List<Integer> guides;
 
-  GanttDrawing(Gantt gantt, GanttScale scale, Glyphs glyphs, List<Integer> guides) {
+  GanttDrawing(GanttChart gantt, DayScale scale, CharacterSet characters, List<Integer> guides) {
     this.gantt = gantt;
     this.scale = scale;
-    this.glyphs = glyphs;
+    this.characters = characters;
     this.guides = guides;
   }
 
-  /** What lies behind the bars: guides, breaks and the moments' lines. */
-  GanttRow backdrop() {
-    GanttRow row = new GanttRow(scale.columns());
-    guides.forEach(column -> put(row, column, GanttSign.GUIDE));
+  /** Draws what is behind the bars: guides, breaks and moments. */
+  ChartRow backdrop() {
+    ChartRow row = new ChartRow(scale.columns());
+    guides.forEach(column -> put(row, column, GanttSymbols.GUIDE));
     gantt.breaks().forEach(range -> pause(row, range, 0, scale.columns() - 1, Style.MUTED));
-    gantt.moments().forEach(moment -> put(row, column(moment), GanttSign.MOMENT));
+    gantt.moments().forEach(moment -> put(row, column(moment), GanttSymbols.MOMENT));
     return row;
   }
 
   /**
-   * A phase. It has its first and its last column whatever else happens there, so that each is seen
-   * and it is clear which breaks it goes on after.
+   * Draws a phase. It always covers its first and last column, so that it is visible and it is
+   * clear which breaks it continues after.
    */
-  GanttRow lane(Lane lane) {
-    GanttRow row = backdrop();
+  ChartRow lane(Lane lane) {
+    ChartRow row = backdrop();
     int first = scale.column(lane.days().start());
     int last = scale.lastColumn(lane.days().end());
-    row.fill(first, last, GanttSign.BAR.of(glyphs), GanttSign.BAR.style());
+    row.fill(first, last, GanttSymbols.BAR.of(characters), GanttSymbols.BAR.style());
     gantt
         .breaks()
-        .forEach(range -> pause(row, range, first + 1, last - 1, GanttSign.PAUSE.style()));
+        .forEach(range -> pause(row, range, first + 1, last - 1, GanttSymbols.PAUSE.style()));
     if (scale.half(lane.days().start()) % 2 == 1) {
-      put(row, first, GanttSign.HALF_BAR);
+      put(row, first, GanttSymbols.HALF_BAR);
     }
-    put(row, last, GanttSign.MILESTONE);
+    put(row, last, GanttSymbols.MILESTONE);
     return row;
   }
 
-  /** The lines of moments that are pointed at further below. */
-  GanttRow lines(List<Moment> moments) {
-    GanttRow row = new GanttRow(scale.columns());
-    moments.forEach(moment -> put(row, column(moment), GanttSign.MOMENT));
+  /** Draws the vertical lines of moments that are labeled further below. */
+  ChartRow lines(List<Moment> moments) {
+    ChartRow row = new ChartRow(scale.columns());
+    moments.forEach(moment -> put(row, column(moment), GanttSymbols.MOMENT));
     return row;
   }
 
-  /** The same with a pointer to one that lies after them. */
-  GanttRow pointer(Moment moment, List<Moment> below) {
-    GanttRow row = lines(below);
-    put(row, column(moment), GanttSign.POINTER);
+  /** Draws the pointer to a moment, with the lines of those labeled below it. */
+  ChartRow pointer(Moment moment, List<Moment> below) {
+    ChartRow row = lines(below);
+    put(row, column(moment), GanttSymbols.POINTER);
     return row;
   }
 
@@ -68,15 +68,14 @@ final class GanttDrawing {
     return scale.column(moment.day());
   }
 
-  private void put(GanttRow row, int column, ChartSign sign) {
-    row.put(column, sign.of(glyphs), sign.style());
+  private void put(ChartRow row, int column, ChartSymbol sign) {
+    row.put(column, sign.of(characters), sign.style());
   }
 
   /**
-   * A break, to the nearest columns, between two columns. One of less than half a column is left
-   * out.
+   * Draws a break to the nearest columns, within two columns; less than half a column is left out.
    */
-  private void pause(GanttRow row, DateRange range, int from, int to, Style style) {
+  private void pause(ChartRow row, DateRange range, int from, int to, Style style) {
     int start = scale.half(range.start());
     int end = scale.half(range.end().plusDays(1));
     int first = (start + 1) / 2;
@@ -85,6 +84,6 @@ final class GanttDrawing {
       first = start / 2;
       last = first;
     }
-    row.fill(Math.max(first, from), Math.min(last, to), GanttSign.PAUSE.of(glyphs), style);
+    row.fill(Math.max(first, from), Math.min(last, to), GanttSymbols.PAUSE.of(characters), style);
   }
 }

@@ -5,67 +5,69 @@ import static transition.render.GanttColumns.GAP;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import transition.document.Block.Gantt;
-import transition.document.Block.Lane;
-import transition.document.Block.Moment;
+import transition.document.GanttChart;
+import transition.document.GanttChart.Lane;
+import transition.document.Moment;
 import transition.document.Text;
 import transition.text.OneLine;
 
 /**
- * Phases over time: names, a bar for each and, where there is room, dates in words. Where it is
- * narrow, a name stands above its bar.
+ * Lays out a Gantt chart: names, bars and, where there is room, captions. Where it is narrow, names
+ * are above their bars.
  */
 final class GanttLayout {
 
-  private final Gantt gantt;
+  private final GanttChart gantt;
   private final int width;
-  private final Glyphs glyphs;
+  private final CharacterSet characters;
   private final GanttColumns columns;
-  private final GanttTicks ticks;
+  private final DayTicks ticks;
   private final GanttDrawing drawing;
 
-  private GanttLayout(Gantt gantt, int width, Glyphs glyphs) {
+  private GanttLayout(GanttChart gantt, int width, CharacterSet characters) {
     this.gantt = gantt;
     this.width = width;
-    this.glyphs = glyphs;
+    this.characters = characters;
     this.columns = GanttColumns.of(gantt.lanes(), width);
-    GanttScale scale = new GanttScale(gantt.days(), columns.chart());
-    this.ticks = new GanttTicks(scale);
-    this.drawing = new GanttDrawing(gantt, scale, glyphs, ticks.columns());
+    DayScale scale = new DayScale(gantt.days(), columns.chart());
+    this.ticks = new DayTicks(scale);
+    this.drawing = new GanttDrawing(gantt, scale, characters, ticks.columns());
   }
 
   /**
-   * The chart, which fills the width.
+   * Returns the lines of the chart, which fills the width.
    *
    * @param width at least 20
    */
-  static List<Text> lines(Gantt gantt, int width, Glyphs glyphs) {
-    return new GanttLayout(ready(gantt, glyphs), width, glyphs).lines();
+  static List<Text> lines(GanttChart gantt, int width, CharacterSet characters) {
+    return new GanttLayout(ready(gantt, characters), width, characters).lines();
   }
 
-  private static Gantt ready(Gantt gantt, Glyphs glyphs) {
-    return new Gantt(
+  private static GanttChart ready(GanttChart gantt, CharacterSet characters) {
+    return new GanttChart(
         gantt.days(),
         gantt.lanes().stream()
             .map(
                 lane ->
                     new Lane(
                         lane.number(),
-                        glyphs.words(OneLine.of(lane.label())),
+                        characters.displayable(OneLine.of(lane.label())),
                         lane.days(),
-                        glyphs.words(OneLine.of(lane.caption()))))
+                        characters.displayable(OneLine.of(lane.caption()))))
             .toList(),
         gantt.breaks(),
         gantt.moments().stream()
             .sorted(Comparator.comparing(Moment::day).reversed())
-            .map(moment -> new Moment(moment.day(), glyphs.words(OneLine.of(moment.label()))))
+            .map(
+                moment ->
+                    new Moment(moment.day(), characters.displayable(OneLine.of(moment.label()))))
             .toList());
   }
 
   private List<Text> lines() {
     List<Text> lines = new ArrayList<>();
     ticks.header().forEach(line -> lines.add(indented(line)));
-    List<GanttRow> rows = gantt.lanes().stream().map(drawing::lane).toList();
+    List<ChartRow> rows = gantt.lanes().stream().map(drawing::lane).toList();
     for (int i = 0; i < rows.size(); i++) {
       lines.addAll(lane(gantt.lanes().get(i), rows.get(i)));
     }
@@ -81,7 +83,7 @@ final class GanttLayout {
     return Text.of(blank(columns.left())).plus(line);
   }
 
-  private List<Text> lane(Lane lane, GanttRow row) {
+  private List<Text> lane(Lane lane, ChartRow row) {
     List<Text> lines = new ArrayList<>();
     for (Text words : columns.label(lane)) {
       String number = lines.isEmpty() ? Integer.toString(lane.number()) : "";
@@ -99,13 +101,13 @@ final class GanttLayout {
     return lines;
   }
 
-  private Text bar(Lane lane, GanttRow row) {
+  private Text bar(Lane lane, ChartRow row) {
     return columns.captions()
         ? padded(row.text(), columns.chart()).plus(GAP).plus(Text.muted(lane.caption()))
         : row.text();
   }
 
-  /** A line that points at a day, with its date and what it is on the side that has room. */
+  /** Lays out a pointer to a day, with its date and label on the side that has room. */
   private List<Text> moment(Moment moment, List<Moment> below) {
     Text row = indented(drawing.pointer(moment, below).text());
     String words = moment.day() + " " + moment.label();
@@ -121,16 +123,18 @@ final class GanttLayout {
               .toList();
       Text before = clear.isEmpty() ? Text.EMPTY : indented(drawing.lines(clear).text());
       return List.of(
-          padded(before, pointer - room).plus(words + " ").plus(GanttSign.POINTER.text(glyphs)));
+          padded(before, pointer - room)
+              .plus(words + " ")
+              .plus(GanttSymbols.POINTER.text(characters)));
     }
     List<Text> lines = new ArrayList<>(List.of(row));
     lines.addAll(TextWrapper.wrap(Text.of(words), width));
     return lines;
   }
 
-  /** The signs that occur, each with its meaning. */
-  private Text legend(List<GanttRow> rows) {
-    return ChartSign.legend(GanttSign.LEGEND, rows, glyphs).stream()
+  /** Returns the symbols that occur, each with its meaning. */
+  private Text legend(List<ChartRow> rows) {
+    return ChartSymbol.legend(GanttSymbols.LEGEND, rows, characters).stream()
         .reduce((one, other) -> one.plus(GAP).plus(other))
         .orElse(Text.EMPTY);
   }

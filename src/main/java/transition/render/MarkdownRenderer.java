@@ -17,29 +17,29 @@ import org.commonmark.node.Heading;
 import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.node.StrongEmphasis;
-import transition.document.Block;
-import transition.document.Block.Bars;
-import transition.document.Block.Bullet;
-import transition.document.Block.Bullets;
-import transition.document.Block.BurnUp;
-import transition.document.Block.Checklist;
-import transition.document.Block.Column;
-import transition.document.Block.Curve;
-import transition.document.Block.Facts;
-import transition.document.Block.FrontMatter;
-import transition.document.Block.Gantt;
-import transition.document.Block.Next;
-import transition.document.Block.Note;
-import transition.document.Block.Paragraph;
-import transition.document.Block.Section;
-import transition.document.Block.Table;
-import transition.document.Block.Title;
+import transition.document.BarChart;
+import transition.document.BlockVisitor;
+import transition.document.Bullets;
+import transition.document.Bullets.Bullet;
+import transition.document.BurnUpChart;
+import transition.document.Checklist;
 import transition.document.Document;
+import transition.document.Facts;
+import transition.document.GanttChart;
+import transition.document.LineChart;
+import transition.document.Metadata;
+import transition.document.NextCommand;
+import transition.document.Note;
+import transition.document.Paragraph;
+import transition.document.Section;
+import transition.document.Table;
+import transition.document.Table.Column;
 import transition.document.Text;
 import transition.document.Text.Run;
+import transition.document.Title;
 
-/** A document as CommonMark with the tables and check lists that GitHub added. */
-public final class MarkdownRenderer {
+/** Renders a document as CommonMark with GitHub's tables and task lists. */
+public final class MarkdownRenderer implements BlockVisitor<List<Node>> {
 
   private static final int CHART_COLUMNS = 88;
 
@@ -53,56 +53,92 @@ public final class MarkdownRenderer {
         .render(root(document));
   }
 
-  /** The document as a tree of CommonMark nodes. */
+  /** Returns the document as a tree of CommonMark nodes. */
   static Node root(Document document) {
     Node root = new org.commonmark.node.Document();
-    document.blocks().forEach(block -> append(root, block));
+    MarkdownRenderer renderer = new MarkdownRenderer();
+    document.blocks().forEach(block -> block.accept(renderer).forEach(root::appendChild));
     return root;
   }
 
-  private static void append(Node root, Block block) {
-    if (block instanceof FrontMatter frontMatter) {
-      root.appendChild(AddedNodesRenderer.node(frontMatter));
-    } else if (block instanceof Title title) {
-      root.appendChild(heading(1, Text.of(title.text().plain())));
-      if (!title.aside().isEmpty()) {
-        root.appendChild(paragraph(title.aside()));
-      }
-    } else if (block instanceof Section section) {
-      String meter =
-          section.percent().isPresent() ? " (" + section.percent().getAsInt() + "%)" : "";
-      root.appendChild(heading(section.level() + 1, section.text().plus(meter)));
-    } else if (block instanceof Paragraph paragraph) {
-      root.appendChild(paragraph(paragraph.text()));
-    } else if (block instanceof Facts facts) {
-      root.appendChild(
-          list(
-              facts.facts().stream()
-                  .map(fact -> Text.strong(fact.label() + ":").plus(" ").plus(fact.value()))
-                  .toList()));
-    } else if (block instanceof Bullets bullets) {
-      root.appendChild(list(bullets.bullets().stream().map(Bullet::line).toList()));
-    } else if (block instanceof Table table) {
-      root.appendChild(table(table));
-    } else if (block instanceof Bars bars) {
-      root.appendChild(drawn(BarLayout.lines(bars, CHART_COLUMNS, Glyphs.UNICODE)));
-    } else if (block instanceof Gantt gantt) {
-      root.appendChild(fenced("mermaid", MermaidGantt.of(gantt)));
-    } else if (block instanceof BurnUp burnUp) {
-      root.appendChild(drawn(BurnUpLayout.lines(burnUp, CHART_COLUMNS, Glyphs.UNICODE)));
-    } else if (block instanceof Checklist checklist) {
-      root.appendChild(checklist(checklist));
-    } else if (block instanceof Note note) {
-      Node quote = new BlockQuote();
-      quote.appendChild(paragraph(note.text()));
-      root.appendChild(quote);
-    } else if (block instanceof Next next) {
-      Node paragraph = paragraph(Text.of("Next: "));
-      paragraph.appendChild(new Code(next.command()));
-      root.appendChild(paragraph);
-    } else if (!(block instanceof Curve)) {
-      throw new IllegalStateException("not drawn: " + block);
-    }
+  @Override
+  public List<Node> visit(Metadata metadata) {
+    return List.of(AddedNodesRenderer.node(metadata));
+  }
+
+  @Override
+  public List<Node> visit(Title title) {
+    Node heading = heading(1, Text.of(title.text().plain()));
+    return title.aside().isEmpty() ? List.of(heading) : List.of(heading, paragraph(title.aside()));
+  }
+
+  @Override
+  public List<Node> visit(Section section) {
+    String meter = section.percent().isPresent() ? " (" + section.percent().getAsInt() + "%)" : "";
+    return List.of(heading(section.level() + 1, section.text().plus(meter)));
+  }
+
+  @Override
+  public List<Node> visit(Paragraph paragraph) {
+    return List.of(paragraph(paragraph.text()));
+  }
+
+  @Override
+  public List<Node> visit(Facts facts) {
+    return List.of(
+        list(
+            facts.facts().stream()
+                .map(fact -> Text.strong(fact.label() + ":").plus(" ").plus(fact.value()))
+                .toList()));
+  }
+
+  @Override
+  public List<Node> visit(Bullets bullets) {
+    return List.of(list(bullets.bullets().stream().map(Bullet::line).toList()));
+  }
+
+  @Override
+  public List<Node> visit(Table table) {
+    return List.of(table(table));
+  }
+
+  @Override
+  public List<Node> visit(BarChart chart) {
+    return List.of(drawn(BarLayout.lines(chart, CHART_COLUMNS, CharacterSet.UNICODE)));
+  }
+
+  @Override
+  public List<Node> visit(GanttChart chart) {
+    return List.of(fenced("mermaid", MermaidGantt.of(chart)));
+  }
+
+  @Override
+  public List<Node> visit(LineChart chart) {
+    return List.of();
+  }
+
+  @Override
+  public List<Node> visit(BurnUpChart chart) {
+    return List.of(drawn(BurnUpLayout.lines(chart, CHART_COLUMNS, CharacterSet.UNICODE)));
+  }
+
+  @Override
+  public List<Node> visit(Checklist checklist) {
+    return List.of(checklist(checklist));
+  }
+
+  @Override
+  public List<Node> visit(Note note) {
+    Node quote = new BlockQuote();
+    quote.appendChild(paragraph(note.text()));
+    return List.of(quote);
+  }
+
+  @Override
+  public List<Node> visit(NextCommand next) {
+    Node paragraph = paragraph(Text.of("Next: "));
+    paragraph.appendChild(new Code(next.line()));
+    return List.of(paragraph);
   }
 
   private static Heading heading(int level, Text text) {
@@ -212,7 +248,7 @@ public final class MarkdownRenderer {
     return fenced("text", drawn.toString());
   }
 
-  /** A code block; no line of the text may begin with a fence. */
+  /** Returns a code block; no line of the text may begin with a fence. */
   private static Node fenced(String info, String text) {
     FencedCodeBlock block = new FencedCodeBlock();
     block.setFenceCharacter("`");

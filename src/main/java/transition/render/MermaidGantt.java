@@ -1,14 +1,14 @@
 package transition.render;
 
 import java.time.LocalDate;
-import transition.document.Block.Gantt;
-import transition.document.Block.Lane;
-import transition.document.Block.Moment;
+import transition.document.GanttChart;
+import transition.document.GanttChart.Lane;
+import transition.document.Moment;
 import transition.model.DateRange;
 import transition.text.OneLine;
 
 /**
- * Phases over time as a Gantt diagram of Mermaid, which GitHub and many others draw.
+ * Writes a Gantt chart in the language of Mermaid, which GitHub and many others draw.
  *
  * <p>Its grammar takes names as they are, up to the first colon. So every line begins with a word
  * of ours, lest a name such as "section" or "click" be taken for a command, and what has a meaning
@@ -16,7 +16,7 @@ import transition.text.OneLine;
  */
 final class MermaidGantt {
 
-  /** The last two are Mermaid's own stand-ins for entities. */
+  /** Characters written as entities; the last two are Mermaid's own placeholders for entities. */
   private static final String SPECIAL = "#;:%<>&\"\\`ﬂ¶";
 
   private static final int LONGEST_NAME = 60;
@@ -29,8 +29,8 @@ final class MermaidGantt {
 
   private MermaidGantt() {}
 
-  /** The diagram, every line ended. */
-  static String of(Gantt gantt) {
+  /** Returns the diagram, every line ended. */
+  static String of(GanttChart gantt) {
     MermaidGantt diagram = new MermaidGantt();
     diagram.head(gantt);
     diagram.section("Phases");
@@ -48,7 +48,7 @@ final class MermaidGantt {
     return diagram.diagram.toString();
   }
 
-  private void head(Gantt gantt) {
+  private void head(GanttChart gantt) {
     long days = gantt.days().days();
     line("accTitle: Phases over time");
     line("accDescr: From " + gantt.days().start() + " to " + gantt.days().end());
@@ -60,7 +60,7 @@ final class MermaidGantt {
     line("todayMarker off");
   }
 
-  /** About ten of them. The diagram knows no intervals of several years but those of its own. */
+  /** Returns the interval of about ten ticks; Mermaid has no name for several years. */
   private static String tick(long days) {
     if (days <= TEN_WEEKS) {
       return days <= TWO_WEEKS ? "1day" : "1week";
@@ -99,7 +99,7 @@ final class MermaidGantt {
     diagram.append("    ").append(line).append('\n');
   }
 
-  /** A name on one line, cut where it would run out of the picture. */
+  /** Returns a name on one line, shortened to fit into the picture. */
   private static String name(String words) {
     String line = OneLine.of(words);
     return line.codePointCount(0, line.length()) <= LONGEST_NAME

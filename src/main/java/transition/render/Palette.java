@@ -3,19 +3,19 @@ package transition.render;
 import transition.document.Text.Style;
 
 /**
- * The colors of a terminal, by what they mean; none is the only carrier of its meaning. They are
- * fixed ones out of 256, none lighter or darker than the middle, because those that a terminal's
- * theme decides may vanish on a light or on a dark background.
+ * The colors of a terminal by meaning; no meaning is carried by color alone. Colors are fixed ones
+ * out of 256, neither light nor dark, because those of a terminal's theme may vanish on a light or
+ * dark background.
  */
 public final class Palette {
 
-  /** What can be typed, or is pointed at, as its number among 256 colors. */
+  /** The color of text to type and of what is selected, out of 256. */
   public static final int TYPED = 30;
 
-  /** What is beside the point, as its number among 256 colors. */
+  /** The color of less important text, out of 256. */
   public static final int MUTED = 243;
 
-  /** What is wrong, as its number among 256 colors. */
+  /** The color of errors, out of 256. */
   public static final int ERROR = 160;
 
   private static final String RESET = "\u001b[0m";
@@ -28,7 +28,7 @@ public final class Palette {
 
   private Palette() {}
 
-  /** The text, such as the program's name, that an error begins with. */
+  /** Colors the start of an error message. */
   public static String error(String text) {
     return escaped(BOLD + ";" + RED, text);
   }

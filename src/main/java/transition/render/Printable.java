@@ -1,12 +1,12 @@
 package transition.render;
 
-/** Text that can do nothing to a terminal but be seen. */
+/** Makes text from outside safe to print on a terminal. */
 public final class Printable {
 
   private Printable() {}
 
   /**
-   * The text with a {@code ?} for each control character, line ends among them.
+   * Replaces each control character, line ends included, by a {@code ?}.
    *
    * @param unicode whether the terminal has more than ASCII
    */

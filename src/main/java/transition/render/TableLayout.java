@@ -6,13 +6,13 @@ import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
-import transition.document.Block.Column;
-import transition.document.Block.Table;
+import transition.document.Table;
+import transition.document.Table.Column;
 import transition.document.Text;
 
 /**
- * A table as lines of a given width. Flexible columns are wrapped where it is too wide; where they
- * would get too narrow, the last of them move below their row.
+ * Lays out a table in a given width. Flexible columns wrap where it is too wide; where they would
+ * get too narrow, the last ones move below their row.
  */
 final class TableLayout {
 
@@ -21,20 +21,20 @@ final class TableLayout {
   private static final int LONGEST_WORD = 30;
   private static final int LEAST = 8;
 
-  /** A cell of more lines than this had better stand below its row. */
+  /** The most lines of a cell before another column moves below the row. */
   private static final int TALLEST = 4;
 
   private final Table table;
   private final int width;
-  private final Glyphs glyphs;
+  private final CharacterSet characters;
   private final List<Integer> beside = new ArrayList<>();
   private final List<Integer> below = new ArrayList<>();
   private int tallest;
 
-  private TableLayout(Table table, int width, Glyphs glyphs, int moved) {
+  private TableLayout(Table table, int width, CharacterSet characters, int moved) {
     this.table = table;
     this.width = width;
-    this.glyphs = glyphs;
+    this.characters = characters;
     List<Integer> movable = movable(table);
     below.addAll(movable.subList(movable.size() - moved, movable.size()));
     for (int i = 0; i < table.columns().size(); i++) {
@@ -44,11 +44,11 @@ final class TableLayout {
     }
   }
 
-  static List<Text> lines(Table table, int width, Glyphs glyphs) {
+  static List<Text> lines(Table table, int width, CharacterSet characters) {
     int most = movable(table).size();
     List<Text> shortest = List.of();
     for (int moved = 0; moved <= most; moved++) {
-      TableLayout layout = new TableLayout(table, width, glyphs, moved);
+      TableLayout layout = new TableLayout(table, width, characters, moved);
       if (layout.narrowestWidth() <= width || moved == most) {
         List<Text> lines = layout.lines();
         shortest = shortest.isEmpty() || lines.size() < shortest.size() ? lines : shortest;
@@ -60,7 +60,7 @@ final class TableLayout {
     return shortest;
   }
 
-  /** The columns that can stand below their row: those of text, but for the first column. */
+  /** Returns the columns that can move below their row: flexible ones, except the first. */
   private static List<Integer> movable(Table table) {
     List<Integer> movable = new ArrayList<>();
     for (int i = 1; i < table.columns().size(); i++) {
@@ -73,7 +73,7 @@ final class TableLayout {
 
   private List<Text> lines() {
     int[] widths = widths();
-    BelowRow fields = new BelowRow(table.columns(), below, width, glyphs);
+    BelowRow fields = new BelowRow(table.columns(), below, width, characters);
     List<Text> lines = new ArrayList<>(header(widths));
     for (List<Text> row : table.rows()) {
       List<List<Text>> cells = new ArrayList<>();
@@ -100,7 +100,7 @@ final class TableLayout {
     return cells.stream().mapToInt(List::size).max().orElse(0);
   }
 
-  /** Cells next to each other, as many lines as the highest has. */
+  /** Joins cells side by side, to as many lines as the tallest has. */
   private List<Text> side(List<List<Text>> cells, int[] widths) {
     int height = height(cells);
     List<Text> lines = new ArrayList<>();
@@ -129,7 +129,7 @@ final class TableLayout {
             .sum();
   }
 
-  /** Wide enough for its words, and for some of them next to each other. */
+  /** Returns the width that a column needs for its words, and for some of them side by side. */
   private int narrowest(int index) {
     int longest =
         table.rows().stream()
@@ -143,7 +143,7 @@ final class TableLayout {
     return GAP.length() * (beside.size() - 1);
   }
 
-  /** As wide as its widest cell, as far as a line can be that wide and still be read. */
+  /** Returns the width of the widest cell, limited to that of a readable line. */
   private int natural(int index) {
     int header = DisplayWidth.of(table.columns().get(index).header());
     int cells =
@@ -153,7 +153,7 @@ final class TableLayout {
         table.columns().get(index).flexible() ? Math.min(cells, MaximumWidths.PROSE) : cells);
   }
 
-  /** Natural widths, with the widest columns cut down until all fit. */
+  /** Returns the natural widths, with the widest columns narrowed until all fit. */
   private int[] widths() {
     int[] widths = beside.stream().mapToInt(this::natural).toArray();
     int[] narrowest = beside.stream().mapToInt(this::narrowest).toArray();
@@ -164,8 +164,8 @@ final class TableLayout {
   }
 
   /**
-   * The widest flexible column, as long as none of its words breaks; then one whose words do; and
-   * only then one that should not be wrapped at all.
+   * Returns the widest flexible column whose words stay whole; failing that, one whose words break;
+   * and last, one that should not wrap at all.
    */
   private int columnToCut(int[] widths, int[] narrowest) {
     OptionalInt keepsWords = widest(widths, i -> column(i).flexible() && widths[i] > narrowest[i]);

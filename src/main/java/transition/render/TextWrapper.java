@@ -22,7 +22,7 @@ final class TextWrapper {
   }
 
   /**
-   * The lines of a text.
+   * Breaks a text into lines.
    *
    * @param width at least 1
    * @return at least one line, which may be empty
@@ -37,7 +37,7 @@ final class TextWrapper {
     return List.copyOf(wrapper.lines);
   }
 
-  /** No more lines than {@link #wrap} makes, and these of about the same length. */
+  /** Breaks a text into as many lines as {@link #wrap}, of about the same length. */
   static List<Text> balanced(Text text, int width) {
     List<Text> lines = wrap(text, width);
     for (int less = width - 1; lines.size() > 1 && less >= longestWord(text); less--) {
@@ -50,7 +50,7 @@ final class TextWrapper {
     return lines;
   }
 
-  /** Texts one after the other, as many on a line as fit, and those wrapped that fit on none. */
+  /** Puts as many texts on a line as fit, and wraps those that are longer than a line. */
   static List<Text> flow(List<Text> texts, Text separator, int width) {
     List<Text> lines = new ArrayList<>();
     Text line = Text.EMPTY;
@@ -66,12 +66,12 @@ final class TextWrapper {
     return lines;
   }
 
-  /** How many columns a text takes on one line. */
+  /** Returns the columns that a text takes on one line. */
   static int width(Text text) {
     return DisplayWidth.of(text.runs());
   }
 
-  /** How many columns its longest word takes. */
+  /** Returns the columns of the longest word. */
   static int longestWord(Text text) {
     return WordSplitter.of(text).stream().mapToInt(Word::width).max().orElse(0);
   }
@@ -96,7 +96,10 @@ final class TextWrapper {
     }
   }
 
-  /** A space inside a styled period keeps the style, so that the period is one run. */
+  /**
+   * Returns the style of a space: that of the words around it if they share one, so that they form
+   * one run.
+   */
   private Style between(List<Run> word) {
     Style before = line.get(line.size() - 1).style();
     return before == word.get(0).style() ? before : Style.PLAIN;

@@ -2,10 +2,10 @@ package transition.render;
 
 import java.util.Arrays;
 
-/** The characters that take two columns: those that Unicode's UAX 11 calls wide or full-width. */
+/** The characters of two columns: those that Unicode's UAX 11 calls wide or full-width. */
 final class WideCharacters {
 
-  /** First and last of each run, in order; marks that take no column may be in one too. */
+  /** First and last of each range, in order; some include marks that take no column. */
   private static final int[] RUNS = {
     0x1100, 0x115f, 0x231a, 0x231b, 0x2329, 0x232a, 0x23e9, 0x23ec, 0x23f0, 0x23f0, 0x23f3, 0x23f3,
     0x25fd, 0x25fe, 0x2614, 0x2615, 0x2648, 0x2653, 0x267f, 0x267f, 0x2693, 0x2693, 0x26a1, 0x26a1,

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import transition.document.Text;
 import transition.document.Text.Run;
 
-/** The pieces of a text between which a line may end. */
+/** Splits text into the pieces between which a line may end. */
 final class WordSplitter {
 
   private final List<Word> words = new ArrayList<>();
@@ -17,7 +17,7 @@ final class WordSplitter {
   private boolean spaced;
 
   /**
-   * A piece, which may be made of several runs, such as a bold title and its comma.
+   * A piece of one or more runs, such as a bold title and its comma.
    *
    * @param spaced whether a space is before it, unless it begins a line
    */
@@ -40,7 +40,7 @@ final class WordSplitter {
     return words.words;
   }
 
-  /** What a reader takes for one character each, such as a letter with its accents. */
+  /** Splits text into what readers see as characters, such as a letter with its accents. */
   static List<String> characters(String text) {
     return OnDemand.CHARACTER.matcher(text).results().map(MatchResult::group).toList();
   }
@@ -60,7 +60,7 @@ final class WordSplitter {
     }
   }
 
-  /** Whether there is a space that a line may end at: not one between a number and its hours. */
+  /** Returns whether a line may end at a space; not between a number and its "h". */
   private static boolean isSpace(String text, int i) {
     boolean hours =
         i > 0
@@ -70,7 +70,7 @@ final class WordSplitter {
     return text.charAt(i) == ' ' && !hours;
   }
 
-  /** A part of a run without spaces; in scripts that have none, lines end inside it too. */
+  /** Adds a part of a run without spaces, split further in East Asian scripts, which have none. */
   private void addPieces(Run run) {
     String text = run.text();
     int start = 0;
@@ -90,7 +90,7 @@ final class WordSplitter {
     }
   }
 
-  /** Asked of every word there is, and so without a stream. */
+  /** Checks without a stream, since every word passes here. */
   private static boolean hasEastAsian(String text) {
     for (int i = 0; i < text.length(); i++) {
       if (isEastAsian(text.charAt(i))) {
@@ -113,7 +113,7 @@ final class WordSplitter {
     }
   }
 
-  /** Loaded only where a word is too long for its line. */
+  /** Holds a pattern that is compiled only if a word is too long for its line. */
   private static final class OnDemand {
     static final Pattern CHARACTER = Pattern.compile("\\X");
   }

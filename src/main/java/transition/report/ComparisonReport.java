@@ -8,18 +8,19 @@ import transition.analysis.Gap;
 import transition.analysis.Target;
 import transition.analysis.Target.Rise;
 import transition.commandline.CommandLines;
+import transition.commandline.OptionNames;
+import transition.document.BarChart;
+import transition.document.BarChart.Bar;
 import transition.document.Block;
-import transition.document.Block.Bar;
-import transition.document.Block.Bars;
-import transition.document.Block.Column;
-import transition.document.Block.Next;
-import transition.document.Block.Note;
-import transition.document.Block.Section;
-import transition.document.Block.Table;
-import transition.document.Block.Title;
 import transition.document.Document;
+import transition.document.NextCommand;
+import transition.document.Note;
+import transition.document.Section;
+import transition.document.Table;
+import transition.document.Table.Column;
 import transition.document.Text;
 import transition.document.Text.Style;
+import transition.document.Title;
 import transition.model.Basis;
 import transition.model.Move;
 import transition.model.ReferencePace;
@@ -27,13 +28,13 @@ import transition.model.Transition;
 import transition.model.UnverifiedHolidays;
 import transition.planner.RoadmapRequest;
 
-/** Several targets side by side. */
+/** A document that compares target roles. */
 public final class ComparisonReport {
 
   private ComparisonReport() {}
 
   /**
-   * The document.
+   * Returns the document.
    *
    * @param request the start and the pace that the finish dates are for
    * @param limit how many targets to show at most
@@ -46,11 +47,13 @@ public final class ComparisonReport {
         .add(
             new Title(
                 Text.strong(comparison.from().title()).plus(" → " + count(all, shown)),
-                Text.muted(Paces.aside(request))))
+                Text.muted(PaceText.aside(request))))
         .add(table(shown))
         .addAll(chart(shown))
         .add(Note.of(note(comparison, shown, request)))
-        .add(new Next(CommandLines.of("gap", new Move(first, request.workload().knowledge()))))
+        .add(
+            new NextCommand(
+                CommandLines.of("gap", new Move(first, request.workload().knowledge())).build()))
         .build();
   }
 
@@ -80,7 +83,7 @@ public final class ComparisonReport {
         Text.of(Figures.hoursNumber(target.hours())),
         Text.of(target.end().toString()),
         rise(target.pay()),
-        Estimates.basis(target.basis()),
+        EstimateText.basis(target.basis()),
         Text.of(Figures.orNone(target.difficulty())));
   }
 
@@ -94,7 +97,7 @@ public final class ComparisonReport {
         .orElse(Text.NONE);
   }
 
-  /** Nothing where there is nothing to compare. */
+  /** Draws the hours of each target, unless there is only one or no hours at all. */
   private static List<Block> chart(List<Target> targets) {
     if (targets.size() == 1
         || targets.stream().allMatch(target -> Figures.wholeHours(target.hours()) == 0)) {
@@ -112,7 +115,7 @@ public final class ComparisonReport {
               Figures.hours(target.hours()) + (byGuide ? "" : " (estimate)"),
               byGuide));
     }
-    return List.of(Section.of("Hours of study"), new Bars(bars));
+    return List.of(Section.of("Hours of study"), new BarChart(bars));
   }
 
   private static String note(Comparison comparison, List<Target> shown, RoadmapRequest request) {
@@ -120,26 +123,28 @@ public final class ComparisonReport {
     int hidden = comparison.targets().size() - shown.size();
     if (hidden > 0) {
       sentences.add(
-          "%s %s left out; --limit shows more."
-              .formatted(Figures.count(hidden, "role"), hidden == 1 ? "is" : "are"));
+          "%s %s not shown; use %s to show more."
+              .formatted(
+                  Figures.count(hidden, "role"), hidden == 1 ? "is" : "are", OptionNames.LIMIT));
     }
     sentences.add(
         (comparison.worstFirst() ? "Worst first by %s." : "Best first by %s.")
             .formatted(comparison.sortedBy().word()));
     sentences.add(
-        "Skills are those you have of those the role needs, hours are all study up to the last"
-            + " interview, at our assumption of %s h for a guide's week."
+        "Skills counts those you have of those the role needs. Hours is all study up to the last"
+            + " interview; we assume %s h for a guide's week."
                 .formatted(ReferencePace.HOURS_A_WEEK));
-    Estimates.withoutSkills(shown.stream().map(Target::role).toList())
-        .map(sentence -> sentence + " The hours there leave out what has to be learned.")
+    EstimateText.withoutSkills(shown.stream().map(Target::role).toList())
+        .map(
+            sentence -> sentence + " The hours for it do not include what you would have to learn.")
         .ifPresent(sentences::add);
     if (shown.stream().anyMatch(target -> target.pay().isPresent())) {
-      sentences.add("Pay is the change in the middle of the ranges, in the market named.");
+      sentences.add("Pay is the change between the midpoints of the ranges, in the market shown.");
     }
     if (shown.stream().anyMatch(target -> target.pay().isEmpty())) {
-      sentences.add("Where pay is missing, no market in question has that of both roles.");
+      sentences.add("Pay is missing where no market has figures for both roles.");
     }
-    Estimates.among(shown.stream().map(Target::basis).toList()).ifPresent(sentences::add);
+    EstimateText.among(shown.stream().map(Target::basis).toList()).ifPresent(sentences::add);
     request
         .availability()
         .unverifiedHolidays(request.start(), shown.stream().map(Target::end))

@@ -2,15 +2,15 @@ package transition.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import transition.document.Block.Column;
-import transition.document.Block.Fact;
-import transition.document.Block.Facts;
-import transition.document.Block.Note;
-import transition.document.Block.Section;
-import transition.document.Block.Table;
-import transition.document.Block.Title;
 import transition.document.Document;
+import transition.document.Facts;
+import transition.document.Facts.Fact;
+import transition.document.Note;
+import transition.document.Section;
+import transition.document.Table;
+import transition.document.Table.Column;
 import transition.document.Text;
+import transition.document.Title;
 import transition.model.Configuration;
 import transition.model.Configuration.Line;
 import transition.model.Configuration.Origin;
@@ -18,7 +18,7 @@ import transition.model.Configuration.Setting;
 import transition.model.Configuration.Value;
 import transition.model.Configuration.Variable;
 
-/** The settings, a line for each value. */
+/** A document of all settings, with a row for each value and its origin. */
 public final class ConfigurationReport {
 
   private ConfigurationReport() {}
@@ -28,11 +28,11 @@ public final class ConfigurationReport {
         new Document.Builder()
             .add(new Title(Text.strong("Settings"), Text.EMPTY))
             .add(new Facts(List.of(new Fact("File", Text.of(file(configuration))))))
-            .add(Section.of("In force"))
+            .add(Section.of("Current settings"))
             .add(table(configuration));
     if (!configuration.present() && !configuration.file().isEmpty()) {
       document.add(
-          Note.of("To set something, write a line such as hours: 8 or market: UK into that file."));
+          Note.of("To change a setting, add a line such as hours: 8 or market: UK to that file."));
     }
     return document
         .points(
@@ -45,9 +45,9 @@ public final class ConfigurationReport {
 
   private static String file(Configuration configuration) {
     if (configuration.file().isEmpty()) {
-      return "none, as there is no home";
+      return "none, since there is no home folder";
     }
-    return configuration.file() + (configuration.present() ? "" : " (not there)");
+    return configuration.file() + (configuration.present() ? "" : " (does not exist)");
   }
 
   private static Table table(Configuration configuration) {
@@ -71,7 +71,7 @@ public final class ConfigurationReport {
     }
     return new Table(
         List.of(
-            Column.of("Setting"), Column.text("Value"), Column.of("From"), Column.text("Means")),
+            Column.of("Setting"), Column.text("Value"), Column.of("From"), Column.text("Meaning")),
         rows);
   }
 

@@ -18,21 +18,22 @@ import transition.model.PayRange;
 import transition.model.Source;
 import transition.model.Timeline;
 import transition.planner.Roadmap.Times;
+import transition.text.DateText;
 import transition.text.Decimals;
 
-/** Figures as people read them, the same in every locale. */
+/** Writes figures for people, the same in every locale. */
 public final class Figures {
 
   static final String NONE = Text.NONE.plain();
 
   private Figures() {}
 
-  /** Such as "210 h" or "7.5 h". */
+  /** Writes hours with at most one decimal: "210 h" or "7.5 h". */
   public static String hours(Effort effort) {
     return hoursNumber(effort) + " h";
   }
 
-  /** To the nearest hour, for a chart's scale. */
+  /** Returns hours to the nearest hour, for the scale of a chart. */
   static long wholeHours(Effort effort) {
     return effort.wholeHours();
   }
@@ -41,7 +42,7 @@ public final class Figures {
     return effort.roundedHoursText();
   }
 
-  /** Such as "this", or "this, that or another". */
+  /** Joins names as "this, that or another". */
   static String either(List<String> names) {
     int last = names.size() - 1;
     return last == 0
@@ -49,12 +50,12 @@ public final class Figures {
         : String.join(", ", names.subList(0, last)) + " or " + names.get(last);
   }
 
-  /** Such as "6–9 months". */
+  /** Writes a guide's timeline as "6–9 months". */
   static String months(Timeline timeline) {
     return timeline.toString().replace('-', '–');
   }
 
-  /** Such as "+30–40%". */
+  /** Writes a rise as "+30–40%". */
   static String rise(IntRange percent) {
     return "+" + dashed(percent) + "%";
   }
@@ -63,23 +64,23 @@ public final class Figures {
     return range.toString().replace('-', '–');
   }
 
-  /** Such as "+52.9%" or "−12.0%". */
+  /** Writes a change as "+52.9%" or "−12.0%". */
   static String percent(BigDecimal percent) {
     String sign = percent.signum() < 0 ? "−" : "+";
     return sign + percent.abs().toPlainString() + "%";
   }
 
-  /** Such as "$85,000–140,000" or "£70,000–110,000+". */
+  /** Writes pay as "$85,000–140,000", or "£70,000–110,000+" where the range is open. */
   static String pay(Market market, PayRange range) {
     return market.symbol() + range.toString().replace('-', '–');
   }
 
-  /** Such as "$112,500", or "$112,500.50" where there are cents. */
+  /** Writes an amount as "$112,500", or "$112,500.50" where there are cents. */
   static String money(Market market, BigDecimal amount) {
     return (amount.signum() < 0 ? "−" : "") + market.symbol() + amount(amount.abs());
   }
 
-  /** The same without the sign of the currency. */
+  /** Writes an amount without the currency symbol. */
   static String amount(BigDecimal amount) {
     boolean cents = amount.stripTrailingZeros().scale() > 0;
     String plain = amount.setScale(cents ? 2 : 0, RoundingMode.HALF_UP).toPlainString();
@@ -91,41 +92,38 @@ public final class Figures {
     return money(market, BigDecimal.valueOf(amount));
   }
 
-  /** The same with a sign, such as "+$206,250" or "−£97,333"; "$0" has none. */
+  /** Writes a difference as "+$206,250" or "−£97,333"; 0 has no sign. */
   static String gain(Market market, long amount) {
     return (amount > 0 ? "+" : "") + money(market, amount);
   }
 
-  /** Such as "3%" or "−2.5%". */
+  /** Writes a percentage without a plus sign: "3%" or "−2.5%". */
   static String percentAlone(BigDecimal percent) {
     String sign = percent.signum() < 0 ? "−" : "";
     return sign + percent.abs().stripTrailingZeros().toPlainString() + "%";
   }
 
-  /** Such as "2027-01". */
+  /** Writes the month of a day as "2027-01". */
   static String month(LocalDate day) {
     return day.toString().substring(0, 7);
   }
 
-  /** A word at the beginning of a line, such as "Middle". */
-  static String capital(String word) {
+  /** Returns the word with a capital first letter. */
+  public static String capital(String word) {
     return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
   }
 
-  /** Such as "2027-01-04 – 01-10", with the second year only where it differs. */
   static String dates(LocalDate start, LocalDate end) {
-    String last = end.getYear() == start.getYear() ? end.toString().substring(5) : end.toString();
-    return start.equals(end) ? start.toString() : start + " – " + last;
+    return DateText.range(start, end);
   }
 
-  /** The same for a range of days. */
   public static String dates(DateRange range) {
     return dates(range.start(), range.end());
   }
 
   /**
-   * Such as "Mon 2027-01-04 19:00 – Wed 01-06 20:30", or "Mon 2027-01-04 19:00–20:30". What ends at
-   * midnight ends at 24:00 of the day that it is on.
+   * Writes times as "Mon 2027-01-04 19:00 – Wed 01-06 20:30" or "Mon 2027-01-04 19:00–20:30".
+   * Midnight at the end is 24:00 of the day before.
    */
   static String times(Times times) {
     LocalDate start = times.start().toLocalDate();
@@ -135,31 +133,35 @@ public final class Figures {
     return weekday(start) + " " + start + " " + times.start().toLocalTime() + until + times.until();
   }
 
-  /** Such as "Monday". The JVM's own names would load its locale data. */
+  /** Returns the English name of the weekday without loading the JVM's locale data. */
   static String dayOfWeek(LocalDate date) {
     String name = date.getDayOfWeek().name();
     return name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT);
   }
 
-  /** Such as "3 days to spare", "just in time" or "missed by 1 day". */
-  static Text toSpare(long days) {
+  /** Writes a day as "Friday 2026-11-27". */
+  public static String weekdayAndDate(LocalDate date) {
+    return dayOfWeek(date) + " " + date;
+  }
+
+  /** Writes days before a deadline as "3 days to spare", "just in time" or "missed by 1 day". */
+  public static Text toSpare(long days) {
     return days < 0
         ? Text.of("missed by " + count(-days, "day"), Style.CAUTION)
         : Text.of(days == 0 ? "just in time" : count(days, "day") + " to spare", Style.GOOD);
   }
 
-  /** Such as "Mon". */
   private static String weekday(LocalDate date) {
     return dayOfWeek(date).substring(0, 3);
   }
 
-  /** Such as "1 week" or "21 weeks". */
-  static String count(long number, String noun) {
+  /** Writes a number with its noun: "1 week" or "21 weeks". */
+  public static String count(long number, String noun) {
     return count(Long.toString(number), noun);
   }
 
-  /** The same for a number that is text, such as "17.5 weeks". */
-  static String count(String number, String noun) {
+  /** Writes a number that is already text with its noun: "17.5 weeks". */
+  public static String count(String number, String noun) {
     return number + " " + noun + (number.equals("1") ? "" : "s");
   }
 
@@ -167,7 +169,7 @@ public final class Figures {
     return words.isEmpty() ? NONE : String.join(", ", words);
   }
 
-  /** Such as "the guide on Backend Developer to MLOps Engineer (US)". */
+  /** Names guides: "the guide on Backend Developer to MLOps Engineer (US)". */
   static String guides(List<Source> sources) {
     return sources.stream()
         .map(source -> source.title() + " (" + source.market() + ")")

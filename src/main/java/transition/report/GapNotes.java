@@ -5,10 +5,11 @@ import java.util.List;
 import transition.analysis.Gap;
 import transition.analysis.GuideWeeks;
 import transition.document.Block;
+import transition.document.Note;
 import transition.model.ReferencePace;
 import transition.model.Skill;
 
-/** What to know of the figures of a gap, in one note: what the guide lacks, what we assume. */
+/** A note on the figures of a gap: what the guide lacks, and what we assume. */
 final class GapNotes {
 
   private GapNotes() {}
@@ -23,7 +24,7 @@ final class GapNotes {
     } else if (!gap.missing().isEmpty()) {
       notes.addAll(ofGuide(gap));
     }
-    return notes.isEmpty() ? List.of() : List.of(Block.Note.of(String.join(" ", notes)));
+    return notes.isEmpty() ? List.of() : List.of(Note.of(String.join(" ", notes)));
   }
 
   private static List<String> ofGuide(Gap gap) {
@@ -39,7 +40,7 @@ final class GapNotes {
       notes.add(
           "The weeks are the guide's. It states no pace: %s h a week is our assumption."
               .formatted(ReferencePace.HOURS_A_WEEK));
-      Disagreements.skills(GuideWeeks.of(gap.transition())).ifPresent(notes::add);
+      Contradictions.skills(GuideWeeks.of(gap.transition())).ifPresent(notes::add);
     }
     if (!gap.transition().missing().borrowedFrom().isEmpty()) {
       notes.add(
@@ -50,7 +51,7 @@ final class GapNotes {
     return notes;
   }
 
-  /** What is skipped, and which of the skills that are left need it. */
+  /** Names the skipped skills, and the remaining skills that need them. */
   private static String skipped(Gap gap) {
     List<String> needed =
         gap.missing().stream()

@@ -8,46 +8,50 @@ import java.util.OptionalInt;
 import java.util.function.Function;
 import transition.analysis.Gap;
 import transition.commandline.CommandLines;
-import transition.document.Block.Bullet;
-import transition.document.Block.Bullets;
-import transition.document.Block.Mark;
-import transition.document.Block.Next;
-import transition.document.Block.Section;
-import transition.document.Block.Title;
+import transition.document.Bullets;
+import transition.document.Bullets.Bullet;
+import transition.document.Bullets.Mark;
 import transition.document.Document;
+import transition.document.NextCommand;
+import transition.document.Section;
 import transition.document.Text;
+import transition.document.Title;
 import transition.model.Knowledge;
 import transition.model.Skill;
 import transition.model.TransferableSkill;
 import transition.model.Transition;
 
-/** What carries over and what is missing, at a glance. */
+/** A document on the skills that carry over and those that are missing. */
 public final class GapReport {
 
   private GapReport() {}
 
   /**
-   * The document.
+   * Returns the document.
    *
    * @param start the start date to suggest for the next command
    */
   public static Document of(Gap gap, Knowledge knowledge, LocalDate start) {
     Transition transition = gap.transition();
     return new Document.Builder()
-        .add(new Title(Headlines.roles(transition), Text.muted(Headlines.facts(transition))))
-        .addAll(Estimates.label(transition))
+        .add(
+            new Title(
+                TransitionHeader.roles(transition), Text.muted(TransitionHeader.facts(transition))))
+        .addAll(EstimateText.label(transition))
         .add(broughtTitle(gap))
         .add(brought(gap, TransferableSkill::brief, "you said that you know it"))
-        .addAll(MissingSkills.of(gap))
+        .addAll(MissingSkillsSection.of(gap))
         .addAll(GapNotes.of(gap))
-        .add(new Next(CommandLines.of("roadmap", transition, start, knowledge, gap.skipped())))
+        .add(
+            new NextCommand(
+                CommandLines.of("roadmap", transition, start, knowledge, gap.skipped()).build()))
         .build();
   }
 
-  /** How many skills are there already. */
+  /** Returns a heading with the number of skills the user brings. */
   static Section broughtTitle(Gap gap) {
     if (gap.needed() == 0) {
-      return Section.of("No skills are known of " + gap.transition().to().title());
+      return Section.of("The data lists no skills for " + gap.transition().to().title());
     }
     int percent = Math.round(100f * gap.brought() / gap.needed());
     String title =
@@ -60,7 +64,7 @@ public final class GapReport {
   }
 
   /**
-   * The skills that are there.
+   * Lists the skills that the user brings.
    *
    * @param how what to say of one that carries over
    * @param known what to say of one that the user knows

@@ -4,13 +4,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import transition.document.Block;
-import transition.document.Block.Bullets;
-import transition.document.Block.Check;
-import transition.document.Block.Checklist;
-import transition.document.Block.Note;
-import transition.document.Block.Paragraph;
-import transition.document.Block.Section;
+import transition.document.Bullets;
+import transition.document.Checklist;
+import transition.document.Checklist.Check;
 import transition.document.Document;
+import transition.document.Note;
+import transition.document.Paragraph;
+import transition.document.Section;
 import transition.document.Text;
 import transition.model.Guidance;
 import transition.model.Guidance.Advice;
@@ -18,7 +18,7 @@ import transition.model.Guidance.FirstSteps;
 import transition.model.Sourced;
 import transition.planner.FirstStepsDays;
 
-/** The sections of a plan that hold a guide's words, each with a note where they are borrowed. */
+/** Sections of a plan with a guide's advice, each with a note if it comes from another guide. */
 final class GuidanceSections {
 
   private GuidanceSections() {}
@@ -32,14 +32,14 @@ final class GuidanceSections {
     return paragraphs.items().isEmpty() ? List.of() : blocks;
   }
 
-  /** What to do first, with the days by which. */
+  /** Returns the first steps with the days by which to take them. */
   static List<Block> firstSteps(Guidance guidance, LocalDate start) {
     FirstSteps steps = guidance.firstSteps();
     FirstStepsDays days = FirstStepsDays.from(start);
     List<Block> blocks = new ArrayList<>();
     blocks.add(Section.of("First steps"));
     if (steps.isEmpty()) {
-      blocks.add(new Paragraph(Text.of("No guide names any; begin with the tasks of week 1.")));
+      blocks.add(new Paragraph(Text.of("No guide names any; start with the tasks of week 1.")));
       return blocks;
     }
     blocks.addAll(steps("This week, by " + days.week().end(), steps.week(), 1));
@@ -111,7 +111,7 @@ final class GuidanceSections {
         ? List.of()
         : List.of(
             Note.of(
-                "Written for another move, in %s; no guide on this one has such a part."
+                "Written for another move, in %s; no guide to this move has this part."
                     .formatted(Figures.guides(part.borrowedFrom()))));
   }
 }

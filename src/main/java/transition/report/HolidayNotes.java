@@ -5,13 +5,14 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import transition.model.UnverifiedHolidays;
 
-/** What is said of holidays that nobody has compared with the law. */
-final class HolidayNotes {
+/** Notes on public holidays that nobody has checked against the law. */
+public final class HolidayNotes {
 
   private HolidayNotes() {}
 
-  /** Some sentences, and one about the holidays if there is something to know. */
-  static List<String> after(List<String> sentences, Optional<UnverifiedHolidays> unverified) {
+  /** Returns the sentences, followed by one on unverified holidays if there are any. */
+  public static List<String> after(
+      List<String> sentences, Optional<UnverifiedHolidays> unverified) {
     return Stream.concat(sentences.stream(), unverified.map(UnverifiedHolidays::sentence).stream())
         .toList();
   }

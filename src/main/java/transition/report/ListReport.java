@@ -4,12 +4,12 @@ import java.util.List;
 import transition.analysis.Listing;
 import transition.commandline.CommandLines;
 import transition.document.Block;
-import transition.document.Block.Column;
-import transition.document.Block.Next;
-import transition.document.Block.Note;
-import transition.document.Block.Section;
-import transition.document.Block.Table;
 import transition.document.Document;
+import transition.document.NextCommand;
+import transition.document.Note;
+import transition.document.Section;
+import transition.document.Table;
+import transition.document.Table.Column;
 import transition.document.Text;
 import transition.model.Headline;
 import transition.model.Market;
@@ -17,7 +17,7 @@ import transition.model.Role;
 import transition.model.Skill;
 import transition.model.Transition;
 
-/** What there is. */
+/** A document of the roles, transitions and skills in the data. */
 public final class ListReport {
 
   private ListReport() {}
@@ -37,9 +37,9 @@ public final class ListReport {
         listing
             .transitions()
             .flatMap(all -> all.stream().findFirst())
-            .map(transition -> CommandLines.of("gap", transition))
+            .map(transition -> CommandLines.of("gap", transition).build())
             .orElse("transition list transitions");
-    return document.add(new Next(next)).build();
+    return document.add(new NextCommand(next)).build();
   }
 
   private static List<Block> roles(List<Role> roles) {
@@ -106,7 +106,7 @@ public final class ListReport {
         Text.of(Figures.join(skill.aliases())));
   }
 
-  /** A section that says so if it is empty. */
+  /** Returns a section with a table, or with a note if there are no rows. */
   private static List<Block> section(String title, List<Column> columns, List<List<Text>> rows) {
     return rows.isEmpty()
         ? List.of(Section.of(title), Note.of("Nothing matches."))

@@ -5,24 +5,24 @@ import java.util.List;
 import transition.analysis.NextSkill;
 import transition.analysis.SkillGain;
 import transition.commandline.CommandLines;
-import transition.document.Block.Column;
-import transition.document.Block.Fact;
-import transition.document.Block.Facts;
-import transition.document.Block.Next;
-import transition.document.Block.Note;
-import transition.document.Block.Paragraph;
-import transition.document.Block.Section;
-import transition.document.Block.Table;
-import transition.document.Block.Title;
 import transition.document.Document;
+import transition.document.Facts;
+import transition.document.Facts.Fact;
+import transition.document.NextCommand;
+import transition.document.Note;
+import transition.document.Paragraph;
+import transition.document.Section;
+import transition.document.Table;
+import transition.document.Table.Column;
 import transition.document.Text;
+import transition.document.Title;
 import transition.model.Knowledge;
 import transition.model.Learning;
 import transition.model.ReferencePace;
 import transition.model.Role;
 import transition.model.Skill;
 
-/** The skill to learn first. */
+/** A document on the skill to learn next. */
 public final class NextSkillReport {
 
   private static final int MOST_NAMED = 5;
@@ -30,7 +30,7 @@ public final class NextSkillReport {
   private NextSkillReport() {}
 
   /**
-   * The document.
+   * Returns the document.
    *
    * @param said what the user knows
    * @param all whether all other roles are in question, so that they need not be named
@@ -47,44 +47,46 @@ public final class NextSkillReport {
       return document
           .add(
               new Paragraph(
-                  Estimates.withoutSkills(next.targets())
+                  EstimateText.withoutSkills(next.targets())
                       .map(Text::strong)
-                      .orElse(Text.strong("There is nothing to learn that a task teaches."))
+                      .orElse(Text.strong("No task teaches a skill you lack."))
                       .plus(
-                          " No skill shortens the way to %s."
+                          " No skill gets you to %s faster."
                               .formatted(
                                   next.targets().size() == 1
                                       ? next.targets().get(0).title()
                                       : "any of these roles"))))
-          .add(new Next(CommandLines.compare(next.from(), named, said)))
+          .add(new NextCommand(CommandLines.compare(next.from(), named, said).build()))
           .build();
     }
     SkillGain best = next.best().get();
     document.add(new Paragraph(verdict(best, next))).add(facts(best));
     if (!next.others().isEmpty()) {
-      document.add(Section.of("What else shortens the way")).add(table(next.others()));
+      document.add(Section.of("Other skills that save time")).add(table(next.others()));
     }
     return document
         .add(Note.of(note()))
         .add(
-            new Next(CommandLines.compare(next.from(), named, said.knowing(List.of(best.skill())))))
+            new NextCommand(
+                CommandLines.compare(next.from(), named, said.knowing(List.of(best.skill())))
+                    .build()))
         .build();
   }
 
   private static Text verdict(SkillGain best, NextSkill next) {
     String why =
         best.shortens().isEmpty()
-            ? " It shortens no way by itself, but %s needs it first."
+            ? " It saves no time by itself, but %s needs it first."
                 .formatted(next.others().get(0).skill().title())
-            : " It shortens the way to %s, by %s%s."
+            : " It saves %s on the way to %s%s."
                 .formatted(
-                    where(best.shortens(), next.targets()),
                     Figures.hours(best.saved()),
-                    best.shortens().size() > 1 ? " together" : "");
+                    where(best.shortens(), next.targets()),
+                    best.shortens().size() > 1 ? ", added up" : "");
     return Text.strong("Learn this first: %s.".formatted(best.skill().title())).plus(why);
   }
 
-  /** Such as "all 4 roles", "3 of the 4 roles" or, of one, its title. */
+  /** Writes the roles as "all 4 roles", "3 of the 4 roles", or the title of a single one. */
   private static String where(List<Role> shortens, List<Role> targets) {
     if (targets.size() == 1) {
       return targets.get(0).title();
@@ -98,7 +100,7 @@ public final class NextSkillReport {
     Learning learning = best.skill().learning();
     List<Fact> facts = new ArrayList<>();
     if (!best.shortens().isEmpty()) {
-      facts.add(new Fact("Way to", Text.of(names(best.shortens()))));
+      facts.add(new Fact("Helps with", Text.of(names(best.shortens()))));
     }
     facts.add(new Fact("Study", Text.of(Figures.hours(best.study()))));
     if (!learning.how().isEmpty()) {
@@ -139,10 +141,10 @@ public final class NextSkillReport {
   }
 
   private static String note() {
-    return "Roles are those to which the way gets shorter, and what it saves is added up over them,"
-        + " with what the skill brings of others: what it needs first and related ones. Study is what the skill itself takes, at %s"
+    return "Roles counts those you reach faster. Saves adds up the hours over them, including those for"
+        + " skills that come with this one: what it needs first and related ones. Study is what the skill itself takes, at %s"
             .formatted(ReferencePace.HOURS_A_WEEK)
-        + " h for a week, our assumption. First comes what helps with the most roles; of that,"
-        + " what can be begun now; of that, what saves the most for each hour of study.";
+        + " h a week, our assumption. Skills that help with the most roles come first; among those,"
+        + " skills you can start now; among those, skills that save the most per hour of study.";
   }
 }

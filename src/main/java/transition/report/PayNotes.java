@@ -8,25 +8,26 @@ import java.util.Optional;
 import transition.analysis.PayAssumptions;
 import transition.analysis.PayFigures.Later;
 import transition.analysis.PayOutlook;
-import transition.document.Block.Note;
+import transition.commandline.OptionNames;
+import transition.document.Note;
 import transition.document.Text;
 import transition.model.Market;
 import transition.model.Role;
 import transition.model.Transition;
 
-/** How pay over time is worked out, and what is assumed. */
+/** Notes on how pay over time is computed, and on its assumptions. */
 final class PayNotes {
 
   private PayNotes() {}
 
-  /** How the difference comes about, in one line. */
+  /** Returns the formula of the difference in one line. */
   static Text formula(PayOutlook outlook) {
     String cost = outlook.assumptions().cost().signum() == 0 ? "" : " − cost";
     return Text.of("Difference = pay of moving%s − pay of staying, ".formatted(cost))
         .plus("each added up month by month from %s on.".formatted(outlook.start()));
   }
 
-  /** The assumptions, in plain words. */
+  /** Returns the assumptions as one note. */
   static Note of(Transition transition, PayOutlook outlook) {
     PayAssumptions said = outlook.assumptions();
     List<String> notes = new ArrayList<>();
@@ -40,25 +41,24 @@ final class PayNotes {
       notes.add("The raise comes on each anniversary of the start.");
     }
     notes.add(
-        "The move has paid off at the end of the first month from which on the difference is never"
-            + " below 0, looked for over %s years.".formatted(PayAssumptions.MOST_YEARS));
+        "The move is paid off at the end of the first month after which the difference never drops"
+            + " below 0 again, within %s years.".formatted(PayAssumptions.MOST_YEARS));
     notes.add(
         "The new role's pay is the %s: its low and high figures, and the midpoint between them."
                 .formatted(owner(transition.to(), outlook.market()))
-            + " All pay is before tax and without further promotions. Sums are exact, and rounded only to be"
-            + " shown; differences are between the sums as shown.");
+            + " All pay is before tax and without further promotions. Sums are rounded only for"
+            + " display; differences are between the sums as shown.");
     notSaid(said).ifPresent(notes::add);
     return Note.of(String.join(" ", notes));
   }
 
-  /** Whose figures of a role's pay there are: "guide's", or "pack's" where it names no source. */
+  /** Returns whose figures a role's pay is: "guide's", or "pack's" where it names no source. */
   static String owner(Role role, Market market) {
     return role.payIn(market).filter(pay -> pay.sources().isEmpty()).isPresent()
         ? "pack's"
         : "guide's";
   }
 
-  /** How long until later pay, case by case. */
   private static String wait(PayOutlook outlook, Later later) {
     String level = later.figure().level().word();
     return outlook.courses().stream()
@@ -72,14 +72,14 @@ final class PayNotes {
     return months % 12 == 0 ? Figures.count(months / 12, "year") : Figures.count(months, "month");
   }
 
-  /** What could be counted if the user named it. */
+  /** Names the options that would add to the figures. */
   private static Optional<String> notSaid(PayAssumptions said) {
     List<String> options = new ArrayList<>();
     if (said.cost().signum() == 0) {
-      options.add("a cost of the move (--cost)");
+      options.add("a cost of the move (%s)".formatted(OptionNames.COST));
     }
     if (said.raisePercent().signum() == 0) {
-      options.add("raises (--raise)");
+      options.add("raises (%s)".formatted(OptionNames.RAISE));
     }
     return options.isEmpty()
         ? Optional.empty()

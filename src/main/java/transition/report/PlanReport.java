@@ -5,50 +5,37 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import transition.analysis.Gap;
 import transition.analysis.PayOutlook;
 import transition.analysis.SalaryComparison;
 import transition.commandline.CommandLines;
-import transition.commandline.RequestOptions;
-import transition.commandline.RequestOptions.Option;
 import transition.document.Block;
-import transition.document.Block.Bullet;
-import transition.document.Block.Bullets;
-import transition.document.Block.Column;
-import transition.document.Block.FrontMatter;
-import transition.document.Block.Mark;
-import transition.document.Block.Next;
-import transition.document.Block.Paragraph;
-import transition.document.Block.Section;
-import transition.document.Block.Table;
-import transition.document.Block.Title;
+import transition.document.Bullets;
+import transition.document.Bullets.Bullet;
+import transition.document.Bullets.Mark;
 import transition.document.Document;
+import transition.document.NextCommand;
+import transition.document.Paragraph;
+import transition.document.Section;
+import transition.document.Table;
+import transition.document.Table.Column;
 import transition.document.Text;
+import transition.document.Title;
 import transition.model.Guidance;
 import transition.model.Role;
 import transition.model.Skill;
 import transition.model.TransferableSkill;
 import transition.model.Transition;
-import transition.planner.Deadline;
 import transition.planner.Roadmap;
-import transition.planner.Roadmap.DatedTask;
-import transition.planner.RoadmapRequest;
 import transition.planner.Scenario;
-import transition.tracking.PlanTask;
-import transition.tracking.TaskRanges;
 
-/** Everything about one move as one document to keep. */
+/** The plan for a move, as one document that the user keeps. */
 public final class PlanReport {
-
-  /** Options that are lists in the front matter, with their names there. */
-  private static final Map<String, String> LISTS = Map.of("break", "breaks", "have", "have");
 
   private PlanReport() {}
 
   /**
-   * The document.
+   * Returns the document.
    *
    * @param salary empty if there is no market in which both roles' pay is known
    * @param outlook that pay over time; empty if the guides do not give enough for it
@@ -67,17 +54,19 @@ public final class PlanReport {
     Document.Builder document =
         new Document.Builder()
             .add(
-                frontMatter(
-                    gap.transition(), guidance, roadmap, salary, outlook, scenarios, version))
-            .add(new Title(Headlines.roles(transition), Text.muted(Headlines.facts(transition))))
-            .addAll(Estimates.label(transition))
+                PlanMetadata.of(transition, guidance, roadmap, salary, outlook, scenarios, version))
+            .add(
+                new Title(
+                    TransitionHeader.roles(transition),
+                    Text.muted(TransitionHeader.facts(transition))))
+            .addAll(EstimateText.label(transition))
             .add(RoadmapFacts.of(transition, roadmap));
     transition
         .headline()
         .demand()
         .ifPresent(demand -> document.add(new Paragraph(Text.muted("Demand: ").plus(demand))));
     return document
-        .addAll(GanttChart.section(roadmap))
+        .addAll(RoadmapChart.section(roadmap))
         .addAll(GuidanceSections.overview(guidance))
         .addAll(days(transition))
         .add(GapReport.broughtTitle(gap))
@@ -94,75 +83,13 @@ public final class PlanReport {
         .addAll(GuidanceSections.expectations(guidance))
         .addAll(GuidanceSections.advice(guidance))
         .addAll(GuidanceSections.questions(guidance))
-        .addAll(Origins.of(transition, guidance, roadmap, salary))
+        .addAll(SourcesSection.of(transition, guidance, roadmap, salary))
         .add(
-            new Next(
-                CommandLines.of("roadmap", transition, roadmap.request(), salary, outlook)
-                    + CommandLines.scenarios(scenarios)))
+            new NextCommand(
+                CommandLines.of(
+                        "roadmap", transition, roadmap.request(), salary, outlook, scenarios)
+                    .build()))
         .build();
-  }
-
-  /** What the plan was made from, under the names of the options; some are always lists. */
-  private static FrontMatter frontMatter(
-      Transition transition,
-      Guidance guidance,
-      Roadmap roadmap,
-      Optional<SalaryComparison> salary,
-      Optional<PayOutlook> outlook,
-      List<Scenario> scenarios,
-      String version) {
-    RoadmapRequest request = roadmap.request();
-    Map<String, List<String>> values = new LinkedHashMap<>();
-    for (String key : List.of("start", "by", "hours", "study", "zone", "break", "holidays")) {
-      values.put(key, new ArrayList<>());
-    }
-    List<Option> options = new ArrayList<>(RequestOptions.of(request));
-    salary.ifPresent(
-        known ->
-            outlook.ifPresent(pay -> options.addAll(RequestOptions.pay(known, pay.assumptions()))));
-    for (Option option : options) {
-      values.computeIfAbsent(option.name(), name -> new ArrayList<>()).add(option.value());
-    }
-    LISTS.keySet().forEach(name -> values.computeIfAbsent(name, key -> List.of()));
-    request
-        .deadline()
-        .filter(Deadline::setsPace)
-        .ifPresent(
-            deadline ->
-                values.put("pace", List.of(request.availability().pace().weekly().hoursText())));
-    List<FrontMatter.Entry> entries = new ArrayList<>();
-    entries.add(entry("transition", transition.id()));
-    entries.add(entry("from", transition.from().id()));
-    entries.add(entry("to", transition.to().id()));
-    entries.add(entry("basis", transition.basis().word()));
-    values.forEach(
-        (name, all) -> {
-          boolean list = LISTS.containsKey(name);
-          if (list || !all.isEmpty()) {
-            entries.add(
-                new FrontMatter.Entry(LISTS.getOrDefault(name, name), all, list || all.size() > 1));
-          }
-        });
-    if (!scenarios.isEmpty()) {
-      entries.add(entry("scenarios", "true"));
-    }
-    entries.add(new FrontMatter.Entry("tasks", tasks(guidance, roadmap), true));
-    entries.add(entry("version", version));
-    return new FrontMatter(entries);
-  }
-
-  /** The numbers of all tasks and first steps, so that one that is lost in the file is missed. */
-  private static List<String> tasks(Guidance guidance, Roadmap roadmap) {
-    return TaskRanges.of(
-        Stream.concat(
-                IntStream.rangeClosed(1, guidance.firstSteps().count())
-                    .mapToObj(number -> "F" + number),
-                roadmap.tasks().stream().map(DatedTask::id).sorted(PlanTask::compareNumbers))
-            .toList());
-  }
-
-  private static FrontMatter.Entry entry(String key, String value) {
-    return new FrontMatter.Entry(key, List.of(value), false);
   }
 
   private static List<Block> days(Transition transition) {
@@ -171,7 +98,7 @@ public final class PlanReport {
     return blocks;
   }
 
-  /** Nothing where the profile says nothing of it. */
+  /** Describes a day in a role; empty where the profile does not. */
   private static List<Block> day(String when, Role role) {
     Section title = Section.inner("A normal day %s: %s".formatted(when, role.title()));
     List<Block> blocks = new ArrayList<>();
@@ -188,7 +115,7 @@ public final class PlanReport {
   }
 
   private static List<Block> missing(Gap gap) {
-    List<Block> blocks = new ArrayList<>(MissingSkills.of(gap));
+    List<Block> blocks = new ArrayList<>(MissingSkillsSection.of(gap));
     if (!gap.missing().isEmpty()) {
       blocks.add(Section.inner("How to learn them"));
       blocks.add(new Bullets(learning(gap)));
@@ -197,7 +124,7 @@ public final class PlanReport {
     return blocks;
   }
 
-  /** The advice on each missing skill; skills with the same advice share a point. */
+  /** Lists the advice on missing skills; skills with the same advice share a point. */
   private static List<Bullet> learning(Gap gap) {
     Map<String, List<String>> titles = new LinkedHashMap<>();
     for (Gap.Open open : gap.missing()) {

@@ -8,9 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import transition.analysis.PayAssumptions;
 import transition.analysis.PayOutlook;
-import transition.commandline.RequestOptions;
-import transition.document.Block.Fact;
-import transition.document.Block.Facts;
+import transition.document.Facts;
+import transition.document.Facts.Fact;
 import transition.document.Text;
 import transition.document.Text.Style;
 import transition.model.Holidays;
@@ -20,7 +19,6 @@ import transition.model.Transition;
 import transition.planner.Availability;
 import transition.planner.Deadline;
 import transition.planner.DeadlinePace;
-import transition.planner.Pace;
 import transition.planner.PacePeriod;
 import transition.planner.Roadmap;
 import transition.planner.Roadmap.HeadlineDates;
@@ -28,7 +26,7 @@ import transition.planner.RoadmapRequest;
 import transition.planner.Saving;
 import transition.planner.Workload;
 
-/** The dates of a roadmap, its pace and what the user asked for. */
+/** The facts of a roadmap: its dates, its pace and what the user asked for. */
 final class RoadmapFacts {
 
   private final Transition transition;
@@ -42,13 +40,12 @@ final class RoadmapFacts {
     this.outlook = outlook;
   }
 
-  /** The facts without pay. */
   static Facts of(Transition transition, Roadmap roadmap) {
     return of(transition, roadmap, Optional.empty());
   }
 
   /**
-   * The facts.
+   * Returns the facts.
    *
    * @param outlook the pay to say something of; empty for none
    */
@@ -62,7 +59,7 @@ final class RoadmapFacts {
     deadline().ifPresent(text -> add("Deadline", text));
     add("Pace", Text.of(pace()));
     for (PacePeriod period : roadmap.request().availability().periods()) {
-      add(Figures.dates(period.days()), Text.of(words(period.pace())));
+      add(Figures.dates(period.days()), Text.of(PaceText.of(period.pace())));
     }
     if (!roadmap.breaks().isEmpty()) {
       List<String> breaks = roadmap.breaks().stream().map(Figures::dates).toList();
@@ -125,17 +122,9 @@ final class RoadmapFacts {
     RoadmapRequest request = roadmap.request();
     Availability availability = request.availability();
     boolean workedOut = request.deadline().filter(Deadline::setsPace).isPresent();
-    return words(availability.pace())
+    return PaceText.of(availability.pace())
         + (workedOut ? ", worked out from the deadline" : "")
         + (availability.hasSessions() ? " (" + availability.zone().getId() + ")" : "");
-  }
-
-  /** Such as "7.5 h a week" or "mon,wed 19:00-21:00, which is 4 h a week". */
-  static String words(Pace pace) {
-    String hours = pace.weekly().hoursText() + " h a week";
-    return pace instanceof Pace.Sessions sessions
-        ? String.join("; ", RequestOptions.sessions(sessions)) + ": " + hours
-        : hours;
   }
 
   private String holidays(Holidays asked) {
@@ -160,7 +149,7 @@ final class RoadmapFacts {
                         ? " (with %s)".formatted(part.from().title())
                         : " to %s%% (%s)".formatted(part.percent(), part.from().title())));
     return all.entrySet().stream()
-        .filter(known -> RoadmapReport.isTaught(transition, known.getKey()))
+        .filter(known -> transition.teaches(known.getKey()))
         .map(known -> known.getKey().title() + known.getValue())
         .toList();
   }
@@ -168,7 +157,7 @@ final class RoadmapFacts {
   private List<String> skipped() {
     return roadmap.request().workload().skipped().stream()
         .filter(skill -> roadmap.request().workload().knowledge().percentOf(skill) < 100)
-        .filter(skill -> RoadmapReport.isTaught(transition, skill))
+        .filter(transition::teaches)
         .map(Skill::title)
         .toList();
   }
@@ -196,7 +185,6 @@ final class RoadmapFacts {
             : ": between " + dates.earliest() + " and " + dates.latest());
   }
 
-  /** Such as "2027-01-04, Monday". */
   private static String day(LocalDate date) {
     return date + ", " + Figures.dayOfWeek(date);
   }

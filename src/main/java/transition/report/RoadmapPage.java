@@ -4,19 +4,19 @@ import java.util.List;
 import java.util.Optional;
 import transition.analysis.PayOutlook;
 import transition.analysis.SalaryComparison;
-import transition.document.Block.Title;
 import transition.document.Document;
+import transition.document.Title;
 import transition.model.Transition;
 import transition.planner.Roadmap;
 import transition.planner.Scenario;
 
-/** A roadmap as a page to look at: its chart, its tasks to tick off, and the pay. */
+/** The HTML page of a roadmap: its chart, its tasks to tick off, and pay. */
 public final class RoadmapPage {
 
   private RoadmapPage() {}
 
   /**
-   * The document.
+   * Returns the document.
    *
    * @param scenarios empty where the user does not ask for them
    * @param salary empty if there is no market in which both roles' pay is known
@@ -29,10 +29,10 @@ public final class RoadmapPage {
       Optional<SalaryComparison> salary,
       Optional<PayOutlook> outlook) {
     return new Document.Builder()
-        .add(new Title(Headlines.roles(transition), RoadmapReport.size(roadmap)))
-        .addAll(Estimates.label(transition))
+        .add(new Title(TransitionHeader.roles(transition), RoadmapReport.size(roadmap)))
+        .addAll(EstimateText.label(transition))
         .add(RoadmapFacts.of(transition, roadmap))
-        .addAll(GanttChart.section(roadmap))
+        .addAll(RoadmapChart.section(roadmap))
         .addAll(RoadmapReport.phases(roadmap))
         .addAll(ScenarioTable.of(scenarios, outlook))
         .addAll(WeekChecklist.of(roadmap))

@@ -6,16 +6,17 @@ import java.util.Optional;
 import transition.analysis.PayOutlook;
 import transition.analysis.SalaryComparison;
 import transition.commandline.CommandLines;
+import transition.commandline.OptionNames;
 import transition.document.Block;
-import transition.document.Block.Column;
-import transition.document.Block.Next;
-import transition.document.Block.Note;
-import transition.document.Block.Paragraph;
-import transition.document.Block.Section;
-import transition.document.Block.Table;
-import transition.document.Block.Title;
 import transition.document.Document;
+import transition.document.NextCommand;
+import transition.document.Note;
+import transition.document.Paragraph;
+import transition.document.Section;
+import transition.document.Table;
+import transition.document.Table.Column;
 import transition.document.Text;
+import transition.document.Title;
 import transition.model.MissingSkill;
 import transition.model.ReferencePace;
 import transition.model.Skill;
@@ -26,13 +27,13 @@ import transition.planner.Roadmap;
 import transition.planner.Roadmap.DatedPhase;
 import transition.planner.Scenario;
 
-/** The dated phases and weeks. */
+/** A document of a roadmap's dated phases and weeks. */
 public final class RoadmapReport {
 
   private RoadmapReport() {}
 
   /**
-   * What a roadmap's document has beside dates, phases and notes.
+   * The optional parts of a roadmap's document.
    *
    * @param weeks whether it has the weeks
    * @param chart whether it draws the phases over the months
@@ -49,16 +50,16 @@ public final class RoadmapReport {
       Optional<PayOutlook> outlook,
       boolean showPay) {}
 
-  /** The document. */
+  /** Returns the document. */
   public static Document of(Transition transition, Roadmap roadmap, Parts parts) {
     Document.Builder document =
         new Document.Builder()
-            .add(new Title(Headlines.roles(transition), size(roadmap)))
-            .addAll(Estimates.label(transition))
+            .add(new Title(TransitionHeader.roles(transition), size(roadmap)))
+            .addAll(EstimateText.label(transition))
             .add(
                 RoadmapFacts.of(
                     transition, roadmap, parts.outlook().filter(pay -> parts.showPay())))
-            .addAll(parts.chart() ? GanttChart.section(roadmap) : List.of())
+            .addAll(parts.chart() ? RoadmapChart.section(roadmap) : List.of())
             .addAll(phases(roadmap))
             .addAll(ScenarioTable.of(parts.scenarios(), parts.outlook()));
     if (parts.weeks() && !roadmap.weeks().isEmpty()) {
@@ -66,7 +67,7 @@ public final class RoadmapReport {
     }
     return document
         .add(notes(transition, roadmap, parts.scenarios()))
-        .add(new Next(plan(transition, roadmap, parts) + " --output plan.md"))
+        .add(new NextCommand(plan(transition, roadmap, parts)))
         .build();
   }
 
@@ -76,8 +77,10 @@ public final class RoadmapReport {
             transition,
             roadmap.request(),
             parts.salary(),
-            parts.outlook().filter(pay -> parts.showPay()))
-        + CommandLines.scenarios(parts.scenarios());
+            parts.outlook().filter(pay -> parts.showPay()),
+            parts.scenarios())
+        .option(OptionNames.OUTPUT, "plan.md")
+        .build();
   }
 
   static Text size(Roadmap roadmap) {
@@ -85,18 +88,12 @@ public final class RoadmapReport {
         Figures.count(roadmap.weeks().size(), "week") + " · " + Figures.hours(roadmap.total()));
   }
 
-  static boolean isTaught(Transition transition, Skill skill) {
-    return transition.phases().items().stream()
-        .flatMap(phase -> phase.tasks().stream())
-        .anyMatch(task -> task.teaches().filter(skill::equals).isPresent());
-  }
-
   static List<Block> phases(Roadmap roadmap) {
     if (roadmap.phases().isEmpty()) {
       return List.of(
           Section.of("Phases"),
           new Paragraph(
-              Text.of("Nothing is left to do: you know or skip all that the roadmap teaches.")));
+              Text.of("Nothing is left to do: you know or skip everything the roadmap teaches.")));
     }
     List<List<Text>> rows = roadmap.phases().stream().map(RoadmapReport::row).toList();
     List<Block> blocks = new ArrayList<>();
@@ -122,7 +119,7 @@ public final class RoadmapReport {
         Text.of(Figures.join(phase.teaches().stream().map(Skill::title).toList())));
   }
 
-  /** What to know when reading the dates: assumptions, gaps, where the phases are from. */
+  /** Returns the note on assumptions, gaps and the origin of the phases. */
   static Note notes(Transition transition, Roadmap roadmap, List<Scenario> scenarios) {
     List<String> notes = new ArrayList<>();
     notes.add(
@@ -141,7 +138,7 @@ public final class RoadmapReport {
     List<String> untaught =
         transition.missing().items().stream()
             .map(MissingSkill::skill)
-            .filter(skill -> !isTaught(transition, skill))
+            .filter(skill -> !transition.teaches(skill))
             .map(Skill::title)
             .toList();
     if (!untaught.isEmpty()) {

@@ -4,16 +4,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import transition.analysis.RoleProfile;
+import transition.commandline.CommandLineBuilder;
+import transition.commandline.OptionNames;
 import transition.document.Block;
-import transition.document.Block.Bullets;
-import transition.document.Block.Column;
-import transition.document.Block.Facts;
-import transition.document.Block.Next;
-import transition.document.Block.Note;
-import transition.document.Block.Paragraph;
-import transition.document.Block.Section;
-import transition.document.Block.Table;
+import transition.document.Bullets;
 import transition.document.Document;
+import transition.document.Facts;
+import transition.document.NextCommand;
+import transition.document.Note;
+import transition.document.Paragraph;
+import transition.document.Section;
+import transition.document.Table;
+import transition.document.Table.Column;
 import transition.document.Text;
 import transition.model.Level;
 import transition.model.PayRange;
@@ -22,25 +24,27 @@ import transition.model.RolePay;
 import transition.model.Source;
 import transition.model.Transition;
 
-/** Everything known of a role. */
+/** A document of everything known about a role. */
 public final class RoleReport {
 
   private RoleReport() {}
 
   public static Document of(RoleProfile profile) {
     Role role = profile.role();
-    Document.Builder document = new Document.Builder().add(Entries.title(role, "role"));
+    Document.Builder document = new Document.Builder().add(EntryHeader.title(role, "role"));
     if (!role.summary().isEmpty()) {
       document.add(new Paragraph(Text.of(role.summary())));
     }
     return document
-        .add(new Facts(Entries.facts(role, profile.origin())))
+        .add(new Facts(EntryHeader.facts(role, profile.origin())))
         .addAll(skills(role))
         .points(Section.of("Day to day"), role.dayToDay())
         .addAll(pay(role))
         .addAll(transitions(profile.transitions()))
         .addAll(sources(role.sources()))
-        .add(new Next("transition compare --from " + role.id()))
+        .add(
+            new NextCommand(
+                CommandLineBuilder.of("compare").option(OptionNames.FROM, role.id()).build()))
         .build();
   }
 
@@ -99,7 +103,8 @@ public final class RoleReport {
   }
 
   private static List<Block> transitions(List<Transition> transitions) {
-    List<String> lines = transitions.stream().map(one -> Headlines.roles(one).plain()).toList();
+    List<String> lines =
+        transitions.stream().map(one -> TransitionHeader.roles(one).plain()).toList();
     return List.of(
         Section.of("Moves that a guide covers"),
         lines.isEmpty()

@@ -1,14 +1,11 @@
 package transition.report;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import transition.analysis.Route;
 import transition.analysis.Routes;
 import transition.document.Text;
-import transition.model.Effort;
-import transition.model.Role;
 
-/** Whether the direct way is better, and what the others have for them. */
+/** The verdict on whether the direct route is the better one. */
 final class RouteVerdict {
 
   private RouteVerdict() {}
@@ -21,7 +18,7 @@ final class RouteVerdict {
     }
     if (routes.bestDetour().isEmpty()) {
       return Text.strong("The direct way is the only one: %s of study.".formatted(hours))
-          .plus(" Within the steps allowed, no role in between brings a skill that is missing.");
+          .plus(" Within the steps allowed, no role in between teaches a skill you need.");
     }
     Route detour = routes.bestDetour().get();
     int order = detour.total().compareTo(direct.total());
@@ -29,7 +26,7 @@ final class RouteVerdict {
       return Text.strong(
               "Going by way of %s is better: %s of study, %s less than the %s of the direct way."
                   .formatted(
-                      steppingStones(detour),
+                      RouteText.steppingStones(detour),
                       Figures.hours(detour.total()),
                       Figures.hours(direct.total().minus(detour.total())),
                       hours))
@@ -38,44 +35,26 @@ final class RouteVerdict {
     if (order == 0) {
       return Text.strong(
               "The direct way and that by way of %s take as long: %s of study."
-                  .formatted(steppingStones(detour), hours))
+                  .formatted(RouteText.steppingStones(detour), hours))
           .plus(soonerJob(detour, direct));
     }
     return Text.strong("The direct way is better: %s of study.".formatted(hours))
         .plus(
             " The best detour, by way of %s, takes %s more."
                 .formatted(
-                    steppingStones(detour), Figures.hours(detour.total().minus(direct.total()))))
+                    RouteText.steppingStones(detour),
+                    Figures.hours(detour.total().minus(direct.total()))))
         .plus(soonerJob(detour, direct));
   }
 
-  /** Such as ", 20 h more"; empty for the direct way itself. */
-  static String difference(Route route, Route direct) {
-    int order = route.total().compareTo(direct.total());
-    if (route.isDirect()) {
-      return "";
-    }
-    if (order == 0) {
-      return ", as many as direct";
-    }
-    Effort more = order > 0 ? route.total() : direct.total();
-    Effort less = order > 0 ? direct.total() : route.total();
-    return ", %s %s".formatted(Figures.hours(more.minus(less)), order > 0 ? "more" : "less");
-  }
-
-  /** Such as "MLOps Engineer, then Feature Engineer". */
-  static String steppingStones(Route route) {
-    return route.steppingStones().stream().map(Role::title).collect(Collectors.joining(", then "));
-  }
-
-  /** What a detour is good for in any case; empty if its first step is no shorter. */
+  /** Names the advantage of a detour: a new job sooner; empty if its first step is no shorter. */
   private static String soonerJob(Route detour, Route direct) {
     Route.Step first = detour.first();
     if (first.effort().compareTo(direct.total()) >= 0) {
       return "";
     }
-    List<String> pay = RoutesReport.pay(first.to());
-    return " It has you in a new job after %s%s."
+    List<String> pay = RouteText.pay(first.to());
+    return " It gets you a new job after %s%s."
         .formatted(
             Figures.hours(first.effort()),
             pay.isEmpty() ? "" : ", paid %s in the middle".formatted(Figures.either(pay)));

@@ -7,31 +7,30 @@ import java.util.function.Function;
 import transition.analysis.Route;
 import transition.analysis.Routes;
 import transition.commandline.CommandLines;
-import transition.document.Block.Bar;
-import transition.document.Block.Bars;
-import transition.document.Block.Column;
-import transition.document.Block.Next;
-import transition.document.Block.Note;
-import transition.document.Block.Paragraph;
-import transition.document.Block.Section;
-import transition.document.Block.Table;
-import transition.document.Block.Title;
+import transition.document.BarChart;
+import transition.document.BarChart.Bar;
 import transition.document.Document;
+import transition.document.NextCommand;
+import transition.document.Note;
+import transition.document.Paragraph;
+import transition.document.Section;
+import transition.document.Table;
+import transition.document.Table.Column;
 import transition.document.Text;
+import transition.document.Title;
 import transition.model.Effort;
-import transition.model.MiddlePay;
 import transition.model.ReferencePace;
 import transition.model.Role;
 import transition.model.UnverifiedHolidays;
 import transition.planner.RoadmapRequest;
 
-/** The ways from one role to another. */
+/** A document of the routes from one role to another. */
 public final class RoutesReport {
 
   private RoutesReport() {}
 
   /**
-   * The document.
+   * Returns the document.
    *
    * @param request the start and the pace that the finish dates are for
    * @param finish the last day of each step of a route
@@ -42,13 +41,15 @@ public final class RoutesReport {
         new Document.Builder()
             .add(
                 new Title(
-                    Headlines.roles(routes.direct().first().move().transition()),
-                    Text.muted(Paces.aside(request))))
+                    TransitionHeader.roles(routes.direct().first().move().transition()),
+                    Text.muted(PaceText.aside(request))))
             .add(new Paragraph(RouteVerdict.of(routes)));
     List<Route> shown = shown(routes);
     if (shown.stream().anyMatch(route -> Figures.wholeHours(route.total()) > 0)
         && shown.size() > 1) {
-      document.add(Section.of("Hours of study, step by step")).add(new Bars(bars(shown, routes)));
+      document
+          .add(Section.of("Hours of study, step by step"))
+          .add(new BarChart(bars(shown, routes)));
     }
     for (Route route : shown) {
       document.add(Section.of(heading(route, routes))).add(table(route, finish.apply(route)));
@@ -56,13 +57,14 @@ public final class RoutesReport {
     return document
         .add(Note.of(note(shown, request, finish)))
         .add(
-            new Next(
+            new NextCommand(
                 CommandLines.of(
-                    "roadmap", routes.best().get(0).first().move().transition(), request)))
+                        "roadmap", routes.best().get(0).first().move().transition(), request)
+                    .build()))
         .build();
   }
 
-  /** The best, and the direct way last if it is not one of them. */
+  /** Returns the best routes, and the direct one last if it is not among them. */
   private static List<Route> shown(Routes routes) {
     List<Route> shown = new ArrayList<>(routes.best());
     if (routes.rankOfDirect().isEmpty()) {
@@ -71,7 +73,7 @@ public final class RoutesReport {
     return shown;
   }
 
-  /** A bar for each step, from where it begins to where it ends. */
+  /** Returns a bar for each step, from its first to its last hour. */
   private static List<Bar> bars(List<Route> shown, Routes routes) {
     List<Bar> bars = new ArrayList<>();
     for (Route route : shown) {
@@ -96,11 +98,11 @@ public final class RoutesReport {
     return index < 0 ? Figures.NONE : Integer.toString(index + 1);
   }
 
-  /** Such as "2 · By way of MLOps Engineer · 511 h, 20 h more". */
+  /** Writes a heading as "2 · By way of MLOps Engineer · 511 h, 20 h more". */
   private static String heading(Route route, Routes routes) {
-    String way = route.isDirect() ? "Direct" : "By way of " + RouteVerdict.steppingStones(route);
+    String way = route.isDirect() ? "Direct" : "By way of " + RouteText.steppingStones(route);
     return "%s · %s · %s".formatted(rank(route, routes), way, Figures.hours(route.total()))
-        + RouteVerdict.difference(route, routes.direct());
+        + RouteText.difference(route, routes.direct());
   }
 
   private static Table table(Route route, List<LocalDate> ends) {
@@ -113,8 +115,8 @@ public final class RoutesReport {
               Text.of(Figures.hoursNumber(step.effort())),
               Text.of(Figures.hoursNumber(route.totalAfter(i + 1))),
               Text.of(ends.get(i).toString()),
-              Estimates.basis(step.basis()),
-              Text.of(Figures.join(pay(step.to())))));
+              EstimateText.basis(step.basis()),
+              Text.of(Figures.join(RouteText.pay(step.to())))));
     }
     return new Table(
         List.of(
@@ -127,19 +129,12 @@ public final class RoutesReport {
         rows);
   }
 
-  /** Such as "$175,000" and "£67,500"; pay is never converted. */
-  static List<String> pay(Role role) {
-    return MiddlePay.of(role).stream()
-        .map(pay -> Figures.money(pay.market(), pay.amount()))
-        .toList();
-  }
-
   private static String note(
       List<Route> shown, RoadmapRequest request, Function<Route, List<LocalDate>> finish) {
     List<String> sentences = new ArrayList<>();
     if (shown.size() > 1) {
       sentences.add(
-          "Whoever goes by another role keeps all of its skills, so the steps after it are shorter."
+          "You keep the skills of every role on the way, so later steps are shorter."
               + " Finish dates count study alone, without the time in a job between two steps.");
     }
     sentences.add(
@@ -147,10 +142,10 @@ public final class RoutesReport {
             .formatted(ReferencePace.HOURS_A_WEEK));
     if (shown.stream()
         .flatMap(route -> route.steps().stream())
-        .anyMatch(step -> !pay(step.to()).isEmpty())) {
+        .anyMatch(step -> !RouteText.pay(step.to()).isEmpty())) {
       sentences.add("Pay is a year's in the middle of the range.");
     }
-    Estimates.among(
+    EstimateText.among(
             shown.stream().flatMap(route -> route.steps().stream()).map(Route.Step::basis).toList())
         .ifPresent(sentences::add);
     request

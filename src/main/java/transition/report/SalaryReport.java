@@ -11,19 +11,20 @@ import transition.analysis.SalaryComparison;
 import transition.analysis.SalaryComparison.AtLevel;
 import transition.analysis.SalaryComparison.InMarket;
 import transition.commandline.CommandLines;
+import transition.commandline.OptionNames;
+import transition.document.BarChart;
+import transition.document.BarChart.Bar;
 import transition.document.Block;
-import transition.document.Block.Bar;
-import transition.document.Block.Bars;
-import transition.document.Block.Column;
-import transition.document.Block.Next;
-import transition.document.Block.Note;
-import transition.document.Block.Paragraph;
-import transition.document.Block.Section;
-import transition.document.Block.Table;
-import transition.document.Block.Title;
 import transition.document.Document;
+import transition.document.NextCommand;
+import transition.document.Note;
+import transition.document.Paragraph;
+import transition.document.Section;
+import transition.document.Table;
+import transition.document.Table.Column;
 import transition.document.Text;
 import transition.document.Text.Style;
+import transition.document.Title;
 import transition.model.Level;
 import transition.model.Market;
 import transition.model.PayRange;
@@ -32,13 +33,13 @@ import transition.model.Transition;
 import transition.planner.Roadmap;
 import transition.planner.Scenario;
 
-/** Pay in both roles, the change between them, and what it comes to over time. */
+/** A document of the pay in both roles, the change, and pay over time. */
 public final class SalaryReport {
 
   private SalaryReport() {}
 
   /**
-   * The document.
+   * Returns the document.
    *
    * @param said what the user said of pay over time
    * @param outlook empty if the guides do not give enough for one
@@ -47,17 +48,20 @@ public final class SalaryReport {
   public static Document of(
       SalaryComparison salary, PayAssumptions said, Optional<PayOutlook> outlook, Roadmap roadmap) {
     Transition transition = salary.transition();
-    String plan = CommandLines.of("plan", roadmap.request(), salary, said);
+    String plan =
+        CommandLines.of("plan", roadmap.request(), salary, said)
+            .option(OptionNames.OUTPUT, "plan.md")
+            .build();
     return new Document.Builder()
-        .add(new Title(Headlines.roles(transition), Text.muted(aside(salary))))
-        .addAll(Estimates.label(transition))
+        .add(new Title(TransitionHeader.roles(transition), Text.muted(aside(salary))))
+        .addAll(EstimateText.label(transition))
         .addAll(blocks(salary, outlook))
         .note(HolidayNotes.after(List.of(), Scenario.unverifiedHolidays(roadmap, List.of())))
-        .add(new Next(plan + " --output plan.md"))
+        .add(new NextCommand(plan))
         .build();
   }
 
-  /** The change in the middle: at mid level, or at the one level there is. */
+  /** Returns the change at mid level, or at the only level there is. */
   private static String aside(SalaryComparison salary) {
     return salary
         .markets()
@@ -67,7 +71,7 @@ public final class SalaryReport {
         .orElse("");
   }
 
-  /** The same as blocks of a document in which pay may be unknown. */
+  /** Returns the sections on pay, or one that says it is unknown. */
   static List<Block> blocks(Optional<SalaryComparison> salary, Optional<PayOutlook> outlook) {
     return salary
         .map(known -> blocks(known, outlook))
@@ -75,23 +79,22 @@ public final class SalaryReport {
             () ->
                 List.of(
                     Section.of("Pay"),
-                    new Paragraph(
-                        Text.of("There is no market in which the pay of both roles is known."))));
+                    new Paragraph(Text.of("No market has pay for both roles."))));
   }
 
-  /** The markets one after the other, the first of them with the pay over time. */
+  /** Returns the sections on pay, one for each market. */
   static List<Block> blocks(SalaryComparison salary, Optional<PayOutlook> outlook) {
     List<Block> blocks = new ArrayList<>();
     for (InMarket market : salary.markets()) {
       blocks.addAll(market(salary, market));
       outlook
           .filter(found -> found.market() == market.market())
-          .ifPresent(found -> blocks.addAll(PayOverTime.of(salary.transition(), found)));
+          .ifPresent(found -> blocks.addAll(PayOverTimeSection.of(salary.transition(), found)));
     }
     if (outlook.isEmpty()) {
       blocks.add(
           Note.of(
-              "Pay over time cannot be told: it needs the pay of both roles overall, or else at mid level."));
+              "Pay over time is not available: it needs the overall or mid-level pay of both roles."));
     }
     return blocks;
   }
@@ -102,10 +105,12 @@ public final class SalaryReport {
     blocks.add(
         Section.of(
             "Pay in the %s, %s a year".formatted(market.market(), market.market().currency())));
-    blocks.add(new Bars(bars(transition, market)));
+    blocks.add(new BarChart(bars(transition, market)));
     blocks.add(table(transition, market));
-    PayClaims.of(transition, market).ifPresent(text -> blocks.add(new Paragraph(Text.of(text))));
-    market.dip().ifPresent(dip -> blocks.add(new Paragraph(PayClaims.dip(market.market(), dip))));
+    PayClaimText.of(transition, market).ifPresent(text -> blocks.add(new Paragraph(Text.of(text))));
+    market
+        .dip()
+        .ifPresent(dip -> blocks.add(new Paragraph(PayClaimText.dip(market.market(), dip))));
     blocks.add(Note.of(note(transition, market)));
     return blocks;
   }
@@ -187,11 +192,10 @@ public final class SalaryReport {
             ofGuide -> note.append(" This transition's guide is for the %s.".formatted(ofGuide)));
     if (market.levels().stream().anyMatch(SalaryReport::isOpen)) {
       note.append(
-          " A + means that pay goes on beyond the figure; changes are between the figures as they"
-              + " stand.");
+          " A + means that the range is open at the top; changes are between the figures shown.");
     }
     if (market.levels().stream().anyMatch(level -> level.change().isEmpty())) {
-      note.append(" " + Figures.NONE + " means that no figure is known.");
+      note.append(" " + Figures.NONE + " means no figure.");
     }
     return note.toString().strip();
   }

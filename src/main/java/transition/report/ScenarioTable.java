@@ -7,21 +7,21 @@ import java.util.function.Function;
 import transition.analysis.PayAssumptions;
 import transition.analysis.PayOutlook;
 import transition.document.Block;
-import transition.document.Block.Column;
-import transition.document.Block.Note;
-import transition.document.Block.Section;
-import transition.document.Block.Table;
+import transition.document.Note;
+import transition.document.Section;
+import transition.document.Table;
+import transition.document.Table.Column;
 import transition.document.Text;
 import transition.planner.Roadmap;
 import transition.planner.Scenario;
 
-/** Light, normal and heavy weeks side by side. */
+/** The section that compares light, normal and heavy weeks. */
 final class ScenarioTable {
 
   private ScenarioTable() {}
 
   /**
-   * The section.
+   * Returns the section; empty without scenarios.
    *
    * @param outlook pay over time; empty where the guides do not give enough for it
    */
@@ -41,7 +41,7 @@ final class ScenarioTable {
         outlook.map(pay -> figures(scenarios, roadmap -> paidOff(pay, roadmap)));
     paidOff.ifPresent(dates -> rows.add(row("Paid off", scenarios, dates)));
     String note =
-        "A light week has half of the hours, a heavy one half as many again, as far as a week has them.";
+        "A light week has half the hours, a heavy one half as many again, up to what fits into a week.";
     return List.of(
         Section.of("Light, normal and heavy weeks"),
         new Table(columns, rows),
@@ -50,9 +50,9 @@ final class ScenarioTable {
 
   private static String paidOffNote(List<String> dates) {
     boolean never = dates.contains(Figures.NONE);
-    return " Paid off is when moving has paid as much as staying, in the middle case"
-        + (never ? "; – is not within %s years".formatted(PayAssumptions.MOST_YEARS) : "")
-        + ". The command salary shows how.";
+    return " Paid off is the day on which moving catches up with staying, in the middle case"
+        + (never ? "; – means not within %s years".formatted(PayAssumptions.MOST_YEARS) : "")
+        + ". For details, run transition salary.";
   }
 
   private static List<Text> row(

@@ -6,15 +6,15 @@ import transition.analysis.SkillProfile;
 import transition.analysis.SkillProfile.Guided;
 import transition.analysis.SkillProfile.Share;
 import transition.document.Block;
-import transition.document.Block.Bullets;
-import transition.document.Block.Column;
-import transition.document.Block.Fact;
-import transition.document.Block.Facts;
-import transition.document.Block.Next;
-import transition.document.Block.Note;
-import transition.document.Block.Section;
-import transition.document.Block.Table;
+import transition.document.Bullets;
 import transition.document.Document;
+import transition.document.Facts;
+import transition.document.Facts.Fact;
+import transition.document.NextCommand;
+import transition.document.Note;
+import transition.document.Section;
+import transition.document.Table;
+import transition.document.Table.Column;
 import transition.document.Text;
 import transition.model.Learning;
 import transition.model.Named;
@@ -22,7 +22,7 @@ import transition.model.Priority;
 import transition.model.Role;
 import transition.model.Skill;
 
-/** Everything known of a skill. */
+/** A document of everything known about a skill. */
 public final class SkillReport {
 
   private SkillReport() {}
@@ -30,13 +30,13 @@ public final class SkillReport {
   public static Document of(SkillProfile profile) {
     Skill skill = profile.skill();
     Learning learning = skill.learning();
-    List<Fact> facts = Entries.facts(skill, profile.origin());
+    List<Fact> facts = EntryHeader.facts(skill, profile.origin());
     facts.add(0, new Fact("Category", Text.of(skill.category())));
     facts.add(1, new Fact("Study", Text.of(study(learning))));
     facts.add(new Fact("Needs first", Text.of(titles(profile.needsFirst()))));
     facts.add(new Fact("Is needed by", Text.of(titles(profile.neededBy()))));
     Document.Builder document =
-        new Document.Builder().add(Entries.title(skill, "skill")).add(new Facts(facts));
+        new Document.Builder().add(EntryHeader.title(skill, "skill")).add(new Facts(facts));
     if (!learning.why().isEmpty()) {
       document.add(Note.of(learning.why()));
     }
@@ -49,8 +49,10 @@ public final class SkillReport {
         .addAll(guided(profile.guided()))
         .points(
             Section.of("Carries over in"),
-            profile.transferable().stream().map(one -> Headlines.roles(one).plain()).toList())
-        .add(new Next(next(profile)))
+            profile.transferable().stream()
+                .map(one -> TransitionHeader.roles(one).plain())
+                .toList())
+        .add(new NextCommand(next(profile)))
         .build();
   }
 
@@ -66,7 +68,7 @@ public final class SkillReport {
     return switch (learning.weeksFrom()) {
       case GUIDE -> weeks + " by " + Figures.guides(learning.source().stream().toList());
       case ESTIMATE -> weeks + ", the pack's own estimate";
-      case ASSUMPTION -> weeks + ", assumed because nobody gives any";
+      case ASSUMPTION -> weeks + ", assumed, since no source gives any";
     };
   }
 
@@ -115,7 +117,7 @@ public final class SkillReport {
             .map(
                 one ->
                     List.of(
-                        Headlines.roles(one.transition()),
+                        TransitionHeader.roles(one.transition()),
                         Text.of(Figures.orNone(one.missing().priority().map(Priority::word))),
                         Text.of(Figures.orNone(one.missing().weeks()))))
             .toList();

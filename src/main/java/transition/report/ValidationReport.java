@@ -2,19 +2,19 @@ package transition.report;
 
 import java.util.List;
 import transition.document.Block;
-import transition.document.Block.Fact;
-import transition.document.Block.Facts;
-import transition.document.Block.Note;
-import transition.document.Block.Paragraph;
-import transition.document.Block.Section;
-import transition.document.Block.Title;
 import transition.document.Document;
+import transition.document.Facts;
+import transition.document.Facts.Fact;
+import transition.document.Note;
+import transition.document.Paragraph;
+import transition.document.Section;
 import transition.document.Text;
+import transition.document.Title;
 import transition.model.Place;
 import transition.model.Problem;
 import transition.model.Validation;
 
-/** What is wrong with packs: each problem with its place above it, and at the end how many. */
+/** A document of the problems in packs, each below its place, with the count at the end. */
 public final class ValidationReport {
 
   private ValidationReport() {}
@@ -32,7 +32,7 @@ public final class ValidationReport {
     if (validation.more() > 0) {
       document.add(
           Note.of(
-              "%s not shown; correct those above first."
+              "%s not shown; fix those above first."
                   .formatted(Figures.count(validation.more(), "more problem"))));
     }
     return document.add(new Paragraph(Text.of(count(validation)))).build();

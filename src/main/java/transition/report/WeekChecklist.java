@@ -4,17 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import transition.document.Block;
-import transition.document.Block.Check;
-import transition.document.Block.Checklist;
-import transition.document.Block.Paragraph;
-import transition.document.Block.Section;
+import transition.document.Checklist;
+import transition.document.Checklist.Check;
+import transition.document.Paragraph;
+import transition.document.Section;
 import transition.document.Text;
 import transition.document.Text.Style;
 import transition.planner.Roadmap;
 import transition.planner.Roadmap.DatedTask;
 import transition.planner.Roadmap.Week;
 
-/** The weeks with their tasks to tick off: each task once, in the week in which it begins. */
+/** The checklists of a plan's weeks: each task once, in the week in which it begins. */
 final class WeekChecklist {
 
   private WeekChecklist() {}
@@ -73,7 +73,7 @@ final class WeekChecklist {
                     + (holidays.isEmpty() ? "" : " · holiday " + holidays));
   }
 
-  /** Hours to the minute, because they are read back from the user's file. */
+  /** Writes hours to the minute, since they are read back from the user's file. */
   private static Check check(DatedTask task) {
     return new Check(
         task.id(),

@@ -3,8 +3,8 @@ package transition.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import transition.document.Block.Column;
-import transition.document.Block.Table;
+import transition.document.Table;
+import transition.document.Table.Column;
 import transition.document.Text;
 import transition.document.Text.Style;
 import transition.planner.Roadmap;
@@ -12,7 +12,7 @@ import transition.planner.Roadmap.DatedTask;
 import transition.planner.Roadmap.Times;
 import transition.planner.Roadmap.Week;
 
-/** A row for each week of a roadmap, and one for each run of weeks without study. */
+/** The table of a roadmap's weeks; consecutive weeks without study share a row. */
 final class WeekTable {
 
   private WeekTable() {}
@@ -31,7 +31,7 @@ final class WeekTable {
         rows);
   }
 
-  /** The weeks one by one, except that breaks next to each other stay together. */
+  /** Groups consecutive weeks without study; every other week is a group of its own. */
   static List<List<Week>> runs(List<Week> weeks) {
     List<List<Week>> runs = new ArrayList<>();
     for (Week week : weeks) {
@@ -53,7 +53,7 @@ final class WeekTable {
         Text.of(Figures.capital(whyFree(roadmap, run)), Style.CAUTION));
   }
 
-  /** Such as "break", or "no study, holiday 2027-03-29 Easter Monday". */
+  /** Says why weeks are free: "break" or "no study, holiday 2027-03-29 Easter Monday". */
   static String whyFree(Roadmap roadmap, List<Week> run) {
     boolean isBreak = run.stream().anyMatch(week -> !roadmap.breaksIn(week).isEmpty());
     String holidays =
@@ -64,7 +64,7 @@ final class WeekTable {
     return (isBreak ? "break" : "no study") + (holidays.isEmpty() ? "" : ", holiday " + holidays);
   }
 
-  /** Such as "5" or "5–6". */
+  /** Writes the numbers of weeks as "5" or "5–6". */
   static String numbers(List<Week> run) {
     int first = run.get(0).number();
     int last = run.get(run.size() - 1).number();
@@ -83,7 +83,7 @@ final class WeekTable {
         done(pause(roadmap, week).plus(tasks(week)), week));
   }
 
-  /** What there is to do, and behind it what is reached, such as "Phase 1 done". */
+  /** Adds the phases that end in the week, as "Phase 1 done". */
   private static Text done(Text tasks, Week week) {
     List<String> numbers =
         week.finished().stream().map(phase -> Integer.toString(phase.number())).toList();
@@ -103,14 +103,14 @@ final class WeekTable {
         Style.CAUTION);
   }
 
-  /** The public holidays of a week that take study away, with their names. */
+  /** Lists the public holidays on study days of a week. */
   static String holidaysIn(Roadmap roadmap, Week week) {
     return roadmap.holidaysIn(week).stream()
         .map(holiday -> holiday.day() + " " + holiday.name())
         .collect(Collectors.joining(", "));
   }
 
-  /** The days of a week that are in one of the user's breaks; empty if none is. */
+  /** Lists the days of a week that are in a break; empty if there are none. */
   static String breaksIn(Roadmap roadmap, Week week) {
     return roadmap.breaksIn(week).stream().map(Figures::dates).collect(Collectors.joining(", "));
   }

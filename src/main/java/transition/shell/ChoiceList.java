@@ -8,7 +8,7 @@ import java.util.Set;
 import transition.console.Prompter.Choice;
 import transition.text.ComposedText;
 
-/** Choices, narrowed down by what is typed, with one of them pointed at. */
+/** A list of choices, filtered by a search, with a current one. */
 final class ChoiceList {
 
   private final List<Choice> all;
@@ -18,7 +18,7 @@ final class ChoiceList {
   private int position;
 
   /**
-   * All choices, the first pointed at.
+   * Creates a list of all choices, the first of them current.
    *
    * @param manyOfThem whether any number of them is the answer, and not just one
    */
@@ -27,7 +27,7 @@ final class ChoiceList {
     this.manyOfThem = manyOfThem;
   }
 
-  /** Whether any number of them is the answer. */
+  /** Returns whether the answer is any number of choices. */
   boolean isManyOfThem() {
     return manyOfThem;
   }
@@ -36,7 +36,7 @@ final class ChoiceList {
     return all;
   }
 
-  /** The choices in whose word or title every word that is typed occurs, in any case. */
+  /** Returns the choices whose word or title has every word of the search, ignoring case. */
   List<Choice> found() {
     List<String> words = List.of(lower(search).strip().split(" +", -1));
     return all.stream()
@@ -56,20 +56,18 @@ final class ChoiceList {
     return search;
   }
 
-  /** Searches for something else; the first choice that is found is pointed at. */
+  /** Changes the search; the first match becomes current. */
   void search(String text) {
     search = text;
     position = 0;
   }
 
-  /** Where among those that are found the one that is pointed at stands. */
+  /** Returns the index of the current choice among the matches. */
   int position() {
     return position;
   }
 
-  /**
-   * Points at another one, as near as there is one; from an end, a single step leads to the other.
-   */
+  /** Moves to another choice, up to the ends; a single step from one end leads to the other. */
   void move(int steps) {
     int count = found().size();
     if (count == 0) {
@@ -81,7 +79,7 @@ final class ChoiceList {
             : Math.max(0, Math.min(count - 1, position + steps));
   }
 
-  /** The one that is pointed at; empty if none is found. */
+  /** Returns the current choice; empty if nothing matches. */
   Optional<Choice> current() {
     List<Choice> found = found();
     return found.isEmpty() ? Optional.empty() : Optional.of(found.get(position));
@@ -91,7 +89,7 @@ final class ChoiceList {
     return ticked.contains(choice.word());
   }
 
-  /** Ticks the one that is pointed at, or takes the tick away. */
+  /** Ticks or unticks the current choice. */
   void toggle() {
     current()
         .ifPresent(
@@ -102,12 +100,12 @@ final class ChoiceList {
             });
   }
 
-  /** Whether there is an answer: something is pointed at, or several may be ticked, or none. */
+  /** Returns whether there is an answer: a current choice, or any number of ticked ones. */
   boolean isAnswer() {
     return manyOfThem || current().isPresent();
   }
 
-  /** The words of those that are ticked, in the order of the list. */
+  /** Returns the words of the ticked choices, in the order of the list. */
   Set<String> ticked() {
     Set<String> inOrder = new LinkedHashSet<>();
     all.stream().filter(this::isTicked).forEach(choice -> inOrder.add(choice.word()));

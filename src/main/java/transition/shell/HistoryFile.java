@@ -8,7 +8,7 @@ import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Optional;
 
-/** Where lines are kept for the next time, for nobody else to read: they may say what one earns. */
+/** The file of the shell's history, readable by its owner alone, since lines may hold salaries. */
 final class HistoryFile {
 
   private static final FileAttribute<?>[] OWNER_ONLY =
@@ -20,7 +20,7 @@ final class HistoryFile {
 
   private HistoryFile() {}
 
-  /** The file in a folder, both made if they are not there; empty if it cannot be written. */
+  /** Returns the file in a folder, creating both if needed; empty if it cannot be written. */
   static Optional<Path> in(Path folder) {
     Path file = folder.resolve("history");
     try {

@@ -25,25 +25,25 @@ import transition.error.InterruptedByUserException;
 /** Asks questions, and runs the shell, at the terminal that standard input and output are. */
 public final class JLinePrompter implements Prompter, ShellLoop {
 
-  /** The one that runs the system's own {@code stty}, and loads no machine code. */
+  /** The terminal provider that runs the system's {@code stty} and loads no native code. */
   private static final String PROVIDER = "exec";
 
-  /** What most terminals that a system does not know are like. */
+  /** The type taken for a terminal that the system does not know. */
   private static final String USUAL_TYPE = "xterm-256color";
 
   private static final Size USUAL_SIZE = Size.of(80, 24);
 
-  /** What the program that is asked for a type does not take for options. */
+  /** Names that {@code infocmp} does not take for options. */
   private static final Pattern NAME = Pattern.compile("\\w[\\w.+-]*");
 
-  /** Where JLine writes warnings, with traces of its own code. */
+  /** The logger of JLine's warnings, which have stack traces. */
   private static final Logger LOG = Logger.getLogger("org.jline");
 
   private final String type;
   private @Nullable Terminal opened;
 
   /**
-   * A conversation that opens the terminal with its first question.
+   * Creates a prompter that opens the terminal with its first question.
    *
    * @param type what the terminal is like, as the variable {@code TERM} says it; may be empty
    */
@@ -81,7 +81,10 @@ public final class JLinePrompter implements Prompter, ShellLoop {
         : new Script(session).run();
   }
 
-  /** Talks until the end, or until JLine closes the terminal because the program is to stop. */
+  /**
+   * Runs a conversation until its end, or until JLine closes the terminal because the program
+   * stops.
+   */
   private <T> T talk(Function<Terminal, T> conversation) {
     Terminal terminal = terminal();
     try {
@@ -103,7 +106,7 @@ public final class JLinePrompter implements Prompter, ShellLoop {
     }
   }
 
-  /** The type, or another one if the system does not know it. */
+  /** Returns the type, or the default if the system does not know it. */
   private String knownType() {
     try {
       if (NAME.matcher(type).matches() && InfoCmp.getInfoCmp(type) != null) {
@@ -117,7 +120,7 @@ public final class JLinePrompter implements Prompter, ShellLoop {
     return USUAL_TYPE;
   }
 
-  /** Serial lines and some containers do not say how large their terminal is. */
+  /** Sets a size where the terminal reports none, as on serial lines and in some containers. */
   private static void giveSize(Terminal terminal) {
     Size size = terminal.getSize();
     if (size.getColumns() == 0 || size.getRows() == 0) {

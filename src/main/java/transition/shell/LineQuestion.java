@@ -11,7 +11,7 @@ import org.jline.terminal.Terminal;
 import transition.console.TerminalStyle;
 import transition.error.InterruptedByUserException;
 
-/** Has a line of text typed until it is right. */
+/** Asks for a line of text until it is valid. */
 final class LineQuestion {
 
   private final Terminal terminal;
@@ -23,7 +23,7 @@ final class LineQuestion {
   }
 
   /**
-   * Asks.
+   * Asks the question until the answer is valid.
    *
    * @param suggestion the answer if nothing is typed; may be empty
    * @param complaint what is wrong with an answer; empty if nothing is

@@ -23,7 +23,7 @@ import transition.console.Prompter.Choice;
 import transition.console.TerminalStyle;
 import transition.error.InterruptedByUserException;
 
-/** Shows a list that can be searched, and has one or several of it chosen. */
+/** Asks to choose one or several entries of a list that can be searched. */
 final class ListQuestion {
 
   private enum Key {
@@ -40,7 +40,7 @@ final class ListQuestion {
     LEAVE
   }
 
-  /** How many choices a key for pages goes on. */
+  /** The number of choices that Page Up and Page Down move by. */
   private static final int PAGE = 10;
 
   private final Terminal terminal;
@@ -55,7 +55,7 @@ final class ListQuestion {
     this.display = new Display(terminal, false);
   }
 
-  /** The word of the one that is chosen. */
+  /** Returns the word of the chosen entry. */
   String one() {
     answer();
     Choice chosen = choices.current().orElseThrow();
@@ -63,7 +63,7 @@ final class ListQuestion {
     return chosen.word();
   }
 
-  /** The words of those that are ticked. */
+  /** Returns the words of the ticked entries. */
   Set<String> several() {
     answer();
     Set<String> ticked = choices.ticked();
@@ -77,7 +77,7 @@ final class ListQuestion {
     return ticked;
   }
 
-  /** Lets the user move, search and tick until the answer is there. */
+  /** Reads keys until there is an answer. */
   private void answer() {
     Attributes before = terminal.enterRawMode();
     Attributes raw = terminal.getAttributes();
@@ -175,7 +175,7 @@ final class ListQuestion {
     display.update(lines, -1);
   }
 
-  /** Leaves the question with its answer on the screen. */
+  /** Replaces the list on the screen by the question with its answer. */
   private void finish(String answer) {
     Size size = terminal.getSize();
     AttributedString line = view.answered(answer, size.getColumns());

@@ -9,7 +9,7 @@ import org.jline.utils.AttributedStyle;
 import transition.console.Prompter.Choice;
 import transition.console.TerminalStyle;
 
-/** The lines of a question with a list: question and search, choices, and which keys there are. */
+/** Draws a question with a list: question and search, choices, and the keys. */
 final class ListView {
 
   private static final int MOST_CHOICES = 10;
@@ -31,7 +31,7 @@ final class ListView {
             .orElse(0);
   }
 
-  /** The lines for a terminal of this size. */
+  /** Returns the lines for a terminal of this size. */
   List<AttributedString> lines(int columns, int rows) {
     List<AttributedString> lines = new ArrayList<>();
     lines.add(asked());
@@ -47,7 +47,7 @@ final class ListView {
     return lines.stream().map(line -> line.columnSubSequence(0, columns - 1)).toList();
   }
 
-  /** The question with its answer, in one line. */
+  /** Returns the question with its answer on one line. */
   AttributedString answered(String answer, int columns) {
     return styles
         .question(question)

@@ -38,7 +38,7 @@ final class Pager {
     }
   }
 
-  /** Whether its first line would be gone when its last one is there. */
+  /** Returns whether the text is longer than the screen. */
   private boolean isLong(byte[] text) {
     Size size = terminal.getSize();
     int columns = Math.max(1, size.getColumns());

@@ -19,7 +19,7 @@ final class Script {
     this.session = session;
   }
 
-  /** The status of the first line that failed; the lines behind it are run all the same. */
+  /** Runs all lines, and returns the status of the first one that failed. */
   ExitStatus run() {
     Environment environment = session.environment();
     ExitStatus first = ExitStatus.DONE;
@@ -43,7 +43,7 @@ final class Script {
     return first;
   }
 
-  /** What some editors write in front of a file's text. */
+  /** Skips the byte order mark that some editors write. */
   private static void skipByteOrderMark(BufferedReader lines) throws IOException {
     lines.mark(1);
     if (lines.read() != '\uFEFF') {

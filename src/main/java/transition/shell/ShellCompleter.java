@@ -14,7 +14,7 @@ import transition.cli.completion.CompletionModel.Choice;
 import transition.cli.completion.LineCompletion.Files;
 import transition.cli.completion.LineCompletion.Offer;
 
-/** Offers what the session does; files are JLine's to find. */
+/** Completes lines as the session says; JLine itself completes files. */
 final class ShellCompleter implements Completer {
 
   private static final int GAP = 2;
@@ -41,7 +41,7 @@ final class ShellCompleter implements Completer {
     }
   }
 
-  /** The word, and in a column behind it what it means, as far as the terminal goes. */
+  /** Returns a word with its meaning in a second column, as far as the terminal is wide. */
   private static String shown(Choice one, int column, int columns) {
     String gap = " ".repeat(column - width(one.word()) + GAP);
     return new AttributedString((one.word() + gap + one.description()).stripTrailing())

@@ -4,7 +4,7 @@ import java.util.List;
 import org.jline.reader.Parser;
 import org.jline.reader.impl.DefaultParser;
 
-/** Takes lines apart into words: quotes and backslashes are as in other shells. */
+/** Splits lines into words; quotes and backslashes work as in other shells. */
 final class ShellWords {
 
   private static final String COMMENT = "#";
@@ -15,7 +15,7 @@ final class ShellWords {
     return new DefaultParser().eofOnUnclosedQuote(false).eofOnEscapedNewLine(false);
   }
 
-  /** The words of a line; a comment has none. */
+  /** Returns the words of a line; a comment has none. */
   static List<String> of(String line) {
     return line.isBlank() || line.strip().startsWith(COMMENT)
         ? List.of()

@@ -7,7 +7,7 @@ import transition.console.TerminalStyle;
 import transition.render.Palette;
 import transition.render.Printable;
 
-/** How questions look: with colors or without, in Unicode or ASCII. */
+/** The styles and symbols of questions, with or without colors, in Unicode or ASCII. */
 final class Styles {
 
   private final TerminalStyle style;
@@ -16,7 +16,7 @@ final class Styles {
     this.style = style;
   }
 
-  /** The beginning of a line: the question, with a blank behind it. */
+  /** Begins a line with the question and a space. */
   AttributedStringBuilder question(String question) {
     return new AttributedStringBuilder()
         .append("? ", colored(Palette.TYPED))
@@ -40,7 +40,7 @@ final class Styles {
     return new AttributedString(text(text), colored(Palette.ERROR));
   }
 
-  /** What stands before a line of the shell: what it remembers, if it does. */
+  /** Returns the prompt of the shell, with the remembered roles if there are any. */
   AttributedString prompt(String remembered) {
     return new AttributedStringBuilder()
         .append(plain(remembered.isEmpty() ? "transition" : remembered))
@@ -48,12 +48,12 @@ final class Styles {
         .toAttributedString();
   }
 
-  /** What stands before the choice that is pointed at. */
+  /** Returns the symbol before the current choice. */
   String pointer() {
     return style.unicode() ? "❯ " : "> ";
   }
 
-  /** What stands behind the text that is typed. */
+  /** Returns the cursor after the typed text. */
   AttributedString cursor() {
     return new AttributedString(
         style.color() ? " " : "_",

@@ -20,6 +20,7 @@ import picocli.CommandLine.Model.UsageMessageSpec;
 import transition.cli.command.planning.RoadmapCommand;
 import transition.cli.generation.GeneratedModels;
 import transition.cli.help.HelpGroup;
+import transition.cli.help.OptionGroups;
 
 /** The command models that the build generates are those of the annotations. */
 class CommandModelsTest {
@@ -103,7 +104,7 @@ class CommandModelsTest {
       all.put("versionHelp", option.versionHelp());
       all.put("fallback", String.valueOf(option.fallbackValue()).replace("null", ""));
       all.put("negatable", option.negatable());
-      all.put("subject", HelpGroup.of(option));
+      all.put("subject", OptionGroups.of(option));
     } else {
       all.put("index", ((PositionalParamSpec) argument).index().toString());
     }

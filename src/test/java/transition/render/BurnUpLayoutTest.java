@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
-import transition.document.Block.BurnUp;
-import transition.document.Block.BurnUp.Outcome;
-import transition.document.Block.BurnUp.Week;
+import transition.document.BurnUpChart;
+import transition.document.BurnUpChart.Forecast;
+import transition.document.BurnUpChart.WeekTotals;
 import transition.document.Text;
 import transition.model.Effort;
 
@@ -19,18 +19,18 @@ class BurnUpLayoutTest {
   private static final LocalDate START = LocalDate.parse("2027-01-04");
 
   /** Eight weeks of three hours, of which six hours are done in five. */
-  private static final BurnUp BEHIND =
-      new BurnUp(
+  private static final BurnUpChart BEHIND =
+      new BurnUpChart(
           START,
           weeks(new long[] {3, 6, 9, 12, 15, 18, 21, 24}, new long[] {0, 2, 2, 4, 6}),
           START.plusDays(34),
           Optional.of(
-              new Outcome(
+              new Forecast(
                   START.plusWeeks(9), START.plusWeeks(11), Optional.of(START.plusWeeks(14)))));
 
   @Test
   void whatIsDoneIsFilledAndWhatWasToBeDoneIsDotted() {
-    assertThat(lines(BEHIND, 57, Glyphs.UNICODE))
+    assertThat(lines(BEHIND, 57, CharacterSet.UNICODE))
         .containsExactly(
             "24 h ┤                         ····",
             "     │                     ····",
@@ -54,8 +54,8 @@ class BurnUpLayoutTest {
 
   @Test
   void inAsciiTheColumnsAreTheSame() {
-    List<String> unicode = lines(BEHIND, 70, Glyphs.UNICODE);
-    List<String> ascii = lines(BEHIND, 70, Glyphs.ASCII);
+    List<String> unicode = lines(BEHIND, 70, CharacterSet.UNICODE);
+    List<String> ascii = lines(BEHIND, 70, CharacterSet.ASCII);
     assertThat(ascii).allSatisfy(line -> assertThat(line).isASCII());
     assertThat(ascii)
         .containsExactlyElementsOf(
@@ -75,13 +75,13 @@ class BurnUpLayoutTest {
 
   @Test
   void aRangeThatGoesOnBeyondTheChartSaysSo() {
-    BurnUp endless =
-        new BurnUp(
+    BurnUpChart endless =
+        new BurnUpChart(
             START,
             BEHIND.weeks(),
             BEHIND.today(),
-            Optional.of(new Outcome(START.plusWeeks(9), START.plusYears(9), Optional.empty())));
-    List<String> lines = lines(endless, 78, Glyphs.UNICODE);
+            Optional.of(new Forecast(START.plusWeeks(9), START.plusYears(9), Optional.empty())));
+    List<String> lines = lines(endless, 78, CharacterSet.UNICODE);
     assertThat(lines.get(13)).endsWith("━▶");
     assertThat(lines.get(lines.size() - 1)).contains("and later").doesNotContain("likely");
   }
@@ -90,9 +90,9 @@ class BurnUpLayoutTest {
   void everyChartFitsAndShowsThatSomethingIsDone() {
     for (long seed = 0; seed < 300; seed++) {
       SplittableRandom random = new SplittableRandom(seed);
-      BurnUp burnUp = random(random);
+      BurnUpChart burnUp = random(random);
       int width = 56 + random.nextInt(150);
-      List<String> lines = lines(burnUp, width, Glyphs.UNICODE);
+      List<String> lines = lines(burnUp, width, CharacterSet.UNICODE);
       assertThat(lines)
           .as("seed " + seed)
           .allSatisfy(line -> assertThat(DisplayWidth.of(line)).isLessThanOrEqualTo(width));
@@ -104,7 +104,7 @@ class BurnUpLayoutTest {
     }
   }
 
-  private static BurnUp random(SplittableRandom random) {
+  private static BurnUpChart random(SplittableRandom random) {
     int count = 1 + random.nextInt(200);
     long[] planned = new long[count];
     long[] done = new long[1 + random.nextInt(count)];
@@ -119,19 +119,19 @@ class BurnUpLayoutTest {
     LocalDate likely = early.plusDays(random.nextInt(300));
     Optional<LocalDate> late =
         random.nextBoolean() ? Optional.empty() : Optional.of(likely.plusDays(random.nextInt(300)));
-    return new BurnUp(
+    return new BurnUpChart(
         START,
         weeks(planned, done),
         today,
-        random.nextInt(4) == 0 ? Optional.empty() : Optional.of(new Outcome(early, likely, late)));
+        random.nextInt(4) == 0 ? Optional.empty() : Optional.of(new Forecast(early, likely, late)));
   }
 
   /** Weeks with so many hours planned, and so many done in the first of them. */
-  private static List<Week> weeks(long[] planned, long[] done) {
-    List<Week> weeks = new ArrayList<>();
+  private static List<WeekTotals> weeks(long[] planned, long[] done) {
+    List<WeekTotals> weeks = new ArrayList<>();
     for (int i = 0; i < planned.length; i++) {
       weeks.add(
-          new Week(
+          new WeekTotals(
               START.plusDays(7L * i + 6),
               new Effort(60 * planned[i]),
               i < done.length ? Optional.of(new Effort(60 * done[i])) : Optional.empty()));
@@ -139,7 +139,7 @@ class BurnUpLayoutTest {
     return weeks;
   }
 
-  private static List<String> lines(BurnUp burnUp, int width, Glyphs glyphs) {
+  private static List<String> lines(BurnUpChart burnUp, int width, CharacterSet glyphs) {
     return BurnUpLayout.lines(burnUp, width, glyphs).stream()
         .map(Text::plain)
         .map(String::stripTrailing)

@@ -5,16 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import transition.document.Block.Gantt;
-import transition.document.Block.Lane;
-import transition.document.Block.Moment;
+import transition.document.GanttChart;
+import transition.document.GanttChart.Lane;
+import transition.document.Moment;
 import transition.document.Text;
 import transition.model.DateRange;
 
 class GanttLayoutTest {
 
-  private static final Gantt GANTT =
-      new Gantt(
+  private static final GanttChart GANTT =
+      new GanttChart(
           range("2027-01-04", "2027-05-30"),
           List.of(
               lane(1, "Foundations", "2027-01-04", "2027-02-14"),
@@ -25,7 +25,7 @@ class GanttLayoutTest {
 
   @Test
   void aPhaseIsABarThatPausesInABreakAndEndsWithAMilestone() {
-    assertThat(lines(GANTT, 78, Glyphs.UNICODE))
+    assertThat(lines(GANTT, 78, CharacterSet.UNICODE))
         .containsExactly(
             "                                 2027",
             "                                 Jan     Feb      Mar      Apr      May",
@@ -39,7 +39,7 @@ class GanttLayoutTest {
 
   @Test
   void inAsciiTheColumnsAreTheSame() {
-    assertThat(lines(GANTT, 78, Glyphs.ASCII))
+    assertThat(lines(GANTT, 78, CharacterSet.ASCII))
         .containsExactly(
             "                                 2027",
             "                                 Jan     Feb      Mar      Apr      May",
@@ -53,7 +53,7 @@ class GanttLayoutTest {
 
   @Test
   void whereItIsNarrowANameStandsAboveItsBar() {
-    assertThat(lines(GANTT, 38, Glyphs.UNICODE))
+    assertThat(lines(GANTT, 38, CharacterSet.UNICODE))
         .containsExactly(
             "2027",
             "Jan    Feb    Mar     Apr     May",
@@ -69,7 +69,7 @@ class GanttLayoutTest {
 
   @Test
   void whereItIsWideTheCaptionsStandBesideTheBars() {
-    assertThat(lines(GANTT, 118, Glyphs.UNICODE))
+    assertThat(lines(GANTT, 118, CharacterSet.UNICODE))
         .containsExactly(
             "                                       2027",
             "                                       Jan      Feb       Mar        Apr        May",
@@ -83,17 +83,17 @@ class GanttLayoutTest {
   @Test
   void theLegendExplainsTheSignsThatOccurAndNoOther() {
     Lane day = lane(1, "A day", "2027-02-15", "2027-02-15");
-    assertThat(last(lines(chart(List.of(day), List.of()), 78, Glyphs.UNICODE)))
+    assertThat(last(lines(chart(List.of(day), List.of()), 78, CharacterSet.UNICODE)))
         .isEqualTo("◆ phase done");
     Lane bar = lane(1, "A month", "2027-02-01", "2027-02-28");
-    assertThat(last(lines(chart(List.of(day, bar), List.of()), 78, Glyphs.UNICODE)))
+    assertThat(last(lines(chart(List.of(day, bar), List.of()), 78, CharacterSet.UNICODE)))
         .isEqualTo("━ study  ◆ phase done");
   }
 
   @Test
   void aLongNameIsBrokenIntoLinesOfAboutTheSameLength() {
     Lane lane = lane(1, "Learn what you need to do", "2027-02-01", "2027-02-28");
-    List<String> lines = lines(chart(List.of(lane), List.of()), 58, Glyphs.UNICODE);
+    List<String> lines = lines(chart(List.of(lane), List.of()), 58, CharacterSet.UNICODE);
     assertThat(lines.get(2)).startsWith("1  Learn what you  ┊");
     assertThat(lines.get(3)).startsWith("   need to do      ┊");
   }
@@ -104,8 +104,8 @@ class GanttLayoutTest {
     for (int days = 1; days <= 3; days++) {
       DateRange pause =
           new DateRange(all.days().start().plusDays(20), all.days().start().plusDays(19 + days));
-      Gantt gantt = chart(List.of(all), List.of(pause));
-      assertThat(String.join("", lines(gantt, 29, Glyphs.UNICODE)).contains("░"))
+      GanttChart gantt = chart(List.of(all), List.of(pause));
+      assertThat(String.join("", lines(gantt, 29, CharacterSet.UNICODE)).contains("░"))
           .isEqualTo(days == 3);
     }
   }
@@ -129,8 +129,8 @@ class GanttLayoutTest {
 
   @Test
   void aMomentIsNamedOnTheSideThatHasRoomOrElseBelow() {
-    Gantt gantt =
-        new Gantt(
+    GanttChart gantt =
+        new GanttChart(
             range("2027-01-01", "2027-01-30"),
             List.of(lane(1, "All", "2027-01-01", "2027-01-02")),
             List.of(),
@@ -138,7 +138,7 @@ class GanttLayoutTest {
                 new Moment(LocalDate.parse("2027-01-02"), "Early"),
                 new Moment(LocalDate.parse("2027-01-15"), "In the middle of it all"),
                 new Moment(LocalDate.parse("2027-02-28"), "Too late")));
-    assertThat(lines(gantt, 30, Glyphs.UNICODE).subList(4, 9))
+    assertThat(lines(gantt, 30, CharacterSet.UNICODE).subList(4, 9))
         .containsExactly(
             " │       2027-02-28 Too late ▲",
             " │            ▲",
@@ -147,15 +147,15 @@ class GanttLayoutTest {
             " ▲ 2027-01-02 Early");
   }
 
-  private static Gantt chart(List<Lane> lanes, List<DateRange> breaks) {
-    return new Gantt(range("2027-01-04", "2027-05-30"), lanes, breaks, List.of());
+  private static GanttChart chart(List<Lane> lanes, List<DateRange> breaks) {
+    return new GanttChart(range("2027-01-04", "2027-05-30"), lanes, breaks, List.of());
   }
 
   private static String last(List<String> lines) {
     return lines.get(lines.size() - 1).strip();
   }
 
-  private static List<String> lines(Gantt gantt, int width, Glyphs glyphs) {
+  private static List<String> lines(GanttChart gantt, int width, CharacterSet glyphs) {
     return GanttLayout.lines(gantt, width, glyphs).stream().map(Text::plain).toList();
   }
 

@@ -1,7 +1,7 @@
 package transition.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static transition.render.Glyphs.UNICODE;
+import static transition.render.CharacterSet.UNICODE;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -11,10 +11,10 @@ import java.util.Random;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import transition.HostileText;
-import transition.document.Block.Gantt;
-import transition.document.Block.Lane;
-import transition.document.Block.Moment;
 import transition.document.Document;
+import transition.document.GanttChart;
+import transition.document.GanttChart.Lane;
+import transition.document.Moment;
 import transition.document.Text;
 import transition.model.DateRange;
 import transition.text.OneLine;
@@ -26,7 +26,7 @@ class GanttPropertiesTest {
   private static final List<String> NAMES = HostileText.all().toList();
 
   /** A chart with its width; the names are as hostile as can be, but have none of its signs. */
-  record Chart(int seed, Gantt gantt, int width, GanttColumns columns) {
+  record Chart(int seed, GanttChart gantt, int width, GanttColumns columns) {
 
     static Chart of(int seed) {
       Random random = new Random(seed);
@@ -41,7 +41,7 @@ class GanttPropertiesTest {
         moments.add(new Moment(ORIGIN.plusDays(random.nextInt(days)), name(random)));
       }
       DateRange all = new DateRange(ORIGIN, ORIGIN.plusDays(days - 1));
-      Gantt gantt = new Gantt(all, lanes, breaks(random, days), moments);
+      GanttChart gantt = new GanttChart(all, lanes, breaks(random, days), moments);
       int width = 38 + random.nextInt(262);
       return new Chart(seed, gantt, width, GanttColumns.of(cleaned(lanes), width));
     }
@@ -73,9 +73,9 @@ class GanttPropertiesTest {
     }
 
     /** The lines of the phases, without anything beside them. */
-    List<String> rows(Glyphs glyphs) {
-      GanttScale scale = new GanttScale(gantt.days(), columns.chart());
-      List<Integer> guides = new GanttTicks(scale).columns();
+    List<String> rows(CharacterSet glyphs) {
+      DayScale scale = new DayScale(gantt.days(), columns.chart());
+      List<Integer> guides = new DayTicks(scale).columns();
       GanttDrawing drawing = new GanttDrawing(gantt, scale, glyphs, guides);
       return gantt.lanes().stream().map(lane -> drawing.lane(lane).text().plain()).toList();
     }
@@ -204,7 +204,8 @@ class GanttPropertiesTest {
           for (Lane lane : chart.gantt().lanes()) {
             assertThat(drawn.toString().replace(" ", ""))
                 .as("%s", chart)
-                .contains(lane.number() + UNICODE.words(OneLine.of(lane.label())).replace(" ", ""));
+                .contains(
+                    lane.number() + UNICODE.displayable(OneLine.of(lane.label())).replace(" ", ""));
           }
         });
   }

@@ -24,28 +24,28 @@ import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.OrderedList;
-import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.ThematicBreak;
 import org.commonmark.parser.Parser;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import transition.document.Block;
-import transition.document.Block.Bullet;
-import transition.document.Block.Bullets;
-import transition.document.Block.Check;
-import transition.document.Block.Checklist;
-import transition.document.Block.Column;
-import transition.document.Block.Fact;
-import transition.document.Block.Facts;
-import transition.document.Block.Mark;
-import transition.document.Block.Next;
-import transition.document.Block.Note;
-import transition.document.Block.Section;
-import transition.document.Block.Table;
-import transition.document.Block.Title;
+import transition.document.Bullets;
+import transition.document.Bullets.Bullet;
+import transition.document.Bullets.Mark;
+import transition.document.Checklist;
+import transition.document.Checklist.Check;
 import transition.document.Document;
+import transition.document.Facts;
+import transition.document.Facts.Fact;
+import transition.document.NextCommand;
+import transition.document.Note;
+import transition.document.Paragraph;
+import transition.document.Section;
+import transition.document.Table;
+import transition.document.Table.Column;
 import transition.document.Text;
+import transition.document.Title;
 
 /** Text that looks like Markdown comes out as the text that it is, wherever it stands. */
 class MarkdownEscapingTest {
@@ -85,7 +85,7 @@ class MarkdownEscapingTest {
   void aParagraphAHeadingAndANoteKeepTheirText(String text) {
     assertThat(texts(new Title(Text.of(text), Text.of(text)))).containsExactly(text, text);
     assertThat(texts(Section.of(text))).containsExactly(text);
-    assertThat(texts(new Block.Paragraph(Text.of(text)))).containsExactly(text);
+    assertThat(texts(new Paragraph(Text.of(text)))).containsExactly(text);
     assertThat(texts(Note.of(text))).containsExactly(text);
     assertThat(texts(new Section(2, Text.of(text), OptionalInt.of(5))))
         .containsExactly(text + " (5%)");
@@ -128,7 +128,7 @@ class MarkdownEscapingTest {
   @ParameterizedTest
   @MethodSource("hostileTexts")
   void aCommandToTypeNextKeepsItsText(String text) {
-    assertThat(texts(new Next(text))).containsExactly("Next: " + text);
+    assertThat(texts(new NextCommand(text))).containsExactly("Next: " + text);
   }
 
   /** The plain text of each paragraph, heading and cell, read back from the Markdown. */
@@ -161,7 +161,7 @@ class MarkdownEscapingTest {
     }
 
     @Override
-    public void visit(Paragraph paragraph) {
+    public void visit(org.commonmark.node.Paragraph paragraph) {
       note(paragraph);
     }
 

@@ -15,11 +15,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import transition.document.Block.Gantt;
-import transition.document.Block.Lane;
-import transition.document.Block.Moment;
-import transition.document.Block.Paragraph;
 import transition.document.Document;
+import transition.document.GanttChart;
+import transition.document.GanttChart.Lane;
+import transition.document.Moment;
+import transition.document.Paragraph;
 import transition.document.Text;
 import transition.model.DateRange;
 import transition.text.OneLine;
@@ -30,8 +30,8 @@ class MermaidGanttTest {
 
   @Test
   void phasesMilestonesBreaksAndDatesAreSectionsOfTasksWithExclusiveEnds() {
-    Gantt gantt =
-        new Gantt(
+    GanttChart gantt =
+        new GanttChart(
             range("2027-01-04", "2027-05-30"),
             List.of(
                 lane(1, "ML and Python: foundations", "2027-01-04", "2027-02-28"),
@@ -88,7 +88,7 @@ class MermaidGanttTest {
     DateRange range = new DateRange(start, start.plusDays(days - 1));
     String diagram =
         MermaidGantt.of(
-            new Gantt(range, List.of(new Lane(1, "x", range, "")), List.of(), List.of()));
+            new GanttChart(range, List.of(new Lane(1, "x", range, "")), List.of(), List.of()));
     assertThat(diagram).contains("    axisFormat " + format + "\n");
     if (interval == null) {
       assertThat(diagram).doesNotContain("tickInterval");
@@ -118,7 +118,7 @@ class MermaidGanttTest {
   @ParameterizedTest
   @MethodSource("transition.HostileText#all")
   void theCodeBlockHoldsTheWholeDiagramAndNothingElse(String name) {
-    Gantt gantt = named(name);
+    GanttChart gantt = named(name);
     String markdown =
         MarkdownRenderer.render(
             new Document(List.of(gantt, new Paragraph(Text.of("after the chart")))));
@@ -149,9 +149,9 @@ class MermaidGanttTest {
         : name.substring(0, name.offsetByCodePoints(0, 59)) + "…";
   }
 
-  private static Gantt named(String name) {
+  private static GanttChart named(String name) {
     DateRange week = range("2027-01-04", "2027-01-10");
-    return new Gantt(week, List.of(new Lane(1, name, week, "")), List.of(), List.of());
+    return new GanttChart(week, List.of(new Lane(1, name, week, "")), List.of(), List.of());
   }
 
   private static Lane lane(int number, String label, String start, String end) {

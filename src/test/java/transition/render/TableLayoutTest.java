@@ -8,8 +8,8 @@ import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import transition.document.Block.Column;
-import transition.document.Block.Table;
+import transition.document.Table;
+import transition.document.Table.Column;
 import transition.document.Text;
 
 class TableLayoutTest {
@@ -85,7 +85,7 @@ class TableLayoutTest {
       Random random = new Random(seed);
       int width = 40 + random.nextInt(81);
       Table table = table(random);
-      List<Text> lines = TableLayout.lines(table, width, Glyphs.UNICODE);
+      List<Text> lines = TableLayout.lines(table, width, CharacterSet.UNICODE);
       assertThat(lines)
           .as("seed %d, width %d", seed, width)
           .allSatisfy(line -> assertThat(TextWrapper.width(line)).isLessThanOrEqualTo(width));
@@ -138,7 +138,7 @@ class TableLayoutTest {
       List<String> parts = List.of(row.split("\\|", -1));
       cells.add(IntStream.range(0, parts.size()).mapToObj(i -> Text.of(parts.get(i))).toList());
     }
-    return TableLayout.lines(new Table(columns, cells), width, Glyphs.UNICODE).stream()
+    return TableLayout.lines(new Table(columns, cells), width, CharacterSet.UNICODE).stream()
         .map(line -> line.plain().stripTrailing())
         .toList();
   }

@@ -16,10 +16,13 @@ import transition.cli.completion.CompletionModel.Kind;
 import transition.cli.completion.CompletionModel.Option;
 import transition.cli.completion.CompletionModel.Value;
 
-/** The bash script: tables made from the model, and a function that reads them. */
+/**
+ * Writes the completion script for bash: tables made from the model, and a function that reads
+ * them.
+ */
 final class BashScript {
 
-  /** What to do for a command and one of its words, as the script's case patterns name them. */
+  /** An arm of a {@code case} in the script: the pattern of a command and word, and what to do. */
   private record Arm(String key, String action) {
 
     Arm(Command command, String word, String action) {
@@ -27,7 +30,7 @@ final class BashScript {
     }
   }
 
-  /** The commands; the program itself comes first, without a name. */
+  /** The commands; the program itself is the first, without a name. */
   private final List<Command> commands;
 
   private BashScript(CompletionModel model) {
@@ -105,7 +108,7 @@ final class BashScript {
     return "words=(" + words.collect(joining(" ")) + ")";
   }
 
-  /** The arms of a case; those that do the same are one. */
+  /** Writes the arms of a {@code case}; arms with the same action are merged. */
   private static String table(Stream<Arm> arms) {
     StringBuilder table = new StringBuilder();
     arms.collect(groupingBy(Arm::action, LinkedHashMap::new, mapping(Arm::key, toList())))

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * What can be typed after the program's name; hidden commands and options are not in it.
+ * The commands, options and values that completion offers; hidden ones are left out.
  *
  * @param root the program itself, with the options it has without a command
  */
@@ -23,7 +23,7 @@ public record CompletionModel(Command root, List<Command> commands) {
   }
 
   /**
-   * A command.
+   * A command with its options and arguments.
    *
    * @param arguments what follows that is no option, in order
    */
@@ -36,7 +36,7 @@ public record CompletionModel(Command root, List<Command> commands) {
   }
 
   /**
-   * A word after a command that is known by its place.
+   * A positional argument.
    *
    * @param values what it can be, by the word before it; under {@link #AFTER_ANY}, whatever that is
    * @param repeatable whether any number of them may follow each other; only the last one is
@@ -52,14 +52,14 @@ public record CompletionModel(Command root, List<Command> commands) {
       }
     }
 
-    /** Its name for people, which is the same whatever it can be. */
+    /** Returns the label, which is the same for all values. */
     String label() {
       return values.values().iterator().next().label();
     }
   }
 
   /**
-   * An option.
+   * An option with its names and value.
    *
    * @param names all of them, each with its hyphens
    * @param value what follows it; empty if nothing does
@@ -74,7 +74,7 @@ public record CompletionModel(Command root, List<Command> commands) {
       }
     }
 
-    /** The name to offer. */
+    /** Returns the longest name, which completion offers. */
     String longName() {
       return names.stream().reduce((a, b) -> a.length() > b.length() ? a : b).orElseThrow();
     }
@@ -84,19 +84,19 @@ public record CompletionModel(Command root, List<Command> commands) {
     }
   }
 
-  /** What a value can be. */
+  /** The kinds of values. */
   enum Kind {
-    /** One of its choices. */
+    /** A value out of a list. */
     CHOICE,
-    /** A file or a folder. */
+    /** A file or folder. */
     FILE,
     FOLDER,
-    /** Nothing that could be offered, such as a date. */
+    /** A value that cannot be completed, such as a date. */
     FREE
   }
 
   /**
-   * What follows an option, or stands alone as an argument.
+   * The value of an option or argument.
    *
    * @param label its name for people, such as "ROLE"
    * @param choices empty unless it is a choice
@@ -111,7 +111,7 @@ public record CompletionModel(Command root, List<Command> commands) {
   }
 
   /**
-   * What there is to choose from.
+   * The values to choose from.
    *
    * @param all what the program brings along
    * @param listing what to ask the program for where the user may have added to it; empty if nobody
@@ -131,16 +131,15 @@ public record CompletionModel(Command root, List<Command> commands) {
   }
 
   /**
-   * One of several values.
+   * A value with its description.
    *
    * @param description may be empty
    */
   public record Choice(String word, String description) {}
 
   /**
-   * All there is to choose from, each with a name of its own, so that a script lists it only once.
-   * The names are those of listings, or labels in lower case, with numbers where several have the
-   * same label.
+   * Returns all lists of choices by unique names, so that a script has each only once. Names are
+   * those of listings, or labels in lower case, numbered where several have the same label.
    */
   Map<Choices, String> choices() {
     Map<Choices, String> names = new LinkedHashMap<>();

@@ -4,13 +4,13 @@ import java.util.Iterator;
 import java.util.Map;
 import java.util.stream.StreamSupport;
 
-/** Candidates of an argument that depend on the argument before it. */
+/** Candidates of an argument that depend on the previous argument. */
 public interface DependentCandidates extends Iterable<String> {
 
-  /** The candidates by the argument before. */
+  /** Returns the candidates by previous argument. */
   Map<String, Iterable<String>> byPrevious();
 
-  /** All of them, whatever stands before. */
+  /** Iterates over the candidates for all previous arguments. */
   @Override
   default Iterator<String> iterator() {
     return byPrevious().values().stream()

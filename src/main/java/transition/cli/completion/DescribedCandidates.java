@@ -3,10 +3,10 @@ package transition.cli.completion;
 import java.util.Iterator;
 import java.util.Map;
 
-/** Candidates of an option that have more to say than their word. */
+/** Candidates with descriptions. */
 public interface DescribedCandidates extends Iterable<String> {
 
-  /** The candidates, in order, each with what it means. */
+  /** Returns the candidates in order, each with its description. */
   Map<String, String> descriptions();
 
   @Override

@@ -3,10 +3,10 @@ package transition.cli.completion;
 import java.util.Collections;
 import java.util.Iterator;
 
-/** What an argument can be that names a file: whatever files there are. */
+/** The candidates of an argument that is a file. */
 public final class FileCandidates implements Iterable<String> {
 
-  /** None: shells know the files themselves. */
+  /** Returns no candidates, since shells complete files themselves. */
   @Override
   public Iterator<String> iterator() {
     return Collections.emptyIterator();

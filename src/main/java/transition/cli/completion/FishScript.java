@@ -11,10 +11,16 @@ import transition.cli.completion.CompletionModel.Command;
 import transition.cli.completion.CompletionModel.Option;
 import transition.cli.completion.CompletionModel.Value;
 
-/** The fish script: a {@code complete} line for every command, argument and option. */
+/**
+ * Writes the completion script for fish: a {@code complete} line for every command, argument and
+ * option.
+ */
 final class FishScript {
 
-  /** Given the part after {@code =}, which the function would take for a part of the folder. */
+  /**
+   * Completes folders from the part after {@code =}, which the function would take for a part of
+   * the path.
+   */
   private static final String FOLDERS =
       " -x -a '(__fish_complete_directories (commandline -ct | string replace -r \"^-.*=\" \"\"))'";
 
@@ -70,7 +76,7 @@ final class FishScript {
     return Stream.concat(commands, options).collect(joining());
   }
 
-  /** For each command that has some, a case with the options that a value follows. */
+  /** Writes a {@code case} for each command that has options with values. */
   private static String valued(CompletionModel model) {
     return ScriptTemplate.lines(
         "        ",
@@ -132,7 +138,7 @@ final class FishScript {
     return complete(condition, names + value + description(option.description()));
   }
 
-  /** What an option has, or an argument. */
+  /** Writes the value of an option or argument. */
   private String value(Value value) {
     return switch (value.kind()) {
       case CHOICE -> " -x -a '(" + candidates(value) + ")'";
@@ -159,7 +165,7 @@ final class FishScript {
     return "__%s_every_%s".formatted(program, names.get(choices));
   }
 
-  /** Fish, unlike the POSIX shells, has escapes within single quotes. */
+  /** Quotes text for fish, which has escapes within single quotes. */
   private static String quoted(String text) {
     return "'" + text.replace("\\", "\\\\").replace("'", "\\'") + "'";
   }

@@ -16,14 +16,14 @@ import transition.cli.completion.CompletionModel.Kind;
 import transition.cli.completion.CompletionModel.Option;
 import transition.cli.completion.CompletionModel.Value;
 
-/** Completes lines in the program's own shell, as the scripts do in others. */
+/** Completes lines in the program's interactive shell. */
 public final class LineCompletion {
 
   private final CompletionModel model;
   private final Function<String, Map<String, String>> listings;
 
   /**
-   * Completion of lines.
+   * Creates a completion.
    *
    * @param listings what there is of a listing now: words, with what they mean
    */
@@ -32,7 +32,7 @@ public final class LineCompletion {
     this.listings = listings;
   }
 
-  /** What besides candidates can be typed. */
+  /** The files that fit beside the candidates. */
   public enum Files {
     NONE,
     FILES,
@@ -40,7 +40,7 @@ public final class LineCompletion {
   }
 
   /**
-   * What a word can become.
+   * The completions of a word.
    *
    * @param prefix the part of the word that stays as it is, such as "--from="
    * @param candidates what may stand behind that, whether it fits what is typed or not
@@ -59,7 +59,7 @@ public final class LineCompletion {
   }
 
   /**
-   * What can be typed next.
+   * Returns the completions of the word that is being typed.
    *
    * @param words those before the one that is being typed
    * @param typed what there is of that one
@@ -78,7 +78,7 @@ public final class LineCompletion {
         .orElse(Offer.NOTHING);
   }
 
-  /** The words behind a command, read. */
+  /** The parsed words of a line. */
   private final class Line {
     private final Command command;
     private final Set<Option> given = new HashSet<>();
@@ -134,7 +134,7 @@ public final class LineCompletion {
               .toList());
     }
 
-    /** What the argument can be that stands here; empty if there is none. */
+    /** Returns the value of the argument in this place; empty if there is none. */
     private Optional<Value> argument() {
       List<Argument> all = command.arguments();
       int place = arguments.size();

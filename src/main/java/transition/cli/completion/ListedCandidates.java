@@ -1,11 +1,11 @@
 package transition.cli.completion;
 
-/** Candidates that the user can add to; these are the ones that there are without the user. */
+/** Candidates that the user's packs can add to. */
 public interface ListedCandidates extends DescribedCandidates {
 
   /**
-   * What the program is to be asked for to have all of them: it prints a line for each, the word
-   * and behind a tab its description.
+   * Returns the name of the listing with which the program prints all candidates: a line for each,
+   * with a word, a tab and a description.
    */
   String listing();
 }

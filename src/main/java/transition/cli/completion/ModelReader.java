@@ -22,12 +22,12 @@ import transition.cli.completion.CompletionModel.Option;
 import transition.cli.completion.CompletionModel.Value;
 import transition.render.Ascii;
 
-/** Reads the commands and options that the program runs on into the completion's model. */
+/** Builds the model of completion from picocli's model of the program. */
 public final class ModelReader {
 
   private ModelReader() {}
 
-  /** What can be typed after a program with these commands. */
+  /** Returns the model of a program with these commands. */
   public static CompletionModel read(CommandLine program) {
     return new CompletionModel(
         command(program.getCommandSpec()),
@@ -98,7 +98,9 @@ public final class ModelReader {
     return new Choices(commands, Optional.empty());
   }
 
-  /** "FILE|DIR" and "PLAN.md" are files, for with files, shells offer folders, too. */
+  /**
+   * Returns the kind of a value by its label. "FILE|DIR" is a file, since shells offer folders too.
+   */
   private static Kind kind(String label, Choices choices) {
     List<String> labels = List.of(label.split("\\|", -1));
     if (labels.contains("FILE") || labels.contains("PLAN.md")) {
@@ -127,18 +129,18 @@ public final class ModelReader {
             : Optional.empty());
   }
 
-  /** The first word: "SKILL" of "SKILL[=PERCENT%]" or "SKILL|PRIORITY". */
+  /** Returns the first word: "SKILL" of "SKILL[=PERCENT%]" or "SKILL|PRIORITY". */
   private static String label(String label) {
     return label.split("[^A-Za-z]", 2)[0];
   }
 
-  /** What fits into a menu, without its full stop. */
+  /** Returns the first sentence without its period, to fit into a menu. */
   private static String firstSentence(String... lines) {
     String sentence = text(lines).split("\\. ", 2)[0];
     return sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
   }
 
-  /** One line that every shell can read in every encoding. */
+  /** Joins lines to one in ASCII, which every shell reads in every encoding. */
   private static String text(String... lines) {
     return Ascii.of(String.join(" ", lines).replace("%n", " ").replace("%%", "%"));
   }

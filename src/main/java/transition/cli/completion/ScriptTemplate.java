@@ -9,12 +9,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
 
 /**
- * The part of a script that is the same whatever the commands are, a file beside this class, with
- * places such as {@code @COMMANDS@} for the rest.
+ * The fixed part of a completion script, in a resource file, with placeholders such as
+ * {@code @COMMANDS@}.
  */
 record ScriptTemplate(String text) {
 
-  /** The template for a shell, such as "bash". */
+  /** Reads the template for a shell, such as "bash". */
   static ScriptTemplate of(String shell) {
     try (InputStream stream =
         ScriptTemplate.class.getResourceAsStream("/transition/completion/" + shell + ".template")) {
@@ -29,12 +29,12 @@ record ScriptTemplate(String text) {
     return new ScriptTemplate(text.replace("@" + place + "@", content));
   }
 
-  /** A text in single quotes, as zsh and the POSIX shells read it. */
+  /** Quotes text in single quotes for zsh and POSIX shells. */
   static String quoted(String text) {
     return "'" + text.replace("'", "'\\''") + "'";
   }
 
-  /** The items on lines of their own. */
+  /** Puts each item on a line of its own. */
   static String lines(String indent, Stream<String> items) {
     return items.map(item -> indent + item + "\n").collect(joining());
   }

@@ -1,12 +1,12 @@
 package transition.cli.completion;
 
-/** A shell that can complete command lines. */
+/** A shell that has a completion script. */
 public enum Shell {
   BASH,
   ZSH,
   FISH;
 
-  /** The script that teaches this shell to complete; ASCII, every line ended. */
+  /** Returns the completion script for this shell, in ASCII, every line ended. */
   public String script(CompletionModel model) {
     return switch (this) {
       case BASH -> BashScript.of(model);

@@ -14,7 +14,9 @@ import transition.cli.completion.CompletionModel.Command;
 import transition.cli.completion.CompletionModel.Option;
 import transition.cli.completion.CompletionModel.Value;
 
-/** The zsh script: a specification for {@code _arguments} for every command. */
+/**
+ * Writes the completion script for zsh: a specification for {@code _arguments} for every command.
+ */
 final class ZshScript {
 
   private final String program;
@@ -88,7 +90,7 @@ final class ZshScript {
   }
 
   /**
-   * What an argument can be.
+   * Writes the specification of an argument.
    *
    * @param previous the number of the argument before it
    */
@@ -116,7 +118,7 @@ final class ZshScript {
     return "%s{%s}%s".formatted(ScriptTemplate.quoted(others), names, ScriptTemplate.quoted(rest));
   }
 
-  /** How a value is joined to the option's name, beside being the next word. */
+  /** Returns how zsh joins a value to the option's name, apart from the next word. */
   private static String separator(Option option, String name) {
     if (option.value().isEmpty()) {
       return "";
@@ -142,12 +144,12 @@ final class ZshScript {
     return "_" + program + "_" + name;
   }
 
-  /** The name under which users style them: those that only have different numbers are alike. */
+  /** Returns the tag by which users style candidates, without the number of a duplicate label. */
   private static String tag(String name) {
     return name.replaceAll("\\d", "");
   }
 
-  /** A text within a specification, where colons and brackets separate its parts. */
+  /** Escapes text within a specification, where colons and brackets separate parts. */
   private static String escaped(String text) {
     return text.replaceAll("[\\\\:\\[\\]]", "\\\\$0");
   }

@@ -3,27 +3,27 @@ package transition.cli.generation;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 
-/** Command models as the build generates them; none while it is still to do so. */
+/** The command models that the build generates. */
 public interface GeneratedModels {
 
-  /** The generated class that knows all commands. */
+  /** The name of the generated class. */
   String CLASS = "transition.cli.AllCommandModels";
 
   /**
-   * The model of a command, filling its fields.
+   * Returns the model of a command, which fills its fields.
    *
    * @return empty if there is none of its class
    */
   Optional<CommandSpec> model(Object command);
 
   /**
-   * What a command does, by its name, in one line; an empty one if the command is hidden.
+   * Returns the one-line description of a command by name; an empty one if it is hidden.
    *
    * @return empty if there is none of that name
    */
   Optional<String> header(String name);
 
-  /** Those that come with the program. */
+  /** Returns the models that come with the program. */
   static GeneratedModels load() {
     try {
       return Class.forName(CLASS)
@@ -37,7 +37,7 @@ public interface GeneratedModels {
     }
   }
 
-  /** Before the build has come to it. */
+  /** Stands in while the build has not generated the models yet. */
   final class None implements GeneratedModels {
 
     @Override

@@ -4,12 +4,12 @@ import static java.util.stream.Collectors.joining;
 
 import java.util.stream.Stream;
 
-/** Pieces of Java code. */
+/** Writes pieces of Java code. */
 final class JavaCode {
 
   private JavaCode() {}
 
-  /** A text between quotes. */
+  /** Writes a string literal. */
   static String text(String text) {
     StringBuilder code = new StringBuilder("\"");
     for (int i = 0; i < text.length(); i++) {
@@ -27,22 +27,22 @@ final class JavaCode {
     return code.append('"').toString();
   }
 
-  /** An array of texts. */
+  /** Writes an array of string literals. */
   static String texts(String... texts) {
     return Stream.of(texts).map(JavaCode::text).collect(joining(", ", "new String[] {", "}"));
   }
 
-  /** A class by its name. */
+  /** Writes the name of a class. */
   static String name(Class<?> type) {
     return type.getCanonicalName();
   }
 
-  /** A new object of a class that needs nothing to be made. */
+  /** Writes a call of a class's constructor without parameters. */
   static String made(Class<?> type) {
     return "new " + name(type) + "()";
   }
 
-  /** What a variable of a type holds as an object; {@code int} as {@code Integer}. */
+  /** Writes the name of a type, boxed if it is primitive. */
   static String boxed(Class<?> type) {
     return type == boolean.class ? "Boolean" : type == int.class ? "Integer" : name(type);
   }

@@ -15,7 +15,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.Model.UsageMessageSpec;
-import transition.cli.help.HelpGroup;
+import transition.cli.help.OptionGroups;
 
 /** Writes the generated class of one package. */
 final class PackageModels {
@@ -93,7 +93,7 @@ final class PackageModels {
         + """
 
         import picocli.CommandLine.Model.*;
-        import transition.cli.help.HelpGroup;
+        import transition.cli.help.OptionGroups;
 
         /** Generated from annotations. */
         @SuppressWarnings("unchecked")
@@ -148,7 +148,7 @@ final class PackageModels {
   private static String builder(ArgSpec argument) {
     return argument instanceof OptionSpec option
         ? "OptionSpec.builder(%s).userObject(HelpGroup.%s)"
-                .formatted(JavaCode.texts(option.names()), HelpGroup.of(option).name())
+                .formatted(JavaCode.texts(option.names()), OptionGroups.of(option).name())
             + (option.usageHelp() ? ".usageHelp(true)" : "")
             + (option.versionHelp() ? ".versionHelp(true)" : "")
         : "PositionalParamSpec.builder().index(%s)"

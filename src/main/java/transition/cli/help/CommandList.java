@@ -4,18 +4,18 @@ import java.util.Map;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.UsageMessageSpec;
 
-/** A program that tells what commands it has without the model of each. */
+/** A program that lists its commands without building the model of each. */
 public interface CommandList {
 
-  /** What each command does, by name, in the order in which help shows them. */
+  /** Returns the one-line description of each command by name, in the order of the help. */
   Map<String, String> commands();
 
-  /** What a list says of a command, in one line; empty if the command is hidden. */
+  /** Returns the one-line description of a command; empty if it is hidden. */
   static String header(UsageMessageSpec usage) {
     return usage.hidden() ? "" : String.join(" ", usage.header());
   }
 
-  /** The commands of a program; none if it has no list. */
+  /** Returns the commands of a program; empty if it has no list. */
   static Map<String, String> of(CommandSpec program) {
     return program.userObject() instanceof CommandList list ? list.commands() : Map.of();
   }

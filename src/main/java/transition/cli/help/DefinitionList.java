@@ -6,8 +6,8 @@ import java.util.List;
 import picocli.CommandLine.Help.Ansi.Text;
 
 /**
- * Names on the left and what they mean on the right, broken between words alone, so that a date or
- * a time can be read and copied. A name that is too long has its meaning below it.
+ * Lays out names on the left and meanings on the right, broken only between words, so that a date
+ * or time can be copied. A name that is too long has its meaning below it.
  */
 final class DefinitionList {
 
@@ -31,7 +31,7 @@ final class DefinitionList {
   }
 
   /**
-   * A list that can be of several parts with the same columns.
+   * Creates a list of one or more parts with the same columns.
    *
    * @param all the rows of all parts
    */
@@ -58,7 +58,7 @@ final class DefinitionList {
   }
 
   /**
-   * Lines broken between words.
+   * Breaks lines between words.
    *
    * @param continued what stands before the rest of a line
    */

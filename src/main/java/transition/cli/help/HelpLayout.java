@@ -22,8 +22,8 @@ import picocli.CommandLine.Model.UsageMessageSpec;
 import transition.console.TerminalStyle;
 
 /**
- * The sections of help: what a command does, examples, usage, options by subject, what else the
- * program heeds, exit statuses.
+ * Lays out help: description, examples, usage, options by group, environment variables, files, exit
+ * statuses.
  */
 public final class HelpLayout {
 
@@ -52,7 +52,7 @@ public final class HelpLayout {
   }
 
   /**
-   * The help of a command. Only here is it laid out, as most runs show none.
+   * Returns the help of a command.
    *
    * @param style the columns there are, of which help takes 60 to 80; and whether to use colors
    */
@@ -67,7 +67,7 @@ public final class HelpLayout {
     return command.getUsageMessage();
   }
 
-  /** What can be typed is colored as it is everywhere; headings are bold. */
+  /** Returns the colors of help: those of text to type as everywhere, headings in bold. */
   private static ColorScheme colors(Ansi ansi) {
     IStyle typed = new TypedStyle();
     return new ColorScheme.Builder(ansi)
@@ -78,7 +78,10 @@ public final class HelpLayout {
         .build();
   }
 
-  /** By words; picocli's own way to break lines loads the JVM's rules of all languages. */
+  /**
+   * Breaks the description between words; picocli's own line breaking loads the JVM's rules of all
+   * languages.
+   */
   private static String header(Help help) {
     List<String> header = List.of(help.commandSpec().usageMessage().header());
     return DefinitionList.broken(header, width(help), "").stream()
@@ -102,7 +105,7 @@ public final class HelpLayout {
     if (!command.positionalParameters().isEmpty()) {
       parts.put("Arguments", rows(help, command.positionalParameters()));
     }
-    HelpGroup.sections(command).forEach((name, options) -> parts.put(name, rows(help, options)));
+    OptionGroups.sections(command).forEach((name, options) -> parts.put(name, rows(help, options)));
     DefinitionList meanings =
         new DefinitionList(width(help), parts.values().stream().flatMap(List::stream).toList());
     return parts.entrySet().stream()
@@ -118,7 +121,7 @@ public final class HelpLayout {
         .toList();
   }
 
-  /** The short name, the long one in a column of its own, and the label of the value. */
+  /** Returns the short name, the long one in a column of its own, and the label of the value. */
   private static Text name(Help help, ArgSpec argument) {
     ColorScheme colors = help.colorScheme();
     boolean isOption = argument instanceof OptionSpec;
@@ -148,7 +151,7 @@ public final class HelpLayout {
         : section(help, "Commands", new DefinitionList(width(help), rows).of(rows));
   }
 
-  /** Only the help of the program itself has this, as it is the same for all commands. */
+  /** Returns a section that is the same for all commands, so only the program's own help has it. */
   private static String ofProgram(Help help, String heading, Map<String, String> entries) {
     return help.commandSpec().parent() == null ? list(help, heading, entries) : "";
   }

@@ -11,10 +11,10 @@ import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
-/** The manual page of a command, from what its help is made of. */
+/** Writes the manual page of a command, from the model that its help is made of. */
 public final class ManPage {
 
-  /** What is left of 80 columns, as man(1) indents examples. */
+  /** The columns left of 80 where man(1) indents examples. */
   private static final int EXAMPLE_WIDTH = 66;
 
   private final CommandSpec command;
@@ -24,13 +24,13 @@ public final class ManPage {
     this.command = command;
   }
 
-  /** The page's name, such as "transition-gap". */
+  /** Returns the page's name, such as "transition-gap". */
   public static String name(CommandSpec command) {
     return command.qualifiedName("-");
   }
 
   /**
-   * The page's text, for man(1).
+   * Returns the page in roff.
    *
    * @param command with all commands below it
    * @param date when this version was made
@@ -75,7 +75,7 @@ public final class ManPage {
       command.positionalParameters().forEach(this::argument);
     }
     page.section("OPTIONS");
-    Map<String, List<OptionSpec>> sections = HelpGroup.sections(command);
+    Map<String, List<OptionSpec>> sections = OptionGroups.sections(command);
     sections.forEach(
         (heading, options) -> {
           if (sections.size() > 1) {
@@ -118,7 +118,7 @@ public final class ManPage {
     return String.join(" ", Arrays.asList(command.usageMessage().header()));
   }
 
-  /** As it stands within a sentence. */
+  /** Returns a sentence without its capital first letter. */
   private static String inSentence(String sentence) {
     return sentence.substring(0, 1).toLowerCase(Locale.ROOT)
         + sentence.substring(1, sentence.length() - 1);

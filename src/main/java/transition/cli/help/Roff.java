@@ -4,19 +4,19 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A manual page in the language of man(7); any text can be put in, and is shown as it is. */
+/** Writes a manual page in the macros of man(7), with all text escaped. */
 final class Roff {
 
-  /** What is typed as it stands, which is bold, and what a value takes the place of. */
+  /** Literal words, shown in bold, and placeholders of values. */
   private static final Pattern TYPED = Pattern.compile("(?<bold>-{0,2}[a-z][a-z-]*)|[A-Z]+");
 
-  /** Options and names of other pages within sentences. */
+  /** Option names and names of other pages within sentences. */
   private static final Pattern NAMED =
       Pattern.compile("(?<bold>(?<![\\w-])--?[a-z][a-z-]*|[a-z-]+(?=\\(1\\)))");
 
   private final StringBuilder page = new StringBuilder();
 
-  /** The head of a page, in which no word is divided and no line stretched. */
+  /** Begins the page, without hyphenation and justification. */
   Roff title(String name, String date, String source) {
     return add(
         ".TH %s 1 %s \"%s\" \"User Commands\"\n.nr HY 0\n.nh\n.ad l"
@@ -31,39 +31,39 @@ final class Roff {
     return add(".SS " + escaped(heading));
   }
 
-  /** The line from which indexes of pages are made. */
+  /** Adds the NAME section, which indexes of pages are made from. */
   Roff name(String name, String meaning) {
     return add(escaped(name) + " \\- " + escaped(meaning));
   }
 
-  /** Sentences. */
+  /** Adds a paragraph. */
   Roff paragraph(String sentences) {
     return add(".PP\n" + styled(sentences, NAMED));
   }
 
-  /** What can be typed. */
+  /** Adds a line of usage. */
   Roff usage(String line) {
     return add(".PP\n" + styled(line, TYPED));
   }
 
-  /** Lines that are shown as they are. */
+  /** Adds lines that are shown unchanged. */
   Roff example(List<String> lines) {
     add(".PP\n.RS 4\n.EX");
     lines.forEach(line -> add(escaped(line)));
     return add(".EE\n.RE");
   }
 
-  /** What can be typed, with what it means. */
+  /** Adds literal text with its meaning. */
   Roff typed(String term, List<String> meaning) {
     return item(styled(term, TYPED), meaning);
   }
 
-  /** A name, with what it means. */
+  /** Adds a name with its meaning. */
   Roff named(String name, List<String> meaning) {
     return item("\\fB" + escaped(name) + "\\fR", meaning);
   }
 
-  /** The name of another page, with what it is about. */
+  /** Adds a reference to another page, with what it is about. */
   Roff reference(String name, String meaning) {
     return item("\\fB" + escaped(name) + "\\fR(1)", List.of(meaning));
   }
@@ -92,7 +92,7 @@ final class Roff {
     return styled.append(escaped(text.substring(end))).toString();
   }
 
-  /** Text that means nothing to roff; a hyphen stays the sign that is typed. */
+  /** Escapes text for roff; hyphens stay hyphens that can be copied. */
   private static String escaped(String text) {
     StringBuilder escaped = new StringBuilder();
     text.codePoints().forEach(point -> escaped.append(escaped(point)));

@@ -6,7 +6,7 @@ import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 
 /**
- * A line as it is typed, broken between its parts where the page is narrow.
+ * A line to type, broken between its parts where the page is narrow.
  *
  * @param continues what ends a line that goes on in the next one
  */
@@ -14,24 +14,24 @@ record TypedLine(String text, String continues) {
 
   private static final String INDENT = "  ";
 
-  /** Before an option with its value, a pipe or a redirection. */
+  /** A break before an option with its value, a pipe or a redirection. */
   private static final String BREAK = " (?=[\\[|>]|-{1,2}\\w)";
 
-  /** The examples of a command; a shell takes the lines of one for what they are. */
+  /** Returns the examples of a command, with lines continued so that a shell can run them. */
   static List<TypedLine> examples(CommandSpec command) {
     return Arrays.stream(command.usageMessage().footer())
         .map(line -> new TypedLine(String.format(line).strip(), " \\"))
         .toList();
   }
 
-  /** What can be typed. */
+  /** Adds a line of usage. */
   static List<TypedLine> usage(CommandSpec command) {
     return Arrays.stream(command.usageMessage().customSynopsis())
         .map(line -> new TypedLine(line, ""))
         .toList();
   }
 
-  /** Lines of at most so many columns, unless a part is longer. */
+  /** Returns lines of at most so many columns, unless a part is longer. */
   List<String> lines(int width) {
     List<String> lines = new ArrayList<>();
     StringBuilder current = new StringBuilder();

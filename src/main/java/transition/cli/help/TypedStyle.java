@@ -3,7 +3,7 @@ package transition.cli.help;
 import picocli.CommandLine.Help.Ansi.IStyle;
 import transition.render.Palette;
 
-/** The color of what can be typed. picocli's own loads the JVM's digits of all languages. */
+/** The color of text to type. picocli's own colors load the JVM's digits of all languages. */
 final class TypedStyle implements IStyle {
 
   @Override

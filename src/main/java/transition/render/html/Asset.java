@@ -11,10 +11,10 @@ import java.util.stream.Stream;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Element;
 
-/** A style sheet or script that every page carries in itself. */
+/** A style sheet or script that is embedded in every page. */
 record Asset(String text) {
 
-  /** The resources of these names in {@code transition/html}, one after the other. */
+  /** Joins the resources of these names in {@code transition/html}. */
   static Asset of(String... names) {
     return new Asset(Stream.of(names).map(Asset::read).collect(Collectors.joining("\n")));
   }
@@ -34,7 +34,7 @@ record Asset(String text) {
     parent.appendElement(tag).appendChild(new DataNode(text));
   }
 
-  /** How a content security policy names this text and no other. */
+  /** Returns the hash by which a content security policy allows this text. */
   String policy() {
     try {
       byte[] hash =

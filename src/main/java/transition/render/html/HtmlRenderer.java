@@ -1,75 +1,123 @@
 package transition.render.html;
 
+import java.util.Optional;
 import org.jsoup.nodes.Element;
+import transition.document.BarChart;
 import transition.document.Block;
-import transition.document.Block.Bars;
-import transition.document.Block.Bullets;
-import transition.document.Block.BurnUp;
-import transition.document.Block.Checklist;
-import transition.document.Block.Curve;
-import transition.document.Block.Facts;
-import transition.document.Block.FrontMatter;
-import transition.document.Block.Gantt;
-import transition.document.Block.Next;
-import transition.document.Block.Note;
-import transition.document.Block.Paragraph;
-import transition.document.Block.Section;
-import transition.document.Block.Table;
-import transition.document.Block.Title;
+import transition.document.BlockVisitor;
+import transition.document.Bullets;
+import transition.document.BurnUpChart;
+import transition.document.Checklist;
 import transition.document.Document;
+import transition.document.Facts;
+import transition.document.GanttChart;
+import transition.document.LineChart;
+import transition.document.Metadata;
+import transition.document.NextCommand;
+import transition.document.Note;
+import transition.document.Paragraph;
+import transition.document.Section;
+import transition.document.Table;
 import transition.document.Text;
+import transition.document.Title;
 
-/** A document as one HTML page, with charts to look at and boxes that keep their ticks. */
-public final class HtmlRenderer {
+/** Renders a document as one HTML page, with charts and with boxes that keep their ticks. */
+public final class HtmlRenderer implements BlockVisitor<Optional<Element>> {
 
-  private final Ids ids = new Ids();
+  private final ElementIds ids = new ElementIds();
   private final Page page = new Page(ids);
   private Element part = page.main();
   private Element container = part;
 
   private HtmlRenderer() {}
 
-  /** The page, every line ended. The same document gives the same page. */
+  /** Returns the page, every line ended. Equal documents give equal pages. */
   public static String render(Document document) {
     HtmlRenderer renderer = new HtmlRenderer();
-    document.blocks().forEach(renderer::block);
+    document.blocks().forEach(renderer::append);
     return renderer.page.html();
   }
 
-  private void block(Block block) {
-    if (block instanceof Title title) {
-      page.title(title);
-    } else if (block instanceof Section section) {
-      section(section);
-    } else if (block instanceof Paragraph paragraph) {
-      TextHtml.append(container.appendElement("p"), paragraph.text());
-    } else if (block instanceof Facts facts) {
-      container.appendChild(ListHtml.facts(facts));
-    } else if (block instanceof Bullets bullets) {
-      container.appendChild(ListHtml.bullets(bullets));
-    } else if (block instanceof Table table) {
-      container.appendChild(TableHtml.of(table));
-    } else if (block instanceof Bars bars) {
-      container.appendChild(BarsSvg.of(bars, ids.of("bars")));
-    } else if (block instanceof Gantt gantt) {
-      container.appendChild(GanttSvg.of(gantt, ids.of("gantt")));
-    } else if (block instanceof Curve curve) {
-      container.appendChild(CurveSvg.of(curve, ids.of("curve")));
-    } else if (block instanceof BurnUp burnUp) {
-      container.appendChild(BurnUpSvg.of(burnUp, ids.of("burn-up")));
-    } else if (block instanceof Checklist checklist) {
-      container.appendChild(ListHtml.checklist(checklist));
-      page.hasChecks();
-    } else if (block instanceof Note note) {
-      TextHtml.append(container.appendElement("p").addClass("note"), note.text());
-    } else if (block instanceof Next next) {
-      page.next(next);
-    } else if (!(block instanceof FrontMatter)) {
-      throw new IllegalStateException("not drawn: " + block);
-    }
+  private void append(Block block) {
+    block.accept(this).ifPresent(element -> container.appendChild(element));
   }
 
-  private void section(Section section) {
+  @Override
+  public Optional<Element> visit(Title title) {
+    page.title(title);
+    return Optional.empty();
+  }
+
+  @Override
+  public Optional<Element> visit(Paragraph paragraph) {
+    return Optional.of(paragraph(paragraph.text()));
+  }
+
+  @Override
+  public Optional<Element> visit(Facts facts) {
+    return Optional.of(ListHtml.facts(facts));
+  }
+
+  @Override
+  public Optional<Element> visit(Bullets bullets) {
+    return Optional.of(ListHtml.bullets(bullets));
+  }
+
+  @Override
+  public Optional<Element> visit(Table table) {
+    return Optional.of(TableHtml.of(table));
+  }
+
+  @Override
+  public Optional<Element> visit(BarChart chart) {
+    return Optional.of(BarChartSvg.of(chart, ids.of("bars")));
+  }
+
+  @Override
+  public Optional<Element> visit(GanttChart chart) {
+    return Optional.of(GanttChartSvg.of(chart, ids.of("gantt")));
+  }
+
+  @Override
+  public Optional<Element> visit(LineChart chart) {
+    return Optional.of(LineChartSvg.of(chart, ids.of("curve")));
+  }
+
+  @Override
+  public Optional<Element> visit(BurnUpChart chart) {
+    return Optional.of(BurnUpChartSvg.of(chart, ids.of("burn-up")));
+  }
+
+  @Override
+  public Optional<Element> visit(Checklist checklist) {
+    page.hasChecks();
+    return Optional.of(ListHtml.checklist(checklist));
+  }
+
+  @Override
+  public Optional<Element> visit(Note note) {
+    return Optional.of(paragraph(note.text()).addClass("note"));
+  }
+
+  @Override
+  public Optional<Element> visit(NextCommand next) {
+    page.next(next);
+    return Optional.empty();
+  }
+
+  @Override
+  public Optional<Element> visit(Metadata metadata) {
+    return Optional.empty();
+  }
+
+  private static Element paragraph(Text text) {
+    Element paragraph = new Element("p");
+    TextHtml.append(paragraph, text);
+    return paragraph;
+  }
+
+  @Override
+  public Optional<Element> visit(Section section) {
     boolean outer = section.level() == 1;
     Element parent = outer ? page.main() : part;
     container = parent.appendElement("section").addClass(outer ? "part" : "inner");
@@ -81,9 +129,10 @@ public final class HtmlRenderer {
       heading.id(ids.of(section.text().plain()));
       page.contents(heading.id(), section.text());
     }
+    return Optional.empty();
   }
 
-  /** The figure in the heading says it; the strip below only draws it. */
+  /** Adds the percentage to the heading, and a strip below it that screen readers skip. */
   private void meter(Element heading, int percent) {
     heading.appendText(" ");
     TextHtml.append(

@@ -7,8 +7,8 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
 /**
- * Ends lines where a browser does not see it: between blocks, never inside text. A printer that
- * indents would put spaces between runs of text.
+ * Adds line breaks between blocks, where browsers ignore them. jsoup's own indenting would put
+ * spaces between runs of text.
  */
 final class LineBreaks {
 

@@ -3,7 +3,7 @@ package transition.render.html;
 import org.jsoup.nodes.Element;
 import transition.document.Text;
 
-/** Amounts from the bottom up over time from left to right: scale, lines, names of days, legend. */
+/** A plot of amounts over time: axes, lines, labels of days, legend. */
 final class LinePlot {
 
   private static final int HEIGHT = 260;
@@ -16,17 +16,17 @@ final class LinePlot {
   private final Element figure = new Element("figure").addClass("chart").addClass("curve");
   private final Element legend;
   private final Element plot;
-  private final Scale scale;
+  private final AmountAxis scale;
   private final int top;
 
   /**
-   * An empty plot.
+   * Creates an empty plot.
    *
    * @param words what it shows
    * @param names how many days will be named above it
    * @param times how many lines of text its marks below have, at least 1
    */
-  LinePlot(String title, String id, String words, Scale scale, int names, int times) {
+  LinePlot(String title, String id, String words, AmountAxis scale, int names, int times) {
     this.scale = scale;
     top = LABEL_ROW * (1 + names);
     TextHtml.append(figure.appendElement("figcaption"), title);
@@ -60,7 +60,7 @@ final class LinePlot {
     TextHtml.append(item.appendElement("span"), text);
   }
 
-  /** A line across at an amount, with its label on the left. */
+  /** Draws a horizontal line at an amount, with its label on the left. */
   void amountTick(long tick, String label) {
     double y = top + HEIGHT * (1 - scale.share(tick));
     String across = Svg.number(y);
@@ -69,20 +69,20 @@ final class LinePlot {
     Svg.text(plot, "tick", label, "-8", y + 4, "end");
   }
 
-  /** A mark below the drawing. */
+  /** Draws a tick of the time axis. */
   void timeTick(String kind, double share, String label) {
     int bottom = top + HEIGHT;
     Svg.upright(plot, "grid", share, Integer.toString(bottom), Integer.toString(bottom + 5));
     timeLabel(kind, share, label, 0);
   }
 
-  /** Letters at such a mark, in a line below the drawing. */
+  /** Writes a label at a tick, in a line below the plot. */
   void timeLabel(String kind, double share, String label, int line) {
     double y = top + HEIGHT + 20.0 + TIME_ROW * line;
     Svg.text(plot, kind, label, Svg.percent(share), y, "middle");
   }
 
-  /** Where lines are drawn, in thousandths of the width and of the height. */
+  /** Adds a box to draw lines in, in thousandths of the width and height. */
   Element box() {
     Element box = Svg.add(plot, "svg", "y", Integer.toString(top), "overflow", "visible");
     box.attributes()
@@ -92,27 +92,27 @@ final class LinePlot {
     return box;
   }
 
-  /** A point in such a box. */
+  /** Returns the coordinates of a point in such a box. */
   String point(double share, double amount) {
     return Svg.number(UNITS * share) + " " + Svg.number(UNITS * (1 - scale.share(amount)));
   }
 
-  /** A line in such a box, as wide as all others. */
+  /** Draws a line in such a box, as thick as outside it. */
   static void line(Element box, String stroke, String path) {
     Svg.path(box, stroke, path).attr("vector-effect", "non-scaling-stroke");
   }
 
-  /** A band from one share of the width to another, as high as the drawing. */
+  /** Draws a band from one share of the width to another, over the whole height. */
   void band(String kind, double from, double to) {
     Svg.rect(plot, kind, from, to, Integer.toString(top), Integer.toString(HEIGHT));
   }
 
-  /** A line from top to bottom, below the name of its day in a row above the drawing. */
+  /** Draws a vertical line from the label of its day down. */
   void moment(double share, int row) {
     Svg.upright(plot, "moment", share, Svg.number(labelled(row) + 5), Svg.number(top + HEIGHT));
   }
 
-  /** The name of such a day. */
+  /** Writes the label of a day above its line. */
   void momentLabel(String label, double share, int row) {
     String anchor = share < 0.34 ? "start" : share > 0.66 ? "end" : "middle";
     Svg.text(plot, "moment", shortened(label), Svg.percent(share), labelled(row), anchor);

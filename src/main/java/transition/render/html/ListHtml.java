@@ -1,16 +1,16 @@
 package transition.render.html;
 
 import org.jsoup.nodes.Element;
-import transition.document.Block.Bullet;
-import transition.document.Block.Bullets;
-import transition.document.Block.Check;
-import transition.document.Block.Checklist;
-import transition.document.Block.Fact;
-import transition.document.Block.Facts;
-import transition.document.Block.Mark;
+import transition.document.Bullets;
+import transition.document.Bullets.Bullet;
+import transition.document.Bullets.Mark;
+import transition.document.Checklist;
+import transition.document.Checklist.Check;
+import transition.document.Facts;
+import transition.document.Facts.Fact;
 import transition.document.Text;
 
-/** Facts, points and things to tick off. */
+/** Makes lists of facts, bullets and checks. */
 final class ListHtml {
 
   private ListHtml() {}
@@ -38,7 +38,7 @@ final class ListHtml {
     return list;
   }
 
-  /** Boxes with labels; the script finds them by {@code data-check}, the check's stable number. */
+  /** Returns boxes with labels; the script finds them by {@code data-check}, a stable number. */
   static Element checklist(Checklist checklist) {
     Element list = new Element("ul").addClass("checklist").attr("role", "list");
     for (Check check : checklist.checks()) {

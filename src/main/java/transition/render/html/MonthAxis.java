@@ -5,7 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.stream.IntStream;
 
 /**
- * Months from left to right, counted from a day.
+ * A time axis of months, counted from a day.
  *
  * @param start the day that month 0 stands for
  * @param last the last month, at least 1
@@ -19,12 +19,14 @@ record MonthAxis(LocalDate start, int last) {
     return start.plusMonths(month);
   }
 
-  /** Where a month is, from 0 to 1. */
+  /** Returns the position of a month, from 0 to 1. */
   double share(double month) {
     return month / last;
   }
 
-  /** The month that a day is in, with the part of it that has passed; at the edge if outside. */
+  /**
+   * Returns the month of a day, with the fraction that has passed; days outside are at the edges.
+   */
   double month(LocalDate day) {
     long whole = ChronoUnit.MONTHS.between(start, day);
     LocalDate from = start.plusMonths(whole);
@@ -33,7 +35,7 @@ record MonthAxis(LocalDate start, int last) {
     return Math.max(0, Math.min(last, month));
   }
 
-  /** The months that are marked. */
+  /** Returns the months with a tick. */
   int[] ticks() {
     int step =
         IntStream.of(STEPS)
@@ -43,7 +45,7 @@ record MonthAxis(LocalDate start, int last) {
     return IntStream.rangeClosed(0, last / step).map(i -> i * step).toArray();
   }
 
-  /** Such as "2027-01". */
+  /** Writes the month of a day as "2027-01". */
   String label(int month) {
     return day(month).toString().substring(0, "2027-01".length());
   }

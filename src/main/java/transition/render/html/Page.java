@@ -5,15 +5,15 @@ import java.util.List;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.DocumentType;
 import org.jsoup.nodes.Element;
-import transition.document.Block.Next;
-import transition.document.Block.Title;
+import transition.document.NextCommand;
 import transition.document.Text;
 import transition.document.Text.Style;
+import transition.document.Title;
 
-/** What stands around the sections: head, title, contents, progress and foot. */
+/** The page around the sections: head, title, contents, progress and footer. */
 final class Page {
 
-  /** From how many sections on a page has a list of them. */
+  /** The least number of sections for a table of contents. */
   private static final int LONG = 4;
 
   private static final String NAME = "transition";
@@ -25,7 +25,7 @@ final class Page {
   private String title = NAME;
   private boolean checks;
 
-  Page(Ids ids) {
+  Page(ElementIds ids) {
     main.id(ids.of("main")).attr("tabindex", "-1");
   }
 
@@ -53,11 +53,11 @@ final class Page {
     checks = true;
   }
 
-  void next(Next next) {
+  void next(NextCommand next) {
     Element line = footer.appendElement("p").addClass("next");
     line.appendElement("span").text("Next:");
     line.appendText(" ");
-    TextHtml.append(line, Text.of(next.command(), Style.CODE));
+    TextHtml.append(line, Text.of(next.line(), Style.CODE));
     line.appendText(" ");
     line.appendElement("button").attr("type", "button").addClass("copy").attr("hidden", true);
     line.child(2).text("Copy");
@@ -128,7 +128,7 @@ final class Page {
     }
   }
 
-  /** Filled in and shown by the script, as nothing can be counted without it. */
+  /** Adds the progress display, hidden until the script fills it in. */
   private static void progress(Element aside) {
     aside.addClass("progress").attr("aria-label", "Progress").attr("hidden", true);
     aside.appendElement("p").attr("role", "status").addClass("count");

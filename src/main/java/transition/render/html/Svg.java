@@ -4,8 +4,8 @@ import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
 /**
- * Elements of drawings. Across, charts are laid out in shares of their width and not in a box that
- * is scaled, so that their letters and lines are as large on a phone as on a desk.
+ * Makes SVG elements. Horizontal positions are percentages of the width rather than a scaled box,
+ * so that text and lines keep their size on a phone.
  */
 final class Svg {
 
@@ -28,7 +28,7 @@ final class Svg {
     return element;
   }
 
-  /** A drawing that is one image, named by all that it shows in words. */
+  /** Adds an image with a title and description for screen readers. */
   static Element image(Element parent, String id, String title, String words) {
     String names = id + "-title " + id + "-words";
     Element image = add(parent, "svg", "class", "plot", "role", "img", "aria-labelledby", names);
@@ -37,12 +37,12 @@ final class Svg {
     return image;
   }
 
-  /** A place to draw around: what is drawn in it has x and y 0 there. */
+  /** Adds an element whose origin is at a position. */
   static Element at(Element parent, double share, double y) {
     return add(parent, "svg", "x", percent(share), "y", number(y), "overflow", "visible");
   }
 
-  /** A rectangle from one share of the width to another, never too narrow to be seen. */
+  /** Adds a rectangle from one share of the width to another, never too narrow to be visible. */
   static Element rect(
       Element parent, String kind, double from, double to, String y, String height) {
     String width = percent(Math.max(NARROWEST, to - from));
@@ -50,7 +50,7 @@ final class Svg {
     return rect.attr("y", y).attr("height", height);
   }
 
-  /** A line from top to bottom. */
+  /** Draws a vertical line from top to bottom. */
   static void upright(Element parent, String kind, double share, String y1, String y2) {
     String x = percent(share);
     add(parent, "line", "class", kind, "x1", x, "x2", x, "y1", y1, "y2", y2);
@@ -60,13 +60,13 @@ final class Svg {
     return add(parent, "path", "class", kind, "d", d);
   }
 
-  /** The sign of a moment. */
+  /** Adds the symbol of a moment. */
   static void dot(Element parent) {
     add(parent, "circle", "class", "moment", "r", "5");
   }
 
   /**
-   * Letters on the line at {@code y}.
+   * Adds text with its baseline at {@code y}.
    *
    * @param anchor which part of them is at {@code x}: start, middle or end
    */
@@ -75,12 +75,12 @@ final class Svg {
         .text(TextHtml.clean(words));
   }
 
-  /** A share from 0 to 1 such as "12.5%". */
+  /** Writes a share from 0 to 1 as "12.5%". */
   static String percent(double share) {
     return number(100 * share) + "%";
   }
 
-  /** A number with at most two decimals. */
+  /** Writes a number with at most two decimals. */
   static String number(double value) {
     double rounded = Math.round(value * 100) / 100.0;
     String text = Double.toString(rounded);

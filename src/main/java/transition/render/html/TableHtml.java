@@ -3,12 +3,12 @@ package transition.render.html;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jsoup.nodes.Element;
-import transition.document.Block.Column;
-import transition.document.Block.Table;
+import transition.document.Table;
+import transition.document.Table.Column;
 import transition.document.Text;
 import transition.document.Text.Style;
 
-/** A table that scrolls sideways in its own frame where the page is too narrow for it. */
+/** Makes a table that scrolls sideways in a frame of its own where the page is too narrow. */
 final class TableHtml {
 
   private TableHtml() {}
@@ -43,7 +43,9 @@ final class TableHtml {
     return cell.addClass(column.flexible() ? "text" : "whole");
   }
 
-  /** The column that names the row: the first that stands out, or else the first with words. */
+  /**
+   * Returns the column that names the rows: the first one in bold, or else the first one of text.
+   */
   private static int rowHeader(Table table) {
     List<Column> columns = table.columns();
     return IntStream.range(0, columns.size())

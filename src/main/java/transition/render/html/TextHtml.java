@@ -10,7 +10,7 @@ import transition.document.Text;
 import transition.document.Text.Run;
 import transition.document.Text.Style;
 
-/** Styled text as inline elements. */
+/** Makes inline elements of styled text. */
 final class TextHtml {
 
   private static final char REPLACEMENT = '\uFFFD';
@@ -47,7 +47,7 @@ final class TextHtml {
     }
   }
 
-  /** Dates are elements of their own, which the style keeps on a line each; long ranges are two. */
+  /** Appends text with dates in elements of their own, which the style sheet keeps unbroken. */
   private static void appendWithDates(Element parent, String text) {
     int start = 0;
     for (Matcher date = DATE.matcher(text); date.find(); start = date.end()) {
@@ -67,14 +67,14 @@ final class TextHtml {
     append(parent, Text.of(text));
   }
 
-  /** A text without characters that HTML cannot hold. */
+  /** Replaces characters that HTML does not allow. */
   static String clean(String text) {
     StringBuilder clean = new StringBuilder(text.length());
     text.codePoints().forEach(point -> clean.appendCodePoint(isValid(point) ? point : REPLACEMENT));
     return clean.toString();
   }
 
-  /** Whether a text has something in it that is written from right to left. */
+  /** Returns whether a text has characters written from right to left. */
   static boolean needsDirection(String text) {
     char[] chars = text.toCharArray();
     return Bidi.requiresBidi(chars, 0, chars.length);

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import transition.model.DateRange;
 
-/** Days from left to right: where each is, and which are marked. */
+/** A time axis of days. */
 final class TimeAxis {
 
   private static final int WEEKS_UP_TO_DAYS = 98;
@@ -16,7 +16,7 @@ final class TimeAxis {
   private static final int[] MONTH_STEPS = {1, 2, 3, 6, 12, 24, 60};
   private static final int MONTHS_IN_YEAR = 12;
 
-  /** What a label takes of the width. */
+  /** The share of the width that a label takes. */
   private static final double ROOM = 0.055;
 
   private final DateRange days;
@@ -26,25 +26,28 @@ final class TimeAxis {
   }
 
   /**
-   * A day that is marked.
+   * A labeled day.
    *
    * @param share where it begins
    * @param year its year, where it is the first tick of that year; otherwise empty
    */
   record Tick(double share, String label, String year) {}
 
-  /** Where a day begins, from 0 to 1. Days outside are at the edges. */
+  /** Returns the position at which a day begins, from 0 to 1. Days outside are at the edges. */
   double start(LocalDate day) {
     double share = (double) ChronoUnit.DAYS.between(days.start(), day) / days.days();
     return Math.max(0, Math.min(1, share));
   }
 
-  /** Where a day is over. */
+  /** Returns the position at which a day ends. */
   double end(LocalDate day) {
     return start(day.plusDays(1));
   }
 
-  /** The first days of weeks, counted from the first day, or of months, if there are many. */
+  /**
+   * Returns the first days of weeks, counted from the first day, or of months if there are many
+   * days.
+   */
   List<Tick> ticks() {
     return days.days() <= WEEKS_UP_TO_DAYS ? weeks() : months();
   }

@@ -29,7 +29,7 @@ class AxesTest {
         "0       | 7000000 | $0 $2M $4M $6M $8M"
       })
   void amountsAreMarkedInRoundSteps(long least, long greatest, String labels) {
-    Scale scale = Scale.of(least, greatest, 6);
+    AmountAxis scale = AmountAxis.of(least, greatest, 6);
     assertThat(scale.ticks().stream().map(tick -> scale.label("$", tick)))
         .containsExactly(labels.split(" "));
   }
@@ -40,7 +40,7 @@ class AxesTest {
     for (int i = 0; i < 2_000; i++) {
       long least = Math.round((random.nextDouble() - 0.7) * Math.pow(10, random.nextInt(9)));
       long greatest = least + Math.round(random.nextDouble() * Math.pow(10, random.nextInt(9)));
-      Scale scale = Scale.of(least, greatest, 6);
+      AmountAxis scale = AmountAxis.of(least, greatest, 6);
       assertThat(scale.ticks()).as("%s to %s", least, greatest).contains(0L).isSorted();
       assertThat(scale.ticks()).hasSizeBetween(2, 7);
       assertThat(scale.share(least)).isBetween(0.0, 1.0);

@@ -10,16 +10,16 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
+import transition.document.BarChart;
+import transition.document.BarChart.Bar;
 import transition.document.Block;
-import transition.document.Block.Bar;
-import transition.document.Block.Bars;
-import transition.document.Block.BurnUp;
-import transition.document.Block.BurnUp.Outcome;
-import transition.document.Block.Curve;
-import transition.document.Block.Gantt;
-import transition.document.Block.Lane;
-import transition.document.Block.Line;
-import transition.document.Block.Moment;
+import transition.document.BurnUpChart;
+import transition.document.BurnUpChart.Forecast;
+import transition.document.GanttChart;
+import transition.document.GanttChart.Lane;
+import transition.document.LineChart;
+import transition.document.LineChart.Series;
+import transition.document.Moment;
 import transition.model.DateRange;
 import transition.model.Effort;
 
@@ -32,7 +32,7 @@ class ChartsTest {
   void barsLieOnARoundScaleFromZero() {
     Element chart =
         drawn(
-            new Bars(
+            new BarChart(
                 List.of(
                     new Bar("Old", 85_000, 140_000, false, "$85,000–140,000", false),
                     new Bar("New", 130_000, 220_000, true, "$130,000–220,000+", true))));
@@ -52,7 +52,7 @@ class ChartsTest {
   void phasesLieOnTheirDaysAndBreaksAcrossAll() {
     Element chart =
         drawn(
-            new Gantt(
+            new GanttChart(
                 days(0, 19),
                 List.of(
                     new Lane(1, "First", days(0, 9), "10 h"),
@@ -87,7 +87,7 @@ class ChartsTest {
   void withoutBreaksThereIsNoHatching() {
     Element chart =
         drawn(
-            new Gantt(
+            new GanttChart(
                 days(0, 9), List.of(new Lane(1, "Only", days(0, 9), "")), List.of(), List.of()));
     assertThat(chart.select("pattern, .break, .moment")).isEmpty();
     assertThat(chart.expectFirst("figcaption").text()).doesNotContain("Hatched");
@@ -97,14 +97,14 @@ class ChartsTest {
   void amountsLieOnTheirMonths() {
     Element chart =
         drawn(
-            new Curve(
+            new LineChart(
                 "Difference",
                 "£",
                 DAY,
                 List.of(
-                    new Line("Stay", List.of(0L, 500L, 1_000L), false),
-                    new Line("Move", List.of(-1_000L, 0L, 2_000L), true),
-                    new Line("Wait", List.of(0L, 0L, 0L), false)),
+                    new Series("Stay", List.of(0L, 500L, 1_000L), false),
+                    new Series("Move", List.of(-1_000L, 0L, 2_000L), true),
+                    new Series("Wait", List.of(0L, 0L, 0L), false)),
                 List.of(new Moment(LocalDate.of(2027, 2, 18), "Even"))));
     assertThat(chart.select("text.tick").eachText())
         .containsExactly(
@@ -129,15 +129,15 @@ class ChartsTest {
   void whatIsDoneLiesBesideWhatWasPlanned() {
     Element chart =
         drawn(
-            new BurnUp(
+            new BurnUpChart(
                 DAY,
                 List.of(
-                    new BurnUp.Week(DAY.plusDays(6), hours(10), Optional.of(hours(5))),
-                    new BurnUp.Week(DAY.plusDays(13), hours(20), Optional.of(hours(10))),
-                    new BurnUp.Week(DAY.plusDays(20), hours(30), Optional.empty())),
+                    new BurnUpChart.WeekTotals(DAY.plusDays(6), hours(10), Optional.of(hours(5))),
+                    new BurnUpChart.WeekTotals(DAY.plusDays(13), hours(20), Optional.of(hours(10))),
+                    new BurnUpChart.WeekTotals(DAY.plusDays(20), hours(30), Optional.empty())),
                 DAY.plusDays(9),
                 Optional.of(
-                    new Outcome(
+                    new Forecast(
                         DAY.plusDays(21), DAY.plusDays(24), Optional.of(DAY.plusDays(27))))));
     assertThat(chart.select("text.tick").eachText())
         .contains("0 h", "5 h", "10 h", "30 h", "Jan 4", "Jan 11", "2027");

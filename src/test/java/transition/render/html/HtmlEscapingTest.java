@@ -10,12 +10,12 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import transition.document.Block.Check;
-import transition.document.Block.Checklist;
-import transition.document.Block.Next;
-import transition.document.Block.Paragraph;
-import transition.document.Block.Title;
+import transition.document.Checklist;
+import transition.document.Checklist.Check;
+import transition.document.NextCommand;
+import transition.document.Paragraph;
 import transition.document.Text;
+import transition.document.Title;
 
 /** Text that means something in HTML stays text, letter by letter. */
 class HtmlEscapingTest {
@@ -41,7 +41,7 @@ class HtmlEscapingTest {
                     new Title(Text.of(hostile), Text.EMPTY),
                     new Paragraph(text),
                     new Checklist(List.of(new Check(hostile, Text.of(hostile), Text.EMPTY))),
-                    new Next(hostile))));
+                    new NextCommand(hostile))));
     assertThat(page.expectFirst("title").wholeText()).isEqualTo(hostile);
     assertThat(page.expectFirst("h1").wholeText()).isEqualTo(hostile);
     assertThat(page.expectFirst("main p").wholeText()).isEqualTo(text.plain());

@@ -14,11 +14,11 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import transition.document.Block.Bullet;
-import transition.document.Block.Bullets;
-import transition.document.Block.Mark;
-import transition.document.Block.Paragraph;
-import transition.document.Block.Section;
+import transition.document.Bullets;
+import transition.document.Bullets.Bullet;
+import transition.document.Bullets.Mark;
+import transition.document.Paragraph;
+import transition.document.Section;
 import transition.document.Text;
 
 /** What a page is made of, as a parser reads it. */

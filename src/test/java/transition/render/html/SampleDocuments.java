@@ -5,33 +5,33 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
+import transition.document.BarChart;
+import transition.document.BarChart.Bar;
 import transition.document.Block;
-import transition.document.Block.Bar;
-import transition.document.Block.Bars;
-import transition.document.Block.Bullet;
-import transition.document.Block.Bullets;
-import transition.document.Block.BurnUp;
-import transition.document.Block.Check;
-import transition.document.Block.Checklist;
-import transition.document.Block.Column;
-import transition.document.Block.Curve;
-import transition.document.Block.Fact;
-import transition.document.Block.Facts;
-import transition.document.Block.FrontMatter;
-import transition.document.Block.Gantt;
-import transition.document.Block.Lane;
-import transition.document.Block.Line;
-import transition.document.Block.Mark;
-import transition.document.Block.Moment;
-import transition.document.Block.Next;
-import transition.document.Block.Note;
-import transition.document.Block.Paragraph;
-import transition.document.Block.Section;
-import transition.document.Block.Table;
-import transition.document.Block.Title;
+import transition.document.Bullets;
+import transition.document.Bullets.Bullet;
+import transition.document.Bullets.Mark;
+import transition.document.BurnUpChart;
+import transition.document.Checklist;
+import transition.document.Checklist.Check;
 import transition.document.Document;
+import transition.document.Facts;
+import transition.document.Facts.Fact;
+import transition.document.GanttChart;
+import transition.document.GanttChart.Lane;
+import transition.document.LineChart;
+import transition.document.LineChart.Series;
+import transition.document.Metadata;
+import transition.document.Moment;
+import transition.document.NextCommand;
+import transition.document.Note;
+import transition.document.Paragraph;
+import transition.document.Section;
+import transition.document.Table;
+import transition.document.Table.Column;
 import transition.document.Text;
 import transition.document.Text.Style;
+import transition.document.Title;
 import transition.model.DateRange;
 import transition.model.Effort;
 
@@ -39,8 +39,8 @@ import transition.model.Effort;
 public final class SampleDocuments {
 
   /** Five phases one after the other over seven months, with two breaks and a deadline. */
-  static final Gantt IN_TURN =
-      new Gantt(
+  static final GanttChart IN_TURN =
+      new GanttChart(
           days("2027-01-04", "2027-08-01"),
           List.of(
               lane(1, "ML and Python foundations", "2027-01-04", "2027-02-28", "60 h"),
@@ -52,8 +52,8 @@ public final class SampleDocuments {
           List.of(new Moment(date("2027-07-15"), "Deadline")));
 
   /** Three phases at the same time for parts of a year, and a day long one. */
-  static final Gantt OVERLAPPING =
-      new Gantt(
+  static final GanttChart OVERLAPPING =
+      new GanttChart(
           days("2027-03-15", "2028-03-19"),
           List.of(
               lane(1, "Learn the tools of the trade", "2027-03-15", "2027-09-12", "120 h"),
@@ -64,50 +64,50 @@ public final class SampleDocuments {
           List.of());
 
   /** Three weeks, so that weeks are marked and not months. */
-  static final Gantt SHORT =
-      new Gantt(
+  static final GanttChart SHORT =
+      new GanttChart(
           days("2027-12-20", "2028-01-16"),
           List.of(lane(1, "Everything", "2027-12-20", "2028-01-16", "30 h")),
           List.of(days("2027-12-24", "2027-12-26"), days("2028-01-01", "2028-01-01")),
           List.of());
 
-  static final Curve FIVE_YEARS =
-      new Curve(
+  static final LineChart FIVE_YEARS =
+      new LineChart(
           "Pay added up over five years",
           "$",
           date("2027-01-04"),
           List.of(
-              new Line("Stay a Backend Developer", amounts(60, m -> m * 9_375L), false),
-              new Line("Become an MLOps Engineer", amounts(60, SampleDocuments::moved), true),
-              new Line("Become one with a dip", amounts(60, m -> m * 11_000L - 30_000), false)),
+              new Series("Stay a Backend Developer", amounts(60, m -> m * 9_375L), false),
+              new Series("Become an MLOps Engineer", amounts(60, SampleDocuments::moved), true),
+              new Series("Become one with a dip", amounts(60, m -> m * 11_000L - 30_000), false)),
           List.of(
               new Moment(date("2027-07-01"), "First day in the new role"),
               new Moment(date("2028-02-01"), "Paid off"),
               new Moment(date("2031-11-20"), "Half of a house")));
 
-  static final Curve BELOW_ZERO =
-      new Curve(
+  static final LineChart BELOW_ZERO =
+      new LineChart(
           "What the move costs and brings",
           "£",
           date("2027-01-31"),
-          List.of(new Line("Difference", amounts(18, m -> m * m * 80L - 900L * m), true)),
+          List.of(new Series("Difference", amounts(18, m -> m * m * 80L - 900L * m), true)),
           List.of(new Moment(date("2027-12-15"), "Even")));
 
   /** Twenty weeks of ten hours, of which half is done in twelve. */
-  static final BurnUp BEHIND =
-      new BurnUp(
+  static final BurnUpChart BEHIND =
+      new BurnUpChart(
           date("2026-11-02"),
           IntStream.rangeClosed(1, 20)
               .mapToObj(
                   week ->
-                      new BurnUp.Week(
+                      new BurnUpChart.WeekTotals(
                           date("2026-11-01").plusWeeks(week),
                           new Effort(600L * week),
                           week > 12 ? Optional.empty() : Optional.of(new Effort(300L * week))))
               .toList(),
           date("2027-01-22"),
           Optional.of(
-              new BurnUp.Outcome(
+              new BurnUpChart.Forecast(
                   date("2027-05-01"), date("2027-06-15"), Optional.of(date("2027-08-20")))));
 
   private static final String HOSTILE =
@@ -128,7 +128,7 @@ public final class SampleDocuments {
         BELOW_ZERO,
         Section.of("Hours"),
         BEHIND,
-        new Bars(
+        new BarChart(
             List.of(
                 new Bar("Entry: Backend Developer", 28_000, 42_000, false, "£28,000–42,000", false),
                 new Bar("Entry: MLOps Engineer", 35_000, 50_000, false, "£35,000–50,000", true),
@@ -139,7 +139,7 @@ public final class SampleDocuments {
   /** One block of every kind. */
   static Document everything() {
     return document(
-        new FrontMatter(List.of(new FrontMatter.Entry("from", List.of("hidden"), false))),
+        new Metadata(List.of(new Metadata.Property("from", List.of("hidden"), false))),
         new Title(Text.of("Old → New"), Text.muted("6–9 months")),
         new Facts(List.of(new Fact("Start", Text.of("2027-01-04")))),
         new Section(1, Text.of("You bring 5 of the 11 skills"), OptionalInt.of(45)),
@@ -168,8 +168,8 @@ public final class SampleDocuments {
         IN_TURN,
         FIVE_YEARS,
         BEHIND,
-        new Bars(List.of(new Bar("Old", 1_000, 2_000, true, "$1,000–2,000+", false))),
-        new Next("transition plan --from old"));
+        new BarChart(List.of(new Bar("Old", 1_000, 2_000, true, "$1,000–2,000+", false))),
+        new NextCommand("transition plan --from old"));
   }
 
   /** The same blocks with text that tries to break out of every place that it is put in. */
@@ -184,21 +184,21 @@ public final class SampleDocuments {
         new Paragraph(text),
         new Bullets(List.of(new Bullet(Mark.CHECK, text, text))),
         new Table(List.of(Column.of(HOSTILE), Column.text(HOSTILE)), List.of(List.of(text, text))),
-        new Bars(List.of(new Bar(HOSTILE, 1, 2, true, HOSTILE, true))),
-        new Gantt(
+        new BarChart(List.of(new Bar(HOSTILE, 1, 2, true, HOSTILE, true))),
+        new GanttChart(
             new DateRange(day, day.plusDays(9)),
             List.of(new Lane(1, HOSTILE, new DateRange(day, day), HOSTILE)),
             List.of(),
             List.of(new Moment(day, HOSTILE))),
-        new Curve(
+        new LineChart(
             HOSTILE,
             "<b>",
             day,
-            List.of(new Line(HOSTILE, List.of(1L, 2L), true)),
+            List.of(new Series(HOSTILE, List.of(1L, 2L), true)),
             List.of(new Moment(day, HOSTILE))),
         new Checklist(List.of(new Check("\"><script>", text, text))),
         new Note(text),
-        new Next(HOSTILE));
+        new NextCommand(HOSTILE));
   }
 
   static Document document(Block... blocks) {

@@ -16,7 +16,7 @@ import transition.commandline.OptionNames;
 import transition.error.UsageException;
 import transition.model.Effort;
 import transition.planfile.PlanFile;
-import transition.report.ChangeReport;
+import transition.report.tracking.ChangeReport;
 import transition.runningplan.OpenPlan;
 import transition.tracking.Plan;
 import transition.tracking.PlanStep;

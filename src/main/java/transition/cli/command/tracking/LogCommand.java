@@ -20,7 +20,7 @@ import transition.commandline.OptionNames;
 import transition.error.UsageException;
 import transition.model.Effort;
 import transition.planfile.PlanFile;
-import transition.report.ChangeReport;
+import transition.report.tracking.ChangeReport;
 import transition.runningplan.OpenPlan;
 import transition.tracking.PlanStep;
 import transition.tracking.StudyRecord;

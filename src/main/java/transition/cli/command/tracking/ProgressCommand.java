@@ -13,7 +13,7 @@ import transition.cli.option.FormatOption;
 import transition.commandline.OptionNames;
 import transition.error.ExitStatus;
 import transition.export.ProgressJson;
-import transition.report.ProgressReport;
+import transition.report.tracking.ProgressReport;
 import transition.runningplan.OpenPlan;
 import transition.runningplan.PlanDifferences;
 import transition.tracking.Plan;

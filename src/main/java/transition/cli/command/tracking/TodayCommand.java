@@ -11,7 +11,7 @@ import transition.cli.option.AsOfOption;
 import transition.cli.option.CommandContext;
 import transition.cli.option.FormatOption;
 import transition.export.TodayJson;
-import transition.report.TodayReport;
+import transition.report.tracking.TodayReport;
 import transition.runningplan.OpenPlan;
 import transition.runningplan.PlanDifferences;
 import transition.tracking.Agenda;

@@ -7,7 +7,7 @@ import transition.cli.option.CommandContext;
 import transition.cli.option.CommonOptions;
 import transition.cli.option.TaskArguments;
 import transition.planfile.PlanFile;
-import transition.report.ChangeReport;
+import transition.report.tracking.ChangeReport;
 import transition.runningplan.OpenPlan;
 
 @Command(

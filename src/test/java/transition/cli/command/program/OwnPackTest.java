@@ -66,15 +66,15 @@ class OwnPackTest {
   void nothingIsClaimedOfARoleWhoseSkillsNobodyKnows() throws IOException {
     write(pack, "roles/mystery", "title: Mystery\n");
     assertThat(plain("gap", "--from", "backend", "--to", "mystery"))
-        .contains("No skills are known of Mystery")
+        .contains("The data lists no skills for Mystery")
         .doesNotContain("100%", "You bring", "You need nothing", "easy");
     assertThat(plain("plan", "--from", "backend", "--to", "mystery"))
         .doesNotContain("A normal day then");
     assertThat(plain("compare", "--from", "backend", "--to", "mystery"))
-        .contains("No skills are known of Mystery.")
+        .contains("The data lists no skills for Mystery.")
         .doesNotContain("0/0", "easy");
     assertThat(plain("next-skill", "--from", "backend", "--to", "mystery"))
-        .contains("No skills are known of Mystery. No skill shortens the way to Mystery.")
+        .contains("The data lists no skills for Mystery. No skill gets you to Mystery faster.")
         .doesNotContain("nothing to learn");
     assertThat(plain("path", "--from", "backend", "--to", "mystery"))
         .doesNotContain("Pay is a year's");

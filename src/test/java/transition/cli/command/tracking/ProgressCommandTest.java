@@ -190,7 +190,7 @@ class ProgressCommandTest {
         .contains("0 of 17 tasks done")
         .containsPattern("Planned +190 h, ")
         .containsPattern("Against the plan +on plan\n")
-        .contains("Left out, and counted nowhere: 1.1.");
+        .contains("Skipped, and not counted anywhere: 1.1.");
     assertThat(json("2026-12-07").get("hoursPlanned").asInt()).isEqualTo(190);
   }
 

@@ -46,7 +46,7 @@ class ReplanCommandTest {
         .contains("12 h a week; the plan had 10 h a week")
         .contains("18 tasks, 210 h")
         .contains("Nothing is written yet")
-        .contains("planned anew from 2027-02-08")
+        .contains("replanned from 2027-02-08")
         .contains("--write");
     assertThat(Files.readAllBytes(file)).isEqualTo(before);
     assertThat(folder.toFile().list()).containsExactly("plan.md");
@@ -169,7 +169,7 @@ class ReplanCommandTest {
     replan("--hours 12 --write");
     byte[] before = Files.readAllBytes(file);
     Run again = replan("--write");
-    assertThat(again.output()).contains("No task moves.", "says so already");
+    assertThat(again.output()).contains("No task moves.", "is already up to date");
     assertThat(Files.readAllBytes(file)).isEqualTo(before);
   }
 
@@ -178,7 +178,7 @@ class ReplanCommandTest {
     String all = Files.readString(file).replace("- [ ] ", "- [x] ");
     Files.writeString(file, all);
     Run run = replan("--write");
-    assertThat(run.output()).contains("Nothing is left to lay out.");
+    assertThat(run.output()).contains("Nothing is left to plan.");
     assertThat(Files.readString(file)).isEqualTo(all);
   }
 

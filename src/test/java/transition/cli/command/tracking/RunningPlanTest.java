@@ -162,11 +162,12 @@ class RunningPlanTest {
   void whatIsUnderWayWithoutANoteIsLaidOutWholeAndThatIsSaid() {
     assertThat(on("2025-01-13", "replan").output())
         .contains("18 tasks, 210 h")
-        .contains("Nothing is noted for what is under way, so all of it is laid out again: 1.1.");
+        .contains(
+            "Nothing is logged for tasks under way, so all of their hours are planned again: 1.1.");
     on("2025-01-13", "log 10h --task 1.1 --on 2025-01-12");
     assertThat(on("2025-01-13", "replan").output())
         .contains("18 tasks, 200 h")
-        .doesNotContain("Nothing is noted");
+        .doesNotContain("Nothing is logged");
   }
 
   @Test
@@ -198,7 +199,7 @@ class RunningPlanTest {
 
   @Test
   void phasesSideBySideStaySoAndThatIsSaid() {
-    String said = "Phases that the plan has side by side stay so, and take the hours in turn.";
+    String said = "Phases that overlap in the plan still do, and take turns with the hours.";
     assertThat(on("2025-01-13", "replan").output()).doesNotContain(said);
     run(
         "2025-01-06",

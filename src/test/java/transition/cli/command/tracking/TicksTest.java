@@ -134,7 +134,7 @@ class TicksTest {
     assertThat(output("done 1.1")).startsWith("Done already: 1.1 Finish the course. (2026-11-10)");
     assertThat(plan).hasContent(ticked);
     assertThat(output("done 1.1 --hours 7"))
-        .startsWith("Done already, and noted anew: 1.1 Finish the course. (2026-11-10, 7 h)");
+        .startsWith("Done already, and updated: 1.1 Finish the course. (2026-11-10, 7 h)");
     assertThat(output("done 1.1 --on 2026-11-11")).contains("(2026-11-11, 7 h)");
     assertThat(plan).hasContent(ticked.replace("2026-11-10)", "2026-11-11, 7 h)"));
     output("undo 1.1");
@@ -151,7 +151,7 @@ class TicksTest {
   @Test
   void takingAwayWhatIsNotTickedChangesNothing() {
     assertThat(output("undo 1.1"))
-        .startsWith("Not ticked, so nothing is changed: 1.1 Finish the course.");
+        .startsWith("Not ticked, so nothing changed: 1.1 Finish the course.");
     assertThat(plan).hasContent(PLAN);
     assertThat(folder.resolve("plan.md~")).doesNotExist();
   }
@@ -160,10 +160,10 @@ class TicksTest {
   void studyIsWrittenDown() {
     assertThat(output("log 1h30m --task 1.1 --on 2026-11-03"))
         .isEqualTo(
-            "Noted: 1.5 h on 2026-11-03 for 1.1 Finish the course."
-                + " In all 1.5 h are noted for it, of 20 h planned.");
+            "Logged: 1.5 h on 2026-11-03 for 1.1 Finish the course."
+                + " In all, 1.5 h are logged for it, of 20 h planned.");
     assertThat(output("log 45m"))
-        .isEqualTo("Noted: 0.75 h on 2026-11-20. In all 2.25 h are noted.");
+        .isEqualTo("Logged: 0.75 h on 2026-11-20. In all, 2.25 h are logged.");
     assertThat(plan)
         .hasContent(PLAN + "\n## Study log\n\n- 2026-11-03: 1.5 h, 1.1\n- 2026-11-20: 0.75 h\n");
   }

@@ -59,7 +59,7 @@ class TodayTest {
         "2026-11-23 | week 1 of 23        | About 1.4 h  1.1 Finish Andrew Ng's",
         "2026-12-25 | week 5 of 23        | A break until 2027-01-03. Next study: Monday 2027-01-04.",
         "2027-01-03 | week 6 of 23        | A break today. Next study: Monday 2027-01-04.",
-        "2027-06-01 | after week 23 of 23 | Nothing is planned for today. Go on with 1.1"
+        "2027-06-01 | after week 23 of 23 | Nothing is planned for today. Continue with 1.1"
       })
   void theDayIsToldApart(String day, String week, String words) {
     assertThat(today(day)).contains(day + " · " + week, words);
@@ -90,7 +90,8 @@ class TodayTest {
   void whatIsTickedIsNotToDo() throws IOException {
     change("- [ ] **1.1**", "- [x] **1.1**");
     assertThat(today("2026-11-25"))
-        .contains("What was planned for today is done. Go on with 1.2", "1 task of this week done")
+        .contains(
+            "What was planned for today is done. Continue with 1.2", "1 task of this week done")
         .endsWith("Next: transition done " + plan + " 1.2\n");
   }
 

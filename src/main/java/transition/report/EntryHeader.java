@@ -1,0 +1,33 @@
+package transition.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import transition.document.Facts.Fact;
+import transition.document.Text;
+import transition.document.Title;
+import transition.model.Named;
+import transition.model.Origin;
+
+/** Title and facts at the top of a document about an entry of the data. */
+final class EntryHeader {
+
+  private EntryHeader() {}
+
+  /** Returns the entry's title, with its kind and id beside it. */
+  static Title title(Named thing, String kind) {
+    return new Title(Text.strong(thing.title()), Text.muted(kind + " " + thing.id()));
+  }
+
+  /** Returns the entry's aliases, pack and file. */
+  static List<Fact> facts(Named thing, Origin origin) {
+    List<Fact> facts = new ArrayList<>();
+    facts.add(new Fact("Also called", Text.of(Figures.join(thing.aliases()))));
+    String replaced =
+        origin.replaced().isEmpty()
+            ? ""
+            : ", in place of the one in " + String.join(" and ", origin.replaced());
+    facts.add(new Fact("From", Text.of(origin.pack() + replaced)));
+    facts.add(new Fact("File", Text.of(origin.file())));
+    return facts;
+  }
+}
