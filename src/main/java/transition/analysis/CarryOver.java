@@ -34,8 +34,8 @@ public final class CarryOver {
       return knowledge;
     }
     Map<Skill, Skill> through = builtOn(knowledge, skills);
-    Map<String, Held> held = new HashMap<>();
-    through.keySet().forEach(skill -> held.put(skill.id(), new Held(skill, 100)));
+    Map<String, HeldShare> held = new HashMap<>();
+    through.keySet().forEach(skill -> held.put(skill.id(), new HeldShare(skill, 100)));
     held.putAll(held(knowledge, transition, skills));
     List<Skill> wanted = transition.missing().items().stream().map(MissingSkill::skill).toList();
     Map<Skill, Carried> carried = new LinkedHashMap<>(added(knowledge, held, wanted).carried());
@@ -70,17 +70,17 @@ public final class CarryOver {
    * @param wanted what they lack
    */
   static Knowledge added(Knowledge knowledge, Collection<Skill> have, Collection<Skill> wanted) {
-    Map<String, Held> held = said(knowledge);
-    have.forEach(skill -> held.put(skill.id(), new Held(skill, 100)));
+    Map<String, HeldShare> held = said(knowledge);
+    have.forEach(skill -> held.put(skill.id(), new HeldShare(skill, 100)));
     return added(knowledge, held, wanted);
   }
 
   private static Knowledge added(
-      Knowledge knowledge, Map<String, Held> held, Collection<Skill> wanted) {
+      Knowledge knowledge, Map<String, HeldShare> held, Collection<Skill> wanted) {
     Map<Skill, Carried> carried = new LinkedHashMap<>();
     for (Skill skill : wanted) {
       for (Related related : skill.related()) {
-        Held source = held.get(related.skill());
+        HeldShare source = held.get(related.skill());
         if (source != null) {
           int percent = related.percent() * source.percent() / 100;
           Carried before = carried.get(skill);
@@ -94,26 +94,26 @@ public final class CarryOver {
   }
 
   /** What somebody has, and how much of it. */
-  private record Held(Skill skill, int percent) {}
+  private record HeldShare(Skill skill, int percent) {}
 
-  private static Map<String, Held> said(Knowledge knowledge) {
-    Map<String, Held> held = new HashMap<>();
+  private static Map<String, HeldShare> said(Knowledge knowledge) {
+    Map<String, HeldShare> held = new HashMap<>();
     knowledge
         .percents()
-        .forEach((skill, percent) -> held.put(skill.id(), new Held(skill, percent)));
+        .forEach((skill, percent) -> held.put(skill.id(), new HeldShare(skill, percent)));
     return held;
   }
 
   /** By id: what the user says, what the old role brings along and what else carries over. */
-  private static Map<String, Held> held(
+  private static Map<String, HeldShare> held(
       Knowledge knowledge, Transition transition, Function<String, Skill> skills) {
-    Map<String, Held> held = said(knowledge);
+    Map<String, HeldShare> held = said(knowledge);
     ProfileGap.brought(transition.from(), skills)
-        .forEach(skill -> held.put(skill.id(), new Held(skill, 100)));
+        .forEach(skill -> held.put(skill.id(), new HeldShare(skill, 100)));
     transition
         .transferable()
         .items()
-        .forEach(item -> held.put(item.skill().id(), new Held(item.skill(), 100)));
+        .forEach(item -> held.put(item.skill().id(), new HeldShare(item.skill(), 100)));
     return held;
   }
 }

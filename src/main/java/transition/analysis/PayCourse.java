@@ -25,7 +25,7 @@ import transition.model.Level;
 public record PayCourse(
     PayCase which,
     BigDecimal current,
-    List<Step> steps,
+    List<PayStep> steps,
     Optional<PaidOff> paidOff,
     List<Long> stayed,
     List<Long> moved) {
@@ -49,7 +49,7 @@ public record PayCourse(
    * @param from that month's first day
    * @param pay a year's, before any raise
    */
-  public record Step(int month, LocalDate from, Level level, BigDecimal pay) {}
+  public record PayStep(int month, LocalDate from, Level level, BigDecimal pay) {}
 
   /**
    * When a move has paid off: at the end of a month from which on moving, less its cost, has always
@@ -66,7 +66,7 @@ public record PayCourse(
         said.current()
             .or(() -> figures.current().map(figure -> which.of(figure.pay())))
             .orElseThrow(() -> new IllegalArgumentException("no pay in the old role is known"));
-    List<Step> steps = new ArrayList<>();
+    List<PayStep> steps = new ArrayList<>();
     int first = months.firstAfter(planEnd);
     steps.add(step(which, figures.begin(), months, first));
     for (Later later : figures.later().stream().toList()) {
@@ -83,13 +83,13 @@ public record PayCourse(
         rounded(moving));
   }
 
-  private static Step step(PayCase which, Figure figure, PayMonths months, int month) {
-    return new Step(month, months.firstDay(month), figure.level(), which.of(figure.pay()));
+  private static PayStep step(PayCase which, Figure figure, PayMonths months, int month) {
+    return new PayStep(month, months.firstDay(month), figure.level(), which.of(figure.pay()));
   }
 
   /** Twelve times the sums, so that a month counts a whole year's pay and nothing is divided. */
   private static List<BigDecimal> twelvefold(
-      BigDecimal atStart, BigDecimal current, List<Step> steps, BigDecimal growth) {
+      BigDecimal atStart, BigDecimal current, List<PayStep> steps, BigDecimal growth) {
     List<BigDecimal> sums = new ArrayList<>();
     BigDecimal sum = atStart.multiply(TWELVE);
     BigDecimal factor = BigDecimal.ONE;
@@ -104,9 +104,9 @@ public record PayCourse(
     return sums;
   }
 
-  private static BigDecimal payIn(int month, BigDecimal current, List<Step> steps) {
+  private static BigDecimal payIn(int month, BigDecimal current, List<PayStep> steps) {
     BigDecimal pay = current;
-    for (Step step : steps) {
+    for (PayStep step : steps) {
       pay = month < step.month() ? pay : step.pay();
     }
     return pay;

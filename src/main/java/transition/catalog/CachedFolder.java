@@ -58,7 +58,7 @@ final class CachedFolder<T> {
   }
 
   private boolean isThere(String id) {
-    return Names.isId(id) && files.pack().has(DataFiles.path(folder, id));
+    return Names.isId(id) && files.pack().has(PackFolders.path(folder, id));
   }
 
   private Optional<T> read(String id) {
@@ -67,7 +67,7 @@ final class CachedFolder<T> {
       throw failure;
     }
     try {
-      return files.read(DataFiles.path(folder, id)).map(fields -> reader.apply(id, fields));
+      return files.read(PackFolders.path(folder, id)).map(fields -> reader.apply(id, fields));
     } catch (InvalidDataException e) {
       broken.put(id, e);
       files.problems().report(e.problem());

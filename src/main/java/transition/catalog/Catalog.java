@@ -42,7 +42,7 @@ public final class Catalog {
     this.roles =
         new CachedFolder<>(
             files,
-            RoleFile.FOLDER,
+            PackFolders.ROLES,
             (id, file) -> RoleFile.read(id, file, vocabulary),
             RoleFile::unknown);
     this.transitions = new Transitions(files, roles, vocabulary);
@@ -50,26 +50,27 @@ public final class Catalog {
 
   /** All roles, by id. */
   public List<Role> roles() {
-    return NameClashes.none(files, RoleFile.FOLDER, all(RoleFile.FOLDER, roles::find));
+    return NameClashes.none(files, PackFolders.ROLES, all(PackFolders.ROLES, roles::find));
   }
 
   /** All skills, by id. */
   public List<Skill> skills() {
-    return NameClashes.none(files, SkillFile.FOLDER, all(SkillFile.FOLDER, vocabulary::findSkill));
+    return NameClashes.none(
+        files, PackFolders.SKILLS, all(PackFolders.SKILLS, vocabulary::findSkill));
   }
 
   /** Where a role came from. */
   public Origin originOf(Role role) {
-    return origin(RoleFile.FOLDER, role.id());
+    return origin(PackFolders.ROLES, role.id());
   }
 
   /** Where a skill came from. */
   public Origin originOf(Skill skill) {
-    return origin(SkillFile.FOLDER, skill.id());
+    return origin(PackFolders.SKILLS, skill.id());
   }
 
   private Origin origin(String folder, String id) {
-    String path = DataFiles.path(folder, id);
+    String path = PackFolders.path(folder, id);
     List<String> packs = files.pack().holders(path).stream().map(Pack::name).toList();
     return new Origin(packs.get(0), files.pack().display(path), packs.subList(1, packs.size()));
   }
@@ -113,7 +114,7 @@ public final class Catalog {
    * roles that they lead to, by the id of the role that they begin at.
    */
   public Map<String, Set<String>> authored(List<Role> among) {
-    return AuthoredRoutes.of(files.pack().list(TransitionFile.FOLDER), among);
+    return AuthoredRoutes.of(files.pack().list(PackFolders.TRANSITIONS), among);
   }
 
   /**
@@ -128,7 +129,7 @@ public final class Catalog {
   /** The skills that carry over from any job, whatever its profile lists. */
   public List<Skill> skillsOfAnyJob() {
     return files
-        .read(DataFiles.path(Playbook.FOLDER, Playbook.FOR_ANY_MOVE), Template.EMPTY)
+        .read(PackFolders.path(PackFolders.PLAYBOOKS, Playbook.FOR_ANY_MOVE), Template.EMPTY)
         .map(file -> Playbook.skillsOfAnyJob(file, vocabulary))
         .orElse(List.of());
   }
@@ -161,7 +162,7 @@ public final class Catalog {
   void readAll() {
     skills();
     roles();
-    all(SourceFile.FOLDER, vocabulary::findSource);
+    all(PackFolders.SOURCES, vocabulary::findSource);
     transitions.readAll();
   }
 
@@ -169,7 +170,7 @@ public final class Catalog {
   private <T> List<T> all(String folder, Function<String, Optional<T>> finder) {
     return files.each(
         folder,
-        id -> finder.apply(id).orElseThrow(() -> files.misnamed(DataFiles.path(folder, id))));
+        id -> finder.apply(id).orElseThrow(() -> files.misnamed(PackFolders.path(folder, id))));
   }
 
   private static <T extends Named> T named(String kind, String name, List<T> all) {

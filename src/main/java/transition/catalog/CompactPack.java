@@ -23,17 +23,17 @@ final class CompactPack {
 
   private final byte[] bytes;
   private final int trees;
-  private final NavigableMap<String, Slice> files;
+  private final NavigableMap<String, TreeRange> files;
 
   /** Where a tree is, from the first one on. */
-  private record Slice(int start, int length) {}
+  private record TreeRange(int start, int length) {}
 
   /**
    * A pack in bytes.
    *
    * @param trees where the first tree begins
    */
-  private CompactPack(byte[] bytes, int trees, NavigableMap<String, Slice> files) {
+  private CompactPack(byte[] bytes, int trees, NavigableMap<String, TreeRange> files) {
     this.bytes = bytes;
     this.trees = trees;
     this.files = files;
@@ -49,7 +49,7 @@ final class CompactPack {
     DataFiles files = new DataFiles(pack, Problems.FATAL);
     for (String folder : PackFolders.ALL) {
       for (String id : pack.list(folder)) {
-        String path = DataFiles.path(folder, id);
+        String path = PackFolders.path(folder, id);
         files.tree(path).map(CompactTree::write).ifPresent(tree -> trees.put(path, tree));
       }
     }
@@ -66,12 +66,12 @@ final class CompactPack {
 
   /** The files that were written. */
   static CompactPack read(byte[] bytes) {
-    NavigableMap<String, Slice> files = new TreeMap<>();
+    NavigableMap<String, TreeRange> files = new TreeMap<>();
     int start = 0;
     try (DataInputStream data = new DataInputStream(new ByteArrayInputStream(bytes))) {
       for (int left = data.readInt(); left > 0; left--) {
         String path = data.readUTF();
-        Slice slice = new Slice(start, data.readInt());
+        TreeRange slice = new TreeRange(start, data.readInt());
         files.put(path, slice);
         start += slice.length;
       }
@@ -86,13 +86,13 @@ final class CompactPack {
     return path.isEmpty() || files.containsKey(path) || !inside(path).isEmpty();
   }
 
-  private NavigableMap<String, Slice> inside(String folder) {
+  private NavigableMap<String, TreeRange> inside(String folder) {
     return files.subMap(folder + "/", true, folder + "0", false); // 0 comes behind the slash
   }
 
   /** The tree of a file, as {@link CompactTree} writes it. */
   Optional<byte[]> tree(String path) {
-    Slice slice = files.get(path);
+    TreeRange slice = files.get(path);
     if (slice == null) {
       return Optional.empty();
     }
@@ -103,7 +103,9 @@ final class CompactPack {
   /** The names of the files in a folder, without their ending, sorted. */
   List<String> list(String folder) {
     return inside(folder).keySet().stream()
-        .map(path -> path.substring(folder.length() + 1, path.length() - DataFiles.ENDING.length()))
+        .map(
+            path ->
+                path.substring(folder.length() + 1, path.length() - PackFolders.EXTENSION.length()))
         .sorted()
         .toList();
   }

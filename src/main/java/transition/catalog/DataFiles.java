@@ -22,8 +22,6 @@ import transition.model.Problem;
 /** The files of a pack, as many as memory and patience are enough for. */
 final class DataFiles {
 
-  static final String ENDING = ".yaml";
-
   /** Some hundred times what is bundled. */
   private static final long MOST_BYTES = 32 << 20;
 
@@ -50,11 +48,6 @@ final class DataFiles {
 
   Problems problems() {
     return problems;
-  }
-
-  /** The path of a file from the pack's folder. */
-  static String path(String folder, String id) {
-    return folder + "/" + id + ENDING;
   }
 
   /**
@@ -129,7 +122,7 @@ final class DataFiles {
   }
 
   private <T> Optional<T> attempt(String folder, String id, Function<String, T> reader) {
-    return problems.attempt(pack.display(path(folder, id)), () -> reader.apply(id));
+    return problems.attempt(pack.display(PackFolders.path(folder, id)), () -> reader.apply(id));
   }
 
   /** A problem with a file as a whole. */

@@ -94,8 +94,8 @@ public final class FolderPack implements Pack {
   @Override
   public List<String> list(String name) {
     return entries(name).stream()
-        .filter(file -> file.endsWith(DataFiles.ENDING))
-        .map(file -> file.substring(0, file.length() - DataFiles.ENDING.length()))
+        .filter(file -> file.endsWith(PackFolders.EXTENSION))
+        .map(file -> file.substring(0, file.length() - PackFolders.EXTENSION.length()))
         .sorted() // "a-b.yaml" comes before "a.yaml", but "a" before "a-b"
         .toList();
   }

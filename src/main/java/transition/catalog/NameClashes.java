@@ -41,6 +41,6 @@ final class NameClashes {
   }
 
   private String path(Named thing) {
-    return DataFiles.path(folder, thing.id());
+    return PackFolders.path(folder, thing.id());
   }
 }

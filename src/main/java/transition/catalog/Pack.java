@@ -39,7 +39,7 @@ public interface Pack {
    * @throws java.io.UncheckedIOException if it is there but cannot be read
    */
   default List<String> entries(String folder) {
-    return list(folder).stream().map(name -> name + DataFiles.ENDING).toList();
+    return list(folder).stream().map(name -> name + PackFolders.EXTENSION).toList();
   }
 
   /** The packs that have a file of this path; the first is the one whose file counts. */

@@ -89,7 +89,7 @@ public final class PackCheck {
         if (!other.name().equals(pack.name())
             && other.display(folder).equals(pack.display(folder))) {
           other.list(folder).stream()
-              .map(id -> DataFiles.path(folder, id))
+              .map(id -> PackFolders.path(folder, id))
               .filter(path -> !pack.has(path))
               .forEach(path -> files.add(other.display(path)));
         }

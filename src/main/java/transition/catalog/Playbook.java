@@ -36,8 +36,6 @@ record Playbook(
     Shared<String> mistakes,
     Shared<Question> questions) {
 
-  static final String FOLDER = "playbooks";
-
   /** The id of the playbook behind a move that no guide covers. */
   static final String FOR_ANY_MOVE = "career-change";
 
@@ -110,7 +108,7 @@ record Playbook(
     List<Fields> entries = part.list("items");
     List<OptionalInt> closingWeeks =
         entries.stream()
-            .map(entry -> entry.optionalInt("closingWeeks", TransitionFile::weeks))
+            .map(entry -> entry.optionalInt("closingWeeks", StudyWeeks::parse))
             .toList();
     Optional<String> why = part.optionalText("closingWhy");
     List<Phase> all = reader.read(entries);

@@ -19,8 +19,6 @@ import transition.naming.Names;
 /** Reads {@code roles/ID.yaml}. */
 final class RoleFile {
 
-  static final String FOLDER = "roles";
-
   private static final Function<String, Market> MARKET = EnumWords.of(Market.class, Market::name);
 
   private RoleFile() {}

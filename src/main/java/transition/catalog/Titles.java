@@ -21,19 +21,19 @@ public final class Titles {
 
   /** The roles, by id; the title is empty where the file has none that can be read. */
   public static Map<String, String> ofRoles(Pack pack) {
-    return new Titles(pack).of(RoleFile.FOLDER);
+    return new Titles(pack).of(PackFolders.ROLES);
   }
 
   /** The skills, by id; the title is empty where the file has none that can be read. */
   public static Map<String, String> ofSkills(Pack pack) {
-    return new Titles(pack).of(SkillFile.FOLDER);
+    return new Titles(pack).of(PackFolders.SKILLS);
   }
 
   private Map<String, String> of(String folder) {
     Map<String, String> titles = new LinkedHashMap<>();
     files.pack().list(folder).stream()
         .filter(Names::isId)
-        .forEach(id -> titles.put(id, title(DataFiles.path(folder, id))));
+        .forEach(id -> titles.put(id, title(PackFolders.path(folder, id))));
     return titles;
   }
 

@@ -42,8 +42,6 @@ record TransitionFile(
     List<Question> questions,
     List<String> contradictions) {
 
-  static final String FOLDER = "transitions";
-
   /** A transferable skill; {@code how} is empty where the playbook tells. */
   record Transferable(Skill skill, Optional<String> brief, Optional<String> how) {}
 
@@ -186,20 +184,11 @@ record TransitionFile(
                 .value("skill", id -> named.take(vocabulary.skill(id)))
                 .orElse(Vocabulary.NO_SKILL),
             entry.optionalValue("priority", EnumWords.of(Priority.class, Priority::word)),
-            entry.optionalInt("weeks", TransitionFile::weeks),
+            entry.optionalInt("weeks", StudyWeeks::parse),
             entry.optionalText("how"),
             entry.texts("resources"));
     entry.done();
     return missing;
-  }
-
-  /** The weeks of study that a skill takes. */
-  static int weeks(String text) {
-    int weeks = IntRange.parseSingle(text);
-    if (weeks < 1 || weeks > 260) {
-      throw new IllegalArgumentException("a skill takes 1 to 260 weeks");
-    }
-    return weeks;
   }
 
   private static Expectations expect(Fields entry) {

@@ -30,7 +30,7 @@ final class Transitions {
 
   /** The authored transitions that begin or end at a role, by id; no other file is read. */
   List<Transition> of(Role role) {
-    return files.pack().list(TransitionFile.FOLDER).stream()
+    return files.pack().list(PackFolders.TRANSITIONS).stream()
         .filter(id -> mayConcern(id, role))
         .map(id -> assembler(id).transition())
         .filter(one -> one.from().equals(role) || one.to().equals(role))
@@ -44,7 +44,7 @@ final class Transitions {
 
   /** All authored transitions, by id. */
   List<Transition> all() {
-    return files.pack().list(TransitionFile.FOLDER).stream()
+    return files.pack().list(PackFolders.TRANSITIONS).stream()
         .map(id -> assembler(id).transition())
         .toList();
   }
@@ -56,7 +56,7 @@ final class Transitions {
     if (known == null) {
       known =
           files
-              .read(DataFiles.path(TransitionFile.FOLDER, id))
+              .read(PackFolders.path(PackFolders.TRANSITIONS, id))
               .map(fields -> TransitionFile.read(from.id(), to.id(), fields, vocabulary))
               .map(file -> new TransitionAssembler(from, to, file, this::playbook));
       assemblers.put(id, known);
@@ -72,12 +72,12 @@ final class Transitions {
 
   /** Reads all of them and all playbooks, so that what is wrong with any is reported. */
   void readAll() {
-    files.each(TransitionFile.FOLDER, this::assembler);
-    files.each(Playbook.FOLDER, this::sampleOfPlaybook);
+    files.each(PackFolders.TRANSITIONS, this::assembler);
+    files.each(PackFolders.PLAYBOOKS, this::sampleOfPlaybook);
   }
 
   private Playbook playbook(TransitionFile file, Template template) {
-    String path = DataFiles.path(Playbook.FOLDER, file.playbook());
+    String path = PackFolders.path(PackFolders.PLAYBOOKS, file.playbook());
     Fields fields =
         files.read(path, template).orElseThrow(() -> files.wrong(path, "is missing", "add it"));
     return Playbook.read(fields, vocabulary, template, file.missingSkills());
@@ -86,7 +86,7 @@ final class Transitions {
   /** What a playbook says for a move between two roles that do not exist. */
   private Guidance sampleOfPlaybook(String id) {
     if (!Names.isId(id)) {
-      throw files.misnamed(DataFiles.path(Playbook.FOLDER, id));
+      throw files.misnamed(PackFolders.path(PackFolders.PLAYBOOKS, id));
     }
     Role from = RoleFile.unknown("from");
     Role to = RoleFile.unknown("to");
@@ -102,7 +102,7 @@ final class Transitions {
       }
     }
     throw files.wrong(
-        DataFiles.path(TransitionFile.FOLDER, id),
+        PackFolders.path(PackFolders.TRANSITIONS, id),
         "is not named FROM-to-TO.yaml after two roles that have a file each",
         "rename it, or add the role that is missing");
   }

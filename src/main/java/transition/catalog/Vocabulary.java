@@ -22,7 +22,7 @@ import transition.naming.Suggestions;
  * What other files refer to by id. A file is read when it is first named, with the skills that it
  * needs first.
  */
-final class Vocabulary {
+final class Vocabulary implements SkillFile.References {
 
   /** Stands where a skill has to be named and none is; no skill has its id. */
   static final Skill NO_SKILL = unknownSkill("");
@@ -47,9 +47,9 @@ final class Vocabulary {
   Vocabulary(DataFiles files) {
     this.pack = files.pack();
     this.skills =
-        new CachedFolder<>(files, SkillFile.FOLDER, this::readSkill, Vocabulary::unknownSkill);
+        new CachedFolder<>(files, PackFolders.SKILLS, this::readSkill, Vocabulary::unknownSkill);
     this.sources =
-        new CachedFolder<>(files, SourceFile.FOLDER, SourceFile::read, Vocabulary::unknownSource);
+        new CachedFolder<>(files, PackFolders.SOURCES, SourceFile::read, Vocabulary::unknownSource);
   }
 
   /** What stands in for a skill whose file is wrong. */
@@ -77,24 +77,16 @@ final class Vocabulary {
    * @throws IllegalArgumentException if there is none, or if it can never be begun
    */
   Skill skill(String id) {
-    return findSkill(id).orElseThrow(() -> noSuch("skill", id, SkillFile.FOLDER));
+    return findSkill(id).orElseThrow(() -> noSuch("skill", id, PackFolders.SKILLS));
   }
 
-  /**
-   * The source of an id.
-   *
-   * @throws IllegalArgumentException if there is none
-   */
-  Source source(String id) {
-    return findSource(id).orElseThrow(() -> noSuch("source", id, SourceFile.FOLDER));
+  @Override
+  public Source source(String id) {
+    return findSource(id).orElseThrow(() -> noSuch("source", id, PackFolders.SOURCES));
   }
 
-  /**
-   * The id of a skill that is to be learned before the one that is being read.
-   *
-   * @throws IllegalArgumentException if there is none, or if it waits for the other one itself
-   */
-  String prerequisite(String id) {
+  @Override
+  public String prerequisite(String id) {
     if (reading.contains(id)) {
       throw new WrongValueException(
           "these skills wait for each other: " + cycle(id), "break the circle");
@@ -109,14 +101,10 @@ final class Vocabulary {
     return known;
   }
 
-  /**
-   * The id of a skill that need not be read now.
-   *
-   * @throws IllegalArgumentException if there is none
-   */
-  String idOfSkill(String id) {
+  @Override
+  public String idOfSkill(String id) {
     if (!skills.has(id)) {
-      throw noSuch("skill", id, SkillFile.FOLDER);
+      throw noSuch("skill", id, PackFolders.SKILLS);
     }
     return id;
   }
@@ -127,7 +115,7 @@ final class Vocabulary {
    * @throws IllegalArgumentException if there is none
    */
   String idOfPlaybook(String id) {
-    String path = DataFiles.path(Playbook.FOLDER, Names.id(id));
+    String path = PackFolders.path(PackFolders.PLAYBOOKS, Names.id(id));
     if (!pack.has(path)) {
       throw new WrongValueException("there is no " + pack.display(path), "add it or name another");
     }

@@ -20,6 +20,7 @@ import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine.UnmatchedArgumentException;
 import transition.catalog.yaml.InvalidDataException;
 import transition.cli.help.CommandList;
+import transition.commandline.OptionAdvice;
 import transition.error.ExitStatus;
 import transition.error.FileException;
 import transition.error.NoAnswerException;
@@ -50,8 +51,8 @@ public final class ErrorHandler {
       return new Failure(
           ExitStatus.USAGE, "\"" + wrong.getInput() + "\" cannot be the name of a file");
     }
-    if (problem instanceof NoAnswerException) {
-      return new Failure(ExitStatus.NO_ANSWER, message);
+    if (problem instanceof NoAnswerException unanswered) {
+      return new Failure(ExitStatus.NO_ANSWER, OptionAdvice.noAnswer(unanswered));
     }
     if (problem instanceof InvalidDataException || problem instanceof DamagedPlanException) {
       return new Failure(ExitStatus.INVALID_DATA, message);

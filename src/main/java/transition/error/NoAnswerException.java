@@ -3,7 +3,7 @@ package transition.error;
 /**
  * The question is well formed, but the data has no answer to it. The message says what there is.
  */
-public final class NoAnswerException extends RuntimeException {
+public class NoAnswerException extends RuntimeException {
 
   private static final long serialVersionUID = 1;
 

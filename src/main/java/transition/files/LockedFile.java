@@ -146,7 +146,7 @@ final class LockedFile implements AutoCloseable {
    * @throws IOException if that is too much for a file that is read as a whole
    */
   byte[] content() throws IOException {
-    WholeFile.checkSize(channel.size());
+    SizeLimit.check(channel.size());
     ByteBuffer buffer = ByteBuffer.allocate((int) channel.size());
     int read = 0;
     while (read >= 0 && buffer.hasRemaining()) {

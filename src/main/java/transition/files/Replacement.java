@@ -1,11 +1,9 @@
 package transition.files;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 
 /**
  * New content for a file that is locked. A new file takes its place if that has all that the old
@@ -68,13 +66,13 @@ final class Replacement {
         return false; // Such as a file that is mounted there: it can be written all the same.
       }
     }
-    keepNames(target);
+    TemporaryFile.forceNames(target);
     return true;
   }
 
   private void writeInPlace(byte[] after, LastStep last) throws IOException {
     byte[] before = locked.content();
-    WholeFile.checkSize(after.length);
+    SizeLimit.check(after.length);
     WriteJournal journal = new WriteJournal(before, after);
     journal.write(target);
     try {
@@ -92,16 +90,6 @@ final class Replacement {
     last.run();
     if (!locked.isInPlace()) {
       throw new ChangedMeanwhileException();
-    }
-  }
-
-  /** Makes sure that new files have their names even if the power fails now. */
-  static void keepNames(Path target) {
-    try (FileChannel folder =
-        FileChannel.open(target.resolveSibling(""), StandardOpenOption.READ)) {
-      folder.force(true);
-    } catch (IOException e) {
-      // Not all systems open folders; then names are kept when the system sees fit.
     }
   }
 

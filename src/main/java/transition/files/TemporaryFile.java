@@ -101,6 +101,16 @@ record TemporaryFile(Path path) implements AutoCloseable {
     }
   }
 
+  /** Forces the names in a folder to disk, so that new files keep theirs if the power fails. */
+  static void forceNames(Path target) {
+    try (FileChannel folder =
+        FileChannel.open(target.resolveSibling(""), StandardOpenOption.READ)) {
+      folder.force(true);
+    } catch (IOException e) {
+      // Not all systems open folders; there, names reach the disk when the system sees fit.
+    }
+  }
+
   /** Takes its own name away, if it still has it. */
   @Override
   public void close() throws IOException {

@@ -22,7 +22,7 @@ import java.util.concurrent.locks.ReentrantLock;
 public final class WholeFile {
 
   /** A file that is larger is neither read nor written in place. */
-  public static final int MOST_BYTES = 16 << 20;
+  public static final int MOST_BYTES = SizeLimit.MOST_BYTES;
 
   private static final int TRIES = 10;
   private static final int SECONDS_TO_WAIT = 10;
@@ -40,7 +40,7 @@ public final class WholeFile {
 
   /** What is to be in a file instead of what is in it. */
   @FunctionalInterface
-  public interface Edit {
+  public interface ContentEdit {
 
     /**
      * The new content.
@@ -80,7 +80,7 @@ public final class WholeFile {
    * @throws ChangedMeanwhileException if others change it all the time
    * @throws IOException if it cannot be read or written; the message says why
    */
-  public static byte[] change(Path file, Edit edit) throws IOException {
+  public static byte[] change(Path file, ContentEdit edit) throws IOException {
     Path target = file.toRealPath();
     for (int tries = 1; ; tries++) {
       try {
@@ -142,7 +142,7 @@ public final class WholeFile {
     try (TemporaryFile temporary = TemporaryFile.open(target, content)) {
       temporary.moveToFree(target);
     }
-    Replacement.keepNames(target);
+    TemporaryFile.forceNames(target);
   }
 
   /**
@@ -177,14 +177,14 @@ public final class WholeFile {
     }
   }
 
-  private static byte[] changeOnce(Path target, Edit edit) throws IOException {
+  private static byte[] changeOnce(Path target, ContentEdit edit) throws IOException {
     checkWritable(target);
     try (LockedFile locked = LockedFile.of(target)) {
       WriteJournal.repair(target, locked);
       byte[] before = locked.content();
       byte[] after = edit.of(before);
       if (!Arrays.equals(before, after)) {
-        checkSize(after.length);
+        SizeLimit.check(after.length);
         Replacement replacement = new Replacement(target, locked);
         replacement.write(
             after,
@@ -196,12 +196,6 @@ public final class WholeFile {
             });
       }
       return after;
-    }
-  }
-
-  static void checkSize(long bytes) throws IOException {
-    if (bytes > MOST_BYTES) {
-      throw new IOException("it is larger than 16 MiB");
     }
   }
 }

@@ -27,7 +27,7 @@ final class WriteJournal {
   /** The bit of a folder in which only its owner may replace a file. */
   private static final int STICKY = 0_1000;
 
-  private static final long MOST_BYTES = OVERHEAD + 2L * WholeFile.MOST_BYTES;
+  private static final long MOST_BYTES = OVERHEAD + 2L * SizeLimit.MOST_BYTES;
 
   private final byte[] before;
   private final byte[] after;
@@ -51,7 +51,7 @@ final class WriteJournal {
       Rights.giveOwner(target, file.path());
       file.moveTo(place);
     }
-    Replacement.keepNames(target);
+    TemporaryFile.forceNames(target);
   }
 
   /**

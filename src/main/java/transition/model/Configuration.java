@@ -12,7 +12,7 @@ import java.util.List;
  * @param problems what is wrong, each a sentence without a full stop
  */
 public record Configuration(
-    String file, boolean present, List<Setting> settings, List<String> problems) {
+    String file, boolean present, List<EffectiveSetting> settings, List<String> problems) {
 
   public Configuration {
     requireNonNull(file, "file");
@@ -26,9 +26,9 @@ public record Configuration(
    * @param meaning what it says, in a few words
    * @param values those that are in force; empty if there is none
    */
-  public record Setting(String name, String meaning, List<Value> values) {
+  public record EffectiveSetting(String name, String meaning, List<EffectiveValue> values) {
 
-    public Setting {
+    public EffectiveSetting {
       requireNonNull(name, "name");
       requireNonNull(meaning, "meaning");
       values = List.copyOf(values);
@@ -36,17 +36,17 @@ public record Configuration(
   }
 
   /** A value and where it came from. */
-  public record Value(String text, Origin origin) {}
+  public record EffectiveValue(String text, ValueOrigin origin) {}
 
   /** Where a value came from. */
-  public sealed interface Origin {}
+  public sealed interface ValueOrigin {}
 
   /** An environment variable. */
-  public record Variable(String name) implements Origin {}
+  public record Variable(String name) implements ValueOrigin {}
 
   /** A line of the settings file, counted from 1. */
-  public record Line(int number) implements Origin {}
+  public record SettingsLine(int number) implements ValueOrigin {}
 
   /** Nobody set it. */
-  public record Standard() implements Origin {}
+  public record Standard() implements ValueOrigin {}
 }

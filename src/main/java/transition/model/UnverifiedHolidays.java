@@ -34,13 +34,8 @@ public record UnverifiedHolidays(String place, Optional<Years> verified, List<In
         : Optional.of(new UnverifiedHolidays(holidays.place(), holidays.verified(), years));
   }
 
-  /** What to know and do about them. */
-  public String sentence() {
-    return "The public holidays of %s are not verified for %s%s: check them against an official list, and add missing days with --break."
-        .formatted(place, words(), verified.map(known -> ", only for " + known).orElse(""));
-  }
-
-  private String words() {
+  /** Returns the years as words: "2026 to 2028", or "2026, 2028" if some between are verified. */
+  public String yearsText() {
     int first = years.get(0);
     int last = years.get(years.size() - 1);
     return last - first == years.size() - 1

@@ -25,13 +25,13 @@ final class Edits {
     }
   }
 
-  private record Edit(int start, int end, String text) {}
+  private record TextEdit(int start, int end, String text) {}
 
-  private final List<Edit> edits = new ArrayList<>();
+  private final List<TextEdit> edits = new ArrayList<>();
 
   /** Puts a text in the place of what stands from one index to another. */
   void replace(int start, int end, String text) {
-    edits.add(new Edit(start, end, text));
+    edits.add(new TextEdit(start, end, text));
   }
 
   /** Puts a text before what stands at an index, behind what was inserted there before. */
@@ -45,11 +45,11 @@ final class Edits {
    * @throws OverlapException if two changes are in the same place
    */
   String in(String text) {
-    List<Edit> inOrder = new ArrayList<>(edits);
-    inOrder.sort(Comparator.comparingInt(Edit::start).thenComparingInt(Edit::end));
+    List<TextEdit> inOrder = new ArrayList<>(edits);
+    inOrder.sort(Comparator.comparingInt(TextEdit::start).thenComparingInt(TextEdit::end));
     StringBuilder result = new StringBuilder(text.length() + 256);
     int done = 0;
-    for (Edit edit : inOrder) {
+    for (TextEdit edit : inOrder) {
       if (edit.start < done) {
         throw new OverlapException(edit.start);
       }

@@ -22,17 +22,6 @@ import org.commonmark.parser.Parser;
  */
 final class Outline {
 
-  /**
-   * A point of a list that is nothing to tick off, or a paragraph.
-   *
-   * @param text its own words, as they are written
-   * @param start where its line begins
-   * @param end the end of its last line, those of what is inside it included
-   * @param depth how many lists it is in
-   * @param line where it begins, from 1
-   */
-  record Entry(String text, int start, int end, int depth, int line) {}
-
   private static final Parser PARSER =
       Parser.builder()
           .includeSourceSpans(IncludeSourceSpans.BLOCKS)
@@ -52,10 +41,10 @@ final class Outline {
   /** Those in lists and quotes. */
   final List<Heading> innerHeadings;
 
-  final List<Entry> points = new ArrayList<>();
+  final List<TextBlock> points = new ArrayList<>();
 
   /** Those in no list and no quote; tables are among them. */
-  final List<Entry> paragraphs = new ArrayList<>();
+  final List<TextBlock> paragraphs = new ArrayList<>();
 
   /** The titles of the phases by their numbers. */
   final Map<Integer, String> phases;
@@ -155,7 +144,7 @@ final class Outline {
         int box = boxEnd(first, end(words));
         if (box < 0) {
           points.add(
-              new Entry(
+              new TextBlock(
                   text.substring(first, end(words)), start(item), end(item), depth, line(words)));
         } else {
           checkboxes.add(
@@ -193,7 +182,7 @@ final class Outline {
     public void visit(Paragraph paragraph) {
       if (paragraph.getParent() instanceof Document) {
         paragraphs.add(
-            new Entry(
+            new TextBlock(
                 text.substring(wordsStart(paragraph), end(paragraph)),
                 start(paragraph),
                 end(paragraph),

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import transition.planfile.Outline.Entry;
 
 /**
  * The table of the phases, whose lines CommonMark takes for a paragraph: its extension for tables
@@ -17,8 +16,8 @@ final class PhaseTable {
   private PhaseTable() {}
 
   /** The titles of the phases by their numbers, as the first such table of paragraphs has them. */
-  static Map<Integer, String> titles(List<Entry> paragraphs) {
-    for (Entry paragraph : paragraphs) {
+  static Map<Integer, String> titles(List<TextBlock> paragraphs) {
+    for (TextBlock paragraph : paragraphs) {
       if (paragraph.text().contains("|") && paragraph.text().contains(HEADER.get(1))) {
         Map<Integer, String> titles = titles(paragraph.text());
         if (!titles.isEmpty()) {

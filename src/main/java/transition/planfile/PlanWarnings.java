@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
-import transition.planfile.Outline.Entry;
 import transition.text.OneLine;
 import transition.tracking.PlanWarning;
 
@@ -27,7 +26,7 @@ final class PlanWarnings {
    *
    * @param log lines of the study log that cannot be read
    */
-  List<PlanWarning> of(TaskBoxes boxes, List<Entry> log) {
+  List<PlanWarning> of(TaskBoxes boxes, List<TextBlock> log) {
     for (UnreadTask task : boxes.unread()) {
       warnings.add(
           new PlanWarning(
@@ -41,7 +40,7 @@ final class PlanWarnings {
         .filter(box -> box.number().isPresent() && !boxes.untimed().contains(box))
         .filter(box -> box.hasUnreadTimes(text))
         .forEach(this::addTimes);
-    for (Entry entry : log) {
+    for (TextBlock entry : log) {
       warnings.add(
           new PlanWarning(
               entry.line(),
@@ -75,7 +74,7 @@ final class PlanWarnings {
                 + " them like (10 h, 2026-11-23 – 12-06)"));
   }
 
-  private static String quote(Entry entry) {
+  private static String quote(TextBlock entry) {
     return OneLine.beginning(entry.text().strip(), LONGEST_QUOTE);
   }
 }

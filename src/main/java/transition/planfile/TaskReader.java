@@ -49,7 +49,7 @@ final class TaskReader {
     this.outline = outline;
     this.unread = unread;
     this.start = start;
-    this.weeks = WeekHeading.ofBoxes(outline);
+    this.weeks = WeekHeading.ofBoxes(outline.weeks, outline.checkboxes);
   }
 
   List<PlanTask> tasks() {

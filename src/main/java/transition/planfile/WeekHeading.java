@@ -40,12 +40,11 @@ record WeekHeading(Heading heading, int first, int last) {
   }
 
   /** By the places of the marks of boxes, the innermost week that each is under. */
-  static Map<Integer, WeekHeading> ofBoxes(Outline outline) {
+  static Map<Integer, WeekHeading> ofBoxes(List<WeekHeading> all, List<Checkbox> boxes) {
     Map<Integer, WeekHeading> weeks = new HashMap<>();
     Deque<WeekHeading> open = new ArrayDeque<>();
-    List<WeekHeading> all = outline.weeks;
     int next = 0;
-    for (Checkbox box : outline.checkboxes) {
+    for (Checkbox box : boxes) {
       while (next < all.size() && all.get(next).heading.start() < box.start()) {
         WeekHeading week = all.get(next++);
         while (!open.isEmpty() && open.peek().heading.sectionEnd() <= week.heading.start()) {

@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import transition.planfile.Outline.Entry;
 
 /**
  * A paragraph under a week that begins as one of the plan's does, such as "Milestone: phase 2 done,
@@ -27,7 +26,7 @@ record WeekRemark(String text, int start, int end) {
   private static final Pattern NUMBERS = Pattern.compile("\\b" + NUMBER + "\\b");
 
   /** Empty if it begins otherwise. */
-  static Optional<WeekRemark> of(Entry paragraph) {
+  static Optional<WeekRemark> of(TextBlock paragraph) {
     String text = paragraph.text();
     return text.startsWith("Continues: ") || text.startsWith("Milestone: phase ")
         ? Optional.of(new WeekRemark(text, paragraph.start(), paragraph.end()))

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.ToIntFunction;
 import java.util.regex.Pattern;
-import transition.planfile.Outline.Entry;
 
 /** What stands under the heading of a week: tasks, remarks of the plan, and what the user added. */
 final class WeekSection {
@@ -26,7 +25,7 @@ final class WeekSection {
     this.tasks =
         inside(file.outline().checkboxes, Checkbox::start).stream().filter(this::isTask).toList();
     this.remarks =
-        inside(file.outline().paragraphs, Entry::start).stream()
+        inside(file.outline().paragraphs, TextBlock::start).stream()
             .flatMap(paragraph -> WeekRemark.of(paragraph).stream())
             .toList();
   }

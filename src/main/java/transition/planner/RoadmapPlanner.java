@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import transition.error.NoAnswerException;
 import transition.model.DateRange;
 import transition.model.Effort;
 import transition.model.Timeline;
@@ -31,10 +30,11 @@ public final class RoadmapPlanner {
   private final SessionCalendar slots;
 
   private RoadmapPlanner(Transition transition, RoadmapRequest request) {
+    StudyLayout layout = StudyLayout.of(transition, request);
     this.request = request;
-    this.calendar = new StudyCalendar(request.start(), request.availability());
-    this.axis = StudyAxis.of(transition.phases().items(), request.workload());
-    this.end = axis.isEmpty() ? request.start() : calendar.dayOf(axis.lastMinute());
+    this.calendar = layout.calendar();
+    this.axis = layout.axis();
+    this.end = layout.end();
     this.slots =
         SessionCalendar.of(request.availability(), calendar, new DateRange(request.start(), end));
   }
@@ -42,8 +42,8 @@ public final class RoadmapPlanner {
   /**
    * The roadmap of a transition for a request.
    *
-   * @throws NoAnswerException if the pace is to be worked out from a deadline that is out of reach;
-   *     the message says what is possible
+   * @throws DeadlineOutOfReachException if the pace is to be worked out from a deadline that is out
+   *     of reach
    */
   public static Roadmap plan(Transition transition, RoadmapRequest request) {
     RoadmapRequest settled =
@@ -56,31 +56,6 @@ public final class RoadmapPlanner {
   /** The roadmap at the pace that the request has, even if that is to be worked out. */
   public static Roadmap planAsGiven(Transition transition, RoadmapRequest request) {
     return new RoadmapPlanner(transition, request).plan(transition);
-  }
-
-  /** The last day of study; the start if nothing is left to do. */
-  static LocalDate end(Transition transition, RoadmapRequest request) {
-    return new RoadmapPlanner(transition, request).end;
-  }
-
-  /** Whether the last day of study is a day or before it. */
-  static boolean reaches(Transition transition, RoadmapRequest request, LocalDate day) {
-    StudyAxis axis = StudyAxis.of(transition.phases().items(), request.workload());
-    return axis.isEmpty()
-        ? !request.start().isAfter(day)
-        : new StudyCalendar(request.start(), request.availability())
-            .isDoneBy(day, axis.lastMinute() + 1);
-  }
-
-  /** The effort that lies after a day. */
-  static Effort effortAfter(Transition transition, RoadmapRequest request, LocalDate day) {
-    RoadmapPlanner planner = new RoadmapPlanner(transition, request);
-    long before = planner.calendar.capacityThrough(day);
-    return new Effort(
-        planner.axis.phases().stream()
-            .map(PlacedPhase::progress)
-            .mapToLong(progress -> progress.total() - progress.doneBy(before))
-            .sum());
   }
 
   private Roadmap plan(Transition transition) {

@@ -99,7 +99,7 @@ final class StudyAxis {
 
   private static StudyAxis ofWindows(List<Phase> template, Workload workload) {
     List<Span.Window> windows = template.stream().map(phase -> (Span.Window) phase.span()).toList();
-    List<Section> sections = sections(windows, workload);
+    List<AxisSection> sections = sections(windows, workload);
     List<PhaseWork> works = new ArrayList<>();
     for (int i = 0; i < template.size(); i++) {
       int phase = i;
@@ -109,11 +109,11 @@ final class StudyAxis {
     return new StudyAxis(works, progresses(works, sections));
   }
 
-  private static List<PhaseProgress> progresses(List<PhaseWork> works, List<Section> sections) {
+  private static List<PhaseProgress> progresses(List<PhaseWork> works, List<AxisSection> sections) {
     List<PhaseProgress> progresses =
         works.stream().map(work -> new PhaseProgress(work.left())).toList();
     long position = 0;
-    for (Section section : sections) {
+    for (AxisSection section : sections) {
       boolean takesTime = false;
       List<Integer> running = section.running;
       for (int turn = 0; turn < running.size(); turn++) {
@@ -127,13 +127,13 @@ final class StudyAxis {
   }
 
   /** The windows cut at every place where one begins or ends, without the empty sections. */
-  private static List<Section> sections(List<Span.Window> windows, Workload workload) {
+  private static List<AxisSection> sections(List<Span.Window> windows, Workload workload) {
     TreeSet<Long> cuts = new TreeSet<>();
     for (Span.Window window : windows) {
       cuts.add(window.startMinute());
       cuts.add(window.endMinute());
     }
-    List<Section> sections = new ArrayList<>();
+    List<AxisSection> sections = new ArrayList<>();
     for (long start : cuts.headSet(cuts.last())) {
       long end = cuts.ceiling(start + 1);
       List<Integer> running = new ArrayList<>();
@@ -144,7 +144,7 @@ final class StudyAxis {
       }
       if (!running.isEmpty()) {
         long length = workload.withSlack(end) - workload.withSlack(start);
-        sections.add(new Section(length, running));
+        sections.add(new AxisSection(length, running));
       }
     }
     return sections;
@@ -155,7 +155,7 @@ final class StudyAxis {
    *
    * @param running their indexes in the template
    */
-  private record Section(long length, List<Integer> running) {
+  private record AxisSection(long length, List<Integer> running) {
 
     /** The minutes that a phase gets; the parts of all phases add up to the length. */
     long partOf(int phase) {

@@ -7,7 +7,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import transition.error.NoAnswerException;
 import transition.model.DateRange;
 import transition.planner.Roadmap.Holiday;
 
@@ -75,14 +74,6 @@ public final class StudyCalendar {
         .toList();
   }
 
-  /** What to say of study that lasts longer than is planned. */
-  public static NoAnswerException tooLong(int mostYears, LocalDate start) {
-    return new NoAnswerException(
-        "with so few hours a week the last day is more than %s years after %s, and no more is"
-                .formatted(mostYears, start)
-            + " planned; name more hours, or leave something out with --skip");
-  }
-
   /** Whether so many minutes are done by the end of a day. */
   public boolean isDoneBy(LocalDate day, long minutes) {
     return minutes == 0
@@ -111,11 +102,11 @@ public final class StudyCalendar {
    * The day on which a minute of study is done.
    *
    * @param minute counted from 0
-   * @throws NoAnswerException if it is more than {@value #MOST_YEARS} years after the start
+   * @throws StudyTooLongException if it is more than {@value #MOST_YEARS} years after the start
    */
   public LocalDate dayOf(long minute) {
     if (!supplies(minute + 1, Long.MAX_VALUE)) {
-      throw tooLong(MOST_YEARS, start);
+      throw new StudyTooLongException(MOST_YEARS, start);
     }
     long needed = (minute + 1) * SEVENTHS;
     int first = 0;

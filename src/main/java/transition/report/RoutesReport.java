@@ -7,6 +7,7 @@ import java.util.function.Function;
 import transition.analysis.Route;
 import transition.analysis.Routes;
 import transition.commandline.CommandLines;
+import transition.commandline.OptionAdvice;
 import transition.document.Block.Bar;
 import transition.document.Block.Bars;
 import transition.document.Block.Column;
@@ -22,7 +23,6 @@ import transition.model.Effort;
 import transition.model.MiddlePay;
 import transition.model.ReferencePace;
 import transition.model.Role;
-import transition.model.UnverifiedHolidays;
 import transition.planner.RoadmapRequest;
 
 /** The ways from one role to another. */
@@ -157,7 +157,7 @@ public final class RoutesReport {
         .availability()
         .unverifiedHolidays(
             request.start(), shown.stream().flatMap(route -> finish.apply(route).stream()))
-        .map(UnverifiedHolidays::sentence)
+        .map(OptionAdvice::verify)
         .ifPresent(sentences::add);
     return String.join(" ", sentences);
   }

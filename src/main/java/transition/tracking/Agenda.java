@@ -108,7 +108,7 @@ public record Agenda(
   }
 
   /** How things are on the day. */
-  public enum State {
+  public enum DayState {
     ALL_DONE,
     NOT_BEGUN,
     STUDY,
@@ -120,20 +120,20 @@ public record Agenda(
     NOTHING_PLANNED
   }
 
-  public State state() {
+  public DayState state() {
     if (mostUrgent.isEmpty()) {
-      return State.ALL_DONE;
+      return DayState.ALL_DONE;
     }
     if (day.isBefore(start)) {
-      return State.NOT_BEGUN;
+      return DayState.NOT_BEGUN;
     }
     if (!study.portions().isEmpty()) {
-      return State.STUDY;
+      return DayState.STUDY;
     }
     if (study.pause().isPresent()) {
-      return State.PAUSE;
+      return DayState.PAUSE;
     }
-    return study.isPlanned() ? State.DONE_FOR_THE_DAY : State.NOTHING_PLANNED;
+    return study.isPlanned() ? DayState.DONE_FOR_THE_DAY : DayState.NOTHING_PLANNED;
   }
 
   private static List<PlanStep> steps(Plan plan, DateRange days) {

@@ -16,7 +16,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import transition.error.NoAnswerException;
 import transition.model.DateRange;
 import transition.model.Effort;
 import transition.planner.Availability;
@@ -24,6 +23,7 @@ import transition.planner.Roadmap;
 import transition.planner.Roadmap.Times;
 import transition.planner.SessionCalendar;
 import transition.planner.StudyCalendar;
+import transition.planner.StudyTooLongException;
 
 /**
  * What is left of a plan, laid out again: done tasks count with the days on which they were done,
@@ -84,7 +84,7 @@ public record Replan(Plan before, Plan after, Effort left, NavigableMap<LocalDat
   /**
    * Lays a plan out again.
    *
-   * @throws NoAnswerException if that takes more than {@value #MOST_YEARS} years
+   * @throws StudyTooLongException if that takes more than {@value #MOST_YEARS} years
    */
   public static Replan of(Plan plan, Request request) {
     return new Layout(plan, request).replan();
@@ -206,7 +206,7 @@ public record Replan(Plan before, Plan after, Effort left, NavigableMap<LocalDat
 
     Replan replan() {
       if (!calendar.isDoneBy(request.from().plusYears(MOST_YEARS), left(plan, request))) {
-        throw StudyCalendar.tooLong(MOST_YEARS, request.from());
+        throw new StudyTooLongException(MOST_YEARS, request.from());
       }
       int[] order = RemainingWork.of(plan, open);
       long[] first = new long[open.size()];

@@ -49,13 +49,13 @@ public record StudyDay(
   public sealed interface Pause {
 
     /** A break of the user's, all of it. */
-    record Break(DateRange days) implements Pause {}
+    record OnBreak(DateRange days) implements Pause {}
 
     /** A public holiday. */
-    record Holiday(String name) implements Pause {}
+    record OnHoliday(String name) implements Pause {}
 
     /** A day of the week on which the user never studies. */
-    record Free() implements Pause {}
+    record FreeWeekday() implements Pause {}
   }
 
   static StudyDay of(Plan plan, LocalDate day) {
@@ -100,10 +100,12 @@ public record StudyDay(
     Optional<Pause> pause =
         calendar.breaksTo(day).stream()
             .filter(range -> range.contains(day))
-            .<Pause>map(Pause.Break::new)
+            .<Pause>map(Pause.OnBreak::new)
             .findFirst();
     return Optional.of(
-        pause.or(() -> calendar.holidayOn(day).map(Pause.Holiday::new)).orElseGet(Pause.Free::new));
+        pause
+            .or(() -> calendar.holidayOn(day).map(Pause.OnHoliday::new))
+            .orElseGet(Pause.FreeWeekday::new));
   }
 
   private static Optional<LocalDate> next(StudyCalendar calendar, LocalDate day) {

@@ -36,7 +36,7 @@ class WholeFileTest {
     Files.writeString(plan, "old");
   }
 
-  private static WholeFile.Edit add(String text) {
+  private static WholeFile.ContentEdit add(String text) {
     return content ->
         (new String(content, StandardCharsets.UTF_8) + text).getBytes(StandardCharsets.UTF_8);
   }

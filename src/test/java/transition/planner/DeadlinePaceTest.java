@@ -23,6 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import transition.catalog.BundledPack;
 import transition.catalog.Catalog;
+import transition.commandline.OptionAdvice;
 import transition.error.NoAnswerException;
 import transition.model.DateRange;
 import transition.model.Effort;
@@ -174,7 +175,7 @@ class DeadlinePaceTest {
     List<String> messages = new ArrayList<>();
     assertThatExceptionOfType(NoAnswerException.class)
         .isThrownBy(() -> RoadmapPlanner.plan(transition, by(day, TEN_HOURS, workload)))
-        .satisfies(refusal -> messages.add(refusal.getMessage()));
+        .satisfies(refusal -> messages.add(OptionAdvice.noAnswer(refusal)));
     return messages.get(0);
   }
 

@@ -31,7 +31,8 @@ class ScenarioTest {
     List<Scenario> scenarios = scenarios(Availability.even(even(600), List.of()));
     assertThat(scenarios)
         .extracting(Scenario::week)
-        .containsExactly(Scenario.Week.LIGHT, Scenario.Week.NORMAL, Scenario.Week.HEAVY);
+        .containsExactly(
+            Scenario.TypicalWeek.LIGHT, Scenario.TypicalWeek.NORMAL, Scenario.TypicalWeek.HEAVY);
     assertThat(weekly(scenarios)).containsExactly(300L, 600L, 900L);
     assertThat(scenarios)
         .extracting(scenario -> scenario.roadmap().weeks().size())

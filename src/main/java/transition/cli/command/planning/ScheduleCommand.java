@@ -15,11 +15,11 @@ import transition.cli.option.Candidates;
 import transition.cli.option.Format;
 import transition.cli.option.FormatOption;
 import transition.cli.option.WordConverters;
+import transition.commandline.OptionAdvice;
 import transition.console.Environment;
 import transition.error.UsageException;
 import transition.export.RoadmapCalendar;
 import transition.model.Transition;
-import transition.model.UnverifiedHolidays;
 import transition.planner.Roadmap;
 import transition.planner.Scenario;
 
@@ -82,7 +82,7 @@ abstract class ScheduleCommand extends PlanningCommand {
   private <T> Supplier<T> noting(Roadmap roadmap, Supplier<T> file) {
     return () -> {
       Scenario.unverifiedHolidays(roadmap, List.of())
-          .map(UnverifiedHolidays::sentence)
+          .map(OptionAdvice::verify)
           .ifPresent(environment::note);
       return file.get();
     };

@@ -13,10 +13,10 @@ import transition.cli.help.InGroup;
 import transition.cli.option.AlarmConverter;
 import transition.cli.option.Format;
 import transition.cli.option.FormatOption;
+import transition.commandline.OptionAdvice;
 import transition.console.Environment;
 import transition.export.PlanCalendar;
 import transition.export.RoadmapCalendar;
-import transition.model.UnverifiedHolidays;
 import transition.runningplan.EventKeys;
 import transition.runningplan.OpenPlan;
 import transition.runningplan.PlanData;
@@ -59,7 +59,7 @@ public final class CalendarCommand extends OpenPlanCommand {
     PlanNotes notes = PlanDifferences.notes(plan, now);
     notes.warningSentences().forEach(environment::note);
     notes.differences().forEach(environment::note);
-    plan.plan().unverifiedHolidays().map(UnverifiedHolidays::sentence).ifPresent(environment::note);
+    plan.plan().unverifiedHolidays().map(OptionAdvice::verify).ifPresent(environment::note);
     PlanCalendar.Purpose purpose =
         new PlanCalendar.Purpose(
             plan.transitionId(),
