@@ -14,17 +14,16 @@ import transition.model.Skill;
 import transition.model.Transition;
 
 /**
- * How much of the missing skills of an estimate comes with others that are there. A skill that the
- * user has whole brings all that it builds on, as one in a profile does; a related one brings its
- * share, and of several the one that brings the most counts. A guide's own figures are never
- * changed by our judgment.
+ * Works out how much of an estimate's missing skills comes with skills that the user has. A skill
+ * known in full brings everything that it builds on; a related skill brings its share, and of
+ * several related skills the largest share counts. The figures of a guide are never changed.
  */
 public final class CarryOver {
 
   private CarryOver() {}
 
   /**
-   * The knowledge, and for an estimate what other skills bring beside it.
+   * Returns the knowledge, together with what other skills bring if the transition is an estimate.
    *
    * @param skills finds a skill by its id
    */
@@ -48,7 +47,7 @@ public final class CarryOver {
     return knowledge.with(carried);
   }
 
-  /** What the skills that somebody has whole build on, each with one of them. */
+  /** Maps each prerequisite of a skill known in full to that skill. */
   private static Map<Skill, Skill> builtOn(Knowledge said, Function<String, Skill> skills) {
     Map<Skill, Skill> through = new LinkedHashMap<>();
     said.percents()
@@ -64,10 +63,10 @@ public final class CarryOver {
   }
 
   /**
-   * The same for skills that no transition is about.
+   * Returns the knowledge with what related skills bring, outside of any transition.
    *
-   * @param have what someone has beyond what they said
-   * @param wanted what they lack
+   * @param have skills that someone has beyond those they stated
+   * @param wanted the skills they lack
    */
   static Knowledge added(Knowledge knowledge, Collection<Skill> have, Collection<Skill> wanted) {
     Map<String, HeldShare> held = said(knowledge);
@@ -93,7 +92,7 @@ public final class CarryOver {
     return knowledge.with(carried);
   }
 
-  /** What somebody has, and how much of it. */
+  /** A skill that someone has, and how much of it in percent. */
   private record HeldShare(Skill skill, int percent) {}
 
   private static Map<String, HeldShare> said(Knowledge knowledge) {
@@ -104,7 +103,7 @@ public final class CarryOver {
     return held;
   }
 
-  /** By id: what the user says, what the old role brings along and what else carries over. */
+  /** Returns by id what the user stated, what the old role brings and what else carries over. */
   private static Map<String, HeldShare> held(
       Knowledge knowledge, Transition transition, Function<String, Skill> skills) {
     Map<String, HeldShare> held = said(knowledge);

@@ -23,15 +23,15 @@ import transition.model.TransferableSkill;
 import transition.model.Transition;
 
 /**
- * A transition that no guide covers, made from the profiles of both roles: a phase for each missing
- * skill, in the order to learn them, and then the closing phases of a playbook.
+ * Derives a transition that no guide covers from the profiles of both roles: one phase for each
+ * missing skill, in learning order, then the closing phases of a playbook.
  */
 public final class DerivedTransition {
 
   private DerivedTransition() {}
 
   /**
-   * The transition; its difficulty is our estimate, where the new role has a profile.
+   * Returns the transition. Its difficulty is estimated if the target role has a profile.
    *
    * @param skills finds a skill by its id
    */
@@ -55,7 +55,10 @@ public final class DerivedTransition {
         List.of());
   }
 
-  /** By the study time that related skills leave; empty where nobody knows what to learn. */
+  /**
+   * Estimates the difficulty from the study time after what related skills bring; empty if the
+   * target role has no profile.
+   */
   private static Optional<Difficulty> difficulty(
       ProfileGap gap, List<MissingSkill> missing, Function<String, Skill> skills) {
     if (gap.to().skills().isEmpty()) {
@@ -108,7 +111,7 @@ public final class DerivedTransition {
         missing.resources());
   }
 
-  /** With the playbook's account of how a skill carries over, if it has one. */
+  /** Returns the skills that carry over, explained by the playbook where it can. */
   private static Sourced<TransferableSkill> transferable(ProfileGap gap, PlaybookDefaults backing) {
     List<TransferableSkill> skills = new ArrayList<>();
     boolean borrows = false;

@@ -19,17 +19,17 @@ import transition.model.Skill;
 import transition.model.Transition;
 
 /**
- * Which skill to learn first when it is open where to go.
+ * The skill to learn first for someone who has not decided on a target.
  *
  * @param targets the roles in question
- * @param best the one to begin with; empty if no skill shortens any way. It may shorten none itself
- *     if the first of the others needs it first
- * @param others those that shorten some way too, in the order of their rank
+ * @param best the recommended skill; empty if no skill shortens any route. It may shorten none
+ *     itself if a better one needs it first
+ * @param others the other skills that shorten a route, best first
  */
 public record NextSkill(
     Role from, List<Role> targets, Optional<SkillGain> best, List<SkillGain> others) {
 
-  /** How many of the others are worth showing. */
+  /** How many of the other skills are shown. */
   public static final int MOST_OTHERS = 10;
 
   public NextSkill {
@@ -40,12 +40,12 @@ public record NextSkill(
   }
 
   /**
-   * Finds it. What ranks first but needs a missing skill gives way to the best ranked of those that
-   * it needs.
+   * Ranks the missing skills of all targets. If the best one needs a missing skill, the best ranked
+   * of its prerequisites takes its place.
    *
-   * @param ways the transitions to all targets, from the same role
-   * @param said what the user knows, without what related skills bring
-   * @param total all study time of a move
+   * @param ways the transitions from the current role to the targets
+   * @param said what the user stated, without what related skills bring
+   * @param total returns all study time of a move
    * @param skills finds a skill by its id
    */
   public static NextSkill of(
@@ -98,13 +98,13 @@ public record NextSkill(
     return gains.stream().sorted(SkillGain.RANK).toList();
   }
 
-  /** What a skill saves over several ways. */
+  /** The savings of one skill, added up over all targets. */
   private static final class Sum {
     private final List<Role> roles = new ArrayList<>();
     private Effort saved = Effort.ZERO;
   }
 
-  /** Adds up what each skill saves on one way. */
+  /** Adds up what each skill saves on one transition. */
   private static void addSavings(
       Gap gap,
       Knowledge said,

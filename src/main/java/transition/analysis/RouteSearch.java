@@ -10,12 +10,12 @@ import transition.model.Knowledge;
 import transition.model.Role;
 
 /**
- * Looks for the shortest routes from one role to another. Who goes by way of a role keeps all that
- * they have gathered, so later steps are shorter. Every role on the way has to bring them nearer:
- * it has a skill that the target needs and that is missing so far.
+ * Searches for the shortest routes from one role to another. Skills gathered in one role count for
+ * the next, so later steps are shorter. Every role on the way must bring the target nearer: it has
+ * a skill that the target needs and that is still missing.
  *
- * <p>Branch and bound: a step is taken only if what it takes at least leaves room among the best,
- * so that of a thousand roles few are looked at closely, and none of the best is missed.
+ * <p>Branch and bound: a step is taken only if its lower bound leaves room among the best routes.
+ * Out of a thousand roles few are looked at closely, and none of the best routes is missed.
  */
 public final class RouteSearch {
 
@@ -35,10 +35,10 @@ public final class RouteSearch {
   }
 
   /**
-   * The routes.
+   * Returns the direct route and the best ones.
    *
-   * @param said what the user knows, without what related skills bring
-   * @param mostSteps how many steps a route may have, at least 1
+   * @param said what the user stated, without what related skills bring
+   * @param mostSteps the largest number of steps, at least 1
    * @param count how many routes to look for, at least 1
    */
   public static Routes between(
@@ -53,7 +53,7 @@ public final class RouteSearch {
     return new Routes(from, to, direct, List.copyOf(search.best));
   }
 
-  /** Tries all ways to the target with exactly so many more steps. */
+  /** Tries all routes that reach the target in exactly {@code steps} more steps. */
   private void extend(SearchState stage, int steps) {
     if (steps == 1) {
       offer(next(stage, target).route());
@@ -68,13 +68,13 @@ public final class RouteSearch {
   }
 
   /**
-   * A role to go to next.
+   * A role that may come next.
    *
-   * @param atLeast what the whole route takes at least, in minutes
+   * @param atLeast a lower bound for the whole route, in minutes
    */
   private record Candidate(Role role, long atLeast) {}
 
-  /** The most promising first, without those that are hopeless already. */
+  /** Returns the promising candidates, best first. */
   private List<Candidate> candidates(SearchState stage, int steps) {
     BitSet needed = bounds.missing(stage.held(), target);
     Set<String> authored = ways.authoredFrom(stage.role());
@@ -122,7 +122,7 @@ public final class RouteSearch {
     }
   }
 
-  /** What a route may take at most to be among the best so far. */
+  /** Returns the most study time with which a route is still among the best. */
   private long mostMinutes() {
     return best.size() < count ? Long.MAX_VALUE : best.last().total().minutes();
   }

@@ -11,11 +11,11 @@ import transition.model.Role;
 import transition.model.Skill;
 
 /**
- * What steps of a route take at least, in minutes, without making their transitions: never more
- * than they do, and hardly less where no guide covers them. A guide may say anything, so that a
- * step by one takes at least nothing.
+ * Lower bounds for the minutes that steps of a route take, computed without their transitions. They
+ * are never more than a step takes, and close to it where no guide covers the move. A guide may
+ * contain anything, so the bound for a move with a guide is zero.
  *
- * <p>Skills are counted as bits, a role's with all that they build on.
+ * <p>Sets of skills are bit sets; a role's set includes all prerequisites.
  */
 final class StepBounds {
 
@@ -30,17 +30,17 @@ final class StepBounds {
   private final Map<String, BitSet> profiles = new HashMap<>();
   private final List<Study> studies = new ArrayList<>();
 
-  /** What learning a skill takes. */
+  /** The study time of a skill and what reduces it. */
   private static final class Study {
     static final Study NONE = new Study(0, 0, new int[0], new int[0]);
 
-    /** Without what related skills bring. */
+    /** The minutes without what related skills bring. */
     private final long minutes;
 
-    /** What the user knows of it, 0 to 100. */
+    /** The percentage that the user stated. */
     private final int saidPercent;
 
-    /** The bits of the skills that cover a part of it, and how much each of them covers. */
+    /** The bits of the skills that cover a part of it; {@link #percents} has their shares. */
     private final int[] related;
 
     private final int[] percents;
@@ -61,7 +61,7 @@ final class StepBounds {
     this.ways = ways;
     this.said = said;
     this.closing = ways.closing().minutes();
-    // What is known in part has to be there before skills ask what it covers of them.
+    // Skills known in part must be indexed before other skills look up what they cover.
     said.percents().keySet().forEach(this::closure);
   }
 
@@ -93,7 +93,7 @@ final class StepBounds {
     return held;
   }
 
-  /** The skills of a role that are not there yet. */
+  /** Returns the skills of a role that are not held yet. */
   BitSet missing(BitSet held, Role role) {
     BitSet missing = (BitSet) profile(role).clone();
     missing.andNot(held);
@@ -104,7 +104,7 @@ final class StepBounds {
     return profile(role).intersects(skills);
   }
 
-  /** The least that a step takes. */
+  /** Returns the bound for one step. */
   long step(BitSet held, Role from, Role to) {
     if (ways.authoredFrom(from).contains(to.id())) {
       return 0;
@@ -112,7 +112,7 @@ final class StepBounds {
     return closing + study(missing(held, to), held);
   }
 
-  /** The least that several steps to a target take if no guide covers any of them. */
+  /** Returns the bound for several steps to a target, none of which a guide covers. */
   long derived(BitSet held, Role target, int steps) {
     return closing * steps + studyAtBest(missing(held, target));
   }
@@ -134,7 +134,7 @@ final class StepBounds {
     return sum;
   }
 
-  /** The same whatever else is learned on the way. */
+  /** Returns the study time with the best related skills, whichever of them are held by then. */
   private long studyAtBest(BitSet missing) {
     long sum = 0;
     for (int i = missing.nextSetBit(0); i >= 0; i = missing.nextSetBit(i + 1)) {
@@ -148,7 +148,7 @@ final class StepBounds {
     return sum;
   }
 
-  /** What someone in the role has. */
+  /** Returns the skills of someone in a role. */
   private BitSet profile(Role role) {
     BitSet known = profiles.get(role.id());
     if (known == null) {
@@ -161,7 +161,7 @@ final class StepBounds {
     return known;
   }
 
-  /** A skill with all that it builds on; a pack has no skills that wait for each other. */
+  /** Returns a skill with all its prerequisites, which never form a cycle in a pack. */
   private BitSet closure(Skill skill) {
     BitSet known = closures.get(skill.id());
     if (known == null) {

@@ -9,12 +9,14 @@ import java.util.stream.Collectors;
 import transition.model.Role;
 import transition.model.TransitionId;
 
-/** Which transitions there are by the names of their files. */
+/** Derives the authored transitions from the names of their files. */
 final class AuthoredRoutes {
 
   private AuthoredRoutes() {}
 
-  /** For each role with any, the ids of the roles that its transitions lead to. */
+  /**
+   * Returns the ids of the target roles by the id of the role that their transitions start from.
+   */
   static Map<String, Set<String>> of(List<String> transitions, List<Role> among) {
     Set<String> roles = among.stream().map(Role::id).collect(Collectors.toSet());
     Map<String, Set<String>> ways = new HashMap<>();

@@ -9,7 +9,7 @@ import transition.catalog.yaml.Fields;
 import transition.catalog.yaml.InvalidDataException;
 import transition.naming.Names;
 
-/** The things of one folder by id, each read when it is first asked for, and once. */
+/** The entries of one folder by id. Each file is read once, on first use. */
 final class CachedFolder<T> {
 
   private final DataFiles files;
@@ -21,10 +21,10 @@ final class CachedFolder<T> {
   private final Map<String, InvalidDataException> broken = new HashMap<>();
 
   /**
-   * A folder of which nothing is read yet.
+   * Creates a folder without reading anything.
    *
-   * @param reader makes a thing of its id and its file
-   * @param standIn makes something harmless of the id, where the file's problem is reported
+   * @param reader creates an entry from its id and its file
+   * @param standIn creates a harmless entry for an id whose file is invalid and reported
    */
   CachedFolder(
       DataFiles files,
@@ -38,9 +38,9 @@ final class CachedFolder<T> {
   }
 
   /**
-   * The thing with this id; empty if it has no file.
+   * Returns the entry with an id; empty if it has no file.
    *
-   * @throws InvalidDataException if the file is wrong and reading is not to go on
+   * @throws InvalidDataException if the file is invalid and reading should stop
    */
   Optional<T> find(String id) {
     Optional<T> known = things.get(id);
@@ -51,7 +51,7 @@ final class CachedFolder<T> {
     return known;
   }
 
-  /** Whether there is a file for this id, which need not be read now. */
+  /** Returns whether an id has a file, without reading it. */
   boolean has(String id) {
     Optional<T> known = things.get(id);
     return known != null ? known.isPresent() : there.computeIfAbsent(id, this::isThere);

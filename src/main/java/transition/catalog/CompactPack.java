@@ -16,22 +16,20 @@ import transition.catalog.yaml.CompactTree;
 import transition.catalog.yaml.InvalidDataException;
 import transition.catalog.yaml.Problems;
 
-/**
- * The trees of all files of a pack in one: the paths with their lengths, and behind them each tree.
- */
+/** All files of a pack in one byte array: their paths and lengths, then their trees. */
 final class CompactPack {
 
   private final byte[] bytes;
   private final int trees;
   private final NavigableMap<String, TreeRange> files;
 
-  /** Where a tree is, from the first one on. */
+  /** The position of a tree, relative to the first one. */
   private record TreeRange(int start, int length) {}
 
   /**
-   * A pack in bytes.
+   * Creates a pack.
    *
-   * @param trees where the first tree begins
+   * @param trees the index of the first tree
    */
   private CompactPack(byte[] bytes, int trees, NavigableMap<String, TreeRange> files) {
     this.bytes = bytes;
@@ -42,7 +40,7 @@ final class CompactPack {
   /**
    * Writes all files of a pack.
    *
-   * @throws InvalidDataException if a file cannot be read to its end or is no plain YAML
+   * @throws InvalidDataException if a file cannot be read completely or is not plain YAML
    */
   static void write(Pack pack, OutputStream out) throws IOException {
     Map<String, byte[]> trees = new TreeMap<>();
@@ -64,7 +62,7 @@ final class CompactPack {
     }
   }
 
-  /** The files that were written. */
+  /** Reads what {@link #write} has written. */
   static CompactPack read(byte[] bytes) {
     NavigableMap<String, TreeRange> files = new TreeMap<>();
     int start = 0;
@@ -81,16 +79,16 @@ final class CompactPack {
     return new CompactPack(bytes, bytes.length - start, files);
   }
 
-  /** Whether there is a file, or a folder with files. */
+  /** Returns whether there is a file, or a folder with files. */
   boolean has(String path) {
     return path.isEmpty() || files.containsKey(path) || !inside(path).isEmpty();
   }
 
   private NavigableMap<String, TreeRange> inside(String folder) {
-    return files.subMap(folder + "/", true, folder + "0", false); // 0 comes behind the slash
+    return files.subMap(folder + "/", true, folder + "0", false); // "0" follows "/" in ASCII
   }
 
-  /** The tree of a file, as {@link CompactTree} writes it. */
+  /** Returns the tree of a file, in the format of {@link CompactTree}. */
   Optional<byte[]> tree(String path) {
     TreeRange slice = files.get(path);
     if (slice == null) {
@@ -100,7 +98,7 @@ final class CompactPack {
     return Optional.of(Arrays.copyOfRange(bytes, start, start + slice.length));
   }
 
-  /** The names of the files in a folder, without their ending, sorted. */
+  /** Returns the sorted names of the files in a folder, without their extension. */
   List<String> list(String folder) {
     return inside(folder).keySet().stream()
         .map(

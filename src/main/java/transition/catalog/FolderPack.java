@@ -27,7 +27,7 @@ public final class FolderPack implements Pack {
 
   private final Path folder;
 
-  /** Folders of the pack that are known not to lead out of it. */
+  /** Folders that are known not to lead out of the pack. */
   private final Set<Path> inside = new HashSet<>();
 
   public FolderPack(Path folder) {
@@ -62,7 +62,7 @@ public final class FolderPack implements Pack {
     }
   }
 
-  /** Only a link can be there and lead nowhere. */
+  /** Distinguishes a missing file from a broken link. */
   private Optional<PackFile> absent(String path, Path file, NoSuchFileException e) {
     if (Files.isSymbolicLink(file)) {
       throw new UncheckedIOException(display(path), e);
@@ -70,7 +70,7 @@ public final class FolderPack implements Pack {
     return Optional.empty();
   }
 
-  /** A link may lead elsewhere in the pack; a pipe would never end. */
+  /** Rejects links that leave the pack, and pipes, which would never end. */
   private void refuseWhatIsNoFileOfThePack(String path, Path file, BasicFileAttributes attributes)
       throws IOException {
     Path parent = requireNonNull(file.getParent());

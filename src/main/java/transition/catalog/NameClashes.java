@@ -4,7 +4,7 @@ import java.util.List;
 import transition.model.Named;
 import transition.naming.Names;
 
-/** Names that two things of a folder have in common. */
+/** Reports names that two entries of a folder share. */
 final class NameClashes {
 
   private final DataFiles files;
@@ -15,14 +15,17 @@ final class NameClashes {
     this.folder = folder;
   }
 
-  /** The things of a folder, after each name that two of them have is reported. */
+  /** Returns the entries after reporting each shared name. */
   static <T extends Named> List<T> none(DataFiles files, String folder, List<T> things) {
     NameClashes clashes = new NameClashes(files, folder);
     Names.clashes(things).forEach(clashes::report);
     return things;
   }
 
-  /** Reports the clash in the file of the second, or of the first if that alone concerns us. */
+  /**
+   * Reports a clash in the second file, or in the first one if only that belongs to the checked
+   * pack.
+   */
   private void report(Names.Clash<?> clash) {
     if (concerns(clash.second())) {
       report(clash.second(), clash.first(), clash.name());

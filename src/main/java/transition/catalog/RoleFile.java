@@ -23,7 +23,7 @@ final class RoleFile {
 
   private RoleFile() {}
 
-  /** What stands in for a role whose file is wrong. */
+  /** Returns the substitute for a role whose file is invalid. */
   static Role unknown(String id) {
     return new Role(id, id, id, List.of(), "", List.of(), List.of(), List.of(), List.of());
   }

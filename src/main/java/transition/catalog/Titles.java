@@ -8,8 +8,7 @@ import transition.catalog.yaml.Problems;
 import transition.naming.Names;
 
 /**
- * The ids of a pack with their titles, for those who are still typing: unlike {@link Catalog}, it
- * takes what it can get of files that are wrong.
+ * Reads ids and titles for completion. Unlike {@link Catalog}, it makes the best of invalid files.
  */
 public final class Titles {
 
@@ -19,12 +18,12 @@ public final class Titles {
     this.files = new DataFiles(pack, Problems.FATAL);
   }
 
-  /** The roles, by id; the title is empty where the file has none that can be read. */
+  /** Returns the titles of roles by id; a title that cannot be read is empty. */
   public static Map<String, String> ofRoles(Pack pack) {
     return new Titles(pack).of(PackFolders.ROLES);
   }
 
-  /** The skills, by id; the title is empty where the file has none that can be read. */
+  /** Returns the titles of skills by id; a title that cannot be read is empty. */
   public static Map<String, String> ofSkills(Pack pack) {
     return new Titles(pack).of(PackFolders.SKILLS);
   }

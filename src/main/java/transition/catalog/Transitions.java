@@ -12,9 +12,7 @@ import transition.model.Transition;
 import transition.model.TransitionId;
 import transition.naming.Names;
 
-/**
- * The transitions of a pack, each read when it is first asked for, with the playbooks behind them.
- */
+/** The transitions of a pack and the playbooks behind them. Each file is read on first use. */
 final class Transitions {
 
   private final DataFiles files;
@@ -28,7 +26,7 @@ final class Transitions {
     this.vocabulary = vocabulary;
   }
 
-  /** The authored transitions that begin or end at a role, by id; no other file is read. */
+  /** Returns the authored transitions from and to a role, by id, reading no other transitions. */
   List<Transition> of(Role role) {
     return files.pack().list(PackFolders.TRANSITIONS).stream()
         .filter(id -> mayConcern(id, role))
@@ -42,14 +40,14 @@ final class Transitions {
         .anyMatch(one -> one.from().equals(role.id()) || one.to().equals(role.id()));
   }
 
-  /** All authored transitions, by id. */
+  /** Returns all authored transitions, by id. */
   List<Transition> all() {
     return files.pack().list(PackFolders.TRANSITIONS).stream()
         .map(id -> assembler(id).transition())
         .toList();
   }
 
-  /** The authored one between two roles; empty if no guide covers the move. */
+  /** Returns the authored transition between two roles; empty if no guide covers the move. */
   Optional<TransitionAssembler> find(Role from, Role to) {
     String id = Transition.id(from.id(), to.id());
     Optional<TransitionAssembler> known = assemblers.get(id);
@@ -64,13 +62,13 @@ final class Transitions {
     return known;
   }
 
-  /** One that has nothing of its own but the skills that are missing. */
+  /** Returns a transition without a file, with nothing of its own but the missing skills. */
   TransitionAssembler derived(String playbook, Role from, Role to, List<Skill> missing) {
     return new TransitionAssembler(
         from, to, TransitionFile.derived(playbook, missing), this::playbook);
   }
 
-  /** Reads all of them and all playbooks, so that what is wrong with any is reported. */
+  /** Reads all transitions and playbooks to report their problems. */
   void readAll() {
     files.each(PackFolders.TRANSITIONS, this::assembler);
     files.each(PackFolders.PLAYBOOKS, this::sampleOfPlaybook);
@@ -83,7 +81,7 @@ final class Transitions {
     return Playbook.read(fields, vocabulary, template, file.missingSkills());
   }
 
-  /** What a playbook says for a move between two roles that do not exist. */
+  /** Fills in a playbook for a move between two imaginary roles. */
   private Guidance sampleOfPlaybook(String id) {
     if (!Names.isId(id)) {
       throw files.misnamed(PackFolders.path(PackFolders.PLAYBOOKS, id));

@@ -19,21 +19,21 @@ import transition.naming.Names;
 import transition.naming.Suggestions;
 
 /**
- * What other files refer to by id. A file is read when it is first named, with the skills that it
- * needs first.
+ * Skills, sources and playbooks that files refer to by id. A skill is read when it is first
+ * referred to, after its prerequisites.
  */
 final class Vocabulary implements SkillFile.References {
 
-  /** Stands where a skill has to be named and none is; no skill has its id. */
+  /** Replaces a skill that an entry fails to name; no skill has its id. */
   static final Skill NO_SKILL = unknownSkill("");
 
-  /** Stands where a source has to be named and none is. */
+  /** Replaces a source that an entry fails to name. */
   static final Source NO_SOURCE = unknownSource("");
 
-  /** Longer chains of prerequisites are refused; the bundled ones have five skills at most. */
+  /** The longest chain of prerequisites; the bundled pack has chains of at most five skills. */
   private static final int LONGEST_CHAIN = 50;
 
-  /** Thousands of ids that lead nowhere, among thousands of names, would take minutes. */
+  /** Limits suggestions: thousands of unknown ids among thousands of names would take minutes. */
   private static final int MOST_COMPARISONS = 100_000;
 
   private final Pack pack;
@@ -52,7 +52,7 @@ final class Vocabulary implements SkillFile.References {
         new CachedFolder<>(files, PackFolders.SOURCES, SourceFile::read, Vocabulary::unknownSource);
   }
 
-  /** What stands in for a skill whose file is wrong. */
+  /** Returns the substitute for a skill whose file is invalid. */
   static Skill unknownSkill(String id) {
     return new Skill(id, id, List.of(), "", List.of(), List.of(), Learning.UNKNOWN);
   }
@@ -61,20 +61,20 @@ final class Vocabulary implements SkillFile.References {
     return new Source(id, id, "", Market.US, LocalDate.EPOCH, "");
   }
 
-  /** The skill of an id; empty if there is none. */
+  /** Returns the skill with an id; empty if there is none. */
   Optional<Skill> findSkill(String id) {
     return skills.find(id);
   }
 
-  /** The source of an id; empty if there is none. */
+  /** Returns the source with an id; empty if there is none. */
   Optional<Source> findSource(String id) {
     return sources.find(id);
   }
 
   /**
-   * The skill of an id.
+   * Returns the skill with an id.
    *
-   * @throws IllegalArgumentException if there is none, or if it can never be begun
+   * @throws IllegalArgumentException if there is none, or if it depends on itself
    */
   Skill skill(String id) {
     return findSkill(id).orElseThrow(() -> noSuch("skill", id, PackFolders.SKILLS));
@@ -110,7 +110,7 @@ final class Vocabulary implements SkillFile.References {
   }
 
   /**
-   * The id of a playbook, which need not be read now.
+   * Returns the id of a playbook, without reading it.
    *
    * @throws IllegalArgumentException if there is none
    */

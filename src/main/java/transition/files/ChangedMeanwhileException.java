@@ -2,7 +2,7 @@ package transition.files;
 
 import java.io.IOException;
 
-/** A file is not what it was when it was read, so it was not written. */
+/** A file that was not written, because it has changed since it was read. */
 public final class ChangedMeanwhileException extends IOException {
 
   private static final long serialVersionUID = 1;

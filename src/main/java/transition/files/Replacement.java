@@ -6,8 +6,8 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 
 /**
- * New content for a file that is locked. A new file takes its place if that has all that the old
- * one has; otherwise the content is replaced in place, with a journal beside it.
+ * Replaces the content of a locked file. A new file takes its place if it can have all attributes
+ * of the old one; otherwise the content is replaced in place, with a journal next to it.
  */
 final class Replacement {
 
@@ -22,19 +22,19 @@ final class Replacement {
     TemporaryFile.deleteLeftOver(target);
   }
 
-  /** What is to be done right before the file is touched, when all that can be prepared is. */
+  /** The last check before the file is touched, when everything else is prepared. */
   @FunctionalInterface
   interface LastStep {
 
     /**
-     * Does it.
+     * Runs the check.
      *
      * @throws IOException if the file must not be touched
      */
     void run() throws IOException;
   }
 
-  /** Keeps the content before, with no more rights than the file has. */
+  /** Writes a backup that has no more permissions than the file. */
   void keepOld(byte[] before) throws IOException {
     Path backup = NameBeside.ofBackup(target);
     try (TemporaryFile old = TemporaryFile.closed(target, before)) {
@@ -47,7 +47,6 @@ final class Replacement {
     }
   }
 
-  /** Writes the content. */
   void write(byte[] after, LastStep last) throws IOException {
     if (!rights.canMove() || !isMoved(after, last)) {
       writeInPlace(after, last);
@@ -63,7 +62,7 @@ final class Replacement {
       try {
         next.moveTo(target);
       } catch (FileSystemException e) {
-        return false; // Such as a file that is mounted there: it can be written all the same.
+        return false; // the file may be a mount point, which can still be written in place
       }
     }
     TemporaryFile.forceNames(target);

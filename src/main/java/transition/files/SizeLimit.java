@@ -2,7 +2,7 @@ package transition.files;
 
 import java.io.IOException;
 
-/** The largest file that is read or replaced as a whole. */
+/** The largest size of a file that is read or replaced as a whole. */
 final class SizeLimit {
 
   static final int MOST_BYTES = 16 << 20;

@@ -13,7 +13,7 @@ import transition.model.Skill;
 import transition.model.Transition;
 import transition.planner.Efforts;
 
-/** The ways between the roles of a catalog, at a user's pace. */
+/** The route graph of a catalog, with study times at a user's pace. */
 public final class CatalogRouteGraph implements RouteGraph {
 
   private final Catalog catalog;

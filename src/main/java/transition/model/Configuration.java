@@ -5,11 +5,11 @@ import static java.util.Objects.requireNonNull;
 import java.util.List;
 
 /**
- * What the user has set for all commands.
+ * The settings that apply to all commands, as {@code config} shows them.
  *
- * @param file the settings file; empty where there can be none
- * @param present whether that file is there
- * @param problems what is wrong, each a sentence without a full stop
+ * @param file the settings file; empty if no place for it is known
+ * @param present whether the file exists
+ * @param problems errors in the settings, each a sentence without a full stop
  */
 public record Configuration(
     String file, boolean present, List<EffectiveSetting> settings, List<String> problems) {
@@ -21,10 +21,10 @@ public record Configuration(
   }
 
   /**
-   * A setting.
+   * A setting with its current values.
    *
-   * @param meaning what it says, in a few words
-   * @param values those that are in force; empty if there is none
+   * @param meaning a short description
+   * @param values the values in effect; empty if there is none
    */
   public record EffectiveSetting(String name, String meaning, List<EffectiveValue> values) {
 
@@ -35,10 +35,10 @@ public record Configuration(
     }
   }
 
-  /** A value and where it came from. */
+  /** A value and its origin. */
   public record EffectiveValue(String text, ValueOrigin origin) {}
 
-  /** Where a value came from. */
+  /** The origin of a value. */
   public sealed interface ValueOrigin {}
 
   /** An environment variable. */
@@ -47,6 +47,6 @@ public record Configuration(
   /** A line of the settings file, counted from 1. */
   public record SettingsLine(int number) implements ValueOrigin {}
 
-  /** Nobody set it. */
+  /** The program's own default. */
   public record Standard() implements ValueOrigin {}
 }

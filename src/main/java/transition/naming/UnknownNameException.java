@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import transition.model.Named;
 
-/** No role or skill has the name that the user gave. The message names the nearest ones. */
+/** A name that no role or skill has. The message suggests similar ones. */
 public final class UnknownNameException extends RuntimeException {
 
   private static final long serialVersionUID = 1;

@@ -6,7 +6,7 @@ public final class DamagedPlanException extends RuntimeException {
   private static final long serialVersionUID = 1;
 
   /**
-   * A problem in a line.
+   * Creates an exception for a line.
    *
    * @param line from 1
    */

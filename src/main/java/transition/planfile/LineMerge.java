@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The lines outside of the weeks: those that differ between two states of a plan are changed in the
- * user's file, where they stand there as the first state has them. Blanks and the signs of lists do
- * not matter for that, as editors change them.
+ * Merges the lines outside of weeks. Lines that differ between two states of a plan are changed in
+ * the user's file, if they are there as in the first state. Blanks and list markers do not matter,
+ * because editors change them.
  */
 final class LineMerge {
 
@@ -16,7 +16,9 @@ final class LineMerge {
   private final List<PlanLine> baseLines;
   private final List<PlanLine> nextLines;
 
-  /** Where each line of the first state is among those of the user; below 0 if it is not there. */
+  /**
+   * The index of each line of the first state among the user's lines; negative if it is missing.
+   */
   private final int[] places;
 
   private final List<String> kept = new ArrayList<>();
@@ -29,7 +31,7 @@ final class LineMerge {
     this.places = places();
   }
 
-  /** Makes the changes; the lines that the user has rewritten come back as they should be. */
+  /** Makes the changes, and returns the lines that the user has rewritten, as they should be. */
   List<String> into(Edits edits) {
     int[] partners = LineMatch.of(said(baseLines), said(nextLines));
     int from = 0;
@@ -57,7 +59,10 @@ final class LineMerge {
     }
   }
 
-  /** Lines about the same take each other's place; others go, or come behind the one before. */
+  /**
+   * Replaces lines by lines with the same subject, removes others, and adds new ones after the line
+   * before.
+   */
   private void changeBySubject(Edits edits, int from, int end, int to, int toEnd) {
     int before = from - 1;
     int line = from;
@@ -104,7 +109,7 @@ final class LineMerge {
     }
   }
 
-  /** Notes a line that cannot be made, unless the user has taken its section away. */
+  /** Reports a line that cannot be changed, unless the user has removed its section. */
   private void keep(int line, int other) {
     int heading = Math.min(line, places.length - 1);
     while (heading >= 0 && !baseLines.get(heading).text().startsWith("#")) {
@@ -125,7 +130,7 @@ final class LineMerge {
     return lines.stream().map(PlanLine::said).toList();
   }
 
-  /** Changes of a line what differs, so that how the user has laid it out stays. */
+  /** Changes only the differing part of a line, which keeps the user's layout. */
   private void change(Edits edits, int line, int other) {
     if (places[line] < 0) {
       keep(line, other);
@@ -142,7 +147,7 @@ final class LineMerge {
     }
   }
 
-  /** A line that the user has rewritten stands where it stood, and is about the same. */
+  /** Finds lines that the user has rewritten by their place and subject. */
   private void placeRewritten(int[] places) {
     for (int line = 0; line < places.length; line++) {
       int place = line == 0 ? 0 : places[line - 1] + 1;

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The table of the phases, whose lines CommonMark takes for a paragraph: its extension for tables
- * copies a paragraph for each of its lines, which takes minutes for some files.
+ * Reads the table of phases from the paragraphs of a text. The tables of CommonMark's extension
+ * copy the paragraph for each of its lines, which takes minutes for some files.
  */
 final class PhaseTable {
 
@@ -15,7 +15,7 @@ final class PhaseTable {
 
   private PhaseTable() {}
 
-  /** The titles of the phases by their numbers, as the first such table of paragraphs has them. */
+  /** Returns the titles of the phases by their numbers, from the first table of phases. */
   static Map<Integer, String> titles(List<TextBlock> paragraphs) {
     for (TextBlock paragraph : paragraphs) {
       if (paragraph.text().contains("|") && paragraph.text().contains(HEADER.get(1))) {
@@ -41,7 +41,7 @@ final class PhaseTable {
     return titles;
   }
 
-  /** As they are written, but for the escape of the sign between them. */
+  /** Returns the cells as written, with escaped separators unescaped. */
   private static List<String> cells(String line) {
     List<String> cells = new ArrayList<>();
     StringBuilder cell = new StringBuilder();

@@ -7,10 +7,10 @@ import java.util.regex.Pattern;
 /**
  * A line of a file.
  *
- * @param start where it begins
- * @param end where the next one begins
- * @param text without its end
- * @param said what it says, however an editor has laid it out
+ * @param start its start
+ * @param end the start of the next line
+ * @param text without its line end
+ * @param said its normalized text
  */
 record PlanLine(int start, int end, String text, String said) {
 
@@ -18,7 +18,7 @@ record PlanLine(int start, int end, String text, String said) {
   private static final Pattern CELL = Pattern.compile(" ?\\| ?");
   private static final Pattern SIGN = Pattern.compile("^[*+] ");
 
-  /** Those behind the front matter and in no week. */
+  /** Returns the lines after the front matter that are in no week. */
   static List<PlanLine> outsideWeeks(PlanFile file) {
     List<PlanLine> lines = new ArrayList<>();
     List<WeekSection> weeks = WeekSection.in(file);
@@ -47,12 +47,12 @@ record PlanLine(int start, int end, String text, String said) {
     return SIGN.matcher(cells).replaceFirst("- ");
   }
 
-  /** Whether it says anything: not so an empty line, or the rule of a table. */
+  /** Returns whether it has text, unlike a blank line or the rule of a table. */
   boolean hasWords() {
     return said.chars().anyMatch(Character::isLetterOrDigit);
   }
 
-  /** What it begins with, before its first colon or date. */
+  /** Returns its beginning, up to the first colon or date. */
   String subject() {
     return said.replaceFirst("(?:: ?|\\d{4}-\\d\\d-\\d\\d).*", "");
   }

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import transition.text.OneLine;
 import transition.tracking.PlanWarning;
 
-/** Finds what in a file is not as it should be. */
+/** Finds the flaws of a file. */
 final class PlanWarnings {
 
   private static final int LONGEST_QUOTE = 40;
@@ -22,9 +22,9 @@ final class PlanWarnings {
   }
 
   /**
-   * The warnings in the order of the file.
+   * Returns the warnings in the order of the file.
    *
-   * @param log lines of the study log that cannot be read
+   * @param log unreadable lines of the study log
    */
   List<PlanWarning> of(TaskBoxes boxes, List<TextBlock> log) {
     for (UnreadTask task : boxes.unread()) {

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import transition.tracking.StudyRecord;
 
-/** What stands under the headings "Study log", where the user and the program write down study. */
+/** The sections under headings "Study log", where the user and the program record study. */
 final class StudyLog {
 
   private static final String TITLE = "Study log";
@@ -32,7 +32,7 @@ final class StudyLog {
     this.unread = unread;
   }
 
-  /** All that a file has under such headings, whatever level, number or emphasis they have. */
+  /** Returns all such sections, whatever level, number or emphasis their headings have. */
   static StudyLog in(String text, Outline outline) {
     List<Heading> headings =
         Stream.concat(outline.headings.stream(), outline.innerHeadings.stream())
@@ -55,7 +55,8 @@ final class StudyLog {
   }
 
   /**
-   * Whether it is a point of the list, or has the figures of one; the rest are the user's notes.
+   * Returns whether an item is meant as a record: a list item, or a text with its figures. The rest
+   * are notes of the user's.
    */
   private static boolean isMeant(TextBlock entry) {
     return entry.depth() == 0
@@ -109,12 +110,12 @@ final class StudyLog {
     return lines.stream().flatMap(line -> LogLine.read(line.text()).stream()).toList();
   }
 
-  /** The lines that should say something and cannot be read. */
+  /** Returns the lines that are meant as records and cannot be read. */
   List<TextBlock> unread() {
     return unread;
   }
 
-  /** Adds a line behind the last one of its kind. */
+  /** Adds a line after the last record. */
   void add(Edits edits, StudyRecord record, String lineEnd) {
     String written = LogLine.written(record);
     if (headings.isEmpty()) {
@@ -131,7 +132,7 @@ final class StudyLog {
     }
   }
 
-  /** Adds the first line of a list, in the list or quote that its heading may be in. */
+  /** Adds the first line of a list, within the list or quote that its heading may be in. */
   private void addFirst(Edits edits, Heading heading, String written, String lineEnd) {
     int behind = heading.sectionEnd();
     while (behind > heading.end() && Character.isWhitespace(text.charAt(behind - 1))) {
@@ -144,7 +145,7 @@ final class StudyLog {
     edits.insert(behind, lineEnd + before.stripTrailing() + lineEnd + before + "- " + written);
   }
 
-  /** What the next line of a list begins with. */
+  /** Returns the list marker of the next line. */
   private String signBehind(TextBlock line) {
     Matcher sign = SIGN.matcher(text).region(line.start(), line.end());
     if (!sign.lookingAt()) {

@@ -20,9 +20,8 @@ import transition.tracking.PlanTask;
 import transition.tracking.PlanTask.State;
 
 /**
- * Reads tasks from their lines. Where a line says nothing of its days, they follow from the week
- * that it is under and from the task before it; where it says nothing of its time, that of the
- * other tasks of its phase is taken.
+ * Reads tasks from checkboxes. Missing days follow from the week above the task and the task before
+ * it; a missing effort is that of the other tasks in the phase.
  */
 final class TaskReader {
 
@@ -35,13 +34,13 @@ final class TaskReader {
   private final List<UnreadTask> unread;
   private final LocalDate start;
 
-  /** By the places of the marks of boxes, the weeks that they are under. */
+  /** The weeks above checkboxes, by the indexes of their marks. */
   private final Map<Integer, WeekHeading> weeks;
 
   /**
-   * A reader.
+   * Creates a reader.
    *
-   * @param unread lines that cannot be read as tasks, which count as open ones all the same
+   * @param unread lines that cannot be read as tasks, which count as open ones nonetheless
    * @param start the first day of the plan
    */
   TaskReader(String text, Outline outline, List<UnreadTask> unread, LocalDate start) {
@@ -113,7 +112,7 @@ final class TaskReader {
         .toList();
   }
 
-  /** The boxes of each number; a task that the user has copied has several. */
+  /** Returns the checkboxes by number; a task that the user has copied has several. */
   private Map<String, List<Checkbox>> numbered(boolean steps) {
     Map<String, List<Checkbox>> boxes = new LinkedHashMap<>();
     for (Checkbox box : outline.checkboxes) {
@@ -151,7 +150,10 @@ final class TaskReader {
         done ? note.flatMap(DoneNote::took) : Optional.empty());
   }
 
-  /** On the clock of the user's zone, which is not known here, and makes no difference. */
+  /**
+   * Returns the session times of a task. The user's time zone is not known here and makes no
+   * difference.
+   */
   private static Optional<Times> sessionTimes(TaskTimes times, DateRange days) {
     return times
         .from()
@@ -182,7 +184,7 @@ final class TaskReader {
     return last.isBefore(first) ? new DateRange(last, last) : new DateRange(first, last);
   }
 
-  /** With the usual time of the phase, or else of the plan, where a line has none. */
+  /** Fills in missing efforts with the usual one of the phase, or else of the plan. */
   private static List<PlanTask> withTimes(List<PlanTask> tasks) {
     return tasks.stream()
         .map(
@@ -221,7 +223,7 @@ final class TaskReader {
     }
   }
 
-  /** What there is to do, without its number, its time and what is noted behind it. */
+  /** Returns the description of a task, without its number, times and note. */
   private String words(Checkbox box) {
     StringBuilder own = new StringBuilder(box.words(text));
     box.doneNote(text).ifPresent(note -> blank(own, note.start(), note.end()));

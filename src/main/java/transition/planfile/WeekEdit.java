@@ -9,22 +9,22 @@ import transition.text.OneLine;
 import transition.tracking.PlanTask;
 
 /**
- * The changes of one week of a file: which tasks leave it and come to it, and what the plan says in
- * it. What the user has written there is not touched.
+ * The changes to one week of a file: the tasks that leave it and come to it, and the remarks of the
+ * plan. The user's own text is not touched.
  */
 final class WeekEdit {
 
   /**
-   * What becomes of tasks.
+   * The tasks that change.
    *
-   * @param open the numbers of those that are laid out anew or left out
-   * @param leaving those that move to another week
-   * @param coming by their numbers, the lines of those that come to this one
+   * @param open the numbers of tasks that are laid out anew or left out
+   * @param leaving the tasks that move to another week
+   * @param coming the lines of tasks that move to this week, by number
    */
   record Tasks(Set<String> open, Set<Checkbox> leaving, Map<String, List<String>> coming) {}
 
   /**
-   * The same week in the two states of the plan; each is empty if that has none.
+   * The week in the two states of the plan; each is empty if the state has no such week.
    *
    * @param phases the titles of the phases by their numbers
    */
@@ -40,10 +40,10 @@ final class WeekEdit {
   private final List<String> kept = new ArrayList<>();
 
   /**
-   * The changes of a week.
+   * Creates the changes.
    *
-   * @param past whether it is over, so that only what is not true any more is changed
-   * @param line how the lines of the file end
+   * @param past whether the week is past, so that only what is no longer true changes
+   * @param line the line end of the file
    */
   WeekEdit(WeekSection section, States states, Tasks tasks, boolean past, String line) {
     this.section = section;
@@ -53,7 +53,7 @@ final class WeekEdit {
     this.line = line;
   }
 
-  /** Makes the changes; what should change and the user has rewritten comes back. */
+  /** Makes the changes, and returns the lines that the user has rewritten, as they should be. */
   List<String> into(Edits edits) {
     section.tasks().stream()
         .filter(tasks.leaving()::contains)
@@ -85,7 +85,7 @@ final class WeekEdit {
     return kept;
   }
 
-  /** Takes the lines of a block away, and the empty one behind it if one is before it. */
+  /** Removes the lines of a block, and the blank line after it if there is one before it. */
   private void leave(int start, int end) {
     int next = section.lineAfter(end);
     if (!gone.isEmpty() && gone.get(gone.size() - 1)[1] == start) {
@@ -99,7 +99,7 @@ final class WeekEdit {
     }
   }
 
-  /** Changes what the plan says in the week, such as a milestone; gives back what is new. */
+  /** Changes the plan's remarks, such as a milestone, and returns the new ones. */
   private List<String> remarks(Edits edits) {
     List<WeekRemark> wanted =
         new ArrayList<>(states.after().map(WeekSection::remarks).orElse(List.of()));

@@ -3,10 +3,10 @@ package transition.planfile;
 import java.util.Optional;
 
 /**
- * What differs between two lines, in whole words.
+ * The difference between two lines, in whole words.
  *
- * @param gone what the first one has there
- * @param come what the other one has instead
+ * @param gone the words of the first line
+ * @param come the words of the second line
  */
 record WordChange(String gone, String come) {
 
@@ -18,7 +18,9 @@ record WordChange(String gone, String come) {
         after.substring(prefix, after.length() - suffix));
   }
 
-  /** The same change of another line, if it has what goes in just one place. */
+  /**
+   * Applies the change to another line; empty unless the line has the words in exactly one place.
+   */
   Optional<String> in(String line) {
     int index = gone.isBlank() ? -1 : line.indexOf(gone);
     return index >= 0 && line.indexOf(gone, index + 1) < 0
@@ -34,7 +36,7 @@ record WordChange(String gone, String come) {
     return wordStart(one, end);
   }
 
-  /** The beginning of the word that an index is in. */
+  /** Returns the start of the word at an index. */
   private static int wordStart(String text, int index) {
     int start = index;
     while (start > 0 && !isBoundary(text.charAt(start - 1))) {

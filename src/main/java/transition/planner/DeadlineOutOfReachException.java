@@ -4,7 +4,7 @@ import java.util.List;
 import transition.error.NoAnswerException;
 import transition.model.Skill;
 
-/** No pace that is planned reaches the deadline. */
+/** A deadline that cannot be met at any pace that is planned. */
 public final class DeadlineOutOfReachException extends NoAnswerException {
 
   private static final long serialVersionUID = 1;
@@ -16,7 +16,7 @@ public final class DeadlineOutOfReachException extends NoAnswerException {
     this.omission = List.copyOf(omission);
   }
 
-  /** Returns skills to leave out so that the deadline is reached; empty if there are none. */
+  /** Returns skills whose omission meets the deadline; empty if there are none. */
   public List<Skill> omission() {
     return omission;
   }

@@ -15,8 +15,8 @@ import transition.model.Skill;
 import transition.model.Transition;
 
 /**
- * The weekly hours that reach a deadline: the least number of quarter hours a week, spread evenly
- * over all days outside of periods, with which the roadmap ends on the day or before it.
+ * Finds the weekly hours that meet a deadline: the fewest quarter hours a week, spread evenly over
+ * all days outside of periods, with which the roadmap ends in time.
  */
 public final class DeadlinePace {
 

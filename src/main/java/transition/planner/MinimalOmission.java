@@ -6,16 +6,16 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
 
-/** What to do without so that something is reached. */
+/** Chooses what to leave out in order to reach a goal. */
 public final class MinimalOmission {
 
   private MinimalOmission() {}
 
   /**
-   * The first of some things that make up an amount together, without those of them that are not
-   * needed; all of them if that is not enough.
+   * Returns the first items that together amount to what is needed, without those that turn out to
+   * be dispensable; all items if they are not enough.
    *
-   * @param amount of each, at least 0
+   * @param amount the amount of an item, at least 0
    */
   public static <T> List<T> of(List<T> leastImportantFirst, ToLongFunction<T> amount, long needed) {
     List<T> gone = new ArrayList<>();
@@ -38,10 +38,11 @@ public final class MinimalOmission {
   }
 
   /**
-   * The first of some things that are enough together, without those of them that are not needed;
-   * all of them if that is not enough.
+   * Returns the first items that are enough if left out together, without those that turn out to be
+   * dispensable; all items if they are not enough.
    *
-   * @param enough whether it is reached without some of them; without more of them it is, too
+   * @param enough whether leaving out some items reaches the goal; leaving out more must reach it,
+   *     too
    */
   public static <T> List<T> of(List<T> leastImportantFirst, Predicate<List<T>> enough) {
     int first = 0;

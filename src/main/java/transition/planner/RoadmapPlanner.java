@@ -18,7 +18,7 @@ import transition.planner.Roadmap.Week;
 import transition.planner.SessionCalendar.SessionSlot;
 import transition.planner.StudyAxis.PlacedPhase;
 
-/** Puts a transition's phases on a user's calendar. The same input gives the same roadmap. */
+/** Puts the phases of a transition on a user's calendar. Equal input gives an equal roadmap. */
 public final class RoadmapPlanner {
 
   private static final int DAYS_A_WEEK = 7;
@@ -40,10 +40,9 @@ public final class RoadmapPlanner {
   }
 
   /**
-   * The roadmap of a transition for a request.
+   * Plans a transition.
    *
-   * @throws DeadlineOutOfReachException if the pace is to be worked out from a deadline that is out
-   *     of reach
+   * @throws DeadlineOutOfReachException if the pace is derived from a deadline that is out of reach
    */
   public static Roadmap plan(Transition transition, RoadmapRequest request) {
     RoadmapRequest settled =
@@ -53,7 +52,7 @@ public final class RoadmapPlanner {
     return new RoadmapPlanner(transition, settled).plan(transition);
   }
 
-  /** The roadmap at the pace that the request has, even if that is to be worked out. */
+  /** Plans a transition at the pace of the request, even if a deadline would set another. */
   public static Roadmap planAsGiven(Transition transition, RoadmapRequest request) {
     return new RoadmapPlanner(transition, request).plan(transition);
   }
@@ -158,7 +157,7 @@ public final class RoadmapPlanner {
   /**
    * What is done in a part of the study axis.
    *
-   * @param phases numbers of the phases with effort in it
+   * @param phases the numbers of phases with effort in it
    */
   private record Slice(
       Effort effort, List<Integer> phases, List<DatedTask> tasks, List<DatedPhase> finished) {}

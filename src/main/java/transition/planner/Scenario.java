@@ -8,10 +8,10 @@ import java.util.stream.Stream;
 import transition.model.Transition;
 import transition.model.UnverifiedHolidays;
 
-/** The same roadmap in a light, a normal or a heavy week. */
+/** A roadmap replanned for weeks with less, equal or more study time. */
 public record Scenario(TypicalWeek week, Roadmap roadmap) {
 
-  /** How much of the user's own study time there is. */
+  /** How much study time a typical week has. */
   public enum TypicalWeek {
     LIGHT(1),
     NORMAL(2),
@@ -23,13 +23,13 @@ public record Scenario(TypicalWeek week, Roadmap roadmap) {
       this.halves = halves;
     }
 
-    /** The word for it in output, such as "light". */
+    /** Returns the word for it in output, such as "light". */
     public String word() {
       return name().toLowerCase(Locale.ROOT);
     }
   }
 
-  /** A roadmap with half, one and one and a half times its study time. */
+  /** Returns a roadmap with half, all, and one and a half times its study time. */
   public static List<Scenario> of(Transition transition, Roadmap roadmap) {
     return Arrays.stream(TypicalWeek.values())
         .map(
@@ -39,7 +39,7 @@ public record Scenario(TypicalWeek week, Roadmap roadmap) {
         .toList();
   }
 
-  /** What nobody has compared with the law of the holidays that a roadmap and others rest on. */
+  /** Returns the unverified holidays that a roadmap and its scenarios depend on. */
   public static Optional<UnverifiedHolidays> unverifiedHolidays(
       Roadmap roadmap, List<Scenario> others) {
     return roadmap

@@ -6,9 +6,9 @@ import transition.model.Transition;
 import transition.planner.StudyAxis.PlacedPhase;
 
 /**
- * The phases of a transition in minutes of study, with the calendar that puts the minutes on days.
+ * The phases of a transition in minutes of study, and the calendar that maps the minutes to days.
  *
- * @param start the first day, which is also the last one if nothing is left to do
+ * @param start the first day
  */
 record StudyLayout(LocalDate start, StudyAxis axis, StudyCalendar calendar) {
 
@@ -19,12 +19,12 @@ record StudyLayout(LocalDate start, StudyAxis axis, StudyCalendar calendar) {
         new StudyCalendar(request.start(), request.availability()));
   }
 
-  /** Returns the last day of study. */
+  /** Returns the last day of study; the start if nothing is left to do. */
   LocalDate end() {
     return axis.isEmpty() ? start : calendar.dayOf(axis.lastMinute());
   }
 
-  /** Tells whether study ends on a day or before it. */
+  /** Returns whether study ends by a day. */
   boolean endsBy(LocalDate day) {
     return axis.isEmpty() ? !start.isAfter(day) : calendar.isDoneBy(day, axis.lastMinute() + 1);
   }
@@ -36,7 +36,7 @@ record StudyLayout(LocalDate start, StudyAxis axis, StudyCalendar calendar) {
         .reduce(Effort.ZERO, Effort::plus);
   }
 
-  /** Returns the effort that is not done by the end of a day. */
+  /** Returns the effort that remains after a day. */
   Effort effortAfter(LocalDate day) {
     long done = calendar.capacityThrough(day);
     return new Effort(

@@ -3,7 +3,7 @@ package transition.planner;
 import java.time.LocalDate;
 import transition.error.NoAnswerException;
 
-/** Study goes on for longer than is planned. Leaving skills out makes it shorter. */
+/** A result that ends too far in the future. Skipping skills helps. */
 public final class StudyTooLongException extends NoAnswerException {
 
   private static final long serialVersionUID = 1;

@@ -15,7 +15,7 @@ import transition.planner.Roadmap.DatedTask;
 import transition.planner.Roadmap.Week;
 import transition.planner.StudyCalendar;
 
-/** The weeks of a plan that is read back. */
+/** Computes the weeks of a plan that was read from a file. */
 final class PlanWeeks {
 
   private final Plan plan;
@@ -25,11 +25,11 @@ final class PlanWeeks {
   private final List<DatedPhase> phases;
 
   /**
-   * The weeks of a plan.
+   * Creates the calculation.
    *
-   * @param spreads by the numbers of the tasks that are not left out
-   * @param tasks the same tasks
-   * @param phases with these tasks
+   * @param spreads the kept tasks' distribution over days, by task number
+   * @param tasks the kept tasks
+   * @param phases the phases of these tasks
    */
   PlanWeeks(
       Plan plan,
@@ -44,7 +44,10 @@ final class PlanWeeks {
     this.phases = phases;
   }
 
-  /** From the start on; where nothing has moved, they have the very minutes of the template. */
+  /**
+   * Returns the weeks from the start; weeks without changes have exactly the minutes of the
+   * template.
+   */
   List<Week> weeks(Roadmap template, LocalDate end) {
     if (isAsMade(template)) {
       return template.weeks().stream().map(this::retold).toList();
@@ -68,7 +71,7 @@ final class PlanWeeks {
         .isPresent();
   }
 
-  /** A week of the template in the words of the plan. */
+  /** Returns a week of the template with the texts of the plan. */
   private Week retold(Week week) {
     return new Week(
         week.number(),
