@@ -32,7 +32,7 @@ public final class CarryOver {
     if (!transition.isDerived()) {
       return knowledge;
     }
-    Map<Skill, Skill> through = builtOn(knowledge, skills);
+    Map<Skill, Skill> through = prerequisitesOfKnown(knowledge, skills);
     Map<String, HeldShare> held = new HashMap<>();
     through.keySet().forEach(skill -> held.put(skill.id(), new HeldShare(skill, 100)));
     held.putAll(held(knowledge, transition, skills));
@@ -48,9 +48,11 @@ public final class CarryOver {
   }
 
   /** Maps each prerequisite of a skill known in full to that skill. */
-  private static Map<Skill, Skill> builtOn(Knowledge said, Function<String, Skill> skills) {
+  private static Map<Skill, Skill> prerequisitesOfKnown(
+      Knowledge stated, Function<String, Skill> skills) {
     Map<Skill, Skill> through = new LinkedHashMap<>();
-    said.percents()
+    stated
+        .percents()
         .forEach(
             (skill, percent) -> {
               if (percent == 100) {
@@ -58,7 +60,7 @@ public final class CarryOver {
                     .forEach(needed -> through.putIfAbsent(needed, skill));
               }
             });
-    through.keySet().removeAll(said.percents().keySet());
+    through.keySet().removeAll(stated.percents().keySet());
     return through;
   }
 
@@ -69,7 +71,7 @@ public final class CarryOver {
    * @param wanted the skills they lack
    */
   static Knowledge added(Knowledge knowledge, Collection<Skill> have, Collection<Skill> wanted) {
-    Map<String, HeldShare> held = said(knowledge);
+    Map<String, HeldShare> held = stated(knowledge);
     have.forEach(skill -> held.put(skill.id(), new HeldShare(skill, 100)));
     return added(knowledge, held, wanted);
   }
@@ -95,7 +97,7 @@ public final class CarryOver {
   /** A skill that someone has, and how much of it in percent. */
   private record HeldShare(Skill skill, int percent) {}
 
-  private static Map<String, HeldShare> said(Knowledge knowledge) {
+  private static Map<String, HeldShare> stated(Knowledge knowledge) {
     Map<String, HeldShare> held = new HashMap<>();
     knowledge
         .percents()
@@ -106,7 +108,7 @@ public final class CarryOver {
   /** Returns by id what the user stated, what the old role brings and what else carries over. */
   private static Map<String, HeldShare> held(
       Knowledge knowledge, Transition transition, Function<String, Skill> skills) {
-    Map<String, HeldShare> held = said(knowledge);
+    Map<String, HeldShare> held = stated(knowledge);
     ProfileGap.brought(transition.from(), skills)
         .forEach(skill -> held.put(skill.id(), new HeldShare(skill, 100)));
     transition

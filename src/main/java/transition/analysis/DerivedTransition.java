@@ -36,11 +36,11 @@ public final class DerivedTransition {
    * @param skills finds a skill by its id
    */
   public static Transition of(
-      ProfileGap gap, PlaybookDefaults backing, Function<String, Skill> skills) {
+      ProfileGap gap, PlaybookDefaults defaults, Function<String, Skill> skills) {
     List<MissingSkill> missing = gap.missing().stream().map(DerivedTransition::missing).toList();
     List<Phase> phases = new ArrayList<>();
     inOrder(missing).forEach(skill -> phases.add(phase(skill)));
-    phases.addAll(backing.closing().items());
+    phases.addAll(defaults.closing().items());
     return new Transition(
         gap.from(),
         gap.to(),
@@ -49,9 +49,9 @@ public final class DerivedTransition {
         Headline.ofDifficulty(difficulty(gap, missing, skills).map(Difficulty::word)),
         Optional.empty(),
         Optional.empty(),
-        transferable(gap, backing),
+        transferable(gap, defaults),
         Sourced.own(missing),
-        new Sourced<>(phases, backing.closing().borrowedFrom()),
+        new Sourced<>(phases, defaults.closing().borrowedFrom()),
         List.of());
   }
 
@@ -112,18 +112,19 @@ public final class DerivedTransition {
   }
 
   /** Returns the skills that carry over, explained by the playbook where it can. */
-  private static Sourced<TransferableSkill> transferable(ProfileGap gap, PlaybookDefaults backing) {
+  private static Sourced<TransferableSkill> transferable(
+      ProfileGap gap, PlaybookDefaults defaults) {
     List<TransferableSkill> skills = new ArrayList<>();
-    boolean borrows = false;
+    boolean borrowed = false;
     for (ProfileGap.Held held : gap.held()) {
-      Optional<TransferableSkill> told =
-          backing.carried().items().stream()
+      Optional<TransferableSkill> explained =
+          defaults.carried().items().stream()
               .filter(skill -> skill.skill().equals(held.skill()))
               .findFirst();
-      borrows |= told.isPresent();
-      skills.add(told.orElseGet(() -> transferable(held)));
+      borrowed |= explained.isPresent();
+      skills.add(explained.orElseGet(() -> transferable(held)));
     }
-    return new Sourced<>(skills, borrows ? backing.carried().borrowedFrom() : List.of());
+    return new Sourced<>(skills, borrowed ? defaults.carried().borrowedFrom() : List.of());
   }
 
   private static TransferableSkill transferable(ProfileGap.Held held) {

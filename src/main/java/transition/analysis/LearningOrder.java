@@ -51,10 +51,7 @@ final class LearningOrder {
     ordered.put(missing.skill().id(), missing);
   }
 
-  /**
-   * Compares by priority. A plain method instead of {@link java.util.Comparator}'s lambdas; see the
-   * decision on start-up.
-   */
+  /** Compares by priority, without a lambda of {@code Comparator}; see the decision on start-up. */
   private static int byRank(MissingSkill one, MissingSkill other) {
     return Integer.compare(rank(one), rank(other));
   }

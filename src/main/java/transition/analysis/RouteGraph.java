@@ -30,7 +30,7 @@ public interface RouteGraph {
   Effort total(Move move);
 
   /** Returns the study time of a skill where no guide covers the move. */
-  Effort whole(Skill skill);
+  Effort studyTime(Skill skill);
 
   /** Returns the least study time of a move without a guide, even if every skill is known. */
   Effort closing();

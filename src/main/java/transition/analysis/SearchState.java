@@ -23,20 +23,20 @@ record SearchState(
     Role role, List<Route.Step> steps, Set<Skill> gathered, BitSet held, Effort effort) {
 
   /** Returns the state from which every route starts. */
-  static SearchState begin(Role role, StepBounds bounds) {
+  static SearchState start(Role role, StepBounds bounds) {
     return new SearchState(role, List.of(), Set.of(), bounds.heldAtFirst(role), Effort.ZERO);
   }
 
   /** Returns the state after one more step. */
-  SearchState to(Role next, Knowledge said, RouteGraph ways, StepBounds bounds) {
-    Transition transition = ways.between(role, next);
+  SearchState to(Role next, Knowledge stated, RouteGraph graph, StepBounds bounds) {
+    Transition transition = graph.between(role, next);
     Move move =
-        new Move(transition, CarryOver.added(said.knowing(gathered), transition, ways::skill));
-    Effort hours = ways.total(move);
+        new Move(transition, CarryOver.added(stated.knowing(gathered), transition, graph::skill));
+    Effort hours = graph.total(move);
     List<Route.Step> longer = new ArrayList<>(steps);
     longer.add(new Route.Step(move, hours));
     Set<Skill> more = new LinkedHashSet<>(gathered);
-    more.addAll(ProfileGap.brought(role, ways::skill));
+    more.addAll(ProfileGap.brought(role, graph::skill));
     return new SearchState(next, longer, more, bounds.heldAfter(held, next), effort.plus(hours));
   }
 

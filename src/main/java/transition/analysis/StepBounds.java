@@ -22,8 +22,8 @@ final class StepBounds {
   /** The tasks that teach a skill are rounded one by one. */
   private static final long ROUNDING = 1;
 
-  private final RouteGraph ways;
-  private final Knowledge said;
+  private final RouteGraph graph;
+  private final Knowledge stated;
   private final long closing;
   private final Map<String, Integer> indexes = new HashMap<>();
   private final Map<String, BitSet> closures = new HashMap<>();
@@ -38,16 +38,16 @@ final class StepBounds {
     private final long minutes;
 
     /** The percentage that the user stated. */
-    private final int saidPercent;
+    private final int statedPercent;
 
     /** The bits of the skills that cover a part of it; {@link #percents} has their shares. */
     private final int[] related;
 
     private final int[] percents;
 
-    Study(long minutes, int saidPercent, int[] related, int[] percents) {
+    Study(long minutes, int statedPercent, int[] related, int[] percents) {
       this.minutes = minutes;
-      this.saidPercent = saidPercent;
+      this.statedPercent = statedPercent;
       this.related = related;
       this.percents = percents;
     }
@@ -57,26 +57,28 @@ final class StepBounds {
     }
   }
 
-  StepBounds(RouteGraph ways, Knowledge said) {
-    this.ways = ways;
-    this.said = said;
-    this.closing = ways.closing().minutes();
+  StepBounds(RouteGraph graph, Knowledge stated) {
+    this.graph = graph;
+    this.stated = stated;
+    this.closing = graph.closing().minutes();
     // Skills known in part must be indexed before other skills look up what they cover.
-    said.percents().keySet().forEach(this::closure);
+    stated.percents().keySet().forEach(this::closure);
   }
 
   BitSet heldAtFirst(Role role) {
     BitSet held = (BitSet) profile(role).clone();
-    ways.skillsOfAnyJob().forEach(skill -> held.or(closure(skill)));
+    graph.skillsOfAnyJob().forEach(skill -> held.or(closure(skill)));
     BitSet known = new BitSet();
-    said.percents()
+    stated
+        .percents()
         .forEach(
             (skill, percent) -> {
               if (percent == 100) {
                 known.or(closure(skill));
               }
             });
-    said.percents()
+    stated
+        .percents()
         .forEach(
             (skill, percent) -> {
               if (percent < 100) {
@@ -106,7 +108,7 @@ final class StepBounds {
 
   /** Returns the bound for one step. */
   long step(BitSet held, Role from, Role to) {
-    if (ways.authoredFrom(from).contains(to.id())) {
+    if (graph.authoredFrom(from).contains(to.id())) {
       return 0;
     }
     return closing + study(missing(held, to), held);
@@ -121,11 +123,11 @@ final class StepBounds {
     long sum = 0;
     for (int i = missing.nextSetBit(0); i >= 0; i = missing.nextSetBit(i + 1)) {
       Study study = studies.get(i);
-      int percent = study.saidPercent;
+      int percent = study.statedPercent;
       if (percent == 0) {
         for (int r = 0; r < study.related.length; r++) {
           boolean counts =
-              held.get(study.related[r]) || studies.get(study.related[r]).saidPercent > 0;
+              held.get(study.related[r]) || studies.get(study.related[r]).statedPercent > 0;
           percent = counts ? Math.max(percent, study.percents[r]) : percent;
         }
       }
@@ -139,7 +141,7 @@ final class StepBounds {
     long sum = 0;
     for (int i = missing.nextSetBit(0); i >= 0; i = missing.nextSetBit(i + 1)) {
       Study study = studies.get(i);
-      int percent = study.saidPercent;
+      int percent = study.statedPercent;
       for (int each : study.percents) {
         percent = Math.max(percent, each);
       }
@@ -167,7 +169,7 @@ final class StepBounds {
     if (known == null) {
       known = new BitSet();
       for (String id : skill.needsFirst()) {
-        known.or(closure(ways.skill(id)));
+        known.or(closure(graph.skill(id)));
       }
       int index = index(skill.id());
       known.set(index);
@@ -178,9 +180,9 @@ final class StepBounds {
   }
 
   private Study study(Skill skill) {
-    int percent = said.percents().getOrDefault(skill, 0);
+    int percent = stated.percents().getOrDefault(skill, 0);
     return new Study(
-        ways.whole(skill).minutes(),
+        graph.studyTime(skill).minutes(),
         percent,
         skill.related().stream().mapToInt(related -> index(related.skill())).toArray(),
         skill.related().stream().mapToInt(Related::percent).toArray());

@@ -19,14 +19,14 @@ final class AuthoredRoutes {
    */
   static Map<String, Set<String>> of(List<String> transitions, List<Role> among) {
     Set<String> roles = among.stream().map(Role::id).collect(Collectors.toSet());
-    Map<String, Set<String>> ways = new HashMap<>();
+    Map<String, Set<String>> targets = new HashMap<>();
     for (String id : transitions) {
-      for (TransitionId one : TransitionId.readings(id)) {
-        if (roles.contains(one.from()) && roles.contains(one.to())) {
-          ways.computeIfAbsent(one.from(), role -> new HashSet<>()).add(one.to());
+      for (TransitionId reading : TransitionId.readings(id)) {
+        if (roles.contains(reading.from()) && roles.contains(reading.to())) {
+          targets.computeIfAbsent(reading.from(), role -> new HashSet<>()).add(reading.to());
         }
       }
     }
-    return ways;
+    return targets;
   }
 }

@@ -15,7 +15,7 @@ import transition.catalog.yaml.InvalidDataException;
 /** The pack that ships with the program, in the form that the build prepares from its YAML. */
 public final class BundledPack implements Pack {
 
-  /** The resource that the build writes with {@link #make}. */
+  /** The resource that the build writes with {@link #write}. */
   public static final String FILE = "pack.bin";
 
   private static final String SCHEMAS = "/transition/schema/";
@@ -27,7 +27,7 @@ public final class BundledPack implements Pack {
    *
    * @throws InvalidDataException if a file is not plain YAML
    */
-  public static void make(Pack pack, OutputStream out) throws IOException {
+  public static void write(Pack pack, OutputStream out) throws IOException {
     CompactPack.write(pack, out);
   }
 

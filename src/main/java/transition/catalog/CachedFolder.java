@@ -16,9 +16,9 @@ final class CachedFolder<T> {
   private final String folder;
   private final BiFunction<String, Fields, T> reader;
   private final Function<String, T> standIn;
-  private final Map<String, Optional<T>> things = new HashMap<>();
-  private final Map<String, Boolean> there = new HashMap<>();
-  private final Map<String, InvalidDataException> broken = new HashMap<>();
+  private final Map<String, Optional<T>> entries = new HashMap<>();
+  private final Map<String, Boolean> existing = new HashMap<>();
+  private final Map<String, InvalidDataException> failures = new HashMap<>();
 
   /**
    * Creates a folder without reading anything.
@@ -43,33 +43,33 @@ final class CachedFolder<T> {
    * @throws InvalidDataException if the file is invalid and reading should stop
    */
   Optional<T> find(String id) {
-    Optional<T> known = things.get(id);
+    Optional<T> known = entries.get(id);
     if (known == null) {
       known = Names.isId(id) ? read(id) : Optional.empty();
-      things.put(id, known);
+      entries.put(id, known);
     }
     return known;
   }
 
   /** Returns whether an id has a file, without reading it. */
   boolean has(String id) {
-    Optional<T> known = things.get(id);
-    return known != null ? known.isPresent() : there.computeIfAbsent(id, this::isThere);
+    Optional<T> known = entries.get(id);
+    return known != null ? known.isPresent() : existing.computeIfAbsent(id, this::hasFile);
   }
 
-  private boolean isThere(String id) {
+  private boolean hasFile(String id) {
     return Names.isId(id) && files.pack().has(PackFolders.path(folder, id));
   }
 
   private Optional<T> read(String id) {
-    InvalidDataException failure = broken.get(id);
+    InvalidDataException failure = failures.get(id);
     if (failure != null) {
       throw failure;
     }
     try {
       return files.read(PackFolders.path(folder, id)).map(fields -> reader.apply(id, fields));
     } catch (InvalidDataException e) {
-      broken.put(id, e);
+      failures.put(id, e);
       files.problems().report(e.problem());
       return Optional.of(standIn.apply(id));
     }

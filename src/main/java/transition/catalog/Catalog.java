@@ -50,12 +50,12 @@ public final class Catalog {
 
   /** Returns all roles, by id. */
   public List<Role> roles() {
-    return NameClashes.none(files, PackFolders.ROLES, all(PackFolders.ROLES, roles::find));
+    return NameClashes.reportAll(files, PackFolders.ROLES, all(PackFolders.ROLES, roles::find));
   }
 
   /** Returns all skills, by id. */
   public List<Skill> skills() {
-    return NameClashes.none(
+    return NameClashes.reportAll(
         files, PackFolders.SKILLS, all(PackFolders.SKILLS, vocabulary::findSkill));
   }
 
@@ -139,7 +139,7 @@ public final class Catalog {
    *
    * @param missing the skills that the move lacks, most important first
    */
-  public PlaybookDefaults backing(Role from, Role to, List<Skill> missing) {
+  public PlaybookDefaults playbookDefaults(Role from, Role to, List<Skill> missing) {
     TransitionAssembler assembler = transitions.derived(Playbook.FOR_ANY_MOVE, from, to, missing);
     return new PlaybookDefaults(assembler.carriedFromAnyJob(), assembler.closing());
   }
@@ -173,7 +173,7 @@ public final class Catalog {
   private static <T extends Named> T named(String kind, String name, List<T> all) {
     String wanted = Names.normal(name);
     return all.stream()
-        .filter(thing -> Names.of(thing).contains(wanted))
+        .filter(entry -> Names.of(entry).contains(wanted))
         .findFirst()
         .orElseThrow(() -> new UnknownNameException(kind, name, all));
   }

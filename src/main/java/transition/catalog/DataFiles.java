@@ -106,7 +106,9 @@ final class DataFiles {
   private void count(String path, int length) {
     bytes += length;
     if (bytes > MOST_BYTES) {
-      full = wrong(path, "makes all files together larger than 32 MiB", "make the pack smaller");
+      full =
+          wrong(
+              path, "exceeds the limit of 32 MiB for all files together", "make the pack smaller");
       throw full;
     }
   }
@@ -136,6 +138,6 @@ final class DataFiles {
 
   /** Returns an exception for a file whose name is not an id. */
   InvalidDataException misnamed(String path) {
-    return wrong(path, "the name of the file is no id", "use lower-case words joined by hyphens");
+    return wrong(path, "the file name is not an id", "use lower-case words joined by hyphens");
   }
 }

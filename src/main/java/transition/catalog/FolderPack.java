@@ -51,7 +51,7 @@ public final class FolderPack implements Pack {
     try {
       BasicFileAttributes attributes =
           Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
-      refuseWhatIsNoFileOfThePack(path, file, attributes);
+      requireFileOfPack(path, file, attributes);
       try (InputStream stream = Files.newInputStream(file)) {
         return Optional.of(new PackFile.Yaml(stream.readNBytes(YamlReader.MOST_BYTES + 1)));
       }
@@ -71,7 +71,7 @@ public final class FolderPack implements Pack {
   }
 
   /** Rejects links that leave the pack, and pipes, which would never end. */
-  private void refuseWhatIsNoFileOfThePack(String path, Path file, BasicFileAttributes attributes)
+  private void requireFileOfPack(String path, Path file, BasicFileAttributes attributes)
       throws IOException {
     Path parent = requireNonNull(file.getParent());
     if (attributes.isRegularFile() && inside.contains(parent)) {

@@ -16,10 +16,10 @@ final class NameClashes {
   }
 
   /** Returns the entries after reporting each shared name. */
-  static <T extends Named> List<T> none(DataFiles files, String folder, List<T> things) {
+  static <T extends Named> List<T> reportAll(DataFiles files, String folder, List<T> entries) {
     NameClashes clashes = new NameClashes(files, folder);
-    Names.clashes(things).forEach(clashes::report);
-    return things;
+    Names.clashes(entries).forEach(clashes::report);
+    return entries;
   }
 
   /**
@@ -34,16 +34,16 @@ final class NameClashes {
     }
   }
 
-  private void report(Named thing, Named owner, String name) {
+  private void report(Named entry, Named owner, String name) {
     String problem = "the name \"" + name + "\" is taken by " + owner.id();
-    files.problems().report(files.problem(path(thing), problem, "change one"));
+    files.problems().report(files.problem(path(entry), problem, "change one"));
   }
 
-  private boolean concerns(Named thing) {
-    return files.problems().concern(files.pack().display(path(thing)));
+  private boolean concerns(Named entry) {
+    return files.problems().concern(files.pack().display(path(entry)));
   }
 
-  private String path(Named thing) {
-    return PackFolders.path(folder, thing.id());
+  private String path(Named entry) {
+    return PackFolders.path(folder, entry.id());
   }
 }

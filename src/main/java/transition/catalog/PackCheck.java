@@ -52,10 +52,10 @@ public final class PackCheck {
   public static Validation run(List<PackCheck> checks, List<Pack> others) {
     List<Validation> all = checks.stream().map(check -> check.run(others)).toList();
     List<Problem> problems =
-        all.stream().flatMap(one -> one.problems().stream()).distinct().toList();
+        all.stream().flatMap(found -> found.problems().stream()).distinct().toList();
     List<Problem> listed = problems.stream().limit(CollectedProblems.MOST).toList();
     return new Validation(
-        all.stream().flatMap(one -> one.packs().stream()).distinct().toList(),
+        all.stream().flatMap(found -> found.packs().stream()).distinct().toList(),
         all.stream().mapToInt(Validation::files).sum(),
         listed,
         problems.size() - listed.size() + all.stream().mapToLong(Validation::more).sum());

@@ -36,7 +36,7 @@ final class StrayFiles {
         report(
             name,
             Suggestions.didYouMeanOr(
-                name, PackFolders.ALL, "put it into one of the folders " + folders));
+                name, PackFolders.ALL, "move it to one of the folders " + folders));
       }
     }
   }

@@ -50,14 +50,13 @@ record Template(Map<String, String> values) implements UnaryOperator<String> {
           .setValueDelimiterMatcher(null)
           .replace(text);
     } catch (IllegalArgumentException e) {
-      throw new WrongValueException("a placeholder in it has no value", known());
+      throw new WrongValueException("it has an unknown placeholder", known());
     }
   }
 
   private String known() {
     return values.isEmpty()
-        ? "none is filled in here"
-        : "those that have one are "
-            + String.join(", ", values.keySet().stream().sorted().toList());
+        ? "there are none here"
+        : "known ones are " + String.join(", ", values.keySet().stream().sorted().toList());
   }
 }

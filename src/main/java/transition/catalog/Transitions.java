@@ -31,13 +31,13 @@ final class Transitions {
     return files.pack().list(PackFolders.TRANSITIONS).stream()
         .filter(id -> mayConcern(id, role))
         .map(id -> assembler(id).transition())
-        .filter(one -> one.from().equals(role) || one.to().equals(role))
+        .filter(transition -> transition.from().equals(role) || transition.to().equals(role))
         .toList();
   }
 
   private static boolean mayConcern(String id, Role role) {
     return TransitionId.readings(id).stream()
-        .anyMatch(one -> one.from().equals(role.id()) || one.to().equals(role.id()));
+        .anyMatch(reading -> reading.from().equals(role.id()) || reading.to().equals(role.id()));
   }
 
   /** Returns all authored transitions, by id. */
@@ -92,16 +92,16 @@ final class Transitions {
   }
 
   private TransitionAssembler assembler(String id) {
-    for (TransitionId one : TransitionId.readings(id)) {
-      Optional<Role> from = roles.find(one.from());
-      Optional<Role> to = roles.find(one.to());
+    for (TransitionId reading : TransitionId.readings(id)) {
+      Optional<Role> from = roles.find(reading.from());
+      Optional<Role> to = roles.find(reading.to());
       if (from.isPresent() && to.isPresent()) {
         return find(from.get(), to.get()).orElseThrow();
       }
     }
     throw files.wrong(
         PackFolders.path(PackFolders.TRANSITIONS, id),
-        "is not named FROM-to-TO.yaml after two roles that have a file each",
+        "is not named FROM-to-TO.yaml after two existing roles",
         "rename it, or add the role that is missing");
   }
 }

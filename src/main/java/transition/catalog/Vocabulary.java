@@ -89,7 +89,7 @@ final class Vocabulary implements SkillFile.References {
   public String prerequisite(String id) {
     if (reading.contains(id)) {
       throw new WrongValueException(
-          "these skills wait for each other: " + cycle(id), "break the circle");
+          "these skills need each other: " + cycle(id), "break the cycle");
     }
     if (reading.size() >= LONGEST_CHAIN) {
       throw tooLong();
@@ -127,7 +127,10 @@ final class Vocabulary implements SkillFile.References {
     try {
       Skill skill = SkillFile.read(id, file, this);
       int longest =
-          skill.needsFirst().stream().mapToInt(one -> chains.getOrDefault(one, 1)).max().orElse(0);
+          skill.needsFirst().stream()
+              .mapToInt(needed -> chains.getOrDefault(needed, 1))
+              .max()
+              .orElse(0);
       chains.put(id, longest + 1);
       return skill;
     } finally {
@@ -139,9 +142,9 @@ final class Vocabulary implements SkillFile.References {
     List<String> waiting = new ArrayList<>();
     Iterator<String> oldestFirst = reading.descendingIterator();
     while (oldestFirst.hasNext()) {
-      String one = oldestFirst.next();
-      if (!waiting.isEmpty() || one.equals(id)) {
-        waiting.add(one);
+      String skill = oldestFirst.next();
+      if (!waiting.isEmpty() || skill.equals(id)) {
+        waiting.add(skill);
       }
     }
     waiting.add(id);
@@ -150,7 +153,7 @@ final class Vocabulary implements SkillFile.References {
 
   private static WrongValueException tooLong() {
     return new WrongValueException(
-        "with it more than " + LONGEST_CHAIN + " skills stand behind each other",
+        "with it, a chain of prerequisites has more than " + LONGEST_CHAIN + " skills",
         "shorten the chain");
   }
 

@@ -8,6 +8,6 @@ public final class ChangedMeanwhileException extends IOException {
   private static final long serialVersionUID = 1;
 
   public ChangedMeanwhileException() {
-    super("another program changed it meanwhile; look at it, and try again");
+    super("another program changed it meanwhile; check it and try again");
   }
 }

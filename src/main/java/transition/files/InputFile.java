@@ -19,10 +19,10 @@ public final class InputFile {
   public static void check(Path file) throws IOException {
     BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
     if (attributes.isDirectory()) {
-      throw new IOException("it is no file but a folder");
+      throw new IOException("it is a folder, not a file");
     }
     if (attributes.isOther()) {
-      throw new IOException("it is no file but a pipe, socket or device");
+      throw new IOException("it is a pipe, socket or device, not a file");
     }
   }
 }

@@ -42,8 +42,7 @@ final class Replacement {
       old.moveTo(backup);
     } catch (FileSystemException e) {
       throw new IOException(
-          "the file as it was cannot be kept as %s (%s)".formatted(backup.getFileName(), reason(e)),
-          e);
+          "no backup can be written to %s (%s)".formatted(backup.getFileName(), reason(e)), e);
     }
   }
 

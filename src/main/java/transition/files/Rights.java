@@ -73,7 +73,8 @@ final class Rights {
     if (extended.get().stream().anyMatch(name -> name.startsWith("system."))) {
       return owned && AccessControlList.copy(file, other);
     }
-    view.setPermissions(owned ? attributes.permissions() : ofEverybody(attributes.permissions()));
+    view.setPermissions(
+        owned ? attributes.permissions() : ofGroupAndOthers(attributes.permissions()));
     return owned;
   }
 
@@ -111,19 +112,21 @@ final class Rights {
    * Returns the permissions that both the group and all others have, for when the group cannot be
    * kept.
    */
-  private static Set<PosixFilePermission> ofEverybody(Set<PosixFilePermission> all) {
-    Set<PosixFilePermission> some = EnumSet.copyOf(all);
-    keepBoth(some, PosixFilePermission.GROUP_READ, PosixFilePermission.OTHERS_READ);
-    keepBoth(some, PosixFilePermission.GROUP_WRITE, PosixFilePermission.OTHERS_WRITE);
-    keepBoth(some, PosixFilePermission.GROUP_EXECUTE, PosixFilePermission.OTHERS_EXECUTE);
-    return some;
+  private static Set<PosixFilePermission> ofGroupAndOthers(Set<PosixFilePermission> all) {
+    Set<PosixFilePermission> permissions = EnumSet.copyOf(all);
+    keepBoth(permissions, PosixFilePermission.GROUP_READ, PosixFilePermission.OTHERS_READ);
+    keepBoth(permissions, PosixFilePermission.GROUP_WRITE, PosixFilePermission.OTHERS_WRITE);
+    keepBoth(permissions, PosixFilePermission.GROUP_EXECUTE, PosixFilePermission.OTHERS_EXECUTE);
+    return permissions;
   }
 
   private static void keepBoth(
-      Set<PosixFilePermission> some, PosixFilePermission ofGroup, PosixFilePermission ofOthers) {
-    if (!some.contains(ofGroup) || !some.contains(ofOthers)) {
-      some.remove(ofGroup);
-      some.remove(ofOthers);
+      Set<PosixFilePermission> permissions,
+      PosixFilePermission ofGroup,
+      PosixFilePermission ofOthers) {
+    if (!permissions.contains(ofGroup) || !permissions.contains(ofOthers)) {
+      permissions.remove(ofGroup);
+      permissions.remove(ofOthers);
     }
   }
 }

@@ -157,7 +157,8 @@ public final class WholeFile {
       throw new IOException("it is read-only; make it writable first");
     }
     if (!Files.isWritable(target.resolveSibling(""))) {
-      throw new IOException("its folder is read-only, and a copy must be kept there");
+      throw new IOException(
+          "its folder is read-only, so no backup can be kept there; make the folder writable first");
     }
   }
 

@@ -154,7 +154,7 @@ final class WriteJournal {
   private byte[] bytes() {
     ByteBuffer buffer = ByteBuffer.allocate(OVERHEAD + before.length + after.length);
     buffer.put(MARK).putInt(before.length).putInt(after.length).put(before).put(after);
-    buffer.putLong(checkSum(buffer.array(), buffer.position()));
+    buffer.putLong(checksum(buffer.array(), buffer.position()));
     return buffer.array();
   }
 
@@ -166,7 +166,7 @@ final class WriteJournal {
     int after = buffer.getInt();
     int end = bytes.length - Long.BYTES;
     if (!Arrays.equals(mark, MARK)
-        || checkSum(bytes, end) != buffer.getLong(end)
+        || checksum(bytes, end) != buffer.getLong(end)
         || before < 0
         || after < 0
         || (long) OVERHEAD + before + after != bytes.length) {
@@ -179,7 +179,7 @@ final class WriteJournal {
             Arrays.copyOfRange(bytes, middle, end)));
   }
 
-  private static long checkSum(byte[] bytes, int end) {
+  private static long checksum(byte[] bytes, int end) {
     CRC32 sum = new CRC32();
     sum.update(bytes, 0, end);
     return sum.getValue();

@@ -19,7 +19,7 @@ record Correction(
     boolean inherited,
     boolean listed,
     boolean moved,
-    List<NoHoliday> without,
+    List<ExcludedHoliday> without,
     List<MissingHoliday> with) {
 
   /** The correction of a place about which nothing else is known. */

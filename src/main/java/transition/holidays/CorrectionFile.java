@@ -60,8 +60,8 @@ final class CorrectionFile {
     return correction;
   }
 
-  private static NoHoliday without(Fields day) {
-    NoHoliday none = new NoHoliday(day.text("name"), weekdays(day), years(day));
+  private static ExcludedHoliday without(Fields day) {
+    ExcludedHoliday none = new ExcludedHoliday(day.text("name"), weekdays(day), years(day));
     day.done();
     return none;
   }

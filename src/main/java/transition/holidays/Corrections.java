@@ -54,7 +54,7 @@ final class Corrections {
   List<LocalDate> days(Holiday holiday) {
     LocalDate own = holiday.getActualDate();
     String name = HolidayNames.of(holiday, own, country);
-    if (all.stream().anyMatch(one -> isNone(name, own, one))) {
+    if (all.stream().anyMatch(correction -> isNone(name, own, correction))) {
       return List.of();
     }
     LocalDate date = all.stream().allMatch(Correction::moved) ? holiday.getDate() : own;

@@ -17,7 +17,7 @@ import transition.planner.Efforts;
 public final class CatalogRouteGraph implements RouteGraph {
 
   private final Catalog catalog;
-  private final TransitionFinder moves;
+  private final TransitionFinder finder;
   private final Efforts efforts;
   private final List<Role> roles;
   private final Map<String, Set<String>> authored;
@@ -25,11 +25,11 @@ public final class CatalogRouteGraph implements RouteGraph {
 
   public CatalogRouteGraph(Catalog catalog, RoleOptions.Ends ends, Efforts efforts) {
     this.catalog = catalog;
-    this.moves = new TransitionFinder(catalog);
+    this.finder = new TransitionFinder(catalog);
     this.efforts = efforts;
     this.roles = catalog.roles();
     this.authored = catalog.authored(roles);
-    this.closing = efforts.total(moves.commonClosing(ends.from(), ends.to()));
+    this.closing = efforts.total(finder.commonClosing(ends.from(), ends.to()));
   }
 
   @Override
@@ -39,7 +39,7 @@ public final class CatalogRouteGraph implements RouteGraph {
 
   @Override
   public Transition between(Role from, Role to) {
-    return moves.outline(from, to);
+    return finder.outline(from, to);
   }
 
   @Override
@@ -54,7 +54,7 @@ public final class CatalogRouteGraph implements RouteGraph {
 
   @Override
   public List<Skill> skillsOfAnyJob() {
-    return moves.skillsOfAnyJob();
+    return finder.skillsOfAnyJob();
   }
 
   @Override
@@ -63,8 +63,8 @@ public final class CatalogRouteGraph implements RouteGraph {
   }
 
   @Override
-  public Effort whole(Skill skill) {
-    return efforts.whole(skill);
+  public Effort studyTime(Skill skill) {
+    return efforts.studyTime(skill);
   }
 
   @Override

@@ -24,8 +24,8 @@ public final class TransitionFinder {
   private final Catalog catalog;
   private final Map<String, Transition> outlines = new HashMap<>();
   private @Nullable List<Skill> skillsOfAnyJob;
-  private Optional<PlaybookDefaults> commonBacking = Optional.empty();
-  private boolean commonBackingSought;
+  private Optional<PlaybookDefaults> commonDefaults = Optional.empty();
+  private boolean commonDefaultsRead;
 
   public TransitionFinder(Catalog catalog) {
     this.catalog = catalog;
@@ -38,7 +38,7 @@ public final class TransitionFinder {
             () -> {
               ProfileGap gap = gap(from, to);
               return DerivedTransition.of(
-                  gap, catalog.backing(from, to, gap.missing()), catalog::skillOfId);
+                  gap, catalog.playbookDefaults(from, to, gap.missing()), catalog::skillOfId);
             });
   }
 
@@ -64,14 +64,14 @@ public final class TransitionFinder {
    * Returns the closing phases of all derived transitions, if they do not differ from move to move.
    */
   List<Phase> commonClosing(Role from, Role to) {
-    return commonBacking(from, to).map(backing -> backing.closing().items()).orElse(List.of());
+    return commonDefaults(from, to).map(defaults -> defaults.closing().items()).orElse(List.of());
   }
 
   private Transition derivedOutline(Role from, Role to) {
     ProfileGap gap = gap(from, to);
     return DerivedTransition.of(
         gap,
-        commonBacking(from, to).orElseGet(() -> catalog.backing(from, to, gap.missing())),
+        commonDefaults(from, to).orElseGet(() -> catalog.playbookDefaults(from, to, gap.missing())),
         catalog::skillOfId);
   }
 
@@ -82,20 +82,20 @@ public final class TransitionFinder {
   /**
    * Returns playbook defaults without prose; empty if the closing phases depend on what is missing.
    */
-  private Optional<PlaybookDefaults> commonBacking(Role from, Role to) {
-    if (!commonBackingSought) {
-      commonBackingSought = true;
-      Sourced<Phase> closing = catalog.backing(from, to, to.skills()).closing();
-      boolean same =
+  private Optional<PlaybookDefaults> commonDefaults(Role from, Role to) {
+    if (!commonDefaultsRead) {
+      commonDefaultsRead = true;
+      Sourced<Phase> closing = catalog.playbookDefaults(from, to, to.skills()).closing();
+      boolean independent =
           !to.skills().isEmpty()
               && closing.items().stream()
                   .flatMap(phase -> phase.tasks().stream())
                   .allMatch(task -> task.teaches().isEmpty());
-      commonBacking =
-          same
+      commonDefaults =
+          independent
               ? Optional.of(new PlaybookDefaults(Sourced.own(List.of()), closing))
               : Optional.empty();
     }
-    return commonBacking;
+    return commonDefaults;
   }
 }

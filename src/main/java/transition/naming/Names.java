@@ -30,11 +30,11 @@ public final class Names {
   }
 
   /** Returns all names of an entry in normal form, its id first. */
-  public static List<String> of(Named thing) {
+  public static List<String> of(Named entry) {
     List<String> names = new ArrayList<>();
-    names.add(thing.id());
-    names.addAll(thing.aliases());
-    names.add(normal(thing.title()));
+    names.add(entry.id());
+    names.addAll(entry.aliases());
+    names.add(normal(entry.title()));
     return names;
   }
 
@@ -42,14 +42,14 @@ public final class Names {
   public record Clash<T extends Named>(T first, T second, String name) {}
 
   /** Finds the entries that share a name with an earlier one. Blank names are ignored. */
-  public static <T extends Named> List<Clash<T>> clashes(Collection<T> things) {
+  public static <T extends Named> List<Clash<T>> clashes(Collection<T> entries) {
     List<Clash<T>> clashes = new ArrayList<>();
     Map<String, T> owners = new HashMap<>();
-    for (T thing : things) {
-      for (String name : new LinkedHashSet<>(of(thing))) {
-        T other = name.isEmpty() ? null : owners.putIfAbsent(name, thing);
+    for (T entry : entries) {
+      for (String name : new LinkedHashSet<>(of(entry))) {
+        T other = name.isEmpty() ? null : owners.putIfAbsent(name, entry);
         if (other != null) {
-          clashes.add(new Clash<>(other, thing, name));
+          clashes.add(new Clash<>(other, entry, name));
         }
       }
     }

@@ -49,11 +49,11 @@ public final class Suggestions {
   }
 
   /** Returns the ids of the entries whose id, alias or title is most similar, nearest first. */
-  static List<String> nearestIds(String typed, Collection<? extends Named> things) {
+  static List<String> nearestIds(String typed, Collection<? extends Named> entries) {
     String wanted = Names.normal(typed);
-    List<String> all = things.stream().flatMap(thing -> Names.of(thing).stream()).toList();
+    List<String> all = entries.stream().flatMap(entry -> Names.of(entry).stream()).toList();
     return nearest(wanted, all).stream()
-        .flatMap(name -> things.stream().filter(thing -> Names.of(thing).contains(name)))
+        .flatMap(name -> entries.stream().filter(entry -> Names.of(entry).contains(name)))
         .map(Named::id)
         .distinct()
         .toList();

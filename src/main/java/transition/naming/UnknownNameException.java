@@ -9,12 +9,12 @@ public final class UnknownNameException extends RuntimeException {
 
   private static final long serialVersionUID = 1;
 
-  public UnknownNameException(String kind, String typed, Collection<? extends Named> things) {
-    super(message(kind, typed, things));
+  public UnknownNameException(String kind, String typed, Collection<? extends Named> entries) {
+    super(message(kind, typed, entries));
   }
 
-  private static String message(String kind, String typed, Collection<? extends Named> things) {
-    List<String> near = Suggestions.nearestIds(typed, things);
+  private static String message(String kind, String typed, Collection<? extends Named> entries) {
+    List<String> near = Suggestions.nearestIds(typed, entries);
     return "unknown "
         + kind
         + " \""

@@ -50,7 +50,7 @@ final class LineChecks {
       require(
           copies <= MOST_COPIES,
           line,
-          "more than 10,000 lines are in one paragraph or table; put empty lines between them");
+          "a paragraph or table has more than 10,000 lines; put blank lines between them");
       requireNoConflict(start, end, line);
       line++;
     }
@@ -83,7 +83,7 @@ final class LineChecks {
         throw new DamagedPlanException(
             file,
             line,
-            "unresolved merge conflict (%s): keep the lines that you want, delete the marks,"
+            "unresolved merge conflict (%s): keep the lines that you want, delete the markers,"
                     .formatted(mark)
                 + " and try again");
       }

@@ -33,7 +33,7 @@ final class LineMerge {
 
   /** Makes the changes, and returns the lines that the user has rewritten, as they should be. */
   List<String> into(Edits edits) {
-    int[] partners = LineMatch.of(said(baseLines), said(nextLines));
+    int[] partners = LineMatch.of(normalized(baseLines), normalized(nextLines));
     int from = 0;
     int to = 0;
     while (from < baseLines.size() || to < nextLines.size()) {
@@ -68,7 +68,7 @@ final class LineMerge {
     int line = from;
     for (int other = to; other < toEnd; other++) {
       int same = line;
-      while (same < end && !isAboutTheSame(baseLines.get(same), nextLines.get(other))) {
+      while (same < end && !hasSameSubject(baseLines.get(same), nextLines.get(other))) {
         same++;
       }
       if (same < end) {
@@ -78,7 +78,7 @@ final class LineMerge {
         change(edits, line, other);
         before = line++;
       } else {
-        insertBehind(edits, before, other);
+        insertAfter(edits, before, other);
       }
     }
     while (line < end) {
@@ -86,19 +86,19 @@ final class LineMerge {
     }
   }
 
-  private static boolean isAboutTheSame(PlanLine one, PlanLine other) {
+  private static boolean hasSameSubject(PlanLine one, PlanLine other) {
     return !one.text().isBlank() && one.subject().equals(other.subject());
   }
 
   private void remove(Edits edits, int line) {
     if (places[line] >= 0
-        && mineLines.get(places[line]).said().equals(baseLines.get(line).said())) {
+        && mineLines.get(places[line]).normalized().equals(baseLines.get(line).normalized())) {
       PlanLine own = mineLines.get(places[line]);
       edits.replace(own.start(), own.end(), "");
     }
   }
 
-  private void insertBehind(Edits edits, int line, int other) {
+  private void insertAfter(Edits edits, int line, int other) {
     if (line >= 0 && places[line] >= 0) {
       PlanLine own = mineLines.get(places[line]);
       boolean ended = own.end() > own.start() + own.text().length();
@@ -121,13 +121,13 @@ final class LineMerge {
   }
 
   private int[] places() {
-    int[] places = LineMatch.of(said(baseLines), said(mineLines));
+    int[] places = LineMatch.of(normalized(baseLines), normalized(mineLines));
     placeRewritten(places);
     return places;
   }
 
-  private static List<String> said(List<PlanLine> lines) {
-    return lines.stream().map(PlanLine::said).toList();
+  private static List<String> normalized(List<PlanLine> lines) {
+    return lines.stream().map(PlanLine::normalized).toList();
   }
 
   /** Changes only the differing part of a line, which keeps the user's layout. */
@@ -140,7 +140,7 @@ final class LineMerge {
     String before = baseLines.get(line).text();
     String after = nextLines.get(other).text();
     Optional<String> changed = WordChange.of(before, after).in(own.text());
-    if (changed.isPresent() || own.said().equals(baseLines.get(line).said())) {
+    if (changed.isPresent() || own.normalized().equals(baseLines.get(line).normalized())) {
       edits.replace(own.start(), own.start() + own.text().length(), changed.orElse(after));
     } else {
       keep(line, other);
@@ -155,7 +155,7 @@ final class LineMerge {
       if (places[line] < 0
           && known
           && place < mineLines.size()
-          && isAboutTheSame(baseLines.get(line), mineLines.get(place))) {
+          && hasSameSubject(baseLines.get(line), mineLines.get(place))) {
         places[line] = place;
       }
     }

@@ -76,8 +76,8 @@ public final class PlanFile {
     return new DamagedPlanException(
         name,
         Math.toIntExact(Math.max(1, content.text().lines().count())),
-        "what is to be written would not be read back, so nothing is written; close the code, the"
-            + " comment or the HTML that is open here");
+        "the change could not be read back, so nothing was written; close the code, comment or HTML"
+            + " that is open here");
   }
 
   /**
@@ -250,8 +250,8 @@ public final class PlanFile {
       throw new DamagedPlanException(
           name,
           TextLines.number(content.text(), e.index()),
-          "two things would change here at once, so nothing is changed; put what stands here in a"
-              + " paragraph of its own, and try again");
+          "two changes overlap here, so nothing was changed; move this text to a paragraph of its own"
+              + " and try again");
     }
   }
 }

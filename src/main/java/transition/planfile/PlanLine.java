@@ -10,9 +10,9 @@ import java.util.regex.Pattern;
  * @param start its start
  * @param end the start of the next line
  * @param text without its line end
- * @param said its normalized text
+ * @param normalized its normalized text
  */
-record PlanLine(int start, int end, String text, String said) {
+record PlanLine(int start, int end, String text, String normalized) {
 
   private static final Pattern RULE = Pattern.compile(":?–:?");
   private static final Pattern CELL = Pattern.compile(" ?\\| ?");
@@ -34,14 +34,14 @@ record PlanLine(int start, int end, String text, String said) {
       } else {
         int next = TextLines.next(text, index);
         String line = text.substring(index, TextLines.end(text, index));
-        lines.add(new PlanLine(index, next, line, said(line)));
+        lines.add(new PlanLine(index, next, line, normalized(line)));
         index = next;
       }
     }
     return lines;
   }
 
-  private static String said(String text) {
+  private static String normalized(String text) {
     String form = NormalizedText.form(text).strip();
     String cells = CELL.matcher(RULE.matcher(form).replaceAll("–")).replaceAll("|");
     return SIGN.matcher(cells).replaceFirst("- ");
@@ -49,11 +49,11 @@ record PlanLine(int start, int end, String text, String said) {
 
   /** Returns whether it has text, unlike a blank line or the rule of a table. */
   boolean hasWords() {
-    return said.chars().anyMatch(Character::isLetterOrDigit);
+    return normalized.chars().anyMatch(Character::isLetterOrDigit);
   }
 
   /** Returns its beginning, up to the first colon or date. */
   String subject() {
-    return said.replaceFirst("(?:: ?|\\d{4}-\\d\\d-\\d\\d).*", "");
+    return normalized.replaceFirst("(?:: ?|\\d{4}-\\d\\d-\\d\\d).*", "");
   }
 }

@@ -134,7 +134,7 @@ public final class PlanMerge {
           .ifPresent(
               number ->
                   box.times(next.text())
-                      .map(one -> box.words(next.text()).substring(one.first(), one.last()))
+                      .map(found -> box.words(next.text()).substring(found.first(), found.last()))
                       .ifPresent(written -> times.put(number, written)));
     }
     for (Checkbox box : mine.outline().checkboxes) {

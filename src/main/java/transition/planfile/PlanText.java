@@ -25,7 +25,7 @@ record PlanText(String text, Charset charset) {
 
   /** Decodes bytes with the first encoding that is lossless; the last one always is. */
   static PlanText of(byte[] bytes) {
-    return Stream.concat(marked(bytes).stream(), CANDIDATES.stream())
+    return Stream.concat(ofByteOrderMark(bytes).stream(), CANDIDATES.stream())
         .map(charset -> new PlanText(new String(bytes, charset), charset))
         .filter(text -> Arrays.equals(text.bytes(), bytes))
         .findFirst()
@@ -33,7 +33,7 @@ record PlanText(String text, Charset charset) {
   }
 
   /** Returns the encoding that a byte order mark announces, except for UTF-8. */
-  private static Optional<Charset> marked(byte[] bytes) {
+  private static Optional<Charset> ofByteOrderMark(byte[] bytes) {
     if (startsWith(bytes, 0xff, 0xfe)) {
       return Optional.of(StandardCharsets.UTF_16LE);
     }

@@ -34,7 +34,7 @@ final class PlanWarnings {
               "task %s cannot be read, so it counts as open: %s; %s"
                   .formatted(task.number(), task.reason(), task.remedy())));
     }
-    boxes.forEach(this::addDoubles);
+    boxes.forEach(this::addDuplicates);
     boxes.untimed().forEach(this::addTimes);
     outline.checkboxes.stream()
         .filter(box -> box.number().isPresent() && !boxes.untimed().contains(box))
@@ -51,7 +51,7 @@ final class PlanWarnings {
     return warnings.stream().sorted(Comparator.comparingInt(PlanWarning::line)).toList();
   }
 
-  private void addDoubles(String number, List<Checkbox> boxes) {
+  private void addDuplicates(String number, List<Checkbox> boxes) {
     if (boxes.size() > 1) {
       String lines =
           boxes.stream()
@@ -60,7 +60,7 @@ final class PlanWarnings {
       warnings.add(
           new PlanWarning(
               boxes.get(1).line(),
-              "task %s is in the file more than once, in lines %s, and counts once; keep one of them"
+              "task %s appears more than once, in lines %s, and counts once; keep one of them"
                   .formatted(number, lines)));
     }
   }
@@ -69,7 +69,7 @@ final class PlanWarnings {
     warnings.add(
         new PlanWarning(
             box.line(),
-            "the hours or the days of task %s cannot be read, so estimates take their place; write"
+            "the hours or days of task %s cannot be read and are estimated; write"
                     .formatted(box.number().orElseThrow())
                 + " them like (10 h, 2026-11-23 – 12-06)"));
   }

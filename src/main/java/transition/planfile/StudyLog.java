@@ -128,7 +128,7 @@ final class StudyLog {
     if (last == null || last.depth() == 0) {
       addFirst(edits, headings.get(headings.size() - 1), written, lineEnd);
     } else {
-      edits.insert(last.end(), lineEnd + signBehind(last) + written);
+      edits.insert(last.end(), lineEnd + nextMarker(last) + written);
     }
   }
 
@@ -146,7 +146,7 @@ final class StudyLog {
   }
 
   /** Returns the list marker of the next line. */
-  private String signBehind(TextBlock line) {
+  private String nextMarker(TextBlock line) {
     Matcher sign = SIGN.matcher(text).region(line.start(), line.end());
     if (!sign.lookingAt()) {
       return "- ";

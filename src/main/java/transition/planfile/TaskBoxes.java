@@ -163,22 +163,24 @@ final class TaskBoxes {
         madeWith
             .map(numbers -> numbers.stream().filter(number -> !PlanStep.isNumber(number)).count())
             .orElseGet(
-                () -> Math.max(1, read + unread.stream().filter(one -> !one.isStep()).count()));
+                () -> Math.max(1, read + unread.stream().filter(task -> !task.isStep()).count()));
     if (2 * read >= made) {
       if (read > 0 && untimed.size() == read) {
-        throw unreadHours(
-            untimed.get(0), "none of the plan's tasks has hours that can be read; those of ");
+        throw unreadHours(untimed.get(0), "no task of the plan has readable hours; those of ");
       }
       return;
     }
     String found = (read == 0 ? "none" : "only " + read) + " of the plan's tasks can be read";
     UnreadTask first =
-        unread.stream().filter(one -> !one.isStep() && !one.isMissing()).findFirst().orElse(null);
+        unread.stream()
+            .filter(task -> !task.isStep() && !task.isMissing())
+            .findFirst()
+            .orElse(null);
     if (first != null) {
       throw new DamagedPlanException(
           file,
           first.line(),
-          "%s; %s, for one, stands here, but %s: %s"
+          "%s; for example, %s is here, but %s: %s"
               .formatted(found, first.number(), first.reason(), first.remedy()));
     }
     throw new DamagedPlanException(
@@ -186,7 +188,7 @@ final class TaskBoxes {
         frontMatter.line(MADE_WITH),
         found
             + "; a task is a line such as - [ ] **1.1** Read the book (10 h, 2026-11-23 – 12-06)"
-            + (madeWith.isEmpty() ? "" : ", and tasks here lists all that the plan was made with"));
+            + (madeWith.isEmpty() ? "" : ", and tasks here lists all of the original ones"));
   }
 
   /**
@@ -215,7 +217,8 @@ final class TaskBoxes {
                   () ->
                       frontMatter.wrong(
                           MADE_WITH,
-                          "\"%s\" is no range of tasks; write such as 1.1..1.4".formatted(range))));
+                          "\"%s\" is not a range of tasks; write it like 1.1..1.4"
+                              .formatted(range))));
     }
     return Optional.of(numbers);
   }

@@ -54,7 +54,7 @@ final class TaskReader {
   List<PlanTask> tasks() {
     List<PlanTask> tasks = new ArrayList<>();
     Map<Integer, LocalDate> ends = new HashMap<>();
-    numbered(false)
+    boxesByNumber(false)
         .forEach(
             (number, boxes) -> {
               PlanTask task = task(number, boxes, ends);
@@ -75,7 +75,7 @@ final class TaskReader {
   private PlanTask task(UnreadTask line, Optional<LocalDate> before) {
     Optional<TaskTimes> times = TaskTimes.in(line.words());
     StringBuilder words = new StringBuilder(line.words());
-    times.ifPresent(one -> blank(words, one.first(), one.last()));
+    times.ifPresent(found -> blank(words, found.first(), found.last()));
     LocalDate first = times.flatMap(TaskTimes::start).or(() -> before).orElse(start);
     LocalDate last = times.flatMap(TaskTimes::lastDay).orElse(first);
     return new PlanTask(
@@ -91,7 +91,7 @@ final class TaskReader {
 
   List<PlanStep> steps() {
     List<PlanStep> steps = new ArrayList<>();
-    numbered(true)
+    boxesByNumber(true)
         .forEach(
             (number, boxes) ->
                 steps.add(
@@ -107,13 +107,16 @@ final class TaskReader {
     return outline.checkboxes.stream()
         .filter(box -> box.number().isEmpty() && !box.isTicked(text) && !box.isCancelled(text))
         .filter(
-            box -> week(box).filter(one -> one.first() <= week && week <= one.last()).isPresent())
+            box ->
+                week(box)
+                    .filter(found -> found.first() <= week && week <= found.last())
+                    .isPresent())
         .map(this::words)
         .toList();
   }
 
   /** Returns the checkboxes by number; a task that the user has copied has several. */
-  private Map<String, List<Checkbox>> numbered(boolean steps) {
+  private Map<String, List<Checkbox>> boxesByNumber(boolean steps) {
     Map<String, List<Checkbox>> boxes = new LinkedHashMap<>();
     for (Checkbox box : outline.checkboxes) {
       box.number()
@@ -132,7 +135,7 @@ final class TaskReader {
     List<DoneNote> notes = boxes.stream().flatMap(box -> box.doneNote(text).stream()).toList();
     Optional<DoneNote> note =
         notes.stream()
-            .filter(one -> one.took().isPresent())
+            .filter(found -> found.took().isPresent())
             .findFirst()
             .or(() -> notes.stream().findFirst());
     boolean done = boxes.stream().anyMatch(box -> box.isTicked(text));
@@ -143,7 +146,7 @@ final class TaskReader {
         number,
         words(first),
         days,
-        times.flatMap(one -> sessionTimes(one, days)),
+        times.flatMap(found -> sessionTimes(found, days)),
         times.map(TaskTimes::effort).orElse(Effort.ZERO),
         done ? State.DONE : leftOut ? State.LEFT_OUT : State.OPEN,
         done ? note.flatMap(DoneNote::on) : Optional.empty(),
@@ -173,7 +176,7 @@ final class TaskReader {
   }
 
   private DateRange days(Checkbox box, Optional<TaskTimes> times, Optional<LocalDate> before) {
-    Optional<DateRange> week = week(box).map(one -> Plan.daysOf(one.first(), start));
+    Optional<DateRange> week = week(box).map(heading -> Plan.daysOf(heading.first(), start));
     LocalDate earliest = week.map(DateRange::start).orElse(before.orElse(start));
     LocalDate first =
         times

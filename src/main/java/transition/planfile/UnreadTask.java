@@ -30,7 +30,7 @@ record UnreadTask(String number, int line, String text, String words, String rea
               + "(?<signs>[^\\p{L}\\p{N}]{0,12})"
               + "(?<number>F\\d{1,3}|\\d{1,3}\\.\\d{1,3})(?![\\w]|\\.\\d)(?<rest>.*)");
 
-  private static final String MISSING = "no line of the file has it";
+  private static final String MISSING = "no line in the file has it";
   private static final Pattern TAG = Pattern.compile("</?[a-zA-Z][^<>]{0,60}>");
 
   /**
@@ -126,7 +126,7 @@ record UnreadTask(String number, int line, String text, String words, String rea
   /** Returns how to write the line. */
   String remedy() {
     if (isMissing()) {
-      return "bring it back, or take it out of tasks if you do without it";
+      return "restore it, or remove it from tasks if you dropped it";
     }
     return "start the line with - [ ] **" + number + "**";
   }

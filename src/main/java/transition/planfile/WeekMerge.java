@@ -31,7 +31,7 @@ final class WeekMerge {
   private final Map<String, Integer> weeks = new HashMap<>();
 
   /** The tasks that move to each week, by task number. */
-  private final Map<Integer, Map<String, List<String>>> coming = new LinkedHashMap<>();
+  private final Map<Integer, Map<String, List<String>>> arriving = new LinkedHashMap<>();
 
   private final Set<Checkbox> moved = new HashSet<>();
 
@@ -80,7 +80,7 @@ final class WeekMerge {
    */
   private WeekEdit edit(WeekSection section, boolean first) {
     Map<String, List<String>> tasks =
-        first ? coming.getOrDefault(section.first(), Map.of()) : Map.of();
+        first ? arriving.getOrDefault(section.first(), Map.of()) : Map.of();
     return new WeekEdit(
         section,
         new WeekEdit.States(
@@ -99,7 +99,7 @@ final class WeekMerge {
       Integer week = weeks.get(number);
       if (open.contains(number) && week != null && week != section.first()) {
         moved.add(box);
-        coming
+        arriving
             .computeIfAbsent(week, key -> new TreeMap<>(PlanTask::compareNumbers))
             .computeIfAbsent(number, key -> new ArrayList<>())
             .add(mine.text().substring(box.start(), box.end()));
@@ -119,7 +119,7 @@ final class WeekMerge {
         .append(section.title())
         .append(line)
         .append(line);
-    Map<String, List<String>> tasks = coming.getOrDefault(section.first(), Map.of());
+    Map<String, List<String>> tasks = arriving.getOrDefault(section.first(), Map.of());
     tasks.values().forEach(texts -> texts.forEach(task -> text.append(task).append(line)));
     if (!tasks.isEmpty()) {
       text.append(line);

@@ -39,11 +39,11 @@ public record Availability(
     requireNonNull(holidays, "holidays");
     requireNonNull(zone, "zone");
     for (int i = 0; i < periods.size(); i++) {
-      PacePeriod one = periods.get(i);
-      if (one.pace() instanceof Pace.Sessions != pace instanceof Pace.Sessions) {
+      PacePeriod period = periods.get(i);
+      if (period.pace() instanceof Pace.Sessions != pace instanceof Pace.Sessions) {
         throw new IllegalArgumentException("either all paces have sessions, or none has");
       }
-      if (periods.subList(0, i).stream().anyMatch(other -> other.days().overlaps(one.days()))) {
+      if (periods.subList(0, i).stream().anyMatch(other -> other.days().overlaps(period.days()))) {
         throw new IllegalArgumentException("periods must not overlap");
       }
     }
@@ -90,14 +90,15 @@ public record Availability(
   }
 
   /** Adds periods on days that no existing period covers. */
-  public Availability withPeriodsBehind(List<PacePeriod> others) {
+  public Availability withFallbackPeriods(List<PacePeriod> others) {
     List<PacePeriod> all = new ArrayList<>(periods);
     for (PacePeriod other : others) {
-      List<DateRange> left = List.of(other.days());
+      List<DateRange> uncovered = List.of(other.days());
       for (PacePeriod period : periods) {
-        left = left.stream().flatMap(days -> days.without(period.days()).stream()).toList();
+        uncovered =
+            uncovered.stream().flatMap(days -> days.without(period.days()).stream()).toList();
       }
-      left.forEach(days -> all.add(new PacePeriod(days, other.pace())));
+      uncovered.forEach(days -> all.add(new PacePeriod(days, other.pace())));
     }
     return new Availability(pace, all, breaks, holidays, zone);
   }

@@ -65,7 +65,7 @@ public final class DeadlinePace {
                 end,
                 layout.effortAfter(day).hoursText(),
                 layout.total().hoursText(),
-                omitted.isEmpty() ? ", more than can be left out by skill" : ""),
+                omitted.isEmpty() ? ", and skipping skills is not enough" : ""),
         omitted);
   }
 

@@ -35,7 +35,7 @@ public final class Efforts {
   public Effort total(Move move) {
     Transition transition = move.transition();
     return total(
-        tasks.computeIfAbsent(transition, one -> tasks(one.phases().items())), move.knowledge());
+        tasks.computeIfAbsent(transition, key -> tasks(key.phases().items())), move.knowledge());
   }
 
   /** Returns the study time of phases for someone who knows nothing of what they teach. */
@@ -44,7 +44,7 @@ public final class Efforts {
   }
 
   /** Returns the study time of a skill where no guide covers the move. */
-  public Effort whole(Skill skill) {
+  public Effort studyTime(Skill skill) {
     Effort weeks = Effort.ofReferenceWeeks(skill.learning().weeksOrAssumed());
     return new Effort(workload(Knowledge.NONE).withSlack(weeks.minutes()));
   }

@@ -18,23 +18,23 @@ public final class MinimalOmission {
    * @param amount the amount of an item, at least 0
    */
   public static <T> List<T> of(List<T> leastImportantFirst, ToLongFunction<T> amount, long needed) {
-    List<T> gone = new ArrayList<>();
+    List<T> omitted = new ArrayList<>();
     long sum = 0;
-    for (T one : leastImportantFirst) {
+    for (T item : leastImportantFirst) {
       if (sum >= needed) {
         break;
       }
-      gone.add(one);
-      sum += amount.applyAsLong(one);
+      omitted.add(item);
+      sum += amount.applyAsLong(item);
     }
-    for (int i = gone.size() - 1; i >= 0; i--) {
-      long without = sum - amount.applyAsLong(gone.get(i));
+    for (int i = omitted.size() - 1; i >= 0; i--) {
+      long without = sum - amount.applyAsLong(omitted.get(i));
       if (without >= needed) {
-        gone.remove(i);
+        omitted.remove(i);
         sum = without;
       }
     }
-    return gone;
+    return omitted;
   }
 
   /**
@@ -55,16 +55,16 @@ public final class MinimalOmission {
         first = middle + 1;
       }
     }
-    List<T> gone = new ArrayList<>(leastImportantFirst.subList(0, first));
-    List<T> mostImportantFirst = new ArrayList<>(gone);
+    List<T> omitted = new ArrayList<>(leastImportantFirst.subList(0, first));
+    List<T> mostImportantFirst = new ArrayList<>(omitted);
     Collections.reverse(mostImportantFirst);
-    for (T one : mostImportantFirst) {
-      List<T> fewer = new ArrayList<>(gone);
-      fewer.remove(one);
+    for (T item : mostImportantFirst) {
+      List<T> fewer = new ArrayList<>(omitted);
+      fewer.remove(item);
       if (enough.test(fewer)) {
-        gone = fewer;
+        omitted = fewer;
       }
     }
-    return gone;
+    return omitted;
   }
 }

@@ -127,7 +127,7 @@ public record Roadmap(
       }
     }
     return inOrder.subList(low, inOrder.size()).stream()
-        .takeWhile(one -> !range.apply(one).start().isAfter(days.end()));
+        .takeWhile(item -> !range.apply(item).start().isAfter(days.end()));
   }
 
   /** A public holiday that costs study time. */

@@ -10,8 +10,8 @@ public final class StudyTooLongException extends NoAnswerException {
 
   public StudyTooLongException(int mostYears, LocalDate start) {
     super(
-        "with so few hours a week the last day is more than %s years after %s, and no more is"
+        "at so few hours a week, the last day is more than %s years after %s, the limit of"
                 .formatted(mostYears, start)
-            + " planned; name more hours, or leave something out");
+            + " planning; raise the hours, or leave something out");
   }
 }

@@ -209,7 +209,7 @@ public final class ReplanReport {
 
   /** What the progress so far takes to go as planned, and the new layout does not. */
   private static List<String> underWay(Replan replan) {
-    List<PlanTask> tasks = replan.unnoted();
+    List<PlanTask> tasks = replan.withoutRecord();
     return tasks.isEmpty()
         ? List.of()
         : List.of(

@@ -178,7 +178,7 @@ public record Plan(
   /** Returns the study time recorded for a task. */
   public Effort recorded(String task) {
     return records.stream()
-        .filter(one -> one.task().equals(Optional.of(task)))
+        .filter(record -> record.task().equals(Optional.of(task)))
         .map(StudyRecord::time)
         .reduce(Effort.ZERO, Effort::plus);
   }
@@ -190,7 +190,7 @@ public record Plan(
   public Effort spent() {
     Effort elsewhere =
         records.stream()
-            .filter(one -> one.task().flatMap(this::task).isEmpty())
+            .filter(record -> record.task().flatMap(this::task).isEmpty())
             .map(StudyRecord::time)
             .reduce(Effort.ZERO, Effort::plus);
     return tasks.stream().map(this::spent).reduce(elsewhere, Effort::plus);

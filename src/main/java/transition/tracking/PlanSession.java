@@ -34,9 +34,9 @@ record PlanSession(SessionSlot slot, List<PlanTask> tasks) {
               ZonedDateTime end = slot.momentOf(slot.end());
               return new PlanSession(
                   slot,
-                  tasks.stream().filter(one -> one.meets(slot, end)).map(Timed::task).toList());
+                  tasks.stream().filter(task -> task.meets(slot, end)).map(Timed::task).toList());
             })
-        .filter(one -> !one.tasks.isEmpty());
+        .filter(session -> !session.tasks.isEmpty());
   }
 
   /** A task with its times in the user's zone. */

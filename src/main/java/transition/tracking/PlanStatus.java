@@ -45,8 +45,8 @@ public record PlanStatus(
     List<PlanTask> overdue,
     OwnPace pace,
     Optional<FinishForecast> forecast,
-    List<PhaseStanding> phases,
-    List<WeekStanding> weeks) {
+    List<PhaseStatus> phases,
+    List<WeekStatus> weeks) {
 
   public PlanStatus {
     requireNonNull(on, "on");
@@ -71,7 +71,7 @@ public record PlanStatus(
    * @param days from its first planned day to its last; empty if all tasks are left out
    * @param overdue the number of its tasks that are overdue
    */
-  public record PhaseStanding(
+  public record PhaseStatus(
       int number,
       int done,
       int total,
@@ -87,7 +87,7 @@ public record PlanStatus(
    * @param planned the planned study time due by then
    * @param completed the planned study time of the tasks done by then; empty for future weeks
    */
-  public record WeekStanding(LocalDate end, Effort planned, Optional<Effort> completed) {}
+  public record WeekStatus(LocalDate end, Effort planned, Optional<Effort> completed) {}
 
   /** Returns the unverified holidays that a plan and its forecast depend on. */
   public Optional<UnverifiedHolidays> unverifiedHolidays(Plan plan) {
@@ -154,10 +154,10 @@ public record PlanStatus(
     return Math.max(0, ChronoUnit.DAYS.between(plan.end(today), plan.plannedEnd()));
   }
 
-  private static PhaseStanding phase(Plan plan, int number, LocalDate today) {
+  private static PhaseStatus phase(Plan plan, int number, LocalDate today) {
     List<PlanTask> kept = plan.kept(number);
     List<PlanTask> done = kept.stream().filter(PlanTask::isDone).toList();
-    return new PhaseStanding(
+    return new PhaseStatus(
         number,
         done.size(),
         kept.size(),
@@ -173,14 +173,14 @@ public record PlanStatus(
         one.end().isAfter(other.end()) ? one.end() : other.end());
   }
 
-  private static List<WeekStanding> weeks(
+  private static List<WeekStatus> weeks(
       Plan plan, LocalDate today, PlannedWork work, EarnedWork done) {
-    List<WeekStanding> weeks = new ArrayList<>();
+    List<WeekStatus> weeks = new ArrayList<>();
     int last = Math.max(1, Math.max(plan.week(plan.plannedEnd()), plan.week(today)));
     for (int week = 1; week <= last; week++) {
       DateRange days = plan.daysOf(week);
       weeks.add(
-          new WeekStanding(
+          new WeekStatus(
               days.end(),
               work.effortThrough(days.end()),
               days.start().isAfter(today)

@@ -49,8 +49,8 @@ final class PlanWeeks {
    * template.
    */
   List<Week> weeks(Roadmap template, LocalDate end) {
-    if (isAsMade(template)) {
-      return template.weeks().stream().map(this::retold).toList();
+    if (isUnchanged(template)) {
+      return template.weeks().stream().map(this::withPlanTexts).toList();
     }
     List<Week> weeks = new ArrayList<>();
     for (int number = 1; number <= plan.week(end); number++) {
@@ -59,12 +59,12 @@ final class PlanWeeks {
     return weeks;
   }
 
-  private boolean isAsMade(Roadmap template) {
+  private boolean isUnchanged(Roadmap template) {
     List<DatedTask> made = template.tasks();
-    return made.size() == tasks.size() && made.stream().allMatch(this::isAsMade);
+    return made.size() == tasks.size() && made.stream().allMatch(this::isUnchanged);
   }
 
-  private boolean isAsMade(DatedTask task) {
+  private boolean isUnchanged(DatedTask task) {
     return Optional.ofNullable(tasks.get(task.id()))
         .filter(own -> own.start().equals(task.start()) && own.end().equals(task.end()))
         .filter(own -> own.effort().equals(task.effort()))
@@ -72,7 +72,7 @@ final class PlanWeeks {
   }
 
   /** Returns a week of the template with the texts of the plan. */
-  private Week retold(Week week) {
+  private Week withPlanTexts(Week week) {
     return new Week(
         week.number(),
         week.start(),

@@ -48,17 +48,17 @@ public record RecoveryOptions(
   public static RecoveryOptions of(
       Plan plan, Replan.Request request, LocalDate end, Map<String, Priority> priorities) {
     RecordedWork recorded = new RecordedWork(plan);
-    List<PlanTask> gone =
+    List<PlanTask> omitted =
         MinimalOmission.of(
             leastImportantFirst(plan, request, priorities),
             task -> RemainingWork.left(task, recorded).minutes(),
-            tooMuch(plan, request, end));
+            excess(plan, request, end));
     return new RecoveryOptions(
-        end, gone, Replan.end(plan, request.leavingOut(gone)), weekly(plan, request, end));
+        end, omitted, Replan.end(plan, request.leavingOut(omitted)), weekly(plan, request, end));
   }
 
   /** Returns how many minutes too many are left for the plan to end by a day. */
-  private static long tooMuch(Plan plan, Replan.Request request, LocalDate end) {
+  private static long excess(Plan plan, Replan.Request request, LocalDate end) {
     if (Replan.lastDone(plan, request.from()).isAfter(end)) {
       return Long.MAX_VALUE;
     }

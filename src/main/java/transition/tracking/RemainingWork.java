@@ -56,7 +56,7 @@ final class RemainingWork {
     double first = ChronoUnit.DAYS.between(plan.start(), task.days().start());
     long days = task.days().days();
     long whole = task.effort().minutes();
-    double place = reached.computeIfAbsent(task.phase(), this::behindEarlierPhases);
+    double place = reached.computeIfAbsent(task.phase(), this::earliestStart);
     for (long minute = whole - left(task, recorded).minutes(); minute < whole; minute++) {
       double planned = first + (minute + 0.5) / whole * days;
       place = Math.max(place, planned);
@@ -69,7 +69,7 @@ final class RemainingWork {
    * Returns the earliest start of a phase: the end of the phases that were planned to end before it
    * began.
    */
-  private double behindEarlierPhases(int phase) {
+  private double earliestStart(int phase) {
     LocalDate begin = days(phase).map(DateRange::start).min(LocalDate::compareTo).orElseThrow();
     return reached.entrySet().stream()
         .filter(other -> days(other.getKey()).noneMatch(days -> days.end().isAfter(begin)))

@@ -171,7 +171,7 @@ public record Replan(Plan before, Plan after, Effort left, NavigableMap<LocalDat
   }
 
   /** Returns the open tasks that were under way and not overdue, and have no recorded study. */
-  public List<PlanTask> unnoted() {
+  public List<PlanTask> withoutRecord() {
     LocalDate from = after.laidOut();
     RecordedWork recorded = new RecordedWork(before);
     return before.open().stream()

@@ -200,7 +200,7 @@ class LookupTest {
     Role from = counted.role("mlops");
     Role to = counted.role("ml-engineer");
     assertThat(counted.skillsOfAnyJob()).isNotEmpty();
-    assertThat(counted.backing(from, to, to.skills()).closing().items()).isNotEmpty();
+    assertThat(counted.playbookDefaults(from, to, to.skills()).closing().items()).isNotEmpty();
     assertThat(pack.read).containsOnlyOnce("playbooks/career-change.yaml").doesNotHaveDuplicates();
   }
 

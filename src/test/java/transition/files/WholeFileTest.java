@@ -249,7 +249,7 @@ class WholeFileTest {
     assertThat(plan).hasContent("new");
     assertThatThrownBy(() -> WholeFile.change(plan, read, bytes("newer")))
         .isInstanceOf(ChangedMeanwhileException.class)
-        .hasMessage("another program changed it meanwhile; look at it, and try again");
+        .hasMessage("another program changed it meanwhile; check it and try again");
     assertThat(plan).hasContent("new");
   }
 

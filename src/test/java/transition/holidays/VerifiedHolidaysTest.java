@@ -78,7 +78,8 @@ class VerifiedHolidaysTest {
               (place, correction) ->
                   assertThat(LibraryDays.names(place))
                       .as(place)
-                      .containsAll(correction.without().stream().map(NoHoliday::name).toList()));
+                      .containsAll(
+                          correction.without().stream().map(ExcludedHoliday::name).toList()));
     }
   }
 

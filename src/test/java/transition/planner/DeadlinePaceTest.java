@@ -135,7 +135,7 @@ class DeadlinePaceTest {
         Samples.transition(
             missing(EXTRA), List.of(phase(new Span.Weeks(8), task("a")), weeks(1, EXTRA)));
     assertThat(refused(taskless, START.plusDays(6), Requests.WHOLE))
-        .endsWith("50 of its 90 h would have to go, more than can be left out by skill");
+        .endsWith("50 of its 90 h would have to go, and skipping skills is not enough");
   }
 
   @Test

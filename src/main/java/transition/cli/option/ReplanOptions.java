@@ -118,7 +118,7 @@ public final class ReplanOptions {
         pace.request(environment.withoutSettings(), new Workload(Knowledge.NONE, Set.of(), 0))
             .availability();
     return given.hasSessions() == before.hasSessions()
-        ? given.withPeriodsBehind(before.periods())
+        ? given.withFallbackPeriods(before.periods())
         : given;
   }
 

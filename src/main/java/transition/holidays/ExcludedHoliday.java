@@ -13,9 +13,9 @@ import transition.model.Years;
  * @param when the weekdays on which it is none; empty for all
  * @param years the years in which it is none; empty for all
  */
-record NoHoliday(String name, Set<DayOfWeek> when, Optional<Years> years) {
+record ExcludedHoliday(String name, Set<DayOfWeek> when, Optional<Years> years) {
 
-  NoHoliday {
+  ExcludedHoliday {
     when = Set.copyOf(when);
   }
 
