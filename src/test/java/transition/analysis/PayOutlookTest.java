@@ -189,7 +189,7 @@ class PayOutlookTest {
   }
 
   @Test
-  void equalPayWithoutACostHasPaidOffWithTheFirstMonth() {
+  void equalPayWithoutACostPaysOffInTheFirstMonth() {
     InMarket market = overall(pay(100, 100), pay(100, 100));
     assertPaidOffInMiddle("2 2027-03-03", outlook(market, START, NOTHING_SAID));
     assertPaidOffInMiddle("never", outlook(market, START, said("100", "0.01", "0")));
@@ -218,7 +218,7 @@ class PayOutlookTest {
   }
 
   @Test
-  void aLeadThatIsLostAgainIsNoPayingOff() {
+  void aLeadThatIsLostAgainDoesNotCountAsPaidOff() {
     // Entry pay of 90 is 10 above the user's own, mid pay of 50 is 30 below it.
     InMarket market = dip(pay(100, 100), pay(90, 90), pay(50, 50), 2, 4);
     PayOutlook outlook = outlook(market, START, said("80", "0", "0"));
@@ -243,7 +243,7 @@ class PayOutlookTest {
     "2028-02-29, 2029-02-27, 13, 2029-02-28, 2029-03-28",
     "2027-12-31, 2028-02-28, 3, 2028-02-29, 2028-03-30"
   })
-  void monthsThatBeginAtTheEndOfAMonthAreDatedRight(
+  void monthsThatBeginAtTheEndOfAMonthHaveTheRightDates(
       LocalDate start, LocalDate end, int month, LocalDate from, LocalDate paidOff) {
     PayOutlook outlook = PayOutlook.of(US, start, end, NOTHING_SAID).orElseThrow();
     assertThat(outlook.newPayMonth()).isEqualTo(month);

@@ -79,12 +79,12 @@ class CompactTreeTest {
         "a: é\nö: £70,000–110,000+\nc: 数据 🚀",
         "a:\n\n\n                                                           b: c"
       })
-  void aTreeOfAnyShapeComesBack(String yaml) {
+  void aTreeOfAnyShapeIsReadBack(String yaml) {
     assertComesBack(yaml);
   }
 
   @Test
-  void longTextsAndLongFilesComeBack() {
+  void longTextsAndLongFilesAreReadBack() {
     for (int length : new int[] {63, 64, 127, 128, 8191, 8192, 70_000}) {
       assertComesBack("- " + "x".repeat(length) + "\n- " + "–".repeat(length));
     }

@@ -198,7 +198,7 @@ class InvalidDataTest {
   }
 
   @Test
-  void aRoleWhoseFileIsNamedWithoutAnIdDoesNotVanish() throws IOException {
+  void aRoleWhoseFileNameIsNotAnIdIsReported() throws IOException {
     BrokenPack.copyTo(folder);
     Path file = folder.resolve("roles/Big Boss.yaml");
     Files.copy(folder.resolve("roles/mlops.yaml"), file);

@@ -136,7 +136,7 @@ class PackCheckTest {
   }
 
   @Test
-  void aCircleThroughAnotherPackIsReportedInTheOneThatIsChecked() throws IOException {
+  void aCycleThroughAnotherPackIsReportedInTheCheckedOne() throws IOException {
     write("other/skills/a.yaml", "title: A\nneedsFirst: [b]\n");
     write("own/skills/b.yaml", "title: B\nneedsFirst: [c]\n");
     write("other/skills/c.yaml", "title: C\nneedsFirst: [a]\n");
@@ -148,7 +148,7 @@ class PackCheckTest {
   }
 
   @Test
-  void aNameThatAnotherPackHasIsReportedInTheOneThatIsChecked() throws IOException {
+  void aNameTakenByAnotherPackIsReportedInTheCheckedOne() throws IOException {
     write("skills/aaa.yaml", "title: First\naliases: [sql]\n");
     assertProblems("skills/aaa.yaml:1:1: the name \"sql\" is taken by sql; change one");
   }
@@ -232,7 +232,7 @@ class PackCheckTest {
   }
 
   @Test
-  void aNameTakenByAPackThatIsCalledTheSameIsAProblemOfTheCheckedOne() throws IOException {
+  void aNameTakenByAPackWithTheSameNameIsReportedInTheCheckedOne() throws IOException {
     write("roles/able.yaml", "title: Able\naliases: [mlops-engineer]\n");
     Pack alike =
         new PassingPack(new BundledPack()) {

@@ -71,7 +71,7 @@ class VerifiedHolidaysTest {
 
   /** Otherwise a correction would do nothing, as after the library has been corrected itself. */
   @Test
-  void aDayThatIsTakenAwayIsOneThatTheLibraryHas() {
+  void removedDaysAreInTheLibrary() {
     for (String country : PublicHolidays.places().keySet()) {
       CorrectionFile.of(country)
           .forEach(

@@ -48,7 +48,7 @@ class DeadlinePropertiesTest {
   }
 
   @Test
-  void thereIsNoAnswerIfFortyHoursDoNotReachTheDeadline() {
+  void aDeadlineOutOfReachOfFortyHoursIsRefused() {
     batch.holds(
         planned -> {
           LocalDate day = deadline(planned);

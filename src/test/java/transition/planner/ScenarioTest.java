@@ -47,7 +47,7 @@ class ScenarioTest {
 
   /** Two weeks at 20 hours leave 20 of 60; at 10 hours 40, at 30 none. */
   @Test
-  void stretchesHaveMoreOrLessTooAndBreaksStay() {
+  void periodsAreScaledAndBreaksStay() {
     DateRange firstWeeks = new DateRange(START, START.plusDays(13));
     DateRange third = new DateRange(START.plusDays(14), START.plusDays(20));
     Availability availability =

@@ -28,7 +28,7 @@ class PlanStatusPropertiesTest {
   }
 
   @Test
-  void whoDoesEachTaskByItsLastDayIsOnPlan() {
+  void tasksDoneByTheirLastDayAreOnPlan() {
     batch.holds(
         planned -> {
           LocalDate today = anyDay(planned);
@@ -71,7 +71,7 @@ class PlanStatusPropertiesTest {
   }
 
   @Test
-  void theForecastIsWhereThePlanEndsThatIsLaidOutAnewAtTheOwnPace() {
+  void theForecastIsTheEndOfAReplanAtTheOwnPace() {
     batch.holds(
         planned -> {
           LocalDate today = anyDay(planned);
@@ -108,7 +108,7 @@ class PlanStatusPropertiesTest {
   }
 
   @Test
-  void doingMoreNeverMakesAnyoneLater() {
+  void doingMoreNeverDelaysTheEnd() {
     batch.holds(
         planned -> {
           LocalDate today = anyDay(planned);

@@ -43,7 +43,7 @@ class PlanStatusTest {
   }
 
   @Test
-  void aTaskThatRunsGoesAsPlannedUntilItIsOverdue() {
+  void aTaskUnderWayCountsAsPlannedUntilItIsOverdue() {
     Plan plan = LivingPlans.of(FIRST, SECOND, THIRD);
     assertThat(on("2027-01-08", plan).earned()).isEqualTo(hours(4));
     assertThat(on("2027-01-10", plan).behindDays()).isZero();
@@ -151,7 +151,7 @@ class PlanStatusTest {
   }
 
   @Test
-  void afterThePlansEndTimeGoesOn() {
+  void workIsStillDueAfterThePlansEnd() {
     Plan plan = LivingPlans.of(done(FIRST, "2027-01-10"), SECOND);
     assertThat(on("2027-01-18", plan).pace().evidenceWeeks()).isEqualByComparingTo("2");
     assertThat(on("2027-02-15", plan).pace().evidenceWeeks()).isEqualByComparingTo("6");
@@ -181,7 +181,7 @@ class PlanStatusTest {
   }
 
   @Test
-  void whatIsMoreThanFiftyYearsAwayIsNotForeseen() {
+  void datesMoreThanFiftyYearsAwayAreNotForecast() {
     PlanTask endless = task("1.1", "2027-01-04", "2076-12-31", 18_000);
     FinishForecast forecast = on("2027-01-04", LivingPlans.of(endless)).forecast().orElseThrow();
     assertThat(forecast.early()).isPresent();

@@ -47,7 +47,7 @@ class StudyDayPropertiesTest {
   }
 
   @Test
-  void whatIsOverdueIsNotOfThisWeekAndNothingIsForgotten() {
+  void everyOpenTaskOfTheWeekIsEitherListedOrOverdue() {
     batch.holds(
         planned -> {
           Plan plan = LivingPlans.of(planned);
