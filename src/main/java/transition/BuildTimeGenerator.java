@@ -31,7 +31,7 @@ final class BuildTimeGenerator {
   public static void main(String[] args) throws IOException {
     Path classes = Path.of(args[1]);
     ByteArrayOutputStream pack = new ByteArrayOutputStream();
-    BundledPack.make(new FolderPack(Path.of(args[0])), pack);
+    BundledPack.write(new FolderPack(Path.of(args[0])), pack);
     Files.write(classes.resolve(BundledPack.FILE), pack.toByteArray());
 
     List<String> compilation = new ArrayList<>(List.of("--release", "17"));

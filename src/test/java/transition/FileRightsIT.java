@@ -62,7 +62,8 @@ class FileRightsIT {
     requireRoot("setpriv");
     shell("chmod 755 . && chmod 666 plan.md");
     assertThat(program.shell(asNobody("transition done plan.md 1.1")).failsWith(5).error())
-        .contains("its folder is read-only, and a copy must be kept there");
+        .contains(
+            "its folder is read-only, so no backup can be kept there; make the folder writable first");
     assertThat(plan).hasContent(PLAN);
     shell("chmod 700 .");
     assertThat(program.shell(asNobody("transition done plan.md 1.1")).failsWith(5).error())

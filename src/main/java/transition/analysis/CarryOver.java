@@ -14,17 +14,16 @@ import transition.model.Skill;
 import transition.model.Transition;
 
 /**
- * How much of the missing skills of an estimate comes with others that are there. A skill that the
- * user has whole brings all that it builds on, as one in a profile does; a related one brings its
- * share, and of several the one that brings the most counts. A guide's own figures are never
- * changed by our judgment.
+ * Works out how much of an estimate's missing skills comes with skills that the user has. A skill
+ * known in full brings everything that it builds on; a related skill brings its share, and of
+ * several related skills the largest share counts. The figures of a guide are never changed.
  */
 public final class CarryOver {
 
   private CarryOver() {}
 
   /**
-   * The knowledge, and for an estimate what other skills bring beside it.
+   * Returns the knowledge, together with what other skills bring if the transition is an estimate.
    *
    * @param skills finds a skill by its id
    */
@@ -33,9 +32,9 @@ public final class CarryOver {
     if (!transition.isDerived()) {
       return knowledge;
     }
-    Map<Skill, Skill> through = builtOn(knowledge, skills);
-    Map<String, Held> held = new HashMap<>();
-    through.keySet().forEach(skill -> held.put(skill.id(), new Held(skill, 100)));
+    Map<Skill, Skill> through = prerequisitesOfKnown(knowledge, skills);
+    Map<String, HeldShare> held = new HashMap<>();
+    through.keySet().forEach(skill -> held.put(skill.id(), new HeldShare(skill, 100)));
     held.putAll(held(knowledge, transition, skills));
     List<Skill> wanted = transition.missing().items().stream().map(MissingSkill::skill).toList();
     Map<Skill, Carried> carried = new LinkedHashMap<>(added(knowledge, held, wanted).carried());
@@ -48,10 +47,12 @@ public final class CarryOver {
     return knowledge.with(carried);
   }
 
-  /** What the skills that somebody has whole build on, each with one of them. */
-  private static Map<Skill, Skill> builtOn(Knowledge said, Function<String, Skill> skills) {
+  /** Maps each prerequisite of a skill known in full to that skill. */
+  private static Map<Skill, Skill> prerequisitesOfKnown(
+      Knowledge stated, Function<String, Skill> skills) {
     Map<Skill, Skill> through = new LinkedHashMap<>();
-    said.percents()
+    stated
+        .percents()
         .forEach(
             (skill, percent) -> {
               if (percent == 100) {
@@ -59,28 +60,28 @@ public final class CarryOver {
                     .forEach(needed -> through.putIfAbsent(needed, skill));
               }
             });
-    through.keySet().removeAll(said.percents().keySet());
+    through.keySet().removeAll(stated.percents().keySet());
     return through;
   }
 
   /**
-   * The same for skills that no transition is about.
+   * Returns the knowledge with what related skills bring, outside of any transition.
    *
-   * @param have what someone has beyond what they said
-   * @param wanted what they lack
+   * @param have skills that someone has beyond those they stated
+   * @param wanted the skills they lack
    */
   static Knowledge added(Knowledge knowledge, Collection<Skill> have, Collection<Skill> wanted) {
-    Map<String, Held> held = said(knowledge);
-    have.forEach(skill -> held.put(skill.id(), new Held(skill, 100)));
+    Map<String, HeldShare> held = stated(knowledge);
+    have.forEach(skill -> held.put(skill.id(), new HeldShare(skill, 100)));
     return added(knowledge, held, wanted);
   }
 
   private static Knowledge added(
-      Knowledge knowledge, Map<String, Held> held, Collection<Skill> wanted) {
+      Knowledge knowledge, Map<String, HeldShare> held, Collection<Skill> wanted) {
     Map<Skill, Carried> carried = new LinkedHashMap<>();
     for (Skill skill : wanted) {
       for (Related related : skill.related()) {
-        Held source = held.get(related.skill());
+        HeldShare source = held.get(related.skill());
         if (source != null) {
           int percent = related.percent() * source.percent() / 100;
           Carried before = carried.get(skill);
@@ -93,27 +94,27 @@ public final class CarryOver {
     return knowledge.with(carried);
   }
 
-  /** What somebody has, and how much of it. */
-  private record Held(Skill skill, int percent) {}
+  /** A skill that someone has, and how much of it in percent. */
+  private record HeldShare(Skill skill, int percent) {}
 
-  private static Map<String, Held> said(Knowledge knowledge) {
-    Map<String, Held> held = new HashMap<>();
+  private static Map<String, HeldShare> stated(Knowledge knowledge) {
+    Map<String, HeldShare> held = new HashMap<>();
     knowledge
         .percents()
-        .forEach((skill, percent) -> held.put(skill.id(), new Held(skill, percent)));
+        .forEach((skill, percent) -> held.put(skill.id(), new HeldShare(skill, percent)));
     return held;
   }
 
-  /** By id: what the user says, what the old role brings along and what else carries over. */
-  private static Map<String, Held> held(
+  /** Returns by id what the user stated, what the old role brings and what else carries over. */
+  private static Map<String, HeldShare> held(
       Knowledge knowledge, Transition transition, Function<String, Skill> skills) {
-    Map<String, Held> held = said(knowledge);
+    Map<String, HeldShare> held = stated(knowledge);
     ProfileGap.brought(transition.from(), skills)
-        .forEach(skill -> held.put(skill.id(), new Held(skill, 100)));
+        .forEach(skill -> held.put(skill.id(), new HeldShare(skill, 100)));
     transition
         .transferable()
         .items()
-        .forEach(item -> held.put(item.skill().id(), new Held(item.skill(), 100)));
+        .forEach(item -> held.put(item.skill().id(), new HeldShare(item.skill(), 100)));
     return held;
   }
 }

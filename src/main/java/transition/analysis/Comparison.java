@@ -6,10 +6,10 @@ import java.util.List;
 import transition.model.Role;
 
 /**
- * Several targets side by side.
+ * Several target roles side by side.
  *
  * @param targets in order; never empty
- * @param worstFirst whether the order is turned around
+ * @param worstFirst whether the order is reversed
  */
 public record Comparison(
     Role from, List<Target> targets, TargetOrder sortedBy, boolean worstFirst) {

@@ -23,24 +23,24 @@ import transition.model.TransferableSkill;
 import transition.model.Transition;
 
 /**
- * A transition that no guide covers, made from the profiles of both roles: a phase for each missing
- * skill, in the order to learn them, and then the closing phases of a playbook.
+ * Derives a transition that no guide covers from the profiles of both roles: one phase for each
+ * missing skill, in learning order, then the closing phases of a playbook.
  */
 public final class DerivedTransition {
 
   private DerivedTransition() {}
 
   /**
-   * The transition; its difficulty is our estimate, where the new role has a profile.
+   * Returns the transition. Its difficulty is estimated if the target role has a profile.
    *
    * @param skills finds a skill by its id
    */
   public static Transition of(
-      ProfileGap gap, PlaybookDefaults backing, Function<String, Skill> skills) {
+      ProfileGap gap, PlaybookDefaults defaults, Function<String, Skill> skills) {
     List<MissingSkill> missing = gap.missing().stream().map(DerivedTransition::missing).toList();
     List<Phase> phases = new ArrayList<>();
     inOrder(missing).forEach(skill -> phases.add(phase(skill)));
-    phases.addAll(backing.closing().items());
+    phases.addAll(defaults.closing().items());
     return new Transition(
         gap.from(),
         gap.to(),
@@ -49,13 +49,16 @@ public final class DerivedTransition {
         Headline.ofDifficulty(difficulty(gap, missing, skills).map(Difficulty::word)),
         Optional.empty(),
         Optional.empty(),
-        transferable(gap, backing),
+        transferable(gap, defaults),
         Sourced.own(missing),
-        new Sourced<>(phases, backing.closing().borrowedFrom()),
+        new Sourced<>(phases, defaults.closing().borrowedFrom()),
         List.of());
   }
 
-  /** By the study time that related skills leave; empty where nobody knows what to learn. */
+  /**
+   * Estimates the difficulty from the study time after what related skills bring; empty if the
+   * target role has no profile.
+   */
   private static Optional<Difficulty> difficulty(
       ProfileGap gap, List<MissingSkill> missing, Function<String, Skill> skills) {
     if (gap.to().skills().isEmpty()) {
@@ -108,19 +111,20 @@ public final class DerivedTransition {
         missing.resources());
   }
 
-  /** With the playbook's account of how a skill carries over, if it has one. */
-  private static Sourced<TransferableSkill> transferable(ProfileGap gap, PlaybookDefaults backing) {
+  /** Returns the skills that carry over, explained by the playbook where it can. */
+  private static Sourced<TransferableSkill> transferable(
+      ProfileGap gap, PlaybookDefaults defaults) {
     List<TransferableSkill> skills = new ArrayList<>();
-    boolean borrows = false;
+    boolean borrowed = false;
     for (ProfileGap.Held held : gap.held()) {
-      Optional<TransferableSkill> told =
-          backing.carried().items().stream()
+      Optional<TransferableSkill> explained =
+          defaults.carried().items().stream()
               .filter(skill -> skill.skill().equals(held.skill()))
               .findFirst();
-      borrows |= told.isPresent();
-      skills.add(told.orElseGet(() -> transferable(held)));
+      borrowed |= explained.isPresent();
+      skills.add(explained.orElseGet(() -> transferable(held)));
     }
-    return new Sourced<>(skills, borrows ? backing.carried().borrowedFrom() : List.of());
+    return new Sourced<>(skills, borrowed ? defaults.carried().borrowedFrom() : List.of());
   }
 
   private static TransferableSkill transferable(ProfileGap.Held held) {

@@ -3,8 +3,8 @@ package transition.analysis;
 import transition.model.Effort;
 
 /**
- * How hard a move is where no guide says: our own estimate from the study time. The bundled guides
- * call moves "moderate" for which they give 150 to 240 hours, or none.
+ * The difficulty of a move without a guide, estimated from its study time. The bundled guides call
+ * moves "moderate" that take 150 to 240 hours.
  */
 public enum Difficulty {
   EASY("easy", 100),
@@ -19,7 +19,7 @@ public enum Difficulty {
     this.mostHours = mostHours;
   }
 
-  /** The estimate for skills that take so long to learn. */
+  /** Returns the difficulty of a move with this study time. */
   public static Difficulty of(Effort study) {
     for (Difficulty difficulty : values()) {
       if (study.minutes() / 60 <= difficulty.mostHours) {
@@ -29,7 +29,7 @@ public enum Difficulty {
     return HARD;
   }
 
-  /** The word for it, as guides use it. */
+  /** Returns the word that guides use for it. */
   public String word() {
     return word;
   }

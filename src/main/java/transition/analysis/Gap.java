@@ -19,14 +19,13 @@ import transition.model.TransferableSkill;
 import transition.model.Transition;
 
 /**
- * What someone brings to a transition, what they know beyond their role, and what is left to learn.
- * Every skill of the transition is in exactly one of the lists.
+ * What someone brings to a transition, and what is left to learn. Every skill of the transition is
+ * in exactly one of the lists.
  *
- * @param missing in the order to learn them: by priority, but never before what they need
- * @param known skills of the transition's missing ones that the user knows whole, or has with
- *     another one
- * @param skipped those of its missing ones that the user does without, unless known whole
- * @param carried what other skills bring of those that are left to learn, or known
+ * @param missing in learning order: by priority, but never before its prerequisites
+ * @param known missing skills that the user knows in full, or that come in full with another skill
+ * @param skipped missing skills that the user leaves out and does not know in full
+ * @param carried what other skills bring of the missing and known ones
  */
 public record Gap(
     Transition transition,
@@ -48,9 +47,9 @@ public record Gap(
   /**
    * A skill that is left to learn.
    *
-   * @param knownPercent how much of it the user knows, 0 to 99
-   * @param left the study time left, empty where the guide gives no weeks
-   * @param needsFirst those of its prerequisites that are left to learn too
+   * @param knownPercent how much of it is known, 0 to 99
+   * @param left the remaining study time; empty if the guide gives no weeks
+   * @param needsFirst its prerequisites that are left to learn, too
    */
   public record Open(
       MissingSkill missing, int knownPercent, Optional<Effort> left, List<Skill> needsFirst) {
@@ -66,7 +65,7 @@ public record Gap(
     }
   }
 
-  /** The gap of a transition for someone with this knowledge, who does without some skills. */
+  /** Returns the gap of a transition for someone with this knowledge who leaves some skills out. */
   public static Gap of(Transition transition, Knowledge knowledge, Set<Skill> skipped) {
     Map<String, MissingSkill> open = new LinkedHashMap<>();
     List<Skill> known = new ArrayList<>();
@@ -107,17 +106,17 @@ public record Gap(
             .toList());
   }
 
-  /** How many skills the target needs, as far as the guide lists them. */
+  /** Returns the number of skills that the target role needs, as far as the guide lists them. */
   public int needed() {
     return brought() + missing.size() + skipped.size();
   }
 
-  /** How many of them are there already: transferable or known. */
+  /** Returns the number of skills that are transferable or known. */
   public int brought() {
     return transferable.size() + known.size();
   }
 
-  /** All study time left, empty where the guide leaves a skill without weeks. */
+  /** Returns the remaining study time; empty if the guide gives no weeks for one of the skills. */
   public Optional<Effort> studyTime() {
     if (missing.stream().anyMatch(open -> open.left().isEmpty())) {
       return Optional.empty();
@@ -126,12 +125,11 @@ public record Gap(
         missing.stream().flatMap(open -> open.left().stream()).reduce(Effort.ZERO, Effort::plus));
   }
 
-  /** Whether the guide sets priorities. */
   public boolean hasPriorities() {
     return missing.stream().anyMatch(open -> open.missing().priority().isPresent());
   }
 
-  /** Whether the guide gives weeks for the skills. */
+  /** Returns whether the guide gives weeks for at least one missing skill. */
   public boolean hasWeeks() {
     return missing.stream().anyMatch(open -> open.left().isPresent());
   }

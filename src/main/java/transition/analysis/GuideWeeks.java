@@ -6,10 +6,10 @@ import transition.model.Span;
 import transition.model.Transition;
 
 /**
- * How many weeks a guide's own figures add up to, which need not be the same.
+ * The sums of a guide's weeks by phase and by skill, which need not be equal.
  *
- * @param phases those of its phases together; empty if they have windows or are borrowed
- * @param skills those of its missing skills together; empty if it gives none
+ * @param phases weeks of all its phases; empty if they have windows or are borrowed
+ * @param skills weeks of all its missing skills; empty if it gives none
  */
 public record GuideWeeks(OptionalInt phases, OptionalInt skills) {
 

@@ -9,8 +9,8 @@ import transition.model.MissingSkill;
 import transition.model.Priority;
 
 /**
- * The order in which to learn skills: by priority, then as the guide lists them. A skill that
- * another one needs is learned right before it, whatever its own priority.
+ * Orders skills for learning: by priority, then as the guide lists them. A prerequisite comes right
+ * before the skill that needs it, whatever its own priority.
  */
 final class LearningOrder {
 
@@ -22,7 +22,7 @@ final class LearningOrder {
   }
 
   /**
-   * Orders skills.
+   * Returns skills in learning order.
    *
    * @param open by id, in the guide's order; prerequisites that are not among them count as met
    */
@@ -51,9 +51,7 @@ final class LearningOrder {
     ordered.put(missing.skill().id(), missing);
   }
 
-  /**
-   * Not by {@link java.util.Comparator}'s methods, whose lambdas no archive of classes can hold.
-   */
+  /** Compares by priority, without a lambda of {@code Comparator}; see the decision on start-up. */
   private static int byRank(MissingSkill one, MissingSkill other) {
     return Integer.compare(rank(one), rank(other));
   }

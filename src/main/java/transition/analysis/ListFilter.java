@@ -10,10 +10,10 @@ import transition.model.Skill;
 import transition.model.Transition;
 
 /**
- * Narrows lists down to what has to do with one role, or with two.
+ * Narrows lists to what has to do with one role or two.
  *
- * @param from where to come from; empty for anywhere
- * @param to where to go; empty for anywhere
+ * @param from the role to leave; empty for any
+ * @param to the role to reach; empty for any
  */
 public record ListFilter(Optional<Role> from, Optional<Role> to) {
 
@@ -22,12 +22,12 @@ public record ListFilter(Optional<Role> from, Optional<Role> to) {
     requireNonNull(to, "to");
   }
 
-  /** Whether everything stays. */
+  /** Returns whether the filter lets everything pass. */
   public boolean isNone() {
     return from.isEmpty() && to.isEmpty();
   }
 
-  /** The transitions that begin and end there. */
+  /** Returns the transitions that match both ends. */
   public List<Transition> transitions(List<Transition> all) {
     return all.stream()
         .filter(transition -> from.isEmpty() || transition.from().equals(from.get()))
@@ -35,7 +35,10 @@ public record ListFilter(Optional<Role> from, Optional<Role> to) {
         .toList();
   }
 
-  /** The other ends of transitions that begin or end there; of both roles, whatever is between. */
+  /**
+   * Returns the opposite ends of transitions from or to the role. With two roles, these are the
+   * targets and sources of either, whether or not the roles are connected.
+   */
   public List<Role> roles(List<Transition> all) {
     return transitions(all).stream()
         .flatMap(
@@ -49,7 +52,7 @@ public record ListFilter(Optional<Role> from, Optional<Role> to) {
         .toList();
   }
 
-  /** The skills that the one role has and the other needs. */
+  /** Returns the skills of the first role that the second one needs. */
   public List<Skill> skills(List<Skill> all) {
     return all.stream()
         .filter(skill -> from.isEmpty() || from.get().skills().contains(skill))

@@ -9,7 +9,10 @@ import transition.model.Role;
 import transition.model.Skill;
 import transition.model.Transition;
 
-/** What there is; a list that was not asked for is empty, one without entries is not. */
+/**
+ * The entries that {@code list} shows. A list that was not asked for is empty; one without entries
+ * is present.
+ */
 public record Listing(
     Optional<List<Role>> roles,
     Optional<List<Transition>> transitions,
@@ -21,7 +24,7 @@ public record Listing(
     requireNonNull(skills, "skills");
   }
 
-  /** The ids of all that is listed, transitions as "backend-to-mlops". */
+  /** Returns the ids of all entries, transitions as "backend-to-mlops". */
   public List<String> ids() {
     List<String> ids = new ArrayList<>();
     roles.ifPresent(all -> all.forEach(role -> ids.add(role.id())));

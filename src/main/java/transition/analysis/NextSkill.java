@@ -19,17 +19,17 @@ import transition.model.Skill;
 import transition.model.Transition;
 
 /**
- * Which skill to learn first when it is open where to go.
+ * The skill to learn first for someone who has not decided on a target.
  *
  * @param targets the roles in question
- * @param best the one to begin with; empty if no skill shortens any way. It may shorten none itself
- *     if the first of the others needs it first
- * @param others those that shorten some way too, in the order of their rank
+ * @param best the recommended skill; empty if no skill shortens any route. It may shorten none
+ *     itself if a better one needs it first
+ * @param others the other skills that shorten a route, best first
  */
 public record NextSkill(
     Role from, List<Role> targets, Optional<SkillGain> best, List<SkillGain> others) {
 
-  /** How many of the others are worth showing. */
+  /** How many of the other skills are shown. */
   public static final int MOST_OTHERS = 10;
 
   public NextSkill {
@@ -40,21 +40,21 @@ public record NextSkill(
   }
 
   /**
-   * Finds it. What ranks first but needs a missing skill gives way to the best ranked of those that
-   * it needs.
+   * Ranks the missing skills of all targets. If the best one needs a missing skill, the best ranked
+   * of its prerequisites takes its place.
    *
-   * @param ways the transitions to all targets, from the same role
-   * @param said what the user knows, without what related skills bring
-   * @param total all study time of a move
+   * @param transitions the transitions from the current role to the targets
+   * @param stated what the user stated, without what related skills bring
+   * @param total returns all study time of a move
    * @param skills finds a skill by its id
    */
   public static NextSkill of(
       Role from,
-      List<Transition> ways,
-      Knowledge said,
+      List<Transition> transitions,
+      Knowledge stated,
       Function<Move, Effort> total,
       Function<String, Skill> skills) {
-    List<SkillGain> ranked = ranked(from, ways, said, total, skills);
+    List<SkillGain> ranked = ranked(from, transitions, stated, total, skills);
     List<SkillGain> useful = ranked.stream().filter(gain -> !gain.saved().isZero()).toList();
     Optional<SkillGain> best = useful.stream().findFirst();
     while (best.isPresent() && !best.get().canBegin()) {
@@ -64,70 +64,75 @@ public record NextSkill(
     Optional<SkillGain> chosen = best;
     return new NextSkill(
         from,
-        ways.stream().map(Transition::to).toList(),
+        transitions.stream().map(Transition::to).toList(),
         chosen,
         useful.stream().filter(gain -> !chosen.equals(Optional.of(gain))).toList());
   }
 
   private static List<SkillGain> ranked(
       Role from,
-      List<Transition> ways,
-      Knowledge said,
+      List<Transition> transitions,
+      Knowledge stated,
       Function<Move, Effort> total,
       Function<String, Skill> skills) {
-    Map<Skill, Sum> sums = new LinkedHashMap<>();
+    Map<Skill, Savings> savings = new LinkedHashMap<>();
     List<Gap> gaps =
-        ways.stream()
-            .map(way -> Gap.of(way, CarryOver.added(said, way, skills), Set.of()))
+        transitions.stream()
+            .map(
+                transition ->
+                    Gap.of(transition, CarryOver.added(stated, transition, skills), Set.of()))
             .toList();
     for (Gap gap : gaps) {
-      gap.missing().forEach(open -> sums.putIfAbsent(open.skill(), new Sum()));
+      gap.missing().forEach(open -> savings.putIfAbsent(open.skill(), new Savings()));
     }
-    gaps.forEach(gap -> addSavings(gap, said, total, skills, sums));
-    Knowledge brought = CarryOver.added(said, ProfileGap.brought(from, skills), sums.keySet());
+    gaps.forEach(gap -> addSavings(gap, stated, total, skills, savings));
+    Knowledge brought = CarryOver.added(stated, ProfileGap.brought(from, skills), savings.keySet());
     List<SkillGain> gains = new ArrayList<>();
-    sums.forEach(
-        (skill, sum) ->
+    savings.forEach(
+        (skill, saving) ->
             gains.add(
                 new SkillGain(
                     skill,
                     brought.left(Effort.ofReferenceWeeks(skill.learning().weeksOrAssumed()), skill),
-                    sum.roles,
-                    sum.saved,
-                    skill.needsFirst().stream().map(skills).filter(sums::containsKey).toList())));
+                    saving.roles,
+                    saving.saved,
+                    skill.needsFirst().stream()
+                        .map(skills)
+                        .filter(savings::containsKey)
+                        .toList())));
     return gains.stream().sorted(SkillGain.RANK).toList();
   }
 
-  /** What a skill saves over several ways. */
-  private static final class Sum {
+  /** The savings of one skill, added up over all targets. */
+  private static final class Savings {
     private final List<Role> roles = new ArrayList<>();
     private Effort saved = Effort.ZERO;
   }
 
-  /** Adds up what each skill saves on one way. */
+  /** Adds up what each skill saves on one transition. */
   private static void addSavings(
       Gap gap,
-      Knowledge said,
+      Knowledge stated,
       Function<Move, Effort> total,
       Function<String, Skill> skills,
-      Map<Skill, Sum> sums) {
-    Transition way = gap.transition();
-    Effort before = total.apply(new Move(way, CarryOver.added(said, way, skills)));
+      Map<Skill, Savings> savings) {
+    Transition transition = gap.transition();
+    Effort before = total.apply(new Move(transition, CarryOver.added(stated, transition, skills)));
     Set<String> relevant = new LinkedHashSet<>();
     for (Gap.Open open : gap.missing()) {
       relevant.add(open.skill().id());
       open.skill().related().stream().map(Related::skill).forEach(relevant::add);
     }
-    sums.forEach(
-        (skill, sum) -> {
+    savings.forEach(
+        (skill, saving) -> {
           if (relevant.contains(skill.id())
               || ProfileGap.prerequisites(skill, skills).stream()
                   .anyMatch(needed -> relevant.contains(needed.id()))) {
-            Knowledge more = CarryOver.added(said.knowing(List.of(skill)), way, skills);
-            Effort after = total.apply(new Move(way, more));
+            Knowledge more = CarryOver.added(stated.knowing(List.of(skill)), transition, skills);
+            Effort after = total.apply(new Move(transition, more));
             if (after.compareTo(before) < 0) {
-              sum.roles.add(way.to());
-              sum.saved = sum.saved.plus(before.minus(after));
+              saving.roles.add(transition.to());
+              saving.saved = saving.saved.plus(before.minus(after));
             }
           }
         });

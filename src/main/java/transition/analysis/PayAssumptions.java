@@ -6,13 +6,13 @@ import java.math.BigDecimal;
 import java.util.Optional;
 
 /**
- * What a user says of pay over time. Amounts are in the market's currency, before tax, exact to the
- * cent.
+ * The user's assumptions on pay over time. Amounts are in the market's currency, before tax, exact
+ * to the cent.
  *
- * @param current a year's pay in the old role; empty to take the guide's range for it
- * @param cost what the move costs once, paid at the start; may be 0
- * @param raisePercent how much pay rises on each anniversary of the start, in both roles alike; may
- *     be below 0
+ * @param current yearly pay in the old role; empty to use the guide's range
+ * @param cost one-time cost of the move, paid at the start; may be 0
+ * @param raisePercent rise on each anniversary of the start, the same in both roles; may be
+ *     negative
  * @param years how many years to look ahead
  */
 public record PayAssumptions(
@@ -25,10 +25,10 @@ public record PayAssumptions(
   public static final int MOST_YEARS = 40;
   public static final int DEFAULT_YEARS = 5;
 
-  /** Decimals of amounts and percentages. */
+  /** The most decimals of amounts and percentages. */
   public static final int DECIMALS = 2;
 
-  /** Those of a user who says nothing. */
+  /** The assumptions of a user who states none. */
   public static final PayAssumptions DEFAULT =
       new PayAssumptions(Optional.empty(), BigDecimal.ZERO, BigDecimal.ZERO, DEFAULT_YEARS);
 
@@ -51,7 +51,6 @@ public record PayAssumptions(
     }
   }
 
-  /** Whether they are those of a user who says nothing. */
   public boolean areDefault() {
     return current.isEmpty()
         && cost.signum() == 0
@@ -59,7 +58,7 @@ public record PayAssumptions(
         && years == DEFAULT_YEARS;
   }
 
-  /** What pay is multiplied by on an anniversary, exact: 1.03 for a raise of 3%. */
+  /** Returns the exact factor by which pay grows on an anniversary: 1.03 for a raise of 3%. */
   BigDecimal growth() {
     return BigDecimal.ONE.add(raisePercent.movePointLeft(2)).stripTrailingZeros();
   }

@@ -5,23 +5,23 @@ import java.util.Locale;
 import transition.model.IntRange;
 import transition.model.PayRange;
 
-/** Which of a guide's figures to count on, in both roles. */
+/** Which of a guide's figures to use for both roles. */
 public enum PayCase {
-  /** The low figures, and the longest time until pay goes up. */
+  /** The low figures, and the longest wait until pay goes up. */
   LOW,
-  /** Halfway between the two, as for the time until pay goes up. */
+  /** The midpoints, of pay as well as of the wait until it goes up. */
   MIDDLE,
-  /** The high figures, and the shortest time until pay goes up. */
+  /** The high figures, and the shortest wait until pay goes up. */
   HIGH;
 
   static final int MONTHS_A_YEAR = 12;
 
-  /** The word for it in output, such as "middle". */
+  /** Returns the word for it in output, such as "middle". */
   public String word() {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  /** A year's pay, exact: the middle may end in .5. */
+  /** Returns a year's pay, exact: a midpoint may end in .5. */
   public BigDecimal of(PayRange range) {
     return switch (this) {
       case LOW -> BigDecimal.valueOf(range.low());
@@ -30,7 +30,10 @@ public enum PayCase {
     };
   }
 
-  /** How many months to wait for something that takes some years; the fewer, the better. */
+  /**
+   * Returns how many months to wait for a rise that takes some years. A short wait is the good
+   * case.
+   */
   public int monthsOf(IntRange years) {
     return switch (this) {
       case LOW -> years.high() * MONTHS_A_YEAR;

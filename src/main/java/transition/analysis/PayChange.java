@@ -7,11 +7,11 @@ import java.math.RoundingMode;
 import transition.model.PayRange;
 
 /**
- * The change from one pay range to another, in percent of the first, with one decimal.
+ * The change between two pay ranges, in percent of the first, with one decimal.
  *
- * @param low between the two low figures
- * @param mid between the two midpoints
- * @param high between the two high figures as stated, even where a range is open
+ * @param low between the low figures
+ * @param mid between the midpoints
+ * @param high between the high figures as stated, even if a range is open
  */
 public record PayChange(BigDecimal low, BigDecimal mid, BigDecimal high) {
 

@@ -14,18 +14,18 @@ import transition.model.Level;
 
 /**
  * What staying and moving pay in one case. Sums are in whole units of the currency, each rounded
- * half up from the exact sum, by the months gone by: index 0 is the start.
+ * half up from the exact sum; index m is the sum after m months.
  *
- * @param current a year's pay in the old role, before any raise
- * @param steps the pay of the new role, from its beginning on; one or two
- * @param paidOff empty if the move has not paid off for good within the 40 years looked at
- * @param stayed what staying has paid
- * @param moved what moving has paid, less its cost
+ * @param current yearly pay in the old role, before any raise
+ * @param steps the pay levels in the new role, in order; one or two
+ * @param paidOff empty if moving does not overtake staying for good within 40 years
+ * @param stayed the sums for staying
+ * @param moved the sums for moving, less its cost
  */
 public record PayCourse(
     PayCase which,
     BigDecimal current,
-    List<Step> steps,
+    List<PayStep> steps,
     Optional<PaidOff> paidOff,
     List<Long> stayed,
     List<Long> moved) {
@@ -43,20 +43,20 @@ public record PayCourse(
   }
 
   /**
-   * A pay of the new role.
+   * A pay level in the new role.
    *
-   * @param month the first month with it, counted from the start
-   * @param from that month's first day
-   * @param pay a year's, before any raise
+   * @param month its first month, counted from the start
+   * @param from the first day of that month
+   * @param pay yearly pay, before any raise
    */
-  public record Step(int month, LocalDate from, Level level, BigDecimal pay) {}
+  public record PayStep(int month, LocalDate from, Level level, BigDecimal pay) {}
 
   /**
-   * When a move has paid off: at the end of a month from which on moving, less its cost, has always
-   * paid at least as much as staying.
+   * The end of the month from which on moving, less its cost, has always paid at least as much as
+   * staying.
    *
    * @param month counted from the start, at least the first one in the new role
-   * @param date its last day
+   * @param date the last day of the month
    */
   public record PaidOff(int month, LocalDate date) {}
 
@@ -66,7 +66,7 @@ public record PayCourse(
         said.current()
             .or(() -> figures.current().map(figure -> which.of(figure.pay())))
             .orElseThrow(() -> new IllegalArgumentException("no pay in the old role is known"));
-    List<Step> steps = new ArrayList<>();
+    List<PayStep> steps = new ArrayList<>();
     int first = months.firstAfter(planEnd);
     steps.add(step(which, figures.begin(), months, first));
     for (Later later : figures.later().stream().toList()) {
@@ -83,13 +83,15 @@ public record PayCourse(
         rounded(moving));
   }
 
-  private static Step step(PayCase which, Figure figure, PayMonths months, int month) {
-    return new Step(month, months.firstDay(month), figure.level(), which.of(figure.pay()));
+  private static PayStep step(PayCase which, Figure figure, PayMonths months, int month) {
+    return new PayStep(month, months.firstDay(month), figure.level(), which.of(figure.pay()));
   }
 
-  /** Twelve times the sums, so that a month counts a whole year's pay and nothing is divided. */
+  /**
+   * Returns twelve times the sums. A month then counts a whole year's pay, which needs no division.
+   */
   private static List<BigDecimal> twelvefold(
-      BigDecimal atStart, BigDecimal current, List<Step> steps, BigDecimal growth) {
+      BigDecimal atStart, BigDecimal current, List<PayStep> steps, BigDecimal growth) {
     List<BigDecimal> sums = new ArrayList<>();
     BigDecimal sum = atStart.multiply(TWELVE);
     BigDecimal factor = BigDecimal.ONE;
@@ -104,9 +106,9 @@ public record PayCourse(
     return sums;
   }
 
-  private static BigDecimal payIn(int month, BigDecimal current, List<Step> steps) {
+  private static BigDecimal payIn(int month, BigDecimal current, List<PayStep> steps) {
     BigDecimal pay = current;
-    for (Step step : steps) {
+    for (PayStep step : steps) {
       pay = month < step.month() ? pay : step.pay();
     }
     return pay;
@@ -128,8 +130,8 @@ public record PayCourse(
   }
 
   /**
-   * What moving has paid more than staying after some months, from the start on; below 0 if less.
-   * It is the difference of the two rounded sums, so that the three figures add up.
+   * Returns how much more moving has paid than staying after some months; negative if less. It is
+   * the difference of the rounded sums, so that the three figures add up.
    */
   public long difference(int months) {
     return moved.get(months) - stayed.get(months);

@@ -13,15 +13,15 @@ import transition.model.Market;
 import transition.model.PayRange;
 
 /**
- * The guide's figures that an outlook counts on.
+ * The guide's figures that an outlook is based on.
  *
- * <p>Where the guide expects a {@linkplain Dip dip}: the level that is left, the level that is
- * begun at, and the new role's mid level some years later. Everywhere else the one level at which
- * both roles are known: overall, or else mid.
+ * <p>If the guide expects a {@linkplain Dip dip}, they are the level left in the old role, the
+ * first level in the new role, and the new role's mid level some years later. Otherwise, they are
+ * the single level at which both roles are known: overall, or else mid.
  *
- * @param current the old role's pay; empty if there is none and the user's own takes its place
- * @param begin what the new role pays at first
- * @param later what it pays some years after that; empty if it goes on as it begins
+ * @param current the old role's pay; empty if none is known and the user's own replaces it
+ * @param begin the new role's pay at first
+ * @param later the new role's pay some years later; empty if it stays at its first level
  */
 public record PayFigures(
     Market market, Optional<Figure> current, Figure begin, Optional<Later> later) {
@@ -33,20 +33,20 @@ public record PayFigures(
     requireNonNull(later, "later");
   }
 
-  /** Pay at a level. */
+  /** A pay range and its level. */
   public record Figure(Level level, PayRange pay) {}
 
   /**
-   * Pay that is reached in time.
+   * A pay range that is reached after some years.
    *
-   * @param years how long that takes, counted from the first month in the new role
+   * @param years counted from the first month in the new role
    */
   public record Later(Figure figure, IntRange years) {}
 
   /**
-   * The figures for a market; empty if some are missing.
+   * Returns the figures for a market; empty if some are missing.
    *
-   * @param ownPay whether the user's own pay takes the place of the old role's
+   * @param ownPay whether the user's own pay replaces the old role's
    */
   static Optional<PayFigures> of(InMarket market, boolean ownPay) {
     return market

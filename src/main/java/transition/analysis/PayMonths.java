@@ -6,9 +6,9 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 
 /**
- * Months counted from a day, without holes: month 1 begins on it, month m ends on the day before
- * month m + 1 begins. From January 31 on, month 2 begins on the last day of February and month 3 on
- * March 31.
+ * Consecutive months counted from a day: month 1 begins on that day, and each month ends on the day
+ * before the next one begins. From January 31, month 2 begins on the last day of February and month
+ * 3 on March 31.
  */
 record PayMonths(LocalDate start) {
 
@@ -17,7 +17,7 @@ record PayMonths(LocalDate start) {
   }
 
   /**
-   * The first day of a month.
+   * Returns the first day of a month.
    *
    * @param month from 1
    */
@@ -30,7 +30,7 @@ record PayMonths(LocalDate start) {
   }
 
   /**
-   * The first month that begins after a day.
+   * Returns the first month that begins after a day.
    *
    * @throws IllegalArgumentException if the day is before the start
    */

@@ -11,12 +11,12 @@ import transition.analysis.SalaryComparison.InMarket;
 import transition.model.Market;
 
 /**
- * What staying and moving pay over time. Who moves studies beside the old job until the plan's last
- * day, and has the new role's pay from the first month on that begins after it. Months count from
- * the start; each pays a twelfth of a year's pay.
+ * What staying and moving pay over time. Someone who moves studies beside the old job until the
+ * plan's last day, and is paid in the new role from the first month that begins after it. Months
+ * are counted from the start; each pays a twelfth of a year's pay.
  *
- * @param planEnd the plan's last day; not before the start
- * @param courses one for each case, in their order
+ * @param planEnd the plan's last day, not before the start
+ * @param courses one for each {@link PayCase}, in that order
  */
 public record PayOutlook(
     PayFigures figures,
@@ -34,7 +34,7 @@ public record PayOutlook(
   }
 
   /**
-   * The outlook in a market; empty if the guides give no pay at the levels it takes.
+   * Returns the outlook in a market; empty if the guides give no pay at the levels it needs.
    *
    * @throws IllegalArgumentException if the plan ends before it starts
    */
@@ -62,7 +62,7 @@ public record PayOutlook(
     return PayCourse.of(which, figures, new PayMonths(start), planEnd, assumptions);
   }
 
-  /** When the same move has paid off in the middle case if it is planned for other days. */
+  /** Returns when the move pays off in the middle case if its plan has other dates. */
   public Optional<PaidOff> middlePaidOff(LocalDate otherStart, LocalDate otherEnd) {
     return course(PayCase.MIDDLE, figures, otherStart, otherEnd, assumptions).paidOff();
   }
@@ -75,22 +75,21 @@ public record PayOutlook(
     return courses.stream().filter(course -> course.which() == PayCase.MIDDLE).findFirst().get();
   }
 
-  /** The first day with the new role's pay. */
+  /** Returns the first day with the new role's pay. */
   public LocalDate newPayFrom() {
     return middle().steps().get(0).from();
   }
 
-  /** The month that begins on {@link #newPayFrom}, counted from the start. */
+  /** Returns the month that begins on {@link #newPayFrom}, counted from the start. */
   public int newPayMonth() {
     return middle().steps().get(0).month();
   }
 
-  /** The last day of a year, counted from the start. */
+  /** Returns the last day of a year, counted from the start. */
   public LocalDate lastDay(int year) {
     return start.plusYears(year).minusDays(1);
   }
 
-  /** How many months a number of years has. */
   public static int monthsOf(int years) {
     return years * PayCase.MONTHS_A_YEAR;
   }

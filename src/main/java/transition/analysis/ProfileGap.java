@@ -17,13 +17,14 @@ import transition.model.Role;
 import transition.model.Skill;
 
 /**
- * What the profile of one role asks for beyond that of another.
+ * What one role's profile asks for beyond that of another.
  *
- * <p>Who has a skill has what it needs first, too, even where a profile does not list it; and what
- * a missing skill needs first is missing with it.
+ * <p>Someone who has a skill has its prerequisites, too, even if the profile does not list them.
+ * The prerequisites of a missing skill are missing with it.
  *
- * @param held the skills of the target that are there, in the order of its profile
- * @param missing those that are not, each after what it needs first
+ * @param held the target's skills that the current role brings, in the order of the target's
+ *     profile
+ * @param missing the other ones, each after its prerequisites
  */
 public record ProfileGap(Role from, Role to, List<Held> held, List<Skill> missing) {
 
@@ -35,17 +36,17 @@ public record ProfileGap(Role from, Role to, List<Held> held, List<Skill> missin
   }
 
   /**
-   * A skill that is there.
+   * A skill that the current role brings.
    *
-   * @param through the skill of the old role that builds on it, if its profile does not list the
-   *     skill itself; also empty for what every job teaches
+   * @param through the skill of the current role that builds on it, if its profile does not list
+   *     the skill itself; also empty for skills of any job
    */
   public record Held(Skill skill, Optional<Skill> through) {}
 
   /**
    * Compares two profiles.
    *
-   * @param ofAnyJob skills that everybody brings along, whatever their profile lists
+   * @param ofAnyJob skills that everybody brings, whatever their profile lists
    * @param skills finds a skill by its id
    */
   public static ProfileGap of(
@@ -69,14 +70,14 @@ public record ProfileGap(Role from, Role to, List<Held> held, List<Skill> missin
     return new ProfileGap(from, to, held, List.copyOf(missing));
   }
 
-  /** What someone in a role has: its profile, with all that its skills build on. */
+  /** Returns the skills of a role's profile with all their prerequisites. */
   static Set<Skill> brought(Role role, Function<String, Skill> skills) {
     Set<Skill> brought = new LinkedHashSet<>(role.skills());
     role.skills().forEach(skill -> brought.addAll(prerequisites(skill, skills)));
     return brought;
   }
 
-  /** All that has to be learned before a skill. */
+  /** Returns everything that has to be learned before a skill. */
   public static Set<Skill> prerequisites(Skill skill, Function<String, Skill> skills) {
     Set<Skill> found = new LinkedHashSet<>();
     Deque<Skill> open = new ArrayDeque<>(List.of(skill));
@@ -91,7 +92,7 @@ public record ProfileGap(Role from, Role to, List<Held> held, List<Skill> missin
     return found;
   }
 
-  /** Depth first; a pack has no skills that wait for each other. */
+  /** Adds depth first. Prerequisites in a pack never form a cycle. */
   private static void addWithPrerequisites(
       Skill skill,
       Map<Skill, Optional<Skill>> have,

@@ -8,9 +8,9 @@ import transition.model.Role;
 import transition.model.Transition;
 
 /**
- * Everything known of a role.
+ * A role with everything the data has on it.
  *
- * @param transitions the authored ones that begin or end at it
+ * @param transitions the authored ones from and to the role
  */
 public record RoleProfile(Role role, Origin origin, List<Transition> transitions) {
 

@@ -9,13 +9,13 @@ import transition.model.Move;
 import transition.model.Role;
 
 /**
- * A way from one role to another, step by step.
+ * A sequence of moves from one role to another.
  *
- * @param steps at least one; each begins where the one before it ends
+ * @param steps at least one; each starts at the role that the one before it reaches
  */
 public record Route(List<Step> steps) {
 
-  /** The shortest first; then those with fewer steps; then by the ids of the roles. */
+  /** Orders by study time, then by number of steps, then by the ids of the roles. */
   static final Comparator<Route> RANK =
       Comparator.comparing(Route::total)
           .thenComparing(route -> route.steps.size())
@@ -31,8 +31,8 @@ public record Route(List<Step> steps) {
   /**
    * A move to the next role.
    *
-   * @param move with all skills gathered before as knowledge
-   * @param effort its study time: what a roadmap says for it
+   * @param move knowledge includes all skills gathered on the way
+   * @param effort the study time, equal to a roadmap's total
    */
   public record Step(Move move, Effort effort) {
 
@@ -57,17 +57,17 @@ public record Route(List<Step> steps) {
     return steps.get(0);
   }
 
-  /** The roles between the first and the last. */
+  /** Returns the roles between the first and the last one. */
   public List<Role> steppingStones() {
     return steps.subList(0, steps.size() - 1).stream().map(Step::to).toList();
   }
 
-  /** All study time. */
+  /** Returns the study time of all steps. */
   public Effort total() {
     return totalAfter(steps.size());
   }
 
-  /** The study time of the first steps. */
+  /** Returns the study time of the first {@code count} steps. */
   public Effort totalAfter(int count) {
     return steps.subList(0, count).stream().map(Step::effort).reduce(Effort.ZERO, Effort::plus);
   }

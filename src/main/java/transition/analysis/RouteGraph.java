@@ -8,30 +8,30 @@ import transition.model.Role;
 import transition.model.Skill;
 import transition.model.Transition;
 
-/** All that a {@link RouteSearch} asks of the world. */
+/** The roles and transitions that a {@link RouteSearch} explores. */
 public interface RouteGraph {
 
-  /** The roles that a route may lead through, each once. */
+  /** Returns the roles that a route may lead through, each once. */
   List<Role> roles();
 
-  /** The transition between two roles. */
+  /** Returns the transition between two roles. */
   Transition between(Role from, Role to);
 
-  /** The ids of the roles to which a guide leads from a role. */
+  /** Returns the ids of the roles that guides lead to from a role. */
   Set<String> authoredFrom(Role from);
 
-  /** The skill of an id that another skill names. */
+  /** Returns a skill by its id. */
   Skill skill(String id);
 
-  /** The skills that everybody brings along. */
+  /** Returns the skills that everybody brings. */
   List<Skill> skillsOfAnyJob();
 
-  /** All study time of a move. */
+  /** Returns all study time of a move. */
   Effort total(Move move);
 
-  /** What learning a skill takes where no guide covers the move. */
-  Effort whole(Skill skill);
+  /** Returns the study time of a skill where no guide covers the move. */
+  Effort studyTime(Skill skill);
 
-  /** What a move that no guide covers takes at least, even if every skill is there. */
+  /** Returns the least study time of a move without a guide, even if every skill is known. */
   Effort closing();
 }

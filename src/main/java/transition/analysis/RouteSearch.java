@@ -10,41 +10,41 @@ import transition.model.Knowledge;
 import transition.model.Role;
 
 /**
- * Looks for the shortest routes from one role to another. Who goes by way of a role keeps all that
- * they have gathered, so later steps are shorter. Every role on the way has to bring them nearer:
- * it has a skill that the target needs and that is missing so far.
+ * Searches for the shortest routes from one role to another. Skills gathered in one role count for
+ * the next, so later steps are shorter. Every role on the way must bring the target nearer: it has
+ * a skill that the target needs and that is still missing.
  *
- * <p>Branch and bound: a step is taken only if what it takes at least leaves room among the best,
- * so that of a thousand roles few are looked at closely, and none of the best is missed.
+ * <p>Branch and bound: a step is taken only if its lower bound leaves room among the best routes.
+ * Out of a thousand roles few are looked at closely, and none of the best routes is missed.
  */
 public final class RouteSearch {
 
   private final Role target;
-  private final Knowledge said;
-  private final RouteGraph ways;
+  private final Knowledge stated;
+  private final RouteGraph graph;
   private final StepBounds bounds;
   private final int count;
   private final TreeSet<Route> best = new TreeSet<>(Route.RANK);
 
-  private RouteSearch(Role target, Knowledge said, RouteGraph ways, int count) {
+  private RouteSearch(Role target, Knowledge stated, RouteGraph graph, int count) {
     this.target = target;
-    this.said = said;
-    this.ways = ways;
-    this.bounds = new StepBounds(ways, said);
+    this.stated = stated;
+    this.graph = graph;
+    this.bounds = new StepBounds(graph, stated);
     this.count = count;
   }
 
   /**
-   * The routes.
+   * Returns the direct route and the best ones.
    *
-   * @param said what the user knows, without what related skills bring
-   * @param mostSteps how many steps a route may have, at least 1
+   * @param stated what the user stated, without what related skills bring
+   * @param mostSteps the largest number of steps, at least 1
    * @param count how many routes to look for, at least 1
    */
   public static Routes between(
-      Role from, Role to, Knowledge said, RouteGraph ways, int mostSteps, int count) {
-    RouteSearch search = new RouteSearch(to, said, ways, count);
-    SearchState start = SearchState.begin(from, search.bounds);
+      Role from, Role to, Knowledge stated, RouteGraph graph, int mostSteps, int count) {
+    RouteSearch search = new RouteSearch(to, stated, graph, count);
+    SearchState start = SearchState.start(from, search.bounds);
     Route direct = search.next(start, to).route();
     search.offer(direct);
     for (int steps = 2; steps <= mostSteps; steps++) {
@@ -53,42 +53,42 @@ public final class RouteSearch {
     return new Routes(from, to, direct, List.copyOf(search.best));
   }
 
-  /** Tries all ways to the target with exactly so many more steps. */
-  private void extend(SearchState stage, int steps) {
+  /** Tries all routes that reach the target in exactly {@code steps} more steps. */
+  private void extend(SearchState state, int steps) {
     if (steps == 1) {
-      offer(next(stage, target).route());
+      offer(next(state, target).route());
       return;
     }
-    for (Candidate candidate : candidates(stage, steps)) {
+    for (Candidate candidate : candidates(state, steps)) {
       if (candidate.atLeast > mostMinutes()) {
         return;
       }
-      extend(next(stage, candidate.role), steps - 1);
+      extend(next(state, candidate.role), steps - 1);
     }
   }
 
   /**
-   * A role to go to next.
+   * A role that may come next.
    *
-   * @param atLeast what the whole route takes at least, in minutes
+   * @param atLeast a lower bound for the whole route, in minutes
    */
   private record Candidate(Role role, long atLeast) {}
 
-  /** The most promising first, without those that are hopeless already. */
-  private List<Candidate> candidates(SearchState stage, int steps) {
-    BitSet needed = bounds.missing(stage.held(), target);
-    Set<String> authored = ways.authoredFrom(stage.role());
-    long spent = stage.effort().minutes();
-    boolean byGuideOnly = spent + bounds.derived(stage.held(), target, steps) > mostMinutes();
+  /** Returns the promising candidates, best first. */
+  private List<Candidate> candidates(SearchState state, int steps) {
+    BitSet needed = bounds.missing(state.held(), target);
+    Set<String> authored = graph.authoredFrom(state.role());
+    long spent = state.effort().minutes();
+    boolean byGuideOnly = spent + bounds.derived(state.held(), target, steps) > mostMinutes();
     List<Candidate> candidates = new ArrayList<>();
-    for (Role role : ways.roles()) {
+    for (Role role : graph.roles()) {
       boolean hopeless =
           byGuideOnly
               && steps == 2
               && !authored.contains(role.id())
-              && !ways.authoredFrom(role).contains(target.id());
-      if (!hopeless && isStone(stage, role) && bounds.teachesAnyOf(needed, role)) {
-        long atLeast = spent + atLeast(stage, role, steps);
+              && !graph.authoredFrom(role).contains(target.id());
+      if (!hopeless && isSteppingStone(state, role) && bounds.teachesAnyOf(needed, role)) {
+        long atLeast = spent + atLeast(state, role, steps);
         if (atLeast <= mostMinutes()) {
           candidates.add(new Candidate(role, atLeast));
         }
@@ -100,19 +100,19 @@ public final class RouteSearch {
     return candidates;
   }
 
-  private boolean isStone(SearchState stage, Role role) {
-    return !role.id().equals(target.id()) && !stage.hasVisited(role);
+  private boolean isSteppingStone(SearchState state, Role role) {
+    return !role.id().equals(target.id()) && !state.hasVisited(role);
   }
 
-  private long atLeast(SearchState stage, Role role, int steps) {
-    long step = bounds.step(stage.held(), stage.role(), role);
+  private long atLeast(SearchState state, Role role, int steps) {
+    long step = bounds.step(state.held(), state.role(), role);
     return steps > 2
         ? step
-        : step + bounds.step(bounds.heldAfter(stage.held(), role), role, target);
+        : step + bounds.step(bounds.heldAfter(state.held(), role), role, target);
   }
 
-  private SearchState next(SearchState stage, Role role) {
-    return stage.to(role, said, ways, bounds);
+  private SearchState next(SearchState state, Role role) {
+    return state.to(role, stated, graph, bounds);
   }
 
   private void offer(Route route) {
@@ -122,7 +122,7 @@ public final class RouteSearch {
     }
   }
 
-  /** What a route may take at most to be among the best so far. */
+  /** Returns the most study time with which a route is still among the best. */
   private long mostMinutes() {
     return best.size() < count ? Long.MAX_VALUE : best.last().total().minutes();
   }

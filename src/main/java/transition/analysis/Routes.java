@@ -8,7 +8,7 @@ import java.util.OptionalInt;
 import transition.model.Role;
 
 /**
- * The ways from one role to another.
+ * The routes from one role to another.
  *
  * @param best the shortest ones, shortest first; never empty
  */
@@ -21,13 +21,13 @@ public record Routes(Role from, Role to, Route direct, List<Route> best) {
     best = List.copyOf(best);
   }
 
-  /** The rank of the direct way, from 1; empty if it is not among the best. */
+  /** Returns the rank of the direct route, from 1; empty if it is not among the best. */
   public OptionalInt rankOfDirect() {
     int index = best.indexOf(direct);
     return index < 0 ? OptionalInt.empty() : OptionalInt.of(index + 1);
   }
 
-  /** The shortest way by other roles. */
+  /** Returns the shortest route through other roles. */
   public Optional<Route> bestDetour() {
     return best.stream().filter(route -> !route.isDirect()).findFirst();
   }

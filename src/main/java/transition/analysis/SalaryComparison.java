@@ -19,7 +19,7 @@ import transition.model.Source;
 import transition.model.Transition;
 
 /**
- * The pay of two roles, in every market where both are known.
+ * The pay of two roles in every market where both are known.
  *
  * @param markets the guide's own market first; never empty
  */
@@ -33,9 +33,9 @@ public record SalaryComparison(Transition transition, List<InMarket> markets) {
   /**
    * Both roles' pay in one market.
    *
-   * @param claims what the guide says of the change, if it is written for this market
+   * @param claims what the guide says about the change, if it is written for this market
    * @param dip the fall in pay that the guide expects, if it is written for this market
-   * @param sources the guides that the figures are from
+   * @param sources the guides behind the figures
    */
   public record InMarket(
       Market market,
@@ -52,7 +52,10 @@ public record SalaryComparison(Transition transition, List<InMarket> markets) {
       sources = List.copyOf(sources);
     }
 
-    /** The change at mid level, or at the one level there is; empty if either pay is unknown. */
+    /**
+     * Returns the change at mid level, or overall if there is a single range; empty if one is
+     * unknown.
+     */
     public Optional<PayChange> changeInTheMiddle() {
       return levels.stream()
           .filter(at -> at.level() == Level.OVERALL || at.level() == Level.MID)
@@ -61,7 +64,7 @@ public record SalaryComparison(Transition transition, List<InMarket> markets) {
     }
   }
 
-  /** Pay at one level; a range is empty where no guide gives it, and then so is the change. */
+  /** Pay at one level. A range is empty if no guide gives it, and then so is the change. */
   public record AtLevel(
       Level level, Optional<PayRange> from, Optional<PayRange> to, Optional<PayChange> change) {
 
@@ -74,19 +77,18 @@ public record SalaryComparison(Transition transition, List<InMarket> markets) {
   /**
    * A rise in pay that the guide claims.
    *
-   * @param where the place in the guide, such as "headline"
+   * @param where its place in the guide, such as "headline"
    */
   public record Claim(String where, IntRange percent) {}
 
-  /** The fall from a level of the old role to a level of the new one; the change is below 0. */
+  /** The fall from a level of the old role to a level of the new one; the change is negative. */
   public record Dip(PayDip expected, PayRange from, PayRange to, PayChange change) {}
 
   /**
-   * Compares the pay of a transition's roles.
+   * Compares the pay of both roles.
    *
-   * @param only the one market that is asked for; empty for all
-   * @throws NoAnswerException if there is no market in which both are known; the message names the
-   *     pay of each
+   * @param only the market to compare; empty for all
+   * @throws NoAnswerException if no market has the pay of both; the message lists what is known
    */
   public static SalaryComparison of(Transition transition, Optional<Market> only) {
     return find(transition, only)
@@ -103,7 +105,7 @@ public record SalaryComparison(Transition transition, List<InMarket> markets) {
                             payOf(transition.to()))));
   }
 
-  /** The same in all markets; empty if there is none in which both are known. */
+  /** Compares the pay in all markets; empty if none has the pay of both roles. */
   public static Optional<SalaryComparison> inAllMarkets(Transition transition) {
     return find(transition, Optional.empty());
   }
@@ -126,7 +128,7 @@ public record SalaryComparison(Transition transition, List<InMarket> markets) {
     return transition.market().filter(market::equals).isPresent();
   }
 
-  /** Such as "the US ($130,000-220,000)". */
+  /** Returns the markets and pay of a role, such as "the US ($130,000-220,000)". */
   private static String payOf(Role role) {
     List<String> markets =
         role.pay().stream().map(pay -> "the %s (%s)".formatted(pay.market(), ranges(pay))).toList();
@@ -189,7 +191,9 @@ public record SalaryComparison(Transition transition, List<InMarket> markets) {
         .filter(dip -> dip.change().mid().signum() < 0);
   }
 
-  /** The guides that give both roles' pay, or else all that give either's. */
+  /**
+   * Returns the guides that give the pay of both roles, or else all that give the pay of either.
+   */
   private static List<Source> sources(RolePay from, RolePay to) {
     List<Source> both = from.sources().stream().filter(to.sources()::contains).toList();
     if (!both.isEmpty()) {

@@ -13,31 +13,30 @@ import transition.model.Skill;
 import transition.model.Transition;
 
 /**
- * A place on a route: the role that is reached, and what the person has gathered on the way.
+ * A node of the route search: the role that is reached and the skills gathered so far.
  *
- * @param gathered the profiles of the roles before this one, with all that their skills build on.
- *     Who has reached a role has its profile, by whatever guide. The role's own is left to the next
- *     transition, as in every gap.
- * @param held all of it, the own profile too, as the bounds of the search count it
+ * @param gathered the profiles of earlier roles with all prerequisites, whichever guides led there.
+ *     The profile of the current role is left to the next transition, as in every gap
+ * @param held the gathered skills and the current profile, as bits of {@link StepBounds}
  */
 record SearchState(
     Role role, List<Route.Step> steps, Set<Skill> gathered, BitSet held, Effort effort) {
 
-  /** The beginning of every route. */
-  static SearchState begin(Role role, StepBounds bounds) {
+  /** Returns the state from which every route starts. */
+  static SearchState start(Role role, StepBounds bounds) {
     return new SearchState(role, List.of(), Set.of(), bounds.heldAtFirst(role), Effort.ZERO);
   }
 
-  /** The next step. */
-  SearchState to(Role next, Knowledge said, RouteGraph ways, StepBounds bounds) {
-    Transition transition = ways.between(role, next);
+  /** Returns the state after one more step. */
+  SearchState to(Role next, Knowledge stated, RouteGraph graph, StepBounds bounds) {
+    Transition transition = graph.between(role, next);
     Move move =
-        new Move(transition, CarryOver.added(said.knowing(gathered), transition, ways::skill));
-    Effort hours = ways.total(move);
+        new Move(transition, CarryOver.added(stated.knowing(gathered), transition, graph::skill));
+    Effort hours = graph.total(move);
     List<Route.Step> longer = new ArrayList<>(steps);
     longer.add(new Route.Step(move, hours));
     Set<Skill> more = new LinkedHashSet<>(gathered);
-    more.addAll(ProfileGap.brought(role, ways::skill));
+    more.addAll(ProfileGap.brought(role, graph::skill));
     return new SearchState(next, longer, more, bounds.heldAfter(held, next), effort.plus(hours));
   }
 

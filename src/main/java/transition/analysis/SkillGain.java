@@ -11,17 +11,17 @@ import transition.model.Skill;
 /**
  * What learning one skill brings.
  *
- * @param study what learning it takes, after what related skills bring
- * @param shortens the roles to which the way gets shorter
- * @param saved by how much, over all of them; with what it brings of other skills
- * @param needsFirst what it needs first and is missing on the way to some of the roles
+ * @param study its study time, after what related skills bring
+ * @param shortens the roles whose transition it shortens
+ * @param saved the study time that it saves in all, including what it brings of other skills
+ * @param needsFirst its prerequisites that are missing for some of the roles
  */
 public record SkillGain(
     Skill skill, Effort study, List<Role> shortens, Effort saved, List<Skill> needsFirst) {
 
   /**
-   * First what shortens the way to the most roles; of those, what can be begun now; then what saves
-   * the most for each hour of study; then what saves the most; then by id.
+   * Orders by the number of transitions that get shorter; then skills that can be started now come
+   * first; then by savings per hour of study, by savings, and by id.
    */
   static final Comparator<SkillGain> RANK =
       Comparator.comparing((SkillGain gain) -> -gain.shortens.size())
@@ -38,7 +38,7 @@ public record SkillGain(
     needsFirst = List.copyOf(needsFirst);
   }
 
-  /** Whether all that it needs first is there. */
+  /** Returns whether all its prerequisites are met. */
   public boolean canBegin() {
     return needsFirst.isEmpty();
   }

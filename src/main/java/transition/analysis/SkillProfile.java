@@ -13,14 +13,14 @@ import transition.model.Skill;
 import transition.model.Transition;
 
 /**
- * Everything known of a skill.
+ * A skill with everything the data has on it.
  *
  * @param needsFirst the skills to learn before it
  * @param neededBy the skills to learn after it
  * @param brings the skills that cover a part of it
  * @param covers the skills of which it covers a part
- * @param roles those whose profile has it
- * @param guided what guides say of learning it
+ * @param roles the roles whose profile lists it
+ * @param guided what guides say about learning it
  * @param transferable the authored transitions in which it carries over
  */
 public record SkillProfile(
@@ -53,16 +53,10 @@ public record SkillProfile(
    */
   public record Share(Skill other, int percent, String why) {}
 
-  /** What the guide of a transition says of learning the skill. */
+  /** What the guide of a transition says about learning the skill. */
   public record Guided(Transition transition, MissingSkill missing) {}
 
-  /**
-   * Gathers what there is.
-   *
-   * @param skills all skills
-   * @param roles all roles
-   * @param transitions all authored transitions
-   */
+  /** Gathers everything on a skill. */
   public static SkillProfile of(
       Skill skill,
       Origin origin,
@@ -98,7 +92,7 @@ public record SkillProfile(
             .toList());
   }
 
-  /** What one skill covers of another. */
+  /** Returns what one skill covers of another. */
   private static Optional<Related> part(Skill covering, Skill covered) {
     return covered.related().stream()
         .filter(related -> related.skill().equals(covering.id()))

@@ -9,12 +9,12 @@ import transition.model.Guidance.Advice;
 import transition.model.Source;
 import transition.model.Transition;
 
-/** The guides behind a whole plan. */
+/** Lists the guides behind a plan. */
 public final class SourcesUsed {
 
   private SourcesUsed() {}
 
-  /** Each once: the transition's own guide first, then those that a part or a figure is from. */
+  /** Returns each guide once: the transition's own first, then those of its parts and figures. */
   public static List<Source> of(
       Transition transition, Guidance guidance, Optional<SalaryComparison> salary) {
     List<Source> sources = new ArrayList<>();
@@ -35,7 +35,7 @@ public final class SourcesUsed {
     return sources.stream().distinct().toList();
   }
 
-  /** The guides behind both profiles, and behind the study time of the missing skills. */
+  /** Returns the guides behind both profiles and behind the study time of the missing skills. */
   public static List<Source> ofProfiles(Transition transition) {
     List<Source> sources = new ArrayList<>(ofRoles(transition));
     transition
@@ -45,7 +45,7 @@ public final class SourcesUsed {
     return sources.stream().distinct().toList();
   }
 
-  /** The guides behind both profiles. */
+  /** Returns the guides behind both profiles. */
   public static List<Source> ofRoles(Transition transition) {
     return Stream.of(transition.from(), transition.to())
         .flatMap(role -> role.sources().stream())

@@ -11,43 +11,43 @@ import transition.model.Role;
 import transition.model.Skill;
 
 /**
- * What steps of a route take at least, in minutes, without making their transitions: never more
- * than they do, and hardly less where no guide covers them. A guide may say anything, so that a
- * step by one takes at least nothing.
+ * Lower bounds for the minutes that steps of a route take, computed without their transitions. They
+ * are never more than a step takes, and close to it where no guide covers the move. A guide may
+ * contain anything, so the bound for a move with a guide is zero.
  *
- * <p>Skills are counted as bits, a role's with all that they build on.
+ * <p>Sets of skills are bit sets; a role's set includes all prerequisites.
  */
 final class StepBounds {
 
   /** The tasks that teach a skill are rounded one by one. */
   private static final long ROUNDING = 1;
 
-  private final RouteGraph ways;
-  private final Knowledge said;
+  private final RouteGraph graph;
+  private final Knowledge stated;
   private final long closing;
   private final Map<String, Integer> indexes = new HashMap<>();
   private final Map<String, BitSet> closures = new HashMap<>();
   private final Map<String, BitSet> profiles = new HashMap<>();
   private final List<Study> studies = new ArrayList<>();
 
-  /** What learning a skill takes. */
+  /** The study time of a skill and what reduces it. */
   private static final class Study {
     static final Study NONE = new Study(0, 0, new int[0], new int[0]);
 
-    /** Without what related skills bring. */
+    /** The minutes without what related skills bring. */
     private final long minutes;
 
-    /** What the user knows of it, 0 to 100. */
-    private final int saidPercent;
+    /** The percentage that the user stated. */
+    private final int statedPercent;
 
-    /** The bits of the skills that cover a part of it, and how much each of them covers. */
+    /** The bits of the skills that cover a part of it; {@link #percents} has their shares. */
     private final int[] related;
 
     private final int[] percents;
 
-    Study(long minutes, int saidPercent, int[] related, int[] percents) {
+    Study(long minutes, int statedPercent, int[] related, int[] percents) {
       this.minutes = minutes;
-      this.saidPercent = saidPercent;
+      this.statedPercent = statedPercent;
       this.related = related;
       this.percents = percents;
     }
@@ -57,26 +57,28 @@ final class StepBounds {
     }
   }
 
-  StepBounds(RouteGraph ways, Knowledge said) {
-    this.ways = ways;
-    this.said = said;
-    this.closing = ways.closing().minutes();
-    // What is known in part has to be there before skills ask what it covers of them.
-    said.percents().keySet().forEach(this::closure);
+  StepBounds(RouteGraph graph, Knowledge stated) {
+    this.graph = graph;
+    this.stated = stated;
+    this.closing = graph.closing().minutes();
+    // Skills known in part must be indexed before other skills look up what they cover.
+    stated.percents().keySet().forEach(this::closure);
   }
 
   BitSet heldAtFirst(Role role) {
     BitSet held = (BitSet) profile(role).clone();
-    ways.skillsOfAnyJob().forEach(skill -> held.or(closure(skill)));
+    graph.skillsOfAnyJob().forEach(skill -> held.or(closure(skill)));
     BitSet known = new BitSet();
-    said.percents()
+    stated
+        .percents()
         .forEach(
             (skill, percent) -> {
               if (percent == 100) {
                 known.or(closure(skill));
               }
             });
-    said.percents()
+    stated
+        .percents()
         .forEach(
             (skill, percent) -> {
               if (percent < 100) {
@@ -93,7 +95,7 @@ final class StepBounds {
     return held;
   }
 
-  /** The skills of a role that are not there yet. */
+  /** Returns the skills of a role that are not held yet. */
   BitSet missing(BitSet held, Role role) {
     BitSet missing = (BitSet) profile(role).clone();
     missing.andNot(held);
@@ -104,15 +106,15 @@ final class StepBounds {
     return profile(role).intersects(skills);
   }
 
-  /** The least that a step takes. */
+  /** Returns the bound for one step. */
   long step(BitSet held, Role from, Role to) {
-    if (ways.authoredFrom(from).contains(to.id())) {
+    if (graph.authoredFrom(from).contains(to.id())) {
       return 0;
     }
     return closing + study(missing(held, to), held);
   }
 
-  /** The least that several steps to a target take if no guide covers any of them. */
+  /** Returns the bound for several steps to a target, none of which a guide covers. */
   long derived(BitSet held, Role target, int steps) {
     return closing * steps + studyAtBest(missing(held, target));
   }
@@ -121,11 +123,11 @@ final class StepBounds {
     long sum = 0;
     for (int i = missing.nextSetBit(0); i >= 0; i = missing.nextSetBit(i + 1)) {
       Study study = studies.get(i);
-      int percent = study.saidPercent;
+      int percent = study.statedPercent;
       if (percent == 0) {
         for (int r = 0; r < study.related.length; r++) {
           boolean counts =
-              held.get(study.related[r]) || studies.get(study.related[r]).saidPercent > 0;
+              held.get(study.related[r]) || studies.get(study.related[r]).statedPercent > 0;
           percent = counts ? Math.max(percent, study.percents[r]) : percent;
         }
       }
@@ -134,12 +136,12 @@ final class StepBounds {
     return sum;
   }
 
-  /** The same whatever else is learned on the way. */
+  /** Returns the study time with the best related skills, whichever of them are held by then. */
   private long studyAtBest(BitSet missing) {
     long sum = 0;
     for (int i = missing.nextSetBit(0); i >= 0; i = missing.nextSetBit(i + 1)) {
       Study study = studies.get(i);
-      int percent = study.saidPercent;
+      int percent = study.statedPercent;
       for (int each : study.percents) {
         percent = Math.max(percent, each);
       }
@@ -148,7 +150,7 @@ final class StepBounds {
     return sum;
   }
 
-  /** What someone in the role has. */
+  /** Returns the skills of someone in a role. */
   private BitSet profile(Role role) {
     BitSet known = profiles.get(role.id());
     if (known == null) {
@@ -161,13 +163,13 @@ final class StepBounds {
     return known;
   }
 
-  /** A skill with all that it builds on; a pack has no skills that wait for each other. */
+  /** Returns a skill with all its prerequisites, which never form a cycle in a pack. */
   private BitSet closure(Skill skill) {
     BitSet known = closures.get(skill.id());
     if (known == null) {
       known = new BitSet();
       for (String id : skill.needsFirst()) {
-        known.or(closure(ways.skill(id)));
+        known.or(closure(graph.skill(id)));
       }
       int index = index(skill.id());
       known.set(index);
@@ -178,9 +180,9 @@ final class StepBounds {
   }
 
   private Study study(Skill skill) {
-    int percent = said.percents().getOrDefault(skill, 0);
+    int percent = stated.percents().getOrDefault(skill, 0);
     return new Study(
-        ways.whole(skill).minutes(),
+        graph.studyTime(skill).minutes(),
         percent,
         skill.related().stream().mapToInt(related -> index(related.skill())).toArray(),
         skill.related().stream().mapToInt(Related::percent).toArray());

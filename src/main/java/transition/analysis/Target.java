@@ -12,11 +12,11 @@ import transition.model.Role;
 import transition.model.Transition;
 
 /**
- * One of several roles that someone may go to.
+ * A role that someone considers moving to.
  *
- * @param hours all study time of the move, the closing phases' too: a roadmap's total
+ * @param hours all study time of the move including the closing phases, equal to a roadmap's total
  * @param end the last day of study; the start if nothing is left to do
- * @param pay empty where no market has both roles' pay
+ * @param pay empty if no market has the pay of both roles
  */
 public record Target(Gap gap, Effort hours, LocalDate end, Optional<Rise> pay) {
 
@@ -28,16 +28,16 @@ public record Target(Gap gap, Effort hours, LocalDate end, Optional<Rise> pay) {
   }
 
   /**
-   * The change in pay in a market, at mid level or at the one level there is.
+   * The change in pay in a market, at mid level or overall.
    *
-   * @param percent between the midpoints, with one decimal; below 0 for a fall
+   * @param percent between the midpoints, with one decimal; negative for a fall
    */
   public record Rise(Market market, BigDecimal percent) {
 
     /**
-     * The change in the first market in which it is known, that of the guide first.
+     * Returns the change in the first market where it is known, starting with the guide's own.
      *
-     * @param only the one market that is asked for; empty for all
+     * @param only the market to look at; empty for all
      */
     public static Optional<Rise> of(Transition transition, Optional<Market> only) {
       return SalaryComparison.inAllMarkets(transition).stream()
@@ -61,7 +61,7 @@ public record Target(Gap gap, Effort hours, LocalDate end, Optional<Rise> pay) {
     return gap.transition().basis();
   }
 
-  /** A word of the guide, or our estimate; empty where a guide says nothing. */
+  /** Returns the guide's word or our estimate; empty if the guide gives no difficulty. */
   public Optional<String> difficulty() {
     return gap.transition().headline().difficulty();
   }

@@ -6,30 +6,32 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
-/** What targets can be sorted by. The best comes first; what is unknown comes last. */
+/** The criteria that targets can be sorted by. The best comes first, unknown values come last. */
 public enum TargetOrder {
   /** By title. */
   ROLE,
-  /** The largest share of the skills held. */
+  /** By the share of skills already held, largest first. */
   SKILLS,
-  /** The fewest hours of study. */
+  /** By study time, shortest first. */
   HOURS,
-  /** The earliest last day. */
+  /** By last day of study, earliest first. */
   FINISH,
-  /** The largest rise. */
+  /** By rise in pay, largest first. */
   PAY,
-  /** The easiest; a word of a guide that is none of ours is as good as unknown. */
+  /**
+   * By difficulty, easiest first. Words other than those of {@link Difficulty} count as unknown.
+   */
   DIFFICULTY;
 
   private static final List<String> DIFFICULTIES =
       Arrays.stream(Difficulty.values()).map(Difficulty::word).toList();
 
-  /** The word for it on the command line and in output, such as "hours". */
+  /** Returns the word for it on the command line and in output, such as "hours". */
   public String word() {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  /** The targets in this order, those alike by id. */
+  /** Returns the targets in this order; equal ones are ordered by id. */
   public List<Target> sort(List<Target> targets, boolean worstFirst) {
     return targets.stream()
         .sorted(
@@ -43,7 +45,7 @@ public enum TargetOrder {
     return switch (this) {
       case PAY -> target.pay().isEmpty();
       case DIFFICULTY -> difficulty(target) < 0;
-      // Of a role without skills nobody knows what has to be learned.
+      // Without a profile, it is unknown what there is to learn.
       case SKILLS, HOURS, FINISH -> target.gap().needed() == 0;
       case ROLE -> false;
     };
@@ -69,7 +71,7 @@ public enum TargetOrder {
     return target.pay().map(rise -> rise.percent().negate()).orElse(BigDecimal.ZERO);
   }
 
-  /** From 0 for the easiest; below 0 where it is unknown. */
+  /** Returns the rank from 0 for the easiest; negative if unknown. */
   private static int difficulty(Target target) {
     return DIFFICULTIES.indexOf(target.difficulty().orElse("").toLowerCase(Locale.ROOT));
   }

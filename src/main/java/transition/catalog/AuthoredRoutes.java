@@ -9,22 +9,24 @@ import java.util.stream.Collectors;
 import transition.model.Role;
 import transition.model.TransitionId;
 
-/** Which transitions there are by the names of their files. */
+/** Derives the authored transitions from the names of their files. */
 final class AuthoredRoutes {
 
   private AuthoredRoutes() {}
 
-  /** For each role with any, the ids of the roles that its transitions lead to. */
+  /**
+   * Returns the ids of the target roles by the id of the role that their transitions start from.
+   */
   static Map<String, Set<String>> of(List<String> transitions, List<Role> among) {
     Set<String> roles = among.stream().map(Role::id).collect(Collectors.toSet());
-    Map<String, Set<String>> ways = new HashMap<>();
+    Map<String, Set<String>> targets = new HashMap<>();
     for (String id : transitions) {
-      for (TransitionId one : TransitionId.readings(id)) {
-        if (roles.contains(one.from()) && roles.contains(one.to())) {
-          ways.computeIfAbsent(one.from(), role -> new HashSet<>()).add(one.to());
+      for (TransitionId reading : TransitionId.readings(id)) {
+        if (roles.contains(reading.from()) && roles.contains(reading.to())) {
+          targets.computeIfAbsent(reading.from(), role -> new HashSet<>()).add(reading.to());
         }
       }
     }
-    return ways;
+    return targets;
   }
 }

@@ -12,10 +12,10 @@ import org.jspecify.annotations.Nullable;
 import transition.bundled.BundledFile;
 import transition.catalog.yaml.InvalidDataException;
 
-/** The pack that the program brings along, in the form that the build made of its YAML. */
+/** The pack that ships with the program, in the form that the build prepares from its YAML. */
 public final class BundledPack implements Pack {
 
-  /** Where the build writes what it {@linkplain #make makes}. */
+  /** The resource that the build writes with {@link #write}. */
   public static final String FILE = "pack.bin";
 
   private static final String SCHEMAS = "/transition/schema/";
@@ -23,16 +23,16 @@ public final class BundledPack implements Pack {
   private @Nullable CompactPack loaded;
 
   /**
-   * Makes what {@link #read} reads.
+   * Writes the form that {@link #read} reads.
    *
-   * @throws InvalidDataException if a file is no plain YAML
+   * @throws InvalidDataException if a file is not plain YAML
    */
-  public static void make(Pack pack, OutputStream out) throws IOException {
+  public static void write(Pack pack, OutputStream out) throws IOException {
     CompactPack.write(pack, out);
   }
 
   /**
-   * A JSON schema that data files name, as editors read it.
+   * Returns a JSON schema that data files refer to, as editors read it.
    *
    * @param file its name, such as {@code role.schema.json}
    */
@@ -69,7 +69,7 @@ public final class BundledPack implements Pack {
     return "data/" + path;
   }
 
-  /** All files, which are read when one is first asked for. */
+  /** Returns all files, which are loaded on first use. */
   private CompactPack files() {
     if (loaded == null) {
       loaded = CompactPack.read(BundledFile.read(FILE));

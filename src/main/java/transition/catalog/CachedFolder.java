@@ -9,22 +9,22 @@ import transition.catalog.yaml.Fields;
 import transition.catalog.yaml.InvalidDataException;
 import transition.naming.Names;
 
-/** The things of one folder by id, each read when it is first asked for, and once. */
+/** The entries of one folder by id. Each file is read once, on first use. */
 final class CachedFolder<T> {
 
   private final DataFiles files;
   private final String folder;
   private final BiFunction<String, Fields, T> reader;
   private final Function<String, T> standIn;
-  private final Map<String, Optional<T>> things = new HashMap<>();
-  private final Map<String, Boolean> there = new HashMap<>();
-  private final Map<String, InvalidDataException> broken = new HashMap<>();
+  private final Map<String, Optional<T>> entries = new HashMap<>();
+  private final Map<String, Boolean> existing = new HashMap<>();
+  private final Map<String, InvalidDataException> failures = new HashMap<>();
 
   /**
-   * A folder of which nothing is read yet.
+   * Creates a folder without reading anything.
    *
-   * @param reader makes a thing of its id and its file
-   * @param standIn makes something harmless of the id, where the file's problem is reported
+   * @param reader creates an entry from its id and its file
+   * @param standIn creates a harmless entry for an id whose file is invalid and reported
    */
   CachedFolder(
       DataFiles files,
@@ -38,38 +38,38 @@ final class CachedFolder<T> {
   }
 
   /**
-   * The thing with this id; empty if it has no file.
+   * Returns the entry with an id; empty if it has no file.
    *
-   * @throws InvalidDataException if the file is wrong and reading is not to go on
+   * @throws InvalidDataException if the file is invalid and reading should stop
    */
   Optional<T> find(String id) {
-    Optional<T> known = things.get(id);
+    Optional<T> known = entries.get(id);
     if (known == null) {
       known = Names.isId(id) ? read(id) : Optional.empty();
-      things.put(id, known);
+      entries.put(id, known);
     }
     return known;
   }
 
-  /** Whether there is a file for this id, which need not be read now. */
+  /** Returns whether an id has a file, without reading it. */
   boolean has(String id) {
-    Optional<T> known = things.get(id);
-    return known != null ? known.isPresent() : there.computeIfAbsent(id, this::isThere);
+    Optional<T> known = entries.get(id);
+    return known != null ? known.isPresent() : existing.computeIfAbsent(id, this::hasFile);
   }
 
-  private boolean isThere(String id) {
-    return Names.isId(id) && files.pack().has(DataFiles.path(folder, id));
+  private boolean hasFile(String id) {
+    return Names.isId(id) && files.pack().has(PackFolders.path(folder, id));
   }
 
   private Optional<T> read(String id) {
-    InvalidDataException failure = broken.get(id);
+    InvalidDataException failure = failures.get(id);
     if (failure != null) {
       throw failure;
     }
     try {
-      return files.read(DataFiles.path(folder, id)).map(fields -> reader.apply(id, fields));
+      return files.read(PackFolders.path(folder, id)).map(fields -> reader.apply(id, fields));
     } catch (InvalidDataException e) {
-      broken.put(id, e);
+      failures.put(id, e);
       files.problems().report(e.problem());
       return Optional.of(standIn.apply(id));
     }

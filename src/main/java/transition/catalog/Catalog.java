@@ -19,11 +19,11 @@ import transition.naming.Names;
 import transition.naming.UnknownNameException;
 
 /**
- * A pack as the model. Files are read when they are first asked for, and only then: a role named by
- * its id costs one file, however many there are.
+ * The content of a pack as the model. Files are read on first use, so a role named by its id costs
+ * a single file, however many there are.
  *
- * <p>Every method throws {@link InvalidDataException} if a file that it needs is wrong, and {@link
- * java.io.UncheckedIOException} if one cannot be read.
+ * <p>Every method throws {@link InvalidDataException} if a file that it needs is invalid, and
+ * {@link java.io.UncheckedIOException} if one cannot be read.
  */
 public final class Catalog {
 
@@ -42,50 +42,51 @@ public final class Catalog {
     this.roles =
         new CachedFolder<>(
             files,
-            RoleFile.FOLDER,
+            PackFolders.ROLES,
             (id, file) -> RoleFile.read(id, file, vocabulary),
             RoleFile::unknown);
     this.transitions = new Transitions(files, roles, vocabulary);
   }
 
-  /** All roles, by id. */
+  /** Returns all roles, by id. */
   public List<Role> roles() {
-    return NameClashes.none(files, RoleFile.FOLDER, all(RoleFile.FOLDER, roles::find));
+    return NameClashes.reportAll(files, PackFolders.ROLES, all(PackFolders.ROLES, roles::find));
   }
 
-  /** All skills, by id. */
+  /** Returns all skills, by id. */
   public List<Skill> skills() {
-    return NameClashes.none(files, SkillFile.FOLDER, all(SkillFile.FOLDER, vocabulary::findSkill));
+    return NameClashes.reportAll(
+        files, PackFolders.SKILLS, all(PackFolders.SKILLS, vocabulary::findSkill));
   }
 
-  /** Where a role came from. */
+  /** Returns the origin of a role. */
   public Origin originOf(Role role) {
-    return origin(RoleFile.FOLDER, role.id());
+    return origin(PackFolders.ROLES, role.id());
   }
 
-  /** Where a skill came from. */
+  /** Returns the origin of a skill. */
   public Origin originOf(Skill skill) {
-    return origin(SkillFile.FOLDER, skill.id());
+    return origin(PackFolders.SKILLS, skill.id());
   }
 
   private Origin origin(String folder, String id) {
-    String path = DataFiles.path(folder, id);
+    String path = PackFolders.path(folder, id);
     List<String> packs = files.pack().holders(path).stream().map(Pack::name).toList();
     return new Origin(packs.get(0), files.pack().display(path), packs.subList(1, packs.size()));
   }
 
-  /** The authored transitions that begin or end at a role, by id; no other file is read. */
+  /** Returns the authored transitions from and to a role, by id, reading no other transitions. */
   public List<Transition> transitionsOf(Role role) {
     return transitions.of(role);
   }
 
-  /** All authored transitions, by id. */
+  /** Returns all authored transitions, by id. */
   public List<Transition> transitions() {
     return transitions.all();
   }
 
   /**
-   * The role with this id, alias or title, in any case.
+   * Returns the role with this id, alias or title, in any case.
    *
    * @throws UnknownNameException if there is none
    */
@@ -95,7 +96,7 @@ public final class Catalog {
   }
 
   /**
-   * The skill with this id, alias or title, in any case.
+   * Returns the skill with this id, alias or title, in any case.
    *
    * @throws UnknownNameException if there is none
    */
@@ -103,21 +104,21 @@ public final class Catalog {
     return vocabulary.findSkill(Names.normal(name)).orElseGet(() -> named("skill", name, skills()));
   }
 
-  /** The authored transition between two roles; empty if no guide covers the move. */
+  /** Returns the authored transition between two roles; empty if no guide covers the move. */
   public Optional<Transition> transition(Role from, Role to) {
     return transitions.find(from, to).map(TransitionAssembler::transition);
   }
 
   /**
-   * Which authored transitions there are among some roles, without reading them: the ids of the
-   * roles that they lead to, by the id of the role that they begin at.
+   * Returns which authored transitions exist between some roles, without reading them: the ids of
+   * their targets by the id of the role they start from.
    */
   public Map<String, Set<String>> authored(List<Role> among) {
-    return AuthoredRoutes.of(files.pack().list(TransitionFile.FOLDER), among);
+    return AuthoredRoutes.of(files.pack().list(PackFolders.TRANSITIONS), among);
   }
 
   /**
-   * The skill of an id that another skill names.
+   * Returns the skill with an id that another skill refers to.
    *
    * @throws IllegalArgumentException if there is none
    */
@@ -125,25 +126,25 @@ public final class Catalog {
     return vocabulary.skill(id);
   }
 
-  /** The skills that carry over from any job, whatever its profile lists. */
+  /** Returns the skills that carry over from any job, whatever its profile lists. */
   public List<Skill> skillsOfAnyJob() {
     return files
-        .read(DataFiles.path(Playbook.FOLDER, Playbook.FOR_ANY_MOVE), Template.EMPTY)
+        .read(PackFolders.path(PackFolders.PLAYBOOKS, Playbook.FOR_ANY_MOVE), Template.EMPTY)
         .map(file -> Playbook.skillsOfAnyJob(file, vocabulary))
         .orElse(List.of());
   }
 
   /**
-   * What stands in for a guide that does not cover a move.
+   * Returns the playbook's substitute for a guide, for a move that none covers.
    *
    * @param missing the skills that the move lacks, most important first
    */
-  public PlaybookDefaults backing(Role from, Role to, List<Skill> missing) {
+  public PlaybookDefaults playbookDefaults(Role from, Role to, List<Skill> missing) {
     TransitionAssembler assembler = transitions.derived(Playbook.FOR_ANY_MOVE, from, to, missing);
     return new PlaybookDefaults(assembler.carriedFromAnyJob(), assembler.closing());
   }
 
-  /** The words of the guide around a transition, from its own file and from its playbook. */
+  /** Returns the prose around a transition, from its own file and its playbook. */
   public Guidance guidance(Transition transition) {
     Role from = transition.from();
     Role to = transition.to();
@@ -154,28 +155,25 @@ public final class Catalog {
         .guidance();
   }
 
-  /**
-   * Reads every file, so that what is wrong with any of them is reported. What is made from several
-   * files is not made.
-   */
+  /** Reads every file to report its problems. Transitions are not assembled. */
   void readAll() {
     skills();
     roles();
-    all(SourceFile.FOLDER, vocabulary::findSource);
+    all(PackFolders.SOURCES, vocabulary::findSource);
     transitions.readAll();
   }
 
-  /** The things of a folder; those that are wrong and reported are not among them. */
+  /** Returns the entries of a folder, without invalid ones that were reported. */
   private <T> List<T> all(String folder, Function<String, Optional<T>> finder) {
     return files.each(
         folder,
-        id -> finder.apply(id).orElseThrow(() -> files.misnamed(DataFiles.path(folder, id))));
+        id -> finder.apply(id).orElseThrow(() -> files.misnamed(PackFolders.path(folder, id))));
   }
 
   private static <T extends Named> T named(String kind, String name, List<T> all) {
     String wanted = Names.normal(name);
     return all.stream()
-        .filter(thing -> Names.of(thing).contains(wanted))
+        .filter(entry -> Names.of(entry).contains(wanted))
         .findFirst()
         .orElseThrow(() -> new UnknownNameException(kind, name, all));
   }

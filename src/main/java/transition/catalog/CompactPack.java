@@ -16,24 +16,22 @@ import transition.catalog.yaml.CompactTree;
 import transition.catalog.yaml.InvalidDataException;
 import transition.catalog.yaml.Problems;
 
-/**
- * The trees of all files of a pack in one: the paths with their lengths, and behind them each tree.
- */
+/** All files of a pack in one byte array: their paths and lengths, then their trees. */
 final class CompactPack {
 
   private final byte[] bytes;
   private final int trees;
-  private final NavigableMap<String, Slice> files;
+  private final NavigableMap<String, TreeRange> files;
 
-  /** Where a tree is, from the first one on. */
-  private record Slice(int start, int length) {}
+  /** The position of a tree, relative to the first one. */
+  private record TreeRange(int start, int length) {}
 
   /**
-   * A pack in bytes.
+   * Creates a pack.
    *
-   * @param trees where the first tree begins
+   * @param trees the index of the first tree
    */
-  private CompactPack(byte[] bytes, int trees, NavigableMap<String, Slice> files) {
+  private CompactPack(byte[] bytes, int trees, NavigableMap<String, TreeRange> files) {
     this.bytes = bytes;
     this.trees = trees;
     this.files = files;
@@ -42,14 +40,14 @@ final class CompactPack {
   /**
    * Writes all files of a pack.
    *
-   * @throws InvalidDataException if a file cannot be read to its end or is no plain YAML
+   * @throws InvalidDataException if a file cannot be read completely or is not plain YAML
    */
   static void write(Pack pack, OutputStream out) throws IOException {
     Map<String, byte[]> trees = new TreeMap<>();
     DataFiles files = new DataFiles(pack, Problems.FATAL);
     for (String folder : PackFolders.ALL) {
       for (String id : pack.list(folder)) {
-        String path = DataFiles.path(folder, id);
+        String path = PackFolders.path(folder, id);
         files.tree(path).map(CompactTree::write).ifPresent(tree -> trees.put(path, tree));
       }
     }
@@ -64,14 +62,14 @@ final class CompactPack {
     }
   }
 
-  /** The files that were written. */
+  /** Reads what {@link #write} has written. */
   static CompactPack read(byte[] bytes) {
-    NavigableMap<String, Slice> files = new TreeMap<>();
+    NavigableMap<String, TreeRange> files = new TreeMap<>();
     int start = 0;
     try (DataInputStream data = new DataInputStream(new ByteArrayInputStream(bytes))) {
       for (int left = data.readInt(); left > 0; left--) {
         String path = data.readUTF();
-        Slice slice = new Slice(start, data.readInt());
+        TreeRange slice = new TreeRange(start, data.readInt());
         files.put(path, slice);
         start += slice.length;
       }
@@ -81,18 +79,18 @@ final class CompactPack {
     return new CompactPack(bytes, bytes.length - start, files);
   }
 
-  /** Whether there is a file, or a folder with files. */
+  /** Returns whether there is a file, or a folder with files. */
   boolean has(String path) {
     return path.isEmpty() || files.containsKey(path) || !inside(path).isEmpty();
   }
 
-  private NavigableMap<String, Slice> inside(String folder) {
-    return files.subMap(folder + "/", true, folder + "0", false); // 0 comes behind the slash
+  private NavigableMap<String, TreeRange> inside(String folder) {
+    return files.subMap(folder + "/", true, folder + "0", false); // "0" follows "/" in ASCII
   }
 
-  /** The tree of a file, as {@link CompactTree} writes it. */
+  /** Returns the tree of a file, in the format of {@link CompactTree}. */
   Optional<byte[]> tree(String path) {
-    Slice slice = files.get(path);
+    TreeRange slice = files.get(path);
     if (slice == null) {
       return Optional.empty();
     }
@@ -100,10 +98,12 @@ final class CompactPack {
     return Optional.of(Arrays.copyOfRange(bytes, start, start + slice.length));
   }
 
-  /** The names of the files in a folder, without their ending, sorted. */
+  /** Returns the sorted names of the files in a folder, without their extension. */
   List<String> list(String folder) {
     return inside(folder).keySet().stream()
-        .map(path -> path.substring(folder.length() + 1, path.length() - DataFiles.ENDING.length()))
+        .map(
+            path ->
+                path.substring(folder.length() + 1, path.length() - PackFolders.EXTENSION.length()))
         .sorted()
         .toList();
   }

@@ -5,9 +5,9 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * A pack that counts the files that are read from it, for those who wait.
+ * A pack that counts the files read from it, for a progress display.
  *
- * @param files goes up by one with each file
+ * @param files the counter
  */
 public record CountedPack(Pack pack, AtomicInteger files) implements Pack {
 

@@ -19,12 +19,10 @@ import transition.catalog.yaml.YamlReader;
 import transition.model.Place;
 import transition.model.Problem;
 
-/** The files of a pack, as many as memory and patience are enough for. */
+/** Reads the files of a pack, up to a limit for their total size. */
 final class DataFiles {
 
-  static final String ENDING = ".yaml";
-
-  /** Some hundred times what is bundled. */
+  /** Several hundred times the size of the bundled pack. */
   private static final long MOST_BYTES = 32 << 20;
 
   private final Pack pack;
@@ -35,9 +33,9 @@ final class DataFiles {
   private @Nullable InvalidDataException full;
 
   /**
-   * The files of a pack.
+   * Creates a reader.
    *
-   * @param problems where to report what is wrong with them
+   * @param problems receives what is wrong with the files
    */
   DataFiles(Pack pack, Problems problems) {
     this.pack = pack;
@@ -52,23 +50,18 @@ final class DataFiles {
     return problems;
   }
 
-  /** The path of a file from the pack's folder. */
-  static String path(String folder, String id) {
-    return folder + "/" + id + ENDING;
-  }
-
   /**
-   * The values of a file; empty if there is no such file.
+   * Reads the values of a file; empty if there is no such file.
    *
-   * @throws InvalidDataException if it is wrong as a whole
+   * @throws InvalidDataException if the file as a whole is invalid
    */
   Optional<Fields> read(String path) {
     return tree(path).map(root -> Fields.of(root, Template.EMPTY, problems));
   }
 
   /**
-   * The values of a file whose texts are templates; empty if there is no such file. Such a file is
-   * asked for again, to be filled in otherwise, and so it is kept.
+   * Reads the values of a file whose texts are templates; empty if there is no such file. Its tree
+   * is kept, because it will be filled in for other transitions.
    */
   Optional<Fields> read(String path, UnaryOperator<String> fill) {
     Optional<YamlNode> root = templates.get(path);
@@ -80,9 +73,9 @@ final class DataFiles {
   }
 
   /**
-   * The tree of a file; empty if there is no such file.
+   * Reads the tree of a file; empty if there is no such file.
    *
-   * @throws InvalidDataException if it is wrong as a whole
+   * @throws InvalidDataException if the file as a whole is invalid
    */
   Optional<YamlNode> tree(String path) {
     Optional<PackFile> file = file(path);
@@ -113,12 +106,14 @@ final class DataFiles {
   private void count(String path, int length) {
     bytes += length;
     if (bytes > MOST_BYTES) {
-      full = wrong(path, "makes all files together larger than 32 MiB", "make the pack smaller");
+      full =
+          wrong(
+              path, "exceeds the limit of 32 MiB for all files together", "make the pack smaller");
       throw full;
     }
   }
 
-  /** What can be made of the files of a folder; those that are wrong are reported. */
+  /** Reads the files of a folder, and leaves out invalid ones after reporting them. */
   <T> List<T> each(String folder, Function<String, T> reader) {
     return problems
         .attempt(pack.display(folder), () -> pack.list(folder))
@@ -129,10 +124,10 @@ final class DataFiles {
   }
 
   private <T> Optional<T> attempt(String folder, String id, Function<String, T> reader) {
-    return problems.attempt(pack.display(path(folder, id)), () -> reader.apply(id));
+    return problems.attempt(pack.display(PackFolders.path(folder, id)), () -> reader.apply(id));
   }
 
-  /** A problem with a file as a whole. */
+  /** Returns a problem with a whole file. */
   Problem problem(String path, String problem, String remedy) {
     return new Problem(Place.of(pack.display(path)), problem, remedy);
   }
@@ -141,8 +136,8 @@ final class DataFiles {
     return new InvalidDataException(problem(path, problem, remedy));
   }
 
-  /** A file whose name cannot be an id, which it stands for. */
+  /** Returns an exception for a file whose name is not an id. */
   InvalidDataException misnamed(String path) {
-    return wrong(path, "the name of the file is no id", "use lower-case words joined by hyphens");
+    return wrong(path, "the file name is not an id", "use lower-case words joined by hyphens");
   }
 }

@@ -4,16 +4,16 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 
-/** Reads one of the constants of an enum by the word that data files use for it. */
+/** Parses enum constants by the words that data files use. */
 final class EnumWords {
 
   private EnumWords() {}
 
   /**
-   * A parser for the words of an enum.
+   * Returns a parser for the words of an enum.
    *
-   * @param word the word of a constant
-   * @return a function that throws {@link IllegalArgumentException} with the words it knows
+   * @param word returns the word of a constant
+   * @return a function that throws {@link IllegalArgumentException} with a list of the words
    */
   static <E extends Enum<E>> Function<String, E> of(Class<E> type, Function<E, String> word) {
     E[] constants = type.getEnumConstants();

@@ -27,7 +27,7 @@ public final class FolderPack implements Pack {
 
   private final Path folder;
 
-  /** Folders of the pack that are known not to lead out of it. */
+  /** Folders that are known not to lead out of the pack. */
   private final Set<Path> inside = new HashSet<>();
 
   public FolderPack(Path folder) {
@@ -51,7 +51,7 @@ public final class FolderPack implements Pack {
     try {
       BasicFileAttributes attributes =
           Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
-      refuseWhatIsNoFileOfThePack(path, file, attributes);
+      requireFileOfPack(path, file, attributes);
       try (InputStream stream = Files.newInputStream(file)) {
         return Optional.of(new PackFile.Yaml(stream.readNBytes(YamlReader.MOST_BYTES + 1)));
       }
@@ -62,7 +62,7 @@ public final class FolderPack implements Pack {
     }
   }
 
-  /** Only a link can be there and lead nowhere. */
+  /** Distinguishes a missing file from a broken link. */
   private Optional<PackFile> absent(String path, Path file, NoSuchFileException e) {
     if (Files.isSymbolicLink(file)) {
       throw new UncheckedIOException(display(path), e);
@@ -70,8 +70,8 @@ public final class FolderPack implements Pack {
     return Optional.empty();
   }
 
-  /** A link may lead elsewhere in the pack; a pipe would never end. */
-  private void refuseWhatIsNoFileOfThePack(String path, Path file, BasicFileAttributes attributes)
+  /** Rejects links that leave the pack, and pipes, which would never end. */
+  private void requireFileOfPack(String path, Path file, BasicFileAttributes attributes)
       throws IOException {
     Path parent = requireNonNull(file.getParent());
     if (attributes.isRegularFile() && inside.contains(parent)) {
@@ -94,8 +94,8 @@ public final class FolderPack implements Pack {
   @Override
   public List<String> list(String name) {
     return entries(name).stream()
-        .filter(file -> file.endsWith(DataFiles.ENDING))
-        .map(file -> file.substring(0, file.length() - DataFiles.ENDING.length()))
+        .filter(file -> file.endsWith(PackFolders.EXTENSION))
+        .map(file -> file.substring(0, file.length() - PackFolders.EXTENSION.length()))
         .sorted() // "a-b.yaml" comes before "a.yaml", but "a" before "a-b"
         .toList();
   }

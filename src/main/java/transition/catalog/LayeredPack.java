@@ -7,17 +7,17 @@ import java.util.Optional;
 import java.util.TreeSet;
 
 /**
- * Several packs as one: a file of a later pack adds to the earlier ones, or takes the place of the
- * file at the same path in them.
+ * Several packs as one. A later pack adds files to the earlier ones, and replaces files at the same
+ * path.
  */
 public final class LayeredPack implements Pack {
 
   private final List<Pack> latestFirst;
 
   /**
-   * The packs as one.
+   * Combines packs.
    *
-   * @param packs the latest last; at least one
+   * @param packs in increasing precedence; at least one
    */
   public LayeredPack(List<Pack> packs) {
     List<Pack> reversed = new ArrayList<>(packs);
@@ -63,7 +63,7 @@ public final class LayeredPack implements Pack {
     return latestFirst.stream().filter(pack -> pack.has(path)).toList();
   }
 
-  /** The pack whose file counts; the latest if none has it. */
+  /** Returns the pack whose file is used; the last pack if none has the file. */
   private Pack holder(String path) {
     return latestFirst.stream()
         .filter(pack -> pack.has(path))

@@ -4,7 +4,7 @@ import java.util.List;
 import transition.model.Named;
 import transition.naming.Names;
 
-/** Names that two things of a folder have in common. */
+/** Reports names that two entries of a folder share. */
 final class NameClashes {
 
   private final DataFiles files;
@@ -15,14 +15,17 @@ final class NameClashes {
     this.folder = folder;
   }
 
-  /** The things of a folder, after each name that two of them have is reported. */
-  static <T extends Named> List<T> none(DataFiles files, String folder, List<T> things) {
+  /** Returns the entries after reporting each shared name. */
+  static <T extends Named> List<T> reportAll(DataFiles files, String folder, List<T> entries) {
     NameClashes clashes = new NameClashes(files, folder);
-    Names.clashes(things).forEach(clashes::report);
-    return things;
+    Names.clashes(entries).forEach(clashes::report);
+    return entries;
   }
 
-  /** Reports the clash in the file of the second, or of the first if that alone concerns us. */
+  /**
+   * Reports a clash in the second file, or in the first one if only that belongs to the checked
+   * pack.
+   */
   private void report(Names.Clash<?> clash) {
     if (concerns(clash.second())) {
       report(clash.second(), clash.first(), clash.name());
@@ -31,16 +34,16 @@ final class NameClashes {
     }
   }
 
-  private void report(Named thing, Named owner, String name) {
+  private void report(Named entry, Named owner, String name) {
     String problem = "the name \"" + name + "\" is taken by " + owner.id();
-    files.problems().report(files.problem(path(thing), problem, "change one"));
+    files.problems().report(files.problem(path(entry), problem, "change one"));
   }
 
-  private boolean concerns(Named thing) {
-    return files.problems().concern(files.pack().display(path(thing)));
+  private boolean concerns(Named entry) {
+    return files.problems().concern(files.pack().display(path(entry)));
   }
 
-  private String path(Named thing) {
-    return DataFiles.path(folder, thing.id());
+  private String path(Named entry) {
+    return PackFolders.path(folder, entry.id());
   }
 }

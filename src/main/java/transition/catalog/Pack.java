@@ -3,50 +3,50 @@ package transition.catalog;
 import java.util.List;
 import java.util.Optional;
 
-/** A folder of YAML files with roles, skills, transitions, playbooks and sources. */
+/** A folder of YAML files with roles, skills, sources, transitions and playbooks. */
 public interface Pack {
 
-  /** How to name the pack to the user. */
+  /** Returns the display name of the pack. */
   String name();
 
   /**
-   * Whether there is a file.
+   * Returns whether a file exists.
    *
    * @param path relative to the pack, with slashes
    */
   boolean has(String path);
 
   /**
-   * A file, empty if the pack has none of that name. Of a file that is too large to be valid it may
-   * be only the beginning, as long as that is too large too.
+   * Reads a file; empty if the pack has none at that path. For a file that is too large to be
+   * valid, an oversized beginning is enough.
    *
    * @param path relative to the pack, with slashes
-   * @throws java.io.UncheckedIOException if it is there but cannot be read; the message names it
+   * @throws java.io.UncheckedIOException if it exists but cannot be read; the message names it
    */
   Optional<PackFile> read(String path);
 
   /**
-   * The names of the YAML files in a folder, without their ending, sorted; empty if there is no
-   * such folder.
+   * Returns the sorted names of the YAML files in a folder, without their extension; empty if there
+   * is no such folder.
    *
-   * @throws java.io.UncheckedIOException if it is there but cannot be read
+   * @throws java.io.UncheckedIOException if it exists but cannot be read
    */
   List<String> list(String folder);
 
   /**
-   * The names of everything in a folder, sorted; empty if there is no such folder.
+   * Returns the sorted names of everything in a folder; empty if there is no such folder.
    *
-   * @throws java.io.UncheckedIOException if it is there but cannot be read
+   * @throws java.io.UncheckedIOException if it exists but cannot be read
    */
   default List<String> entries(String folder) {
-    return list(folder).stream().map(name -> name + DataFiles.ENDING).toList();
+    return list(folder).stream().map(name -> name + PackFolders.EXTENSION).toList();
   }
 
-  /** The packs that have a file of this path; the first is the one whose file counts. */
+  /** Returns the packs that have a file at a path; the first one's file is used. */
   default List<Pack> holders(String path) {
     return has(path) ? List.of(this) : List.of();
   }
 
-  /** How to name a file of this pack to the user. */
+  /** Returns the display name of a file in this pack. */
   String display(String path);
 }

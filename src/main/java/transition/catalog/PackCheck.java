@@ -11,7 +11,7 @@ import transition.model.Place;
 import transition.model.Problem;
 import transition.model.Validation;
 
-/** The check of a pack, or of one file of it, that finds all problems at once. */
+/** Checks a pack, or one of its files, and finds all problems at once. */
 public final class PackCheck {
 
   private static final Comparator<Problem> BY_PLACE =
@@ -36,7 +36,7 @@ public final class PackCheck {
   }
 
   /**
-   * The check of one file.
+   * Creates a check of one file.
    *
    * @param path relative to the pack, with slashes
    */
@@ -45,17 +45,17 @@ public final class PackCheck {
   }
 
   /**
-   * What several checks find together.
+   * Runs several checks together.
    *
-   * @param others the packs that files may refer to, the latest last
+   * @param others packs that the files may refer to, in increasing precedence
    */
   public static Validation run(List<PackCheck> checks, List<Pack> others) {
     List<Validation> all = checks.stream().map(check -> check.run(others)).toList();
     List<Problem> problems =
-        all.stream().flatMap(one -> one.problems().stream()).distinct().toList();
+        all.stream().flatMap(found -> found.problems().stream()).distinct().toList();
     List<Problem> listed = problems.stream().limit(CollectedProblems.MOST).toList();
     return new Validation(
-        all.stream().flatMap(one -> one.packs().stream()).distinct().toList(),
+        all.stream().flatMap(found -> found.packs().stream()).distinct().toList(),
         all.stream().mapToInt(Validation::files).sum(),
         listed,
         problems.size() - listed.size() + all.stream().mapToLong(Validation::more).sum());
@@ -81,7 +81,10 @@ public final class PackCheck {
     return file.map(name::equals).orElseGet(() -> prefixes.stream().anyMatch(name::startsWith));
   }
 
-  /** The files of other packs that are shown as if they were in this one, where it has none. */
+  /**
+   * Returns the files that other packs have and this one lacks, but that display like files of this
+   * one.
+   */
   private Set<String> namesakes(List<Pack> others) {
     Set<String> files = new HashSet<>();
     for (Pack other : others) {
@@ -89,7 +92,7 @@ public final class PackCheck {
         if (!other.name().equals(pack.name())
             && other.display(folder).equals(pack.display(folder))) {
           other.list(folder).stream()
-              .map(id -> DataFiles.path(folder, id))
+              .map(id -> PackFolders.path(folder, id))
               .filter(path -> !pack.has(path))
               .forEach(path -> files.add(other.display(path)));
         }

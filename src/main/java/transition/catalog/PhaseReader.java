@@ -15,17 +15,17 @@ import transition.model.Task;
 import transition.naming.Suggestions;
 
 /**
- * Reads the phases of a roadmap, in a transition or in a playbook.
+ * Reads the phases of a roadmap in a transition or a playbook.
  *
- * @param missing the skills that the transition lacks: those that a task can teach
+ * @param missing the missing skills of the transition, which tasks can teach
  * @param template fills in the texts of tasks that are repeated for each missing skill
  */
 record PhaseReader(List<Skill> missing, Template template) {
 
-  /** Suggestions for a pack that is there to make us compare end at so many names. */
+  /** Limits the names compared for a suggestion, in case a pack has excessively many. */
   private static final int MOST_COMPARED = 100;
 
-  /** Stands in the place of a phase that is wrong. */
+  /** Replaces an invalid phase after it was reported. */
   private static final Phase WRONG =
       new Phase(
           "",
@@ -34,7 +34,7 @@ record PhaseReader(List<Skill> missing, Template template) {
           List.of(new Task("", Optional.empty(), OptionalInt.empty())),
           List.of());
 
-  /** The phases of some entries: one for each, whatever is wrong with it. */
+  /** Reads one phase for each entry, valid or not. */
   List<Phase> read(List<Fields> entries) {
     List<Phase> phases = new ArrayList<>();
     Optional<Span> first = Optional.empty();
@@ -71,7 +71,7 @@ record PhaseReader(List<Skill> missing, Template template) {
     return weeks.or(() -> entry.optionalValue("window", Span.Window::parse));
   }
 
-  /** The task of an entry, or one for each missing skill. */
+  /** Reads the task of an entry, or one for each missing skill. */
   private Stream<Task> tasks(Fields entry) {
     if (!entry.has("forEach")) {
       Task task =
@@ -103,7 +103,7 @@ record PhaseReader(List<Skill> missing, Template template) {
 
   private Skill missingSkill(String id) {
     if (missing.contains(Vocabulary.NO_SKILL)) {
-      return Vocabulary.NO_SKILL; // it may well be the one that could not be read
+      return Vocabulary.NO_SKILL; // it may be the skill that could not be read
     }
     return missing.stream()
         .filter(skill -> skill.id().equals(id))

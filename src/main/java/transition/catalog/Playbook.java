@@ -15,13 +15,12 @@ import transition.model.Sourced;
 import transition.model.Span;
 
 /**
- * What several guides share, or what one of them says for any move, filled in for one transition. A
- * point or an answer that needs a figure which nobody gives is left out.
+ * Content that several guides share, or that one guide offers for any move, filled in for a
+ * transition. Texts that need a figure which nobody gives are left out.
  *
  * @param transferable how skills carry over
- * @param learning the advice on each missing skill
- * @param closing the phases that come after the skills where no guide has a roadmap; they have
- *     weeks
+ * @param learning advice on each missing skill
+ * @param closing the phases after the skills, in weeks, for moves whose guide has no roadmap
  */
 record Playbook(
     Shared<String> overview,
@@ -36,9 +35,7 @@ record Playbook(
     Shared<String> mistakes,
     Shared<Question> questions) {
 
-  static final String FOLDER = "playbooks";
-
-  /** The id of the playbook behind a move that no guide covers. */
+  /** The id of the playbook for moves that no guide covers. */
   static final String FOR_ANY_MOVE = "career-change";
 
   /** How a skill carries over, in half a line and at length. */
@@ -55,8 +52,9 @@ record Playbook(
   record Shared<T>(List<Source> sources, List<T> items) {
 
     /**
-     * This part for a transition: what its own guide says, followed by the shared text if that is
-     * from the same guide; the shared text alone, marked as borrowed, if the guide says nothing.
+     * Returns this part for a transition. If the transition's guide is among the sources, its own
+     * items follow the shared ones. Otherwise, there are only its own items or, if it has none, the
+     * shared ones, marked as borrowed.
      */
     Sourced<T> joinedTo(List<T> own, Optional<Source> guide) {
       if (guide.filter(sources::contains).isPresent()) {
@@ -69,9 +67,9 @@ record Playbook(
   /**
    * Reads {@code playbooks/ID.yaml}.
    *
-   * @param file its values, filled in for the transition
+   * @param file the values, filled in for the transition
    * @param template the placeholders of the transition
-   * @param missing the skills that the transition lacks
+   * @param missing the missing skills of the transition
    */
   static Playbook read(Fields file, Vocabulary vocabulary, Template template, List<Skill> missing) {
     Phases phases = phases(file.fields("phases"), vocabulary, new PhaseReader(missing, template));
@@ -98,7 +96,7 @@ record Playbook(
     return playbook;
   }
 
-  /** The skills that it says carry over from any job. */
+  /** Reads only the skills that carry over from any job. */
   static List<Skill> skillsOfAnyJob(Fields file, Vocabulary vocabulary) {
     Fields how = file.fields("transferable").fields("how");
     return how.keys().stream().flatMap(id -> how.key(id, vocabulary::skill).stream()).toList();
@@ -110,7 +108,7 @@ record Playbook(
     List<Fields> entries = part.list("items");
     List<OptionalInt> closingWeeks =
         entries.stream()
-            .map(entry -> entry.optionalInt("closingWeeks", TransitionFile::weeks))
+            .map(entry -> entry.optionalInt("closingWeeks", StudyWeeks::parse))
             .toList();
     Optional<String> why = part.optionalText("closingWhy");
     List<Phase> all = reader.read(entries);

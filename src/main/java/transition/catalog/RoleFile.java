@@ -19,13 +19,11 @@ import transition.naming.Names;
 /** Reads {@code roles/ID.yaml}. */
 final class RoleFile {
 
-  static final String FOLDER = "roles";
-
   private static final Function<String, Market> MARKET = EnumWords.of(Market.class, Market::name);
 
   private RoleFile() {}
 
-  /** What stands in for a role whose file is wrong. */
+  /** Returns the substitute for a role whose file is invalid. */
   static Role unknown(String id) {
     return new Role(id, id, id, List.of(), "", List.of(), List.of(), List.of(), List.of());
   }

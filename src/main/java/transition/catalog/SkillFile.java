@@ -7,32 +7,56 @@ import transition.model.IntRange;
 import transition.model.Learning;
 import transition.model.Related;
 import transition.model.Skill;
+import transition.model.Source;
 import transition.naming.Names;
 
 /** Reads {@code skills/ID.yaml}. */
 final class SkillFile {
 
-  static final String FOLDER = "skills";
+  /** What a skill refers to in other files of its pack. */
+  interface References {
+
+    /**
+     * Returns the id of a skill to learn before the one that is being read.
+     *
+     * @throws IllegalArgumentException if there is none, or if the two need each other
+     */
+    String prerequisite(String id);
+
+    /**
+     * Returns the id of a skill whose file need not be read now.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
+    String idOfSkill(String id);
+
+    /**
+     * Returns the source with an id.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
+    Source source(String id);
+  }
 
   private SkillFile() {}
 
-  static Skill read(String id, Fields file, Vocabulary vocabulary) {
+  static Skill read(String id, Fields file, References references) {
     Skill skill =
         new Skill(
             id,
             file.text("title"),
             file.values("aliases", Names::id),
             file.optionalText("category").orElse("other"),
-            file.values("needsFirst", vocabulary::prerequisite),
-            related(id, file.list("related"), vocabulary),
+            file.values("needsFirst", references::prerequisite),
+            related(id, file.list("related"), references),
             file.optionalFields("learning")
-                .map(entry -> learning(entry, vocabulary))
+                .map(entry -> learning(entry, references))
                 .orElse(Learning.UNKNOWN));
     file.done();
     return skill;
   }
 
-  private static List<Related> related(String id, List<Fields> entries, Vocabulary vocabulary) {
+  private static List<Related> related(String id, List<Fields> entries, References references) {
     UniqueValues<String> named =
         new UniqueValues<>("this is the skill itself, or named above", "take it out");
     named.take(id);
@@ -40,7 +64,7 @@ final class SkillFile {
     for (Fields entry : entries) {
       all.add(
           new Related(
-              entry.value("skill", other -> named.take(vocabulary.idOfSkill(other))).orElse(""),
+              entry.value("skill", other -> named.take(references.idOfSkill(other))).orElse(""),
               entry.value("carries", SkillFile::percent).orElse(1),
               entry.optionalText("why").orElse("")));
       entry.done();
@@ -53,11 +77,11 @@ final class SkillFile {
         text, 99, "the share that carries over is 1% to 99%, such as 40%");
   }
 
-  private static Learning learning(Fields entry, Vocabulary vocabulary) {
+  private static Learning learning(Fields entry, References references) {
     Learning learning =
         new Learning(
-            entry.optionalInt("weeks", TransitionFile::weeks),
-            entry.optionalValue("source", vocabulary::source),
+            entry.optionalInt("weeks", StudyWeeks::parse),
+            entry.optionalValue("source", references::source),
             entry.optionalText("why").orElse(""),
             entry.optionalText("how").orElse(""),
             entry.texts("resources"),

@@ -9,8 +9,6 @@ import transition.model.Source;
 /** Reads {@code sources/ID.yaml}. */
 final class SourceFile {
 
-  static final String FOLDER = "sources";
-
   private SourceFile() {}
 
   static Source read(String id, Fields file) {

@@ -8,7 +8,7 @@ import transition.model.Place;
 import transition.model.Problem;
 import transition.naming.Suggestions;
 
-/** What lies in a pack and is never read, so that its author may take it for a part of the pack. */
+/** Finds files in a pack that are never read, although their author may expect it. */
 final class StrayFiles {
 
   private static final Set<String> SILENT_FOLDERS = Set.of("schema");
@@ -21,7 +21,7 @@ final class StrayFiles {
     this.pack = pack;
   }
 
-  /** A problem for each file or folder that is none of a pack. */
+  /** Returns a problem for each file or folder that does not belong into a pack. */
   static List<Problem> in(Pack pack) {
     StrayFiles strays = new StrayFiles(pack);
     strays.checkTop();
@@ -36,14 +36,14 @@ final class StrayFiles {
         report(
             name,
             Suggestions.didYouMeanOr(
-                name, PackFolders.ALL, "put it into one of the folders " + folders));
+                name, PackFolders.ALL, "move it to one of the folders " + folders));
       }
     }
   }
 
   private void checkFolder(String folder) {
     for (String name : pack.entries(folder)) {
-      if (!name.endsWith(DataFiles.ENDING) && !isSilent(name)) {
+      if (!name.endsWith(PackFolders.EXTENSION) && !isSilent(name)) {
         report(folder + "/" + name, "end its name with .yaml, or take it out of the folder");
       }
     }

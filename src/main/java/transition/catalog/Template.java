@@ -9,11 +9,11 @@ import transition.catalog.yaml.WrongValueException;
 /**
  * Fills in texts with placeholders such as {@code ${from.title}}.
  *
- * @param values what each placeholder stands for
+ * @param values the texts for the placeholders
  */
 record Template(Map<String, String> values) implements UnaryOperator<String> {
 
-  /** Stands for what nobody gives; a text of a playbook that is filled in with it is left out. */
+  /** Stands for a figure that nobody gives; a playbook leaves out texts that contain it. */
   static final String ABSENT = "\0";
 
   static final Template EMPTY = new Template(Map.of());
@@ -22,7 +22,7 @@ record Template(Map<String, String> values) implements UnaryOperator<String> {
     values = Map.copyOf(values);
   }
 
-  /** Whether everything that a filled-in text asked for was there. */
+  /** Returns whether all figures in a filled-in text are given. */
   static boolean isComplete(String filled) {
     return !filled.contains(ABSENT);
   }
@@ -34,9 +34,9 @@ record Template(Map<String, String> values) implements UnaryOperator<String> {
   }
 
   /**
-   * The text with every placeholder replaced.
+   * Returns a text with all placeholders replaced.
    *
-   * @throws IllegalArgumentException if one has no value
+   * @throws IllegalArgumentException if a placeholder is unknown
    */
   @Override
   public String apply(String text) {
@@ -50,14 +50,13 @@ record Template(Map<String, String> values) implements UnaryOperator<String> {
           .setValueDelimiterMatcher(null)
           .replace(text);
     } catch (IllegalArgumentException e) {
-      throw new WrongValueException("a placeholder in it has no value", known());
+      throw new WrongValueException("it has an unknown placeholder", known());
     }
   }
 
   private String known() {
     return values.isEmpty()
-        ? "none is filled in here"
-        : "those that have one are "
-            + String.join(", ", values.keySet().stream().sorted().toList());
+        ? "there are none here"
+        : "known ones are " + String.join(", ", values.keySet().stream().sorted().toList());
   }
 }

@@ -8,8 +8,7 @@ import transition.catalog.yaml.Problems;
 import transition.naming.Names;
 
 /**
- * The ids of a pack with their titles, for those who are still typing: unlike {@link Catalog}, it
- * takes what it can get of files that are wrong.
+ * Reads ids and titles for completion. Unlike {@link Catalog}, it makes the best of invalid files.
  */
 public final class Titles {
 
@@ -19,21 +18,21 @@ public final class Titles {
     this.files = new DataFiles(pack, Problems.FATAL);
   }
 
-  /** The roles, by id; the title is empty where the file has none that can be read. */
+  /** Returns the titles of roles by id; a title that cannot be read is empty. */
   public static Map<String, String> ofRoles(Pack pack) {
-    return new Titles(pack).of(RoleFile.FOLDER);
+    return new Titles(pack).of(PackFolders.ROLES);
   }
 
-  /** The skills, by id; the title is empty where the file has none that can be read. */
+  /** Returns the titles of skills by id; a title that cannot be read is empty. */
   public static Map<String, String> ofSkills(Pack pack) {
-    return new Titles(pack).of(SkillFile.FOLDER);
+    return new Titles(pack).of(PackFolders.SKILLS);
   }
 
   private Map<String, String> of(String folder) {
     Map<String, String> titles = new LinkedHashMap<>();
     files.pack().list(folder).stream()
         .filter(Names::isId)
-        .forEach(id -> titles.put(id, title(DataFiles.path(folder, id))));
+        .forEach(id -> titles.put(id, title(PackFolders.path(folder, id))));
     return titles;
   }
 

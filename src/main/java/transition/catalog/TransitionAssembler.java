@@ -20,8 +20,8 @@ import transition.model.TransferableSkill;
 import transition.model.Transition;
 
 /**
- * Puts a transition together from its own file and, for what its guide lacks, from its playbook.
- * The playbook is read only when something is taken from it.
+ * Assembles a transition from its own file and, for what its guide lacks, from its playbook, which
+ * is read only if needed.
  */
 final class TransitionAssembler {
 
@@ -62,7 +62,7 @@ final class TransitionAssembler {
         file.contradictions());
   }
 
-  /** How the skills of any job carry over to this one. */
+  /** Returns how the skills of any job carry over to this one. */
   Sourced<TransferableSkill> carriedFromAnyJob() {
     Playbook.Shared<Playbook.Carrying> shared = playbook().transferable();
     return new Sourced<>(
@@ -72,7 +72,7 @@ final class TransitionAssembler {
         shared.sources());
   }
 
-  /** The phases that follow the skills where no guide has a roadmap. */
+  /** Returns the phases after the skills, for a move whose guide has no roadmap. */
   Sourced<Phase> closing() {
     return playbook().closing().joinedTo(List.of(), file.source());
   }
@@ -93,7 +93,7 @@ final class TransitionAssembler {
         shared.questions().joinedTo(file.questions(), guide));
   }
 
-  /** The skills with their own account of how they carry over, or else with the playbook's. */
+  /** Returns the transferable skills with their own explanations, or else the playbook's. */
   private Sourced<TransferableSkill> transferable() {
     List<Source> borrowed = new ArrayList<>();
     List<TransferableSkill> skills = new ArrayList<>();
@@ -119,7 +119,7 @@ final class TransitionAssembler {
         .orElseGet(() -> new TransferableSkill(entry.skill(), entry.brief().orElse(""), ""));
   }
 
-  /** The skills with their own advice, or else with the playbook's. */
+  /** Returns the missing skills with their own advice, or else the playbook's. */
   private Sourced<MissingSkill> missing() {
     List<Source> borrowed = new ArrayList<>();
     List<MissingSkill> skills = new ArrayList<>();

@@ -19,11 +19,10 @@ import transition.model.Source;
 import transition.model.Timeline;
 
 /**
- * What {@code transitions/FROM-to-TO.yaml} itself says: the parts that its own guide lacks are
- * empty.
+ * The content of {@code transitions/FROM-to-TO.yaml}. Parts that its guide lacks are empty.
  *
- * @param source empty, like the market, where there is no such file
- * @param playbook the id of the playbook that such parts come from
+ * @param source empty, like the market, if there is no such file
+ * @param playbook the id of the playbook that supplies missing parts
  */
 record TransitionFile(
     Optional<Source> source,
@@ -42,12 +41,10 @@ record TransitionFile(
     List<Question> questions,
     List<String> contradictions) {
 
-  static final String FOLDER = "transitions";
-
-  /** A transferable skill; {@code how} is empty where the playbook tells. */
+  /** A transferable skill; {@code how} is empty if the playbook explains it. */
   record Transferable(Skill skill, Optional<String> brief, Optional<String> how) {}
 
-  /** A missing skill; {@code how} is empty where the playbook tells. */
+  /** A missing skill; {@code how} is empty if the playbook advises on it. */
   record Missing(
       Skill skill,
       Optional<Priority> priority,
@@ -60,9 +57,9 @@ record TransitionFile(
   }
 
   /**
-   * What stands in place of a file that nobody wrote: nothing but the skills that are missing.
+   * Returns a substitute for a file that does not exist, with nothing but the missing skills.
    *
-   * @param playbook the id of the playbook to take everything else from
+   * @param playbook the id of the playbook that supplies everything else
    */
   static TransitionFile derived(String playbook, List<Skill> missing) {
     return new TransitionFile(
@@ -122,7 +119,7 @@ record TransitionFile(
     return transition;
   }
 
-  /** Reads questions with their answers, in a transition or in a playbook. */
+  /** Reads questions with their answers, in a transition or a playbook. */
   static List<Question> questions(List<Fields> entries) {
     return entries.stream()
         .map(
@@ -153,7 +150,7 @@ record TransitionFile(
     return headline;
   }
 
-  /** The dip; empty if a part of it is wrong. */
+  /** Reads the dip in pay; empty if a part of it is invalid. */
   private static Optional<PayDip> payDip(Fields entry) {
     Optional<Level> from = entry.value("from", EnumWords.of(Level.class, Level::word));
     Optional<Level> to = entry.value("to", EnumWords.of(Level.class, Level::word));
@@ -186,20 +183,11 @@ record TransitionFile(
                 .value("skill", id -> named.take(vocabulary.skill(id)))
                 .orElse(Vocabulary.NO_SKILL),
             entry.optionalValue("priority", EnumWords.of(Priority.class, Priority::word)),
-            entry.optionalInt("weeks", TransitionFile::weeks),
+            entry.optionalInt("weeks", StudyWeeks::parse),
             entry.optionalText("how"),
             entry.texts("resources"));
     entry.done();
     return missing;
-  }
-
-  /** The weeks of study that a skill takes. */
-  static int weeks(String text) {
-    int weeks = IntRange.parseSingle(text);
-    if (weeks < 1 || weeks > 260) {
-      throw new IllegalArgumentException("a skill takes 1 to 260 weeks");
-    }
-    return weeks;
   }
 
   private static Expectations expect(Fields entry) {

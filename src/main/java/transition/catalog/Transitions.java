@@ -12,9 +12,7 @@ import transition.model.Transition;
 import transition.model.TransitionId;
 import transition.naming.Names;
 
-/**
- * The transitions of a pack, each read when it is first asked for, with the playbooks behind them.
- */
+/** The transitions of a pack and the playbooks behind them. Each file is read on first use. */
 final class Transitions {
 
   private final DataFiles files;
@@ -28,35 +26,35 @@ final class Transitions {
     this.vocabulary = vocabulary;
   }
 
-  /** The authored transitions that begin or end at a role, by id; no other file is read. */
+  /** Returns the authored transitions from and to a role, by id, reading no other transitions. */
   List<Transition> of(Role role) {
-    return files.pack().list(TransitionFile.FOLDER).stream()
+    return files.pack().list(PackFolders.TRANSITIONS).stream()
         .filter(id -> mayConcern(id, role))
         .map(id -> assembler(id).transition())
-        .filter(one -> one.from().equals(role) || one.to().equals(role))
+        .filter(transition -> transition.from().equals(role) || transition.to().equals(role))
         .toList();
   }
 
   private static boolean mayConcern(String id, Role role) {
     return TransitionId.readings(id).stream()
-        .anyMatch(one -> one.from().equals(role.id()) || one.to().equals(role.id()));
+        .anyMatch(reading -> reading.from().equals(role.id()) || reading.to().equals(role.id()));
   }
 
-  /** All authored transitions, by id. */
+  /** Returns all authored transitions, by id. */
   List<Transition> all() {
-    return files.pack().list(TransitionFile.FOLDER).stream()
+    return files.pack().list(PackFolders.TRANSITIONS).stream()
         .map(id -> assembler(id).transition())
         .toList();
   }
 
-  /** The authored one between two roles; empty if no guide covers the move. */
+  /** Returns the authored transition between two roles; empty if no guide covers the move. */
   Optional<TransitionAssembler> find(Role from, Role to) {
     String id = Transition.id(from.id(), to.id());
     Optional<TransitionAssembler> known = assemblers.get(id);
     if (known == null) {
       known =
           files
-              .read(DataFiles.path(TransitionFile.FOLDER, id))
+              .read(PackFolders.path(PackFolders.TRANSITIONS, id))
               .map(fields -> TransitionFile.read(from.id(), to.id(), fields, vocabulary))
               .map(file -> new TransitionAssembler(from, to, file, this::playbook));
       assemblers.put(id, known);
@@ -64,29 +62,29 @@ final class Transitions {
     return known;
   }
 
-  /** One that has nothing of its own but the skills that are missing. */
+  /** Returns a transition without a file, with nothing of its own but the missing skills. */
   TransitionAssembler derived(String playbook, Role from, Role to, List<Skill> missing) {
     return new TransitionAssembler(
         from, to, TransitionFile.derived(playbook, missing), this::playbook);
   }
 
-  /** Reads all of them and all playbooks, so that what is wrong with any is reported. */
+  /** Reads all transitions and playbooks to report their problems. */
   void readAll() {
-    files.each(TransitionFile.FOLDER, this::assembler);
-    files.each(Playbook.FOLDER, this::sampleOfPlaybook);
+    files.each(PackFolders.TRANSITIONS, this::assembler);
+    files.each(PackFolders.PLAYBOOKS, this::sampleOfPlaybook);
   }
 
   private Playbook playbook(TransitionFile file, Template template) {
-    String path = DataFiles.path(Playbook.FOLDER, file.playbook());
+    String path = PackFolders.path(PackFolders.PLAYBOOKS, file.playbook());
     Fields fields =
         files.read(path, template).orElseThrow(() -> files.wrong(path, "is missing", "add it"));
     return Playbook.read(fields, vocabulary, template, file.missingSkills());
   }
 
-  /** What a playbook says for a move between two roles that do not exist. */
+  /** Fills in a playbook for a move between two imaginary roles. */
   private Guidance sampleOfPlaybook(String id) {
     if (!Names.isId(id)) {
-      throw files.misnamed(DataFiles.path(Playbook.FOLDER, id));
+      throw files.misnamed(PackFolders.path(PackFolders.PLAYBOOKS, id));
     }
     Role from = RoleFile.unknown("from");
     Role to = RoleFile.unknown("to");
@@ -94,16 +92,16 @@ final class Transitions {
   }
 
   private TransitionAssembler assembler(String id) {
-    for (TransitionId one : TransitionId.readings(id)) {
-      Optional<Role> from = roles.find(one.from());
-      Optional<Role> to = roles.find(one.to());
+    for (TransitionId reading : TransitionId.readings(id)) {
+      Optional<Role> from = roles.find(reading.from());
+      Optional<Role> to = roles.find(reading.to());
       if (from.isPresent() && to.isPresent()) {
         return find(from.get(), to.get()).orElseThrow();
       }
     }
     throw files.wrong(
-        DataFiles.path(TransitionFile.FOLDER, id),
-        "is not named FROM-to-TO.yaml after two roles that have a file each",
+        PackFolders.path(PackFolders.TRANSITIONS, id),
+        "is not named FROM-to-TO.yaml after two existing roles",
         "rename it, or add the role that is missing");
   }
 }

@@ -4,7 +4,7 @@ import java.util.HashSet;
 import java.util.Set;
 import transition.catalog.yaml.WrongValueException;
 
-/** Values of which each may be given once. */
+/** Accepts each value only once. */
 final class UniqueValues<T> {
 
   private final Set<T> taken = new HashSet<>();
@@ -12,9 +12,9 @@ final class UniqueValues<T> {
   private final String remedy;
 
   /**
-   * None is given yet.
+   * Creates an empty set of values.
    *
-   * @param problem what is wrong with a value that is given again
+   * @param problem what is wrong with a repeated value
    * @param remedy what to do about it
    */
   UniqueValues(String problem, String remedy) {
@@ -23,7 +23,7 @@ final class UniqueValues<T> {
   }
 
   /**
-   * The value itself.
+   * Returns the value.
    *
    * @throws WrongValueException if it was given before
    */

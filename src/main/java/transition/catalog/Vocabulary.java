@@ -19,21 +19,21 @@ import transition.naming.Names;
 import transition.naming.Suggestions;
 
 /**
- * What other files refer to by id. A file is read when it is first named, with the skills that it
- * needs first.
+ * Skills, sources and playbooks that files refer to by id. A skill is read when it is first
+ * referred to, after its prerequisites.
  */
-final class Vocabulary {
+final class Vocabulary implements SkillFile.References {
 
-  /** Stands where a skill has to be named and none is; no skill has its id. */
+  /** Replaces a skill that an entry fails to name; no skill has its id. */
   static final Skill NO_SKILL = unknownSkill("");
 
-  /** Stands where a source has to be named and none is. */
+  /** Replaces a source that an entry fails to name. */
   static final Source NO_SOURCE = unknownSource("");
 
-  /** Longer chains of prerequisites are refused; the bundled ones have five skills at most. */
+  /** The longest chain of prerequisites; the bundled pack has chains of at most five skills. */
   private static final int LONGEST_CHAIN = 50;
 
-  /** Thousands of ids that lead nowhere, among thousands of names, would take minutes. */
+  /** Limits suggestions: thousands of unknown ids among thousands of names would take minutes. */
   private static final int MOST_COMPARISONS = 100_000;
 
   private final Pack pack;
@@ -47,12 +47,12 @@ final class Vocabulary {
   Vocabulary(DataFiles files) {
     this.pack = files.pack();
     this.skills =
-        new CachedFolder<>(files, SkillFile.FOLDER, this::readSkill, Vocabulary::unknownSkill);
+        new CachedFolder<>(files, PackFolders.SKILLS, this::readSkill, Vocabulary::unknownSkill);
     this.sources =
-        new CachedFolder<>(files, SourceFile.FOLDER, SourceFile::read, Vocabulary::unknownSource);
+        new CachedFolder<>(files, PackFolders.SOURCES, SourceFile::read, Vocabulary::unknownSource);
   }
 
-  /** What stands in for a skill whose file is wrong. */
+  /** Returns the substitute for a skill whose file is invalid. */
   static Skill unknownSkill(String id) {
     return new Skill(id, id, List.of(), "", List.of(), List.of(), Learning.UNKNOWN);
   }
@@ -61,43 +61,35 @@ final class Vocabulary {
     return new Source(id, id, "", Market.US, LocalDate.EPOCH, "");
   }
 
-  /** The skill of an id; empty if there is none. */
+  /** Returns the skill with an id; empty if there is none. */
   Optional<Skill> findSkill(String id) {
     return skills.find(id);
   }
 
-  /** The source of an id; empty if there is none. */
+  /** Returns the source with an id; empty if there is none. */
   Optional<Source> findSource(String id) {
     return sources.find(id);
   }
 
   /**
-   * The skill of an id.
+   * Returns the skill with an id.
    *
-   * @throws IllegalArgumentException if there is none, or if it can never be begun
+   * @throws IllegalArgumentException if there is none, or if it depends on itself
    */
   Skill skill(String id) {
-    return findSkill(id).orElseThrow(() -> noSuch("skill", id, SkillFile.FOLDER));
+    return findSkill(id).orElseThrow(() -> noSuch("skill", id, PackFolders.SKILLS));
   }
 
-  /**
-   * The source of an id.
-   *
-   * @throws IllegalArgumentException if there is none
-   */
-  Source source(String id) {
-    return findSource(id).orElseThrow(() -> noSuch("source", id, SourceFile.FOLDER));
+  @Override
+  public Source source(String id) {
+    return findSource(id).orElseThrow(() -> noSuch("source", id, PackFolders.SOURCES));
   }
 
-  /**
-   * The id of a skill that is to be learned before the one that is being read.
-   *
-   * @throws IllegalArgumentException if there is none, or if it waits for the other one itself
-   */
-  String prerequisite(String id) {
+  @Override
+  public String prerequisite(String id) {
     if (reading.contains(id)) {
       throw new WrongValueException(
-          "these skills wait for each other: " + cycle(id), "break the circle");
+          "these skills need each other: " + cycle(id), "break the cycle");
     }
     if (reading.size() >= LONGEST_CHAIN) {
       throw tooLong();
@@ -109,25 +101,21 @@ final class Vocabulary {
     return known;
   }
 
-  /**
-   * The id of a skill that need not be read now.
-   *
-   * @throws IllegalArgumentException if there is none
-   */
-  String idOfSkill(String id) {
+  @Override
+  public String idOfSkill(String id) {
     if (!skills.has(id)) {
-      throw noSuch("skill", id, SkillFile.FOLDER);
+      throw noSuch("skill", id, PackFolders.SKILLS);
     }
     return id;
   }
 
   /**
-   * The id of a playbook, which need not be read now.
+   * Returns the id of a playbook, without reading it.
    *
    * @throws IllegalArgumentException if there is none
    */
   String idOfPlaybook(String id) {
-    String path = DataFiles.path(Playbook.FOLDER, Names.id(id));
+    String path = PackFolders.path(PackFolders.PLAYBOOKS, Names.id(id));
     if (!pack.has(path)) {
       throw new WrongValueException("there is no " + pack.display(path), "add it or name another");
     }
@@ -139,7 +127,10 @@ final class Vocabulary {
     try {
       Skill skill = SkillFile.read(id, file, this);
       int longest =
-          skill.needsFirst().stream().mapToInt(one -> chains.getOrDefault(one, 1)).max().orElse(0);
+          skill.needsFirst().stream()
+              .mapToInt(needed -> chains.getOrDefault(needed, 1))
+              .max()
+              .orElse(0);
       chains.put(id, longest + 1);
       return skill;
     } finally {
@@ -151,9 +142,9 @@ final class Vocabulary {
     List<String> waiting = new ArrayList<>();
     Iterator<String> oldestFirst = reading.descendingIterator();
     while (oldestFirst.hasNext()) {
-      String one = oldestFirst.next();
-      if (!waiting.isEmpty() || one.equals(id)) {
-        waiting.add(one);
+      String skill = oldestFirst.next();
+      if (!waiting.isEmpty() || skill.equals(id)) {
+        waiting.add(skill);
       }
     }
     waiting.add(id);
@@ -162,7 +153,7 @@ final class Vocabulary {
 
   private static WrongValueException tooLong() {
     return new WrongValueException(
-        "with it more than " + LONGEST_CHAIN + " skills stand behind each other",
+        "with it, a chain of prerequisites has more than " + LONGEST_CHAIN + " skills",
         "shorten the chain");
   }
 

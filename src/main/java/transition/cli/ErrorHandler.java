@@ -15,9 +15,11 @@ import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 import transition.cli.help.CommandList;
+import transition.commandline.OptionAdvice;
 import transition.commandline.OptionNames;
 import transition.error.ExitStatus;
 import transition.error.FileException;
+import transition.error.NoAnswerException;
 import transition.error.UserFacingException;
 import transition.naming.Suggestions;
 
@@ -32,6 +34,9 @@ final class ErrorHandler {
   static Failure explain(Throwable problem) {
     if (problem instanceof ParameterException wrong) {
       return new Failure(ExitStatus.USAGE, usage(wrong));
+    }
+    if (problem instanceof NoAnswerException unanswered) {
+      return new Failure(unanswered.status(), OptionAdvice.noAnswer(unanswered));
     }
     if (problem instanceof UserFacingException failure) {
       return new Failure(failure.status(), failure.sentence());

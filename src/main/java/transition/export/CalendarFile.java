@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import transition.commandline.OptionAdvice;
 import transition.export.CalendarEvent.When;
 import transition.model.DateRange;
 import transition.model.UnverifiedHolidays;
@@ -61,7 +62,7 @@ final class CalendarFile {
         .text("NAME", title)
         .text("X-WR-CALNAME", title);
     unverified
-        .map(UnverifiedHolidays::sentence)
+        .map(OptionAdvice::verify)
         .ifPresent(note -> lines.text("DESCRIPTION", note).text("X-WR-CALDESC", note));
     events.forEach(this::event);
     cancelled.forEach(key -> cancelled(key, day));

@@ -3,9 +3,9 @@ package transition.export;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import transition.model.Configuration;
-import transition.model.Configuration.Line;
-import transition.model.Configuration.Setting;
-import transition.model.Configuration.Value;
+import transition.model.Configuration.EffectiveSetting;
+import transition.model.Configuration.EffectiveValue;
+import transition.model.Configuration.SettingsLine;
 import transition.model.Configuration.Variable;
 
 /**
@@ -21,7 +21,7 @@ public record ConfigurationJson(
     List<String> problems) {
 
   record SettingJson(String name, List<ValueJson> values) {
-    static SettingJson of(Setting setting) {
+    static SettingJson of(EffectiveSetting setting) {
       return new SettingJson(setting.name(), setting.values().stream().map(ValueJson::of).toList());
     }
   }
@@ -34,11 +34,11 @@ public record ConfigurationJson(
    * @param line absent unless it is from the file
    */
   record ValueJson(String value, String origin, @Nullable String variable, @Nullable Integer line) {
-    static ValueJson of(Value value) {
+    static ValueJson of(EffectiveValue value) {
       if (value.origin() instanceof Variable variable) {
         return new ValueJson(value.text(), "variable", variable.name(), null);
       }
-      return value.origin() instanceof Line line
+      return value.origin() instanceof SettingsLine line
           ? new ValueJson(value.text(), "file", null, line.number())
           : new ValueJson(value.text(), "default", null, null);
     }

@@ -7,7 +7,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import transition.analysis.PayCourse;
 import transition.analysis.PayCourse.PaidOff;
-import transition.analysis.PayCourse.Step;
+import transition.analysis.PayCourse.PayStep;
 import transition.analysis.PayOutlook;
 
 /**
@@ -58,7 +58,7 @@ record OutlookJson(
   }
 
   record StepJson(String from, String level, BigDecimal pay) {
-    static StepJson of(Step step) {
+    static StepJson of(PayStep step) {
       return new StepJson(step.from().toString(), step.level().word(), plain(step.pay()));
     }
   }

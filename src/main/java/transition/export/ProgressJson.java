@@ -11,8 +11,8 @@ import transition.tracking.FinishForecast;
 import transition.tracking.Plan;
 import transition.tracking.PlanNotes;
 import transition.tracking.PlanStatus;
-import transition.tracking.PlanStatus.PhaseStanding;
-import transition.tracking.PlanStatus.WeekStanding;
+import transition.tracking.PlanStatus.PhaseStatus;
+import transition.tracking.PlanStatus.WeekStatus;
 import transition.tracking.PlanTask;
 import transition.tracking.PlanWarning;
 
@@ -70,7 +70,7 @@ public record ProgressJson(
       int total,
       BigDecimal hoursPlanned,
       BigDecimal hoursDone) {
-    static PhaseJson of(PhaseStanding phase, Plan plan) {
+    static PhaseJson of(PhaseStatus phase, Plan plan) {
       return new PhaseJson(
           phase.number(),
           plan.title(phase.number()),
@@ -87,7 +87,7 @@ public record ProgressJson(
    * @param done the planned hours of the tasks that were done by then, absent in weeks to come
    */
   record WeekJson(String end, BigDecimal planned, @Nullable BigDecimal done) {
-    static WeekJson of(WeekStanding week) {
+    static WeekJson of(WeekStatus week) {
       return new WeekJson(
           week.end().toString(),
           week.planned().hours(),

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import transition.planner.Roadmap.Times;
 import transition.tracking.Agenda;
-import transition.tracking.Agenda.State;
+import transition.tracking.Agenda.DayState;
 import transition.tracking.Plan;
 import transition.tracking.PlanNotes;
 import transition.tracking.PlanStep;
@@ -76,14 +76,16 @@ public record TodayJson(
 
     static DayJson of(Agenda agenda) {
       StudyDay day = agenda.study();
-      State state = agenda.state();
-      Pause pause = state == State.PAUSE ? day.pause().orElse(null) : null;
+      DayState state = agenda.state();
+      Pause pause = state == DayState.PAUSE ? day.pause().orElse(null) : null;
       return new DayJson(
           state.name().toLowerCase(Locale.ROOT).replace('_', '-'),
-          state == State.STUDY ? day.portions().stream().map(PortionJson::of).toList() : List.of(),
+          state == DayState.STUDY
+              ? day.portions().stream().map(PortionJson::of).toList()
+              : List.of(),
           pause == null ? null : word(pause),
-          pause instanceof Pause.Holiday holiday ? holiday.name() : null,
-          pause instanceof Pause.Break free ? free.days().end().toString() : null,
+          pause instanceof Pause.OnHoliday holiday ? holiday.name() : null,
+          pause instanceof Pause.OnBreak free ? free.days().end().toString() : null,
           pause == null ? null : day.next().map(LocalDate::toString).orElse(null));
     }
 

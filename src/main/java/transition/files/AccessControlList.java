@@ -8,17 +8,17 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The access control list of a file, by {@code getfacl} and {@code setfacl} where they are
- * installed: Java has no words for those that Linux has.
+ * Copies access control lists with {@code getfacl} and {@code setfacl}, if they are installed,
+ * because Java has no API for those of Linux.
  */
 final class AccessControlList {
 
   private AccessControlList() {}
 
   /**
-   * Gives a file all that the list of another one says, and nothing else, at once.
+   * Gives a file exactly the list of another one, in one step.
    *
-   * @return whether that was done; if not, it is as it was
+   * @return whether it succeeded; if not, the file is unchanged
    */
   static boolean copy(Path from, Path to) throws IOException {
     try {

@@ -8,14 +8,17 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The names of extended attributes, among which Linux has access control lists. Java shows no more
- * of them than the user's own, so {@code getfattr} is asked, where it is installed.
+ * Lists extended attributes, including the access control lists of Linux, with {@code getfattr}, if
+ * it is installed. Java shows only those in the user's namespace.
  */
 final class ExtendedAttributes {
 
   private ExtendedAttributes() {}
 
-  /** The names that a file and its folder have; empty if that cannot be found out. */
+  /**
+   * Returns the names of the attributes of a file and of its folder; empty if they cannot be
+   * determined.
+   */
   static Optional<List<String>> of(Path file, Path folder) throws IOException {
     Process process;
     try {

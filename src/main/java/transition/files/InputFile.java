@@ -5,25 +5,24 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 
-/** A file that is to be read to its end, and so must have one. */
+/** Checks that a file can be read to its end. */
 public final class InputFile {
 
   private InputFile() {}
 
   /**
-   * Refuses what would be waited for or read for ever, such as a pipe or a device, before it is
-   * opened.
+   * Rejects a pipe, a device and the like before it is opened, because reading it might never end.
    *
-   * @throws java.nio.file.NoSuchFileException if there is nothing of that name
-   * @throws IOException if it is no file, or cannot be looked at; the message says so
+   * @throws java.nio.file.NoSuchFileException if there is no such file
+   * @throws IOException if it is not a regular file or cannot be examined; the message says so
    */
   public static void check(Path file) throws IOException {
     BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
     if (attributes.isDirectory()) {
-      throw new IOException("it is no file but a folder");
+      throw new IOException("it is a folder, not a file");
     }
     if (attributes.isOther()) {
-      throw new IOException("it is no file but a pipe, socket or device");
+      throw new IOException("it is a pipe, socket or device, not a file");
     }
   }
 }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A file that no other process of this program reads or replaces until it is closed. The lock is on
- * the file itself, not on its name. Within a process only one file may be locked at a time.
+ * the file itself, not on its name. A process can hold only one such lock at a time.
  */
 final class LockedFile implements AutoCloseable {
 
@@ -25,7 +25,7 @@ final class LockedFile implements AutoCloseable {
   private final Path path;
   private final FileChannel channel;
 
-  /** Closed last, as closing any channel of a file gives up all locks on it. */
+  /** Closed last, because closing any channel of a file releases all locks on it. */
   private final List<FileChannel> others = new ArrayList<>();
 
   private LockedFile(Path path, StandardOpenOption... options) throws IOException {
@@ -34,9 +34,9 @@ final class LockedFile implements AutoCloseable {
   }
 
   /**
-   * Locks a file to be written, and waits some ten seconds for it.
+   * Locks a file for writing, waiting up to ten seconds.
    *
-   * @throws IOException if it cannot be read and written, or others do not leave it alone
+   * @throws IOException if it cannot be read and written, or stays locked
    */
   static LockedFile of(Path path) throws IOException {
     for (int polls = 0; polls < POLLS; polls++) {
@@ -50,10 +50,10 @@ final class LockedFile implements AutoCloseable {
   }
 
   /**
-   * Locks a file to be read, as others may at the same time, and waits some ten seconds for it.
-   * Where files cannot be locked, it does without.
+   * Locks a file for reading, which others may do at the same time, waiting up to ten seconds. On
+   * file systems without locks, the file is read without one.
    *
-   * @throws IOException if it cannot be read, or others do not leave it alone
+   * @throws IOException if it cannot be read, or stays locked
    */
   static LockedFile toRead(Path path) throws IOException {
     InputFile.check(path);
@@ -72,7 +72,7 @@ final class LockedFile implements AutoCloseable {
     }
   }
 
-  /** Waits a moment for other programs. */
+  /** Waits briefly for other programs. */
   static void pause() throws IOException {
     try {
       Thread.sleep(MILLIS_BETWEEN_POLLS);
@@ -86,7 +86,7 @@ final class LockedFile implements AutoCloseable {
     return new IOException("another program is writing it; try again when it is done");
   }
 
-  /** Empty-handed if another process has it, or another file has its name by now. */
+  /** Returns null if another process holds the lock, or the name belongs to another file by now. */
   private static @Nullable LockedFile open(Path path) throws IOException {
     InputFile.check(path);
     LockedFile file = new LockedFile(path, StandardOpenOption.READ, StandardOpenOption.WRITE);
@@ -118,8 +118,9 @@ final class LockedFile implements AutoCloseable {
   }
 
   /**
-   * Whether its name still stands for it. Java refuses a second lock on the same file, whatever its
-   * name, which tells more than its number: that may have been given to a newer file.
+   * Returns whether its name still refers to it. Java refuses a second lock on the same file,
+   * whatever its name. This is more reliable than an inode number, which may be reused for a newer
+   * file.
    */
   boolean isInPlace() throws IOException {
     if (!Files.isRegularFile(path)) {
@@ -141,12 +142,12 @@ final class LockedFile implements AutoCloseable {
   }
 
   /**
-   * All that is in it now.
+   * Returns its current content.
    *
-   * @throws IOException if that is too much for a file that is read as a whole
+   * @throws IOException if it is too large
    */
   byte[] content() throws IOException {
-    WholeFile.checkSize(channel.size());
+    SizeLimit.check(channel.size());
     ByteBuffer buffer = ByteBuffer.allocate((int) channel.size());
     int read = 0;
     while (read >= 0 && buffer.hasRemaining()) {
@@ -156,8 +157,8 @@ final class LockedFile implements AutoCloseable {
   }
 
   /**
-   * Replaces all that is in it. What may fail for want of space comes first, and then nothing of
-   * the content before is lost.
+   * Replaces its content. What may fail for lack of space comes first, while the old content is
+   * still complete.
    */
   void write(byte[] before, byte[] after) throws IOException {
     try {

@@ -5,10 +5,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Files that are mounted at other places: those places would keep a file that is replaced. */
+/**
+ * Detects files that are mounted elsewhere: if such a file were replaced, the mount would keep the
+ * old one.
+ */
 final class MountedFiles {
 
-  /** The file system's own path of what is mounted, and where. */
+  /** The field with the path inside the file system; the next field is the mount point. */
   private static final int ROOT = 3;
 
   private static final int PLACE = 4;
@@ -17,7 +20,9 @@ final class MountedFiles {
 
   private MountedFiles() {}
 
-  /** Whether a file may be mounted, as far as its last name tells; also if nothing is known. */
+  /**
+   * Returns whether a file may be mounted, judging by its name; true if the mounts are not known.
+   */
   static boolean mayHave(Path file) {
     String end = "/" + escaped(file.getFileName().toString());
     try {
@@ -34,7 +39,7 @@ final class MountedFiles {
     }
   }
 
-  /** A name as the system writes it there. */
+  /** Returns a name as the system escapes it. */
   private static String escaped(String name) {
     return new String(name.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1)
         .replace("\\", "\\134")

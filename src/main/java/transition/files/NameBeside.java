@@ -6,33 +6,33 @@ import java.util.Locale;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Pattern;
 
-/** The names of files in the folder of another one, which say what they are and whose. */
+/** Names of auxiliary files next to a file, which show their purpose and their owner. */
 final class NameBeside {
 
-  /** Most bytes that systems allow in a name. */
+  /** The most bytes that systems allow in a name. */
   private static final int MOST_BYTES = 255;
 
   private static final String TEMPORARY = ".transition-";
 
   private NameBeside() {}
 
-  /** The name of the content before the last change. */
+  /** Returns the name of the backup from before the last change. */
   static Path ofBackup(Path target) {
     return beside(target, "", "~");
   }
 
-  /** The name of the journal of a change in place. */
+  /** Returns the name of the journal of an in-place change. */
   static Path ofJournal(Path target) {
     return beside(target, ".", ".transition");
   }
 
-  /** A new name for a file that is renamed or deleted soon. */
+  /** Returns a new name for a file that will soon be renamed or deleted. */
   static Path ofTemporary(Path target) {
     return beside(
         target, ".", TEMPORARY + "%016x".formatted(ThreadLocalRandom.current().nextLong()));
   }
 
-  /** Whether a name is one that was made for a temporary file. */
+  /** Returns whether a name was made by {@link #ofTemporary}. */
   static boolean isTemporary(Path file, Path target) {
     String name = file.getFileName().toString();
     int end = name.lastIndexOf(TEMPORARY);
@@ -44,7 +44,7 @@ final class NameBeside {
         && beside(target, ".", random).getFileName().toString().equals(name);
   }
 
-  /** A name that is too long is cut, and told from others by a number instead. */
+  /** Returns a name; one that would be too long is cut and made unique by a number. */
   private static Path beside(Path target, String prefix, String suffix) {
     String name = target.getFileName().toString();
     int most = MOST_BYTES - prefix.length() - suffix.length();

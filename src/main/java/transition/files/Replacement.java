@@ -1,15 +1,13 @@
 package transition.files;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 
 /**
- * New content for a file that is locked. A new file takes its place if that has all that the old
- * one has; otherwise the content is replaced in place, with a journal beside it.
+ * Replaces the content of a locked file. A new file takes its place if it can have all attributes
+ * of the old one; otherwise the content is replaced in place, with a journal next to it.
  */
 final class Replacement {
 
@@ -24,19 +22,19 @@ final class Replacement {
     TemporaryFile.deleteLeftOver(target);
   }
 
-  /** What is to be done right before the file is touched, when all that can be prepared is. */
+  /** The last check before the file is touched, when everything else is prepared. */
   @FunctionalInterface
   interface LastStep {
 
     /**
-     * Does it.
+     * Runs the check.
      *
      * @throws IOException if the file must not be touched
      */
     void run() throws IOException;
   }
 
-  /** Keeps the content before, with no more rights than the file has. */
+  /** Writes a backup that has no more permissions than the file. */
   void keepOld(byte[] before) throws IOException {
     Path backup = NameBeside.ofBackup(target);
     try (TemporaryFile old = TemporaryFile.closed(target, before)) {
@@ -44,12 +42,10 @@ final class Replacement {
       old.moveTo(backup);
     } catch (FileSystemException e) {
       throw new IOException(
-          "the file as it was cannot be kept as %s (%s)".formatted(backup.getFileName(), reason(e)),
-          e);
+          "no backup can be written to %s (%s)".formatted(backup.getFileName(), reason(e)), e);
     }
   }
 
-  /** Writes the content. */
   void write(byte[] after, LastStep last) throws IOException {
     if (!rights.canMove() || !isMoved(after, last)) {
       writeInPlace(after, last);
@@ -65,16 +61,16 @@ final class Replacement {
       try {
         next.moveTo(target);
       } catch (FileSystemException e) {
-        return false; // Such as a file that is mounted there: it can be written all the same.
+        return false; // the file may be a mount point, which can still be written in place
       }
     }
-    keepNames(target);
+    TemporaryFile.forceNames(target);
     return true;
   }
 
   private void writeInPlace(byte[] after, LastStep last) throws IOException {
     byte[] before = locked.content();
-    WholeFile.checkSize(after.length);
+    SizeLimit.check(after.length);
     WriteJournal journal = new WriteJournal(before, after);
     journal.write(target);
     try {
@@ -92,16 +88,6 @@ final class Replacement {
     last.run();
     if (!locked.isInPlace()) {
       throw new ChangedMeanwhileException();
-    }
-  }
-
-  /** Makes sure that new files have their names even if the power fails now. */
-  static void keepNames(Path target) {
-    try (FileChannel folder =
-        FileChannel.open(target.resolveSibling(""), StandardOpenOption.READ)) {
-      folder.force(true);
-    } catch (IOException e) {
-      // Not all systems open folders; then names are kept when the system sees fit.
     }
   }
 

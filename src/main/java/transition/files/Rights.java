@@ -14,12 +14,12 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a file has beside its content: who may do what with it, and whatever else hangs on it.
- * Another file in its place, or a copy, may have less of it, but never more.
+ * The permissions and other attributes of a file besides its content. A copy may have fewer
+ * permissions, but never more.
  */
 final class Rights {
 
-  /** Permissions that Java does not know: those to run as somebody else. */
+  /** The set-user-id, set-group-id and sticky bits, which Java does not know. */
   private static final int SPECIAL_BITS = 0_7000;
 
   private final Path file;
@@ -42,9 +42,9 @@ final class Rights {
   }
 
   /**
-   * Whether everything is known that the file has, and another one would have it, too, once these
-   * rights are given to it: no second name, no access control list, attribute or mount of its own.
-   * A folder hands its default access control list on to new files, so it must have none either.
+   * Returns whether a file with these rights is as good as the original: there is no hard link,
+   * access control list, extended attribute or mount, and all of this is certain. Nor may the
+   * folder have a default access control list, which new files inherit.
    */
   boolean canMove() throws IOException {
     return attributes != null
@@ -55,8 +55,8 @@ final class Rights {
   }
 
   /**
-   * Gives owner, group and permissions to a file that only its owner may use so far. What cannot be
-   * given, or is not known, is left out, and nobody has a right that they did not have.
+   * Gives owner, group and permissions to a file that only its owner can use so far. What cannot be
+   * given or is unknown is left out, so nobody gets a right that they did not have.
    *
    * @return whether it has all of them now
    */
@@ -66,29 +66,33 @@ final class Rights {
     if (attributes == null || view == null) {
       return false;
     }
-    boolean owned = isOwned(view, attributes);
+    boolean owned = changeOwner(view, attributes);
     if (extended.isEmpty()) {
       return false;
     }
     if (extended.get().stream().anyMatch(name -> name.startsWith("system."))) {
       return owned && AccessControlList.copy(file, other);
     }
-    view.setPermissions(owned ? attributes.permissions() : ofEverybody(attributes.permissions()));
+    view.setPermissions(
+        owned ? attributes.permissions() : ofGroupAndOthers(attributes.permissions()));
     return owned;
   }
 
-  /** Gives a file the owner of another one, if the system lets this. */
+  /** Gives a file the owner of another one, if the system allows it. */
   static void giveOwner(Path file, Path other) throws IOException {
     PosixFileAttributeView view = Files.getFileAttributeView(file, PosixFileAttributeView.class);
     PosixFileAttributeView own =
         Files.getFileAttributeView(other, PosixFileAttributeView.class, LinkOption.NOFOLLOW_LINKS);
     if (view != null && own != null) {
-      isOwned(own, view.readAttributes());
+      changeOwner(own, view.readAttributes());
     }
   }
 
-  /** Only the system's administrator may give files away. */
-  private static boolean isOwned(PosixFileAttributeView view, PosixFileAttributes wanted)
+  /**
+   * Sets group and owner, and returns whether the system allowed it; only an administrator can give
+   * files away.
+   */
+  private static boolean changeOwner(PosixFileAttributeView view, PosixFileAttributes wanted)
       throws IOException {
     PosixFileAttributes own = view.readAttributes();
     try {
@@ -104,20 +108,25 @@ final class Rights {
     }
   }
 
-  /** What the group and all others may do, where it is not known who they are. */
-  private static Set<PosixFilePermission> ofEverybody(Set<PosixFilePermission> all) {
-    Set<PosixFilePermission> some = EnumSet.copyOf(all);
-    keepBoth(some, PosixFilePermission.GROUP_READ, PosixFilePermission.OTHERS_READ);
-    keepBoth(some, PosixFilePermission.GROUP_WRITE, PosixFilePermission.OTHERS_WRITE);
-    keepBoth(some, PosixFilePermission.GROUP_EXECUTE, PosixFilePermission.OTHERS_EXECUTE);
-    return some;
+  /**
+   * Returns the permissions that both the group and all others have, for when the group cannot be
+   * kept.
+   */
+  private static Set<PosixFilePermission> ofGroupAndOthers(Set<PosixFilePermission> all) {
+    Set<PosixFilePermission> permissions = EnumSet.copyOf(all);
+    keepBoth(permissions, PosixFilePermission.GROUP_READ, PosixFilePermission.OTHERS_READ);
+    keepBoth(permissions, PosixFilePermission.GROUP_WRITE, PosixFilePermission.OTHERS_WRITE);
+    keepBoth(permissions, PosixFilePermission.GROUP_EXECUTE, PosixFilePermission.OTHERS_EXECUTE);
+    return permissions;
   }
 
   private static void keepBoth(
-      Set<PosixFilePermission> some, PosixFilePermission ofGroup, PosixFilePermission ofOthers) {
-    if (!some.contains(ofGroup) || !some.contains(ofOthers)) {
-      some.remove(ofGroup);
-      some.remove(ofOthers);
+      Set<PosixFilePermission> permissions,
+      PosixFilePermission ofGroup,
+      PosixFilePermission ofOthers) {
+    if (!permissions.contains(ofGroup) || !permissions.contains(ofOthers)) {
+      permissions.remove(ofGroup);
+      permissions.remove(ofOthers);
     }
   }
 }

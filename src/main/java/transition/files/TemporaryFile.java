@@ -18,20 +18,20 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
 
 /**
- * A new file in the folder of another one, under a name of its own, that is on the disk as a whole
- * before it gets the name it is for.
+ * A new file in the folder of another one, which is completely on disk before it gets its final
+ * name.
  */
 record TemporaryFile(Path path) implements AutoCloseable {
 
   private static final Set<PosixFilePermission> OWNER_ONLY =
       Set.of(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE);
 
-  /** Writes a file that others may use as they may use any new file. */
+  /** Writes a file with the default permissions of new files. */
   static TemporaryFile open(Path target, byte[] content) throws IOException {
     return written(target, content);
   }
 
-  /** Writes a file that nobody but its owner may use. */
+  /** Writes a file that only its owner can use. */
   static TemporaryFile closed(Path target, byte[] content) throws IOException {
     return target.getFileSystem().supportedFileAttributeViews().contains("posix")
         ? written(target, content, PosixFilePermissions.asFileAttribute(OWNER_ONLY))
@@ -66,7 +66,7 @@ record TemporaryFile(Path path) implements AutoCloseable {
     }
   }
 
-  /** Takes away what killed runs have left of files for another one, which is locked. */
+  /** Deletes what killed runs have left behind for a locked file. */
   static void deleteLeftOver(Path target) {
     try (DirectoryStream<Path> files =
         Files.newDirectoryStream(
@@ -77,19 +77,19 @@ record TemporaryFile(Path path) implements AutoCloseable {
         }
       }
     } catch (IOException | DirectoryIteratorException e) {
-      // They do no harm, and whoever may list the folder and change it takes them away some day.
+      // They do no harm; a later run that can change the folder deletes them.
     }
   }
 
-  /** Puts it in the place of another file, at once and as a whole. */
+  /** Replaces another file atomically. */
   void moveTo(Path target) throws IOException {
     Files.move(path, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
   }
 
   /**
-   * Gives it a name that is free, at once and as a whole.
+   * Takes a free name atomically.
    *
-   * @throws FileAlreadyExistsException if it is not
+   * @throws FileAlreadyExistsException if the name is taken
    */
   void moveToFree(Path target) throws IOException {
     try {
@@ -97,11 +97,21 @@ record TemporaryFile(Path path) implements AutoCloseable {
     } catch (FileAlreadyExistsException e) {
       throw e;
     } catch (FileSystemException | UnsupportedOperationException e) {
-      Files.move(path, target); // Not all file systems know second names.
+      Files.move(path, target); // not all file systems have hard links
     }
   }
 
-  /** Takes its own name away, if it still has it. */
+  /** Forces the names in a folder to disk, so that new files keep theirs if the power fails. */
+  static void forceNames(Path target) {
+    try (FileChannel folder =
+        FileChannel.open(target.resolveSibling(""), StandardOpenOption.READ)) {
+      folder.force(true);
+    } catch (IOException e) {
+      // Not all systems open folders; there, names reach the disk when the system sees fit.
+    }
+  }
+
+  /** Deletes the file, unless it has been renamed. */
   @Override
   public void close() throws IOException {
     Files.deleteIfExists(path);

@@ -15,14 +15,14 @@ import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 
 /**
- * A file that is read, created and replaced as a whole. Whatever happens meanwhile, its content is
- * the old one or the new one, and its rights stay. Processes that write the same file wait for each
+ * Reads, creates and replaces files as a whole. Whatever happens meanwhile, a file has its old or
+ * its new content, and its permissions are kept. Processes that write the same file wait for each
  * other. Links are followed.
  */
 public final class WholeFile {
 
-  /** A file that is larger is neither read nor written in place. */
-  public static final int MOST_BYTES = 16 << 20;
+  /** The largest file that is read or written in place. */
+  public static final int MOST_BYTES = SizeLimit.MOST_BYTES;
 
   private static final int TRIES = 10;
   private static final int SECONDS_TO_WAIT = 10;
@@ -33,19 +33,19 @@ public final class WholeFile {
           PosixFilePermission.GROUP_WRITE,
           PosixFilePermission.OTHERS_WRITE);
 
-  /** Locks of files are those of the process; its threads take turns, and none waits for ever. */
+  /** File locks belong to the process, so its threads take turns; none waits forever. */
   private static final Lock TURN = new ReentrantLock(true);
 
   private WholeFile() {}
 
-  /** What is to be in a file instead of what is in it. */
+  /** Computes the new content of a file. */
   @FunctionalInterface
-  public interface Edit {
+  public interface ContentEdit {
 
     /**
-     * The new content.
+     * Returns the new content.
      *
-     * @throws IOException if it is to stay as it is
+     * @throws IOException if the file should stay as it is
      */
     byte[] of(byte[] content) throws IOException;
   }
@@ -56,9 +56,9 @@ public final class WholeFile {
   }
 
   /**
-   * The content of a file.
+   * Returns the content of a file.
    *
-   * @throws IOException if it cannot be read, or is too large
+   * @throws IOException if it cannot be read or is too large
    */
   public static byte[] read(Path file) throws IOException {
     Path target = file.toRealPath();
@@ -72,15 +72,15 @@ public final class WholeFile {
   }
 
   /**
-   * Changes a file, and keeps the content before beside it, with a tilde behind its name. If others
-   * change it meanwhile, theirs is kept, and the change is made to that.
+   * Changes a file, and keeps the old content in a backup whose name ends with a tilde. If others
+   * change the file meanwhile, the edit is applied to their version.
    *
-   * @param edit what it throws leaves the file as it is
-   * @return the content that the file has now
-   * @throws ChangedMeanwhileException if others change it all the time
+   * @param edit may throw to leave the file as it is
+   * @return the new content
+   * @throws ChangedMeanwhileException if others keep changing it
    * @throws IOException if it cannot be read or written; the message says why
    */
-  public static byte[] change(Path file, Edit edit) throws IOException {
+  public static byte[] change(Path file, ContentEdit edit) throws IOException {
     Path target = file.toRealPath();
     for (int tries = 1; ; tries++) {
       try {
@@ -95,9 +95,9 @@ public final class WholeFile {
   }
 
   /**
-   * The same, but only if it still has the content that was read from it.
+   * Changes a file, provided that it still has the content that was read from it.
    *
-   * @throws ChangedMeanwhileException if it has other content by now, which is kept
+   * @throws ChangedMeanwhileException if its content has changed, which is then kept
    * @throws IOException if it cannot be read or written; the message says why
    */
   public static void change(Path file, byte[] before, byte[] after) throws IOException {
@@ -115,7 +115,7 @@ public final class WholeFile {
   }
 
   /**
-   * Gives a file new content, whatever it has, and keeps nothing of that.
+   * Replaces the content of a file without a backup.
    *
    * @throws IOException if it cannot be written; the message says why
    */
@@ -134,7 +134,7 @@ public final class WholeFile {
   /**
    * Writes a new file.
    *
-   * @throws FileAlreadyExistsException if there is one already, which is left as it is
+   * @throws FileAlreadyExistsException if the file exists, which is then left as it is
    * @throws IOException if it cannot be written
    */
   public static void create(Path file, byte[] content) throws IOException {
@@ -142,13 +142,13 @@ public final class WholeFile {
     try (TemporaryFile temporary = TemporaryFile.open(target, content)) {
       temporary.moveToFree(target);
     }
-    Replacement.keepNames(target);
+    TemporaryFile.forceNames(target);
   }
 
   /**
-   * Refuses what is not to be written, or has no room for what must stand beside it.
+   * Checks that a file and its folder are writable.
    *
-   * @throws IOException if it is read-only, or its folder is
+   * @throws IOException if either is read-only
    */
   public static void checkWritable(Path target) throws IOException {
     PosixFileAttributeView view = Files.getFileAttributeView(target, PosixFileAttributeView.class);
@@ -157,7 +157,8 @@ public final class WholeFile {
       throw new IOException("it is read-only; make it writable first");
     }
     if (!Files.isWritable(target.resolveSibling(""))) {
-      throw new IOException("its folder is read-only, and a copy must be kept there");
+      throw new IOException(
+          "its folder is read-only, so no backup can be kept there; make the folder writable first");
     }
   }
 
@@ -177,14 +178,14 @@ public final class WholeFile {
     }
   }
 
-  private static byte[] changeOnce(Path target, Edit edit) throws IOException {
+  private static byte[] changeOnce(Path target, ContentEdit edit) throws IOException {
     checkWritable(target);
     try (LockedFile locked = LockedFile.of(target)) {
       WriteJournal.repair(target, locked);
       byte[] before = locked.content();
       byte[] after = edit.of(before);
       if (!Arrays.equals(before, after)) {
-        checkSize(after.length);
+        SizeLimit.check(after.length);
         Replacement replacement = new Replacement(target, locked);
         replacement.write(
             after,
@@ -196,12 +197,6 @@ public final class WholeFile {
             });
       }
       return after;
-    }
-  }
-
-  static void checkSize(long bytes) throws IOException {
-    if (bytes > MOST_BYTES) {
-      throw new IOException("it is larger than 16 MiB");
     }
   }
 }

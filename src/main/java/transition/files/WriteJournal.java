@@ -14,20 +14,20 @@ import java.util.Optional;
 import java.util.zip.CRC32;
 
 /**
- * Stands beside a file while its content is replaced in place, so that a run that is killed
- * meanwhile leaves nothing half written: the next one finds both contents here.
+ * A journal next to a file while its content is replaced in place. It holds both contents, so if
+ * the run is killed, the next one can repair the file.
  */
 final class WriteJournal {
 
   private static final byte[] MARK = "transition journal 1\n".getBytes(StandardCharsets.US_ASCII);
 
-  /** Two lengths in front, and a check sum behind. */
+  /** The bytes around the contents: a mark and two lengths before them, a checksum after them. */
   private static final int OVERHEAD = MARK.length + 2 * Integer.BYTES + Long.BYTES;
 
-  /** The bit of a folder in which only its owner may replace a file. */
+  /** The mode bit of a folder in which only the owner of a file may replace it. */
   private static final int STICKY = 0_1000;
 
-  private static final long MOST_BYTES = OVERHEAD + 2L * WholeFile.MOST_BYTES;
+  private static final long MOST_BYTES = OVERHEAD + 2L * SizeLimit.MOST_BYTES;
 
   private final byte[] before;
   private final byte[] after;
@@ -38,9 +38,9 @@ final class WriteJournal {
   }
 
   /**
-   * Puts a journal beside a file.
+   * Writes the journal.
    *
-   * @throws IOException if it cannot be written, or something else is at its place
+   * @throws IOException if it cannot be written, or its name is taken by something else
    */
   void write(Path target) throws IOException {
     Path place = NameBeside.ofJournal(target);
@@ -51,11 +51,11 @@ final class WriteJournal {
       Rights.giveOwner(target, file.path());
       file.moveTo(place);
     }
-    Replacement.keepNames(target);
+    TemporaryFile.forceNames(target);
   }
 
   /**
-   * The journal of a file; empty if there is none, or what is there is nothing of this program.
+   * Returns the journal of a file; empty if there is none that this program wrote.
    *
    * @throws IOException if it cannot be read
    */
@@ -74,7 +74,7 @@ final class WriteJournal {
         : Optional.empty();
   }
 
-  /** Ends the change of a file that is locked, if one has been left unfinished. */
+  /** Completes or undoes an unfinished change of a locked file. */
   static void repair(Path target, LockedFile locked) throws IOException {
     Optional<WriteJournal> journal = of(target);
     if (journal.isPresent()) {
@@ -82,7 +82,7 @@ final class WriteJournal {
     }
   }
 
-  /** Gives a file that is locked the content before if it is half written. The journal goes. */
+  /** Restores the old content of a locked file if it is half written, and deletes the journal. */
   void end(Path target, LockedFile locked) throws IOException {
     byte[] now = locked.content();
     byte[] whole = repaired(now);
@@ -92,25 +92,25 @@ final class WriteJournal {
     Files.deleteIfExists(NameBeside.ofJournal(target));
   }
 
-  /** The same for a file that is to be read, if this may write it. */
+  /** Repairs a file before it is read, if this process may write it. */
   static void repairIfPossible(Path target) throws IOException {
     if (of(target).isPresent() && Files.isWritable(target)) {
       try (LockedFile locked = LockedFile.of(target)) {
         repair(target, locked);
       } catch (FileSystemException e) {
-        // Then it is read as if it were repaired.
+        // The reader uses the repaired content even so.
       }
     }
   }
 
-  /** What a file that has some content should have. */
+  /** Returns the content that a file should have. */
   static byte[] repaired(Path target, byte[] now) throws IOException {
     return of(target).map(journal -> journal.repaired(now)).orElse(now);
   }
 
   /**
-   * Whether a journal is from somebody who may write the file anyway: this user, its owner, or
-   * anybody where whoever may make files may also replace those of others.
+   * Returns whether a journal was written by somebody who could write the file anyway: this user,
+   * the file's owner, or anybody in a folder where all who can create files can also replace them.
    */
   private static boolean isTrusted(Path place, Path target) throws IOException {
     if (!place.getFileSystem().supportedFileAttributeViews().contains("unix")
@@ -123,9 +123,8 @@ final class WriteJournal {
   }
 
   /**
-   * What a file should have that has some content now: the one before if that was replaced only in
-   * part, or else just what it has, for then the replacing had not begun, was done, or others have
-   * changed the file since.
+   * Returns the old content if the file is half written. Otherwise, the change did not start, was
+   * completed, or others have changed the file since, and the content stays.
    */
   private byte[] repaired(byte[] now) {
     return isHalfWritten(now) ? before : now;
@@ -139,7 +138,7 @@ final class WriteJournal {
         && isOfBoth(now);
   }
 
-  /** Whether each byte is that of one of both contents, or one that the disk has not got yet. */
+  /** Returns whether each byte is that of one of the contents, or not on disk yet. */
   private boolean isOfBoth(byte[] now) {
     for (int place = 0; place < now.length; place++) {
       boolean old = place < before.length && now[place] == before[place];
@@ -155,7 +154,7 @@ final class WriteJournal {
   private byte[] bytes() {
     ByteBuffer buffer = ByteBuffer.allocate(OVERHEAD + before.length + after.length);
     buffer.put(MARK).putInt(before.length).putInt(after.length).put(before).put(after);
-    buffer.putLong(checkSum(buffer.array(), buffer.position()));
+    buffer.putLong(checksum(buffer.array(), buffer.position()));
     return buffer.array();
   }
 
@@ -167,7 +166,7 @@ final class WriteJournal {
     int after = buffer.getInt();
     int end = bytes.length - Long.BYTES;
     if (!Arrays.equals(mark, MARK)
-        || checkSum(bytes, end) != buffer.getLong(end)
+        || checksum(bytes, end) != buffer.getLong(end)
         || before < 0
         || after < 0
         || (long) OVERHEAD + before + after != bytes.length) {
@@ -180,7 +179,7 @@ final class WriteJournal {
             Arrays.copyOfRange(bytes, middle, end)));
   }
 
-  private static long checkSum(byte[] bytes, int end) {
+  private static long checksum(byte[] bytes, int end) {
     CRC32 sum = new CRC32();
     sum.update(bytes, 0, end);
     return sum.getValue();

@@ -1,7 +1,7 @@
 /**
- * Files as a whole: reads them, creates them and replaces their content so that nothing of them is
- * lost, neither text nor rights, whoever else uses them and whenever the program is killed. What
- * stands in them is not known here.
+ * Files as a whole: reads, creates and replaces them so that neither content nor permissions are
+ * lost, whoever else uses them and whenever the program is killed. What the files contain is not
+ * known here.
  */
 @NullMarked
 package transition.files;

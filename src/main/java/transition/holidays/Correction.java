@@ -5,12 +5,12 @@ import java.util.Optional;
 import transition.model.Years;
 
 /**
- * What is known of a place beside the library's list of it, or against that.
+ * What is known about a place beyond the library's list of holidays, or in contradiction to it.
  *
- * @param verified the years for which the corrected list is that of the law
- * @param inherited whether the corrections hold in the parts of the place too
+ * @param verified the years in which the corrected list matches the law
+ * @param inherited whether the corrections also apply to the parts of the place
  * @param listed whether the library's days count at all
- * @param moved whether days are moved as the library has it
+ * @param moved whether days are moved as the library moves them
  * @param without days that are no holidays
  * @param with holidays that are missing
  */
@@ -19,10 +19,10 @@ record Correction(
     boolean inherited,
     boolean listed,
     boolean moved,
-    List<NoHoliday> without,
+    List<ExcludedHoliday> without,
     List<MissingHoliday> with) {
 
-  /** For a place of which nothing else is known. */
+  /** The correction of a place about which nothing else is known. */
   static final Correction NONE =
       new Correction(Optional.empty(), true, true, true, List.of(), List.of());
 

@@ -15,14 +15,14 @@ import transition.catalog.yaml.Fields;
 import transition.model.Years;
 
 /**
- * Reads {@code COUNTRY.yaml}: what is known of a country and its parts, with who says so. The files
- * lie beside this class.
+ * Reads {@code COUNTRY.yaml}: corrections for a country and its parts, with their sources. The
+ * files are resources beside this class.
  */
 final class CorrectionFile {
 
   private CorrectionFile() {}
 
-  /** The corrections of a country by the codes of its parts; empty where there is no file. */
+  /** Returns the corrections for a country by the codes of its parts; empty if there is no file. */
   static Map<String, Correction> of(String country) {
     String name = country + ".yaml";
     try (InputStream file = CorrectionFile.class.getResourceAsStream(name)) {
@@ -33,9 +33,9 @@ final class CorrectionFile {
   }
 
   /**
-   * The corrections in a file.
+   * Reads the corrections in a file.
    *
-   * @throws transition.catalog.yaml.InvalidDataException if it is wrong
+   * @throws transition.catalog.yaml.InvalidDataException if it is invalid
    */
   static Map<String, Correction> read(String name, byte[] content) {
     Fields file = Fields.of(name, content);
@@ -60,8 +60,8 @@ final class CorrectionFile {
     return correction;
   }
 
-  private static NoHoliday without(Fields day) {
-    NoHoliday none = new NoHoliday(day.text("name"), weekdays(day), years(day));
+  private static ExcludedHoliday without(Fields day) {
+    ExcludedHoliday none = new ExcludedHoliday(day.text("name"), weekdays(day), years(day));
     day.done();
     return none;
   }

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import transition.model.Years;
 
-/** What puts the library's days of a place right: its own corrections, and those it inherits. */
+/** All corrections for a place: its own and those that it inherits. */
 final class Corrections {
 
   private static final Set<DayOfWeek> WEEKEND = Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
@@ -25,9 +25,9 @@ final class Corrections {
   }
 
   /**
-   * Those of a place.
+   * Returns the corrections for a place.
    *
-   * @param code the country, or one of its parts
+   * @param code a country, or one of its parts
    */
   static Corrections of(String country, String code) {
     Map<String, Correction> file = CorrectionFile.of(country);
@@ -42,20 +42,19 @@ final class Corrections {
     return new Corrections(country, all);
   }
 
-  /** The years for which the corrected list of the place itself is that of the law. */
+  /** Returns the years in which the corrected list of the place itself matches the law. */
   Optional<Years> verified() {
     return all.get(all.size() - 1).verified();
   }
 
   /**
-   * The days that a holiday of the library takes: its own day, the day that it is moved to, or
-   * both, since people are off on a holiday in a weekend too when the law gives another day in its
-   * place.
+   * Returns the days of one of the library's holidays: its own day, the day to which it is moved,
+   * or both, since people are off on a weekend holiday even if the law grants another day in lieu.
    */
   List<LocalDate> days(Holiday holiday) {
     LocalDate own = holiday.getActualDate();
     String name = HolidayNames.of(holiday, own, country);
-    if (all.stream().anyMatch(one -> isNone(name, own, one))) {
+    if (all.stream().anyMatch(correction -> isNone(name, own, correction))) {
       return List.of();
     }
     LocalDate date = all.stream().allMatch(Correction::moved) ? holiday.getDate() : own;
@@ -71,7 +70,7 @@ final class Corrections {
     return WEEKEND.contains(date.getDayOfWeek());
   }
 
-  /** The holidays of a year that the library has not. */
+  /** Returns the holidays of a year that the library lacks. */
   Map<LocalDate, String> missing(int year) {
     Map<LocalDate, String> missing = new LinkedHashMap<>();
     for (Correction correction : all) {

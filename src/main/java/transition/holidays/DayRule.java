@@ -16,7 +16,7 @@ import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Which day of a year a holiday is on. */
+/** Determines the day of a holiday in a year. */
 @FunctionalInterface
 interface DayRule {
 
@@ -38,7 +38,7 @@ interface DayRule {
         "must be a day such as 12-25, easter+1, third monday of november or monday after 05-17");
   }
 
-  /** How a rule is written. */
+  /** The notations of rules. */
   enum Form {
     FIXED("\\d\\d-\\d\\d") {
       @Override

@@ -2,12 +2,15 @@ package transition.holidays;
 
 import java.time.LocalDate;
 
-/** Easter Sunday. */
+/** Computes Easter Sunday. */
 final class Easter {
 
   private Easter() {}
 
-  /** By the Gregorian calendar, as the western churches have it. */
+  /**
+   * Computes Western Easter, by the Gregorian calendar (the Anonymous algorithm of Meeus, Jones and
+   * Butcher).
+   */
   static LocalDate western(int year) {
     int century = year / 100;
     int golden = year % 19;
@@ -20,7 +23,9 @@ final class Easter {
     return LocalDate.of(year, days / 31, days % 31 + 1);
   }
 
-  /** By the Julian calendar, as most Orthodox churches have it. */
+  /**
+   * Computes Orthodox Easter, by the Julian calendar (the algorithm of Meeus), as a Gregorian date.
+   */
   static LocalDate orthodox(int year) {
     int moon = (19 * (year % 19) + 15) % 30;
     int weekday = (2 * (year % 4) + 4 * (year % 7) - moon + 34) % 7;

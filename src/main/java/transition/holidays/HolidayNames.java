@@ -4,14 +4,14 @@ import de.focus_shift.jollyday.core.Holiday;
 import java.time.LocalDate;
 import java.util.Locale;
 
-/** The library's English names, put right where they are misspelled, and marked where days move. */
+/** Corrects misspelled English names of the library, and marks days that are moved. */
 final class HolidayNames {
 
   private static final String DAY = " Day";
 
   private HolidayNames() {}
 
-  /** The name of a holiday in a country, "(observed)" added on a day that it is moved to. */
+  /** Returns the name of a holiday, followed by "(observed)" on a day to which it is moved. */
   static String of(Holiday holiday, LocalDate day, String country) {
     boolean moved = !day.equals(holiday.getActualDate());
     return spelled(holiday, country) + (moved ? " (observed)" : "");

@@ -11,10 +11,10 @@ import transition.model.Years;
 /**
  * A holiday that the library lacks.
  *
- * @param rule the day of every year; empty where the days are announced from year to year
- * @param dates those that are announced
- * @param when the days of the week on which the rule counts; empty for all
- * @param years the years in which the rule counts; empty for all
+ * @param rule determines the day; empty if the days are announced from year to year
+ * @param dates the announced days
+ * @param when the weekdays on which the rule applies; empty for all
+ * @param years the years in which the rule applies; empty for all
  */
 record MissingHoliday(
     String name,
@@ -31,7 +31,7 @@ record MissingHoliday(
     }
   }
 
-  /** Its dates in a year. */
+  /** Returns its dates in a year. */
   Stream<LocalDate> in(int year) {
     return Stream.concat(
         dates.stream().filter(date -> date.getYear() == year),

@@ -23,12 +23,11 @@ import transition.model.Holidays;
 import transition.model.Years;
 
 /**
- * The days on which a whole country or region is off by law, as the Jollyday library knows them and
- * {@link Corrections} put them right. Days on which only banks close and days that are only
- * observed do not count. A country's own list has what all its regions share; the regions add
- * theirs. Where nobody has compared them with the law, holidays by the Hindu, Chinese and Buddhist
- * calendars are missing, and those by the Islamic one may be a day off, since it is the moon that
- * decides.
+ * The days on which a whole country or region is off by law, from the Jollyday library with {@link
+ * Corrections}. Bank holidays and days that are merely observed do not count. A country's own list
+ * has the days that all its regions share. In years that were not verified, holidays by the Hindu,
+ * Chinese and Buddhist calendars are missing, and those by the Islamic calendar may be a day off,
+ * because they depend on the sighting of the moon.
  */
 public final class PublicHolidays implements Holidays {
 
@@ -47,11 +46,11 @@ public final class PublicHolidays implements Holidays {
   }
 
   /**
-   * The holidays of a country by its ISO 3166 code ("US"), or of a region by its ISO 3166-2 code
-   * ("US-NY"), in any case; some regions have parts ("AU-TAS-HO"). "UK" is read as "GB", and "GB"
-   * alone means "GB-ENG", because the days that all four nations share are nobody's list.
+   * Returns the holidays of a country by its ISO 3166 code ("US"), or of a region by its ISO 3166-2
+   * code ("US-NY"), in any case; some regions have parts ("AU-TAS-HO"). "UK" is read as "GB", and
+   * "GB" alone as "GB-ENG", because no nation has just the days that all four share.
    *
-   * @throws UnknownPlaceException if there is no such place, or the library does not know it
+   * @throws UnknownPlaceException if there is no such place or the library does not know it
    */
   public static Holidays of(String place) {
     String code = unabbreviated(place.toUpperCase(Locale.ROOT));
@@ -60,7 +59,7 @@ public final class PublicHolidays implements Holidays {
     if (!countries().contains(country)) {
       throw new UnknownPlaceException(place, places());
     }
-    // The library lower-cases in the language of the computer, so it gets nothing to lower-case.
+    // The library would lower-case it in the default locale, which fails in Turkish.
     HolidayManager calendar =
         HolidayManager.getInstance(ManagerParameters.create(country.toLowerCase(Locale.ROOT)));
     SortedMap<String, Region> regions = Region.in(country, calendar.getCalendarHierarchy());
@@ -73,7 +72,7 @@ public final class PublicHolidays implements Holidays {
     return new PublicHolidays(country, region, calendar);
   }
 
-  /** The codes of all countries that are known, in order, with their names in English. */
+  /** Returns the codes of all known countries in order, with their English names. */
   public static SortedMap<String, String> places() {
     SortedMap<String, String> places = new TreeMap<>();
     for (String code : countries()) {
@@ -84,14 +83,14 @@ public final class PublicHolidays implements Holidays {
   }
 
   private static Set<String> countries() {
-    // The longer ones are of stock exchanges.
+    // Longer ids are those of stock exchanges.
     return Arrays.stream(HolidayCalendar.values())
         .map(HolidayCalendar::getId)
         .filter(id -> id.length() == 2)
         .collect(Collectors.toSet());
   }
 
-  /** The code in capitals, "GB-ENG" for "GB". */
+  /** Returns the code in capitals; "GB-ENG" for "GB". */
   @Override
   public String place() {
     return region.code();
@@ -100,10 +99,9 @@ public final class PublicHolidays implements Holidays {
   /**
    * {@inheritDoc}
    *
-   * <p>A holiday that the law moves from a weekend to a working day is there twice, on its own day
-   * and, marked "(observed)", on that one. The names of two holidays on one day are joined. From
-   * 2174 on, where the known Islamic calendar ends, the years of places with Islamic holidays are
-   * empty.
+   * <p>A holiday that the law moves from a weekend to a working day is listed on both days, the
+   * second one marked "(observed)". The names of two holidays on one day are joined. From 2174,
+   * where the known Islamic calendar ends, places with Islamic holidays have none.
    */
   @Override
   public Map<LocalDate, String> in(int year) {
@@ -133,7 +131,10 @@ public final class PublicHolidays implements Holidays {
     return Collections.unmodifiableMap(holidays);
   }
 
-  /** What the library counts to a year, though a day may be moved into the next or the last one. */
+  /**
+   * Returns the library's holidays of a year; a holiday may be observed in the year before or
+   * after.
+   */
   private Set<Holiday> countedTo(int year) {
     try {
       return calendar.getHolidays(

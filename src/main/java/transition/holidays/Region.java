@@ -13,7 +13,7 @@ import java.util.TreeMap;
  *
  * @param code the country and the parts that lead to this one, such as "AU-TAS-HO"
  * @param path the library's names for those parts, without the country
- * @param node where it stands in the library's tree
+ * @param node its position in the library's tree
  */
 record Region(String code, List<String> path, CalendarHierarchy node) {
 
@@ -21,7 +21,7 @@ record Region(String code, List<String> path, CalendarHierarchy node) {
     path = List.copyOf(path);
   }
 
-  /** A country and all its parts by their codes. */
+  /** Returns a country and all its parts by their codes. */
   static SortedMap<String, Region> in(String country, CalendarHierarchy root) {
     SortedMap<String, Region> regions = new TreeMap<>();
     add(new Region(country, List.of(), root), regions);
@@ -38,7 +38,7 @@ record Region(String code, List<String> path, CalendarHierarchy node) {
     }
   }
 
-  /** Its name in English. */
+  /** Returns its English name. */
   String name() {
     return node.getDescription(Locale.ENGLISH);
   }

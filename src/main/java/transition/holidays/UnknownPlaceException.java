@@ -2,7 +2,7 @@ package transition.holidays;
 
 import java.util.Map;
 
-/** There is no place of this name whose holidays are known. */
+/** A place whose holidays are not known. */
 public final class UnknownPlaceException extends IllegalArgumentException {
 
   private static final long serialVersionUID = 1;
@@ -15,8 +15,8 @@ public final class UnknownPlaceException extends IllegalArgumentException {
   }
 
   /**
-   * The places that may have been meant, with their names in English: the country and its regions
-   * if the country is known, and else all countries.
+   * Returns the places that may have been meant, with their English names: the country and its
+   * regions if the country is known, otherwise all countries.
    */
   public Map<String, String> known() {
     return known;

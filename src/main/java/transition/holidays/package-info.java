@@ -1,10 +1,10 @@
 /**
- * Public holidays, from a library that is kept up to date by others.
+ * Public holidays, from a library that others keep up to date.
  *
- * <p>Belongs here: which places the library knows, how they are named, and what is put right in its
- * answers. Does not belong here: what a holiday does to a plan (planner). The library is loaded by
- * {@link transition.holidays.PublicHolidays#of} and by nothing else, since it takes longer to start
- * than the rest of the program; no other package uses it.
+ * <p>Belongs here: which places the library knows, how they are named, and corrections to its
+ * lists. Does not belong here: the effect of a holiday on a plan (planner). Only {@link
+ * transition.holidays.PublicHolidays#of} loads the library, and no other package uses it; see the
+ * decision on start-up.
  */
 @NullMarked
 package transition.holidays;

@@ -12,11 +12,11 @@ import transition.model.Skill;
 import transition.model.Transition;
 import transition.planner.Efforts;
 
-/** The ways between the roles of a catalog, at a user's pace. */
+/** The route graph of a catalog, with study times at a user's pace. */
 public final class CatalogRouteGraph implements RouteGraph {
 
   private final Catalog catalog;
-  private final TransitionFinder moves;
+  private final TransitionFinder finder;
   private final Efforts efforts;
   private final List<Role> roles;
   private final Map<String, Set<String>> authored;
@@ -24,11 +24,11 @@ public final class CatalogRouteGraph implements RouteGraph {
 
   public CatalogRouteGraph(Catalog catalog, Role from, Role to, Efforts efforts) {
     this.catalog = catalog;
-    this.moves = new TransitionFinder(catalog);
+    this.finder = new TransitionFinder(catalog);
     this.efforts = efforts;
     this.roles = catalog.roles();
     this.authored = catalog.authored(roles);
-    this.closing = efforts.total(moves.commonClosing(from, to));
+    this.closing = efforts.total(finder.commonClosing(from, to));
   }
 
   @Override
@@ -38,7 +38,7 @@ public final class CatalogRouteGraph implements RouteGraph {
 
   @Override
   public Transition between(Role from, Role to) {
-    return moves.outline(from, to);
+    return finder.outline(from, to);
   }
 
   @Override
@@ -53,7 +53,7 @@ public final class CatalogRouteGraph implements RouteGraph {
 
   @Override
   public List<Skill> skillsOfAnyJob() {
-    return moves.skillsOfAnyJob();
+    return finder.skillsOfAnyJob();
   }
 
   @Override
@@ -62,8 +62,8 @@ public final class CatalogRouteGraph implements RouteGraph {
   }
 
   @Override
-  public Effort whole(Skill skill) {
-    return efforts.whole(skill);
+  public Effort studyTime(Skill skill) {
+    return efforts.studyTime(skill);
   }
 
   @Override

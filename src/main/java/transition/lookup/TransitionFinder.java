@@ -15,14 +15,17 @@ import transition.model.Skill;
 import transition.model.Sourced;
 import transition.model.Transition;
 
-/** The move between any two roles: by a guide if one covers it, or else from their profiles. */
+/**
+ * Finds the transition between any two roles: from a guide if one covers the move, or else derived
+ * from their profiles.
+ */
 public final class TransitionFinder {
 
   private final Catalog catalog;
   private final Map<String, Transition> outlines = new HashMap<>();
   private @Nullable List<Skill> skillsOfAnyJob;
-  private Optional<PlaybookDefaults> commonBacking = Optional.empty();
-  private boolean commonBackingSought;
+  private Optional<PlaybookDefaults> commonDefaults = Optional.empty();
+  private boolean commonDefaultsRead;
 
   public TransitionFinder(Catalog catalog) {
     this.catalog = catalog;
@@ -35,14 +38,13 @@ public final class TransitionFinder {
             () -> {
               ProfileGap gap = gap(from, to);
               return DerivedTransition.of(
-                  gap, catalog.backing(from, to, gap.missing()), catalog::skillOfId);
+                  gap, catalog.playbookDefaults(from, to, gap.missing()), catalog::skillOfId);
             });
   }
 
   /**
-   * The same move for its figures alone, at a fraction of the cost: where no guide covers it, the
-   * words of its closing phases may be those of another move, and how skills carry over is not
-   * told.
+   * Finds the transition for its figures alone, at a fraction of the cost. Without a guide, the
+   * text of its closing phases may belong to another move, and how skills carry over is left out.
    */
   public Transition outline(Role from, Role to) {
     return outlines.computeIfAbsent(
@@ -50,7 +52,7 @@ public final class TransitionFinder {
         id -> catalog.transition(from, to).orElseGet(() -> derivedOutline(from, to)));
   }
 
-  /** The skills that everybody brings along. */
+  /** Returns the skills that everybody brings. */
   List<Skill> skillsOfAnyJob() {
     if (skillsOfAnyJob == null) {
       skillsOfAnyJob = catalog.skillsOfAnyJob();
@@ -58,16 +60,18 @@ public final class TransitionFinder {
     return skillsOfAnyJob;
   }
 
-  /** The phases that come after the skills on every way, if they are the same on all of them. */
+  /**
+   * Returns the closing phases of all derived transitions, if they do not differ from move to move.
+   */
   List<Phase> commonClosing(Role from, Role to) {
-    return commonBacking(from, to).map(backing -> backing.closing().items()).orElse(List.of());
+    return commonDefaults(from, to).map(defaults -> defaults.closing().items()).orElse(List.of());
   }
 
   private Transition derivedOutline(Role from, Role to) {
     ProfileGap gap = gap(from, to);
     return DerivedTransition.of(
         gap,
-        commonBacking(from, to).orElseGet(() -> catalog.backing(from, to, gap.missing())),
+        commonDefaults(from, to).orElseGet(() -> catalog.playbookDefaults(from, to, gap.missing())),
         catalog::skillOfId);
   }
 
@@ -75,21 +79,23 @@ public final class TransitionFinder {
     return ProfileGap.of(from, to, skillsOfAnyJob(), catalog::skillOfId);
   }
 
-  /** Without the words of the playbook; empty if its closing phases depend on what is missing. */
-  private Optional<PlaybookDefaults> commonBacking(Role from, Role to) {
-    if (!commonBackingSought) {
-      commonBackingSought = true;
-      Sourced<Phase> closing = catalog.backing(from, to, to.skills()).closing();
-      boolean same =
+  /**
+   * Returns playbook defaults without prose; empty if the closing phases depend on what is missing.
+   */
+  private Optional<PlaybookDefaults> commonDefaults(Role from, Role to) {
+    if (!commonDefaultsRead) {
+      commonDefaultsRead = true;
+      Sourced<Phase> closing = catalog.playbookDefaults(from, to, to.skills()).closing();
+      boolean independent =
           !to.skills().isEmpty()
               && closing.items().stream()
                   .flatMap(phase -> phase.tasks().stream())
                   .allMatch(task -> task.teaches().isEmpty());
-      commonBacking =
-          same
+      commonDefaults =
+          independent
               ? Optional.of(new PlaybookDefaults(Sourced.own(List.of()), closing))
               : Optional.empty();
     }
-    return commonBacking;
+    return commonDefaults;
   }
 }

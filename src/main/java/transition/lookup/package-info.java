@@ -1,6 +1,4 @@
-/**
- * Finds the transition between two roles: a guide's, or one that is derived from their profiles.
- */
+/** Finds the transition between two roles: a guide's, or one derived from their profiles. */
 @NullMarked
 package transition.lookup;
 

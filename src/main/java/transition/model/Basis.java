@@ -2,14 +2,16 @@ package transition.model;
 
 import java.util.Locale;
 
-/** What a transition is made from. */
+/** The source of a transition. */
 public enum Basis {
-  /** A published guide on this very move. */
+  /** A published guide to this very move. */
   AUTHORED,
-  /** The profiles of both roles, where no guide covers the move: an estimate. */
+  /**
+   * The profiles of both roles, because no guide covers the move. Such a transition is an estimate.
+   */
   DERIVED;
 
-  /** The word for it in output, such as "derived". */
+  /** Returns the word for it in output, such as "derived". */
   public String word() {
     return name().toLowerCase(Locale.ROOT);
   }

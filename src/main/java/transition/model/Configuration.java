@@ -5,14 +5,14 @@ import static java.util.Objects.requireNonNull;
 import java.util.List;
 
 /**
- * What the user has set for all commands.
+ * The settings that apply to all commands, as {@code config} shows them.
  *
- * @param file the settings file; empty where there can be none
- * @param present whether that file is there
- * @param problems what is wrong, each a sentence without a full stop
+ * @param file the settings file; empty if no place for it is known
+ * @param present whether the file exists
+ * @param problems errors in the settings, each a sentence without a full stop
  */
 public record Configuration(
-    String file, boolean present, List<Setting> settings, List<String> problems) {
+    String file, boolean present, List<EffectiveSetting> settings, List<String> problems) {
 
   public Configuration {
     requireNonNull(file, "file");
@@ -21,32 +21,32 @@ public record Configuration(
   }
 
   /**
-   * A setting.
+   * A setting with its current values.
    *
-   * @param meaning what it says, in a few words
-   * @param values those that are in force; empty if there is none
+   * @param meaning a short description
+   * @param values the values in effect; empty if there is none
    */
-  public record Setting(String name, String meaning, List<Value> values) {
+  public record EffectiveSetting(String name, String meaning, List<EffectiveValue> values) {
 
-    public Setting {
+    public EffectiveSetting {
       requireNonNull(name, "name");
       requireNonNull(meaning, "meaning");
       values = List.copyOf(values);
     }
   }
 
-  /** A value and where it came from. */
-  public record Value(String text, Origin origin) {}
+  /** A value and its origin. */
+  public record EffectiveValue(String text, ValueOrigin origin) {}
 
-  /** Where a value came from. */
-  public sealed interface Origin {}
+  /** The origin of a value. */
+  public sealed interface ValueOrigin {}
 
   /** An environment variable. */
-  public record Variable(String name) implements Origin {}
+  public record Variable(String name) implements ValueOrigin {}
 
   /** A line of the settings file, counted from 1. */
-  public record Line(int number) implements Origin {}
+  public record SettingsLine(int number) implements ValueOrigin {}
 
-  /** Nobody set it. */
-  public record Standard() implements Origin {}
+  /** The program's own default. */
+  public record Standard() implements ValueOrigin {}
 }

@@ -8,9 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Days from {@code start} to {@code end}, both included.
+ * The days from {@code start} to {@code end}, both included.
  *
- * @param end not before {@code start}; the same for a single day
+ * @param end not before {@code start}; equal to it for a single day
  */
 public record DateRange(LocalDate start, LocalDate end) {
 
@@ -22,7 +22,7 @@ public record DateRange(LocalDate start, LocalDate end) {
     }
   }
 
-  /** How many days it has, at least 1. */
+  /** Returns the number of days, at least 1. */
   public long days() {
     return ChronoUnit.DAYS.between(start, end) + 1;
   }
@@ -36,9 +36,9 @@ public record DateRange(LocalDate start, LocalDate end) {
   }
 
   /**
-   * The days that both ranges have.
+   * Returns the days that are in both ranges.
    *
-   * @throws IllegalArgumentException if they do not {@linkplain #overlaps overlap}
+   * @throws IllegalArgumentException if the ranges do not {@linkplain #overlaps overlap}
    */
   public DateRange within(DateRange other) {
     return new DateRange(
@@ -46,7 +46,7 @@ public record DateRange(LocalDate start, LocalDate end) {
         end.isAfter(other.end) ? other.end : end);
   }
 
-  /** The days before and after those of the other range; none, one or two ranges. */
+  /** Returns the days that are not in the other range, as no, one or two ranges. */
   public List<DateRange> without(DateRange other) {
     if (!overlaps(other)) {
       return List.of(this);
@@ -61,7 +61,7 @@ public record DateRange(LocalDate start, LocalDate end) {
     return left;
   }
 
-  /** As the command line reads it: {@code 2027-02-01..2027-02-14}. */
+  /** Returns the form that the command line reads: {@code 2027-02-01..2027-02-14}. */
   @Override
   public String toString() {
     return start + ".." + end;

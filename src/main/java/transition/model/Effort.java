@@ -5,8 +5,7 @@ import java.math.RoundingMode;
 import transition.text.Decimals;
 
 /**
- * Study time in whole minutes. What is shown of it is worked out in whole numbers: the first use of
- * {@link BigDecimal} takes a JVM some 10 ms, which most runs can do without.
+ * Study time in whole minutes. Texts are computed with integers; see the decision on start-up.
  *
  * @param minutes at least 0
  */
@@ -22,7 +21,7 @@ public record Effort(long minutes) implements Comparable<Effort> {
     }
   }
 
-  /** Hours to the nearest minute, halves up. */
+  /** Converts hours to the nearest minute, halves up. */
   public static Effort ofHours(BigDecimal hours) {
     return new Effort(
         hours
@@ -31,7 +30,7 @@ public record Effort(long minutes) implements Comparable<Effort> {
             .longValueExact());
   }
 
-  /** A guide's weeks at the {@linkplain ReferencePace reference pace}. */
+  /** Converts a guide's weeks at the {@linkplain ReferencePace reference pace}. */
   public static Effort ofReferenceWeeks(long weeks) {
     return new Effort(weeks * ReferencePace.MINUTES_A_WEEK);
   }
@@ -49,24 +48,24 @@ public record Effort(long minutes) implements Comparable<Effort> {
   }
 
   /**
-   * Hours with at most two decimals and no trailing zeros. Two decimals are enough to tell every
-   * minute apart, so {@code ofHours(hours())} gives the same effort back.
+   * Returns hours with at most two decimals and no trailing zeros. Two decimals tell every minute
+   * apart, so {@code ofHours(hours())} returns an equal effort.
    */
   public BigDecimal hours() {
     return new BigDecimal(hoursText());
   }
 
-  /** The same as text, such as "7.5". */
+  /** Returns {@link #hours} as text, such as "7.5". */
   public String hoursText() {
     return Decimals.text(hundredthsOfHours(), 2);
   }
 
-  /** Hours with at most one decimal, from those with two, as text. */
+  /** Returns hours with at most one decimal as text, rounded from two decimals. */
   public String roundedHoursText() {
     return Decimals.text(Decimals.halfUp(hundredthsOfHours(), 10), 1);
   }
 
-  /** To the nearest hour, from those with two decimals. */
+  /** Returns hours rounded to a whole number, from two decimals. */
   public long wholeHours() {
     return Decimals.halfUp(hundredthsOfHours(), 100);
   }
@@ -75,7 +74,7 @@ public record Effort(long minutes) implements Comparable<Effort> {
     return Decimals.halfUp(Math.multiplyExact(minutes, 100), MINUTES_AN_HOUR);
   }
 
-  /** Weeks at the reference pace, with at most one decimal, as text such as "2.5". */
+  /** Returns weeks at the reference pace with at most one decimal as text, such as "2.5". */
   public String referenceWeeksText() {
     long tenths = Decimals.halfUp(Math.multiplyExact(minutes, 10), ReferencePace.MINUTES_A_WEEK);
     return Decimals.text(tenths, 1);

@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 
 /**
  * Reads study time as people write it: {@code 1.5 h}, {@code 1,5 h}, {@code 90 min}, {@code 1h30m},
- * {@code 1 h 30 min}, {@code 1:30}, and where nothing else can be meant, the hours alone. Units may
- * be spelled out and in any case.
+ * {@code 1 h 30 min}, {@code 1:30}, or a plain number of hours. Units may be spelled out, in any
+ * case.
  */
 public final class EffortParser {
 
@@ -16,8 +16,8 @@ public final class EffortParser {
   private static final String MINUTE = "(?:m|mins?|minutes?)\\.?";
 
   /**
-   * Study time inside of other text, as a regular expression without groups. It needs its unit or a
-   * colon there, so that other numbers are not taken for it.
+   * Matches study time inside other text, as a regular expression without groups. Here a unit or a
+   * colon is required, so that other numbers do not match.
    */
   public static final String WITH_UNIT =
       ("(?i:\\d{1,4}:[0-5]\\d(?: ?%1$s)?"
@@ -40,7 +40,10 @@ public final class EffortParser {
 
   private EffortParser() {}
 
-  /** Reads a whole text to the nearest minute; empty if it is no study time. */
+  /**
+   * Reads a text that is study time as a whole, to the nearest minute; empty if it is anything
+   * else.
+   */
   public static Optional<Effort> parse(String text) {
     Matcher form = FORM.matcher(text.replace('\u00a0', ' ').replace('\u202f', ' '));
     if (!form.matches()) {

@@ -5,7 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.List;
 
 /**
- * The words of a guide around its figures: what a plan prints and a gap does without.
+ * The prose of a guide, which a plan prints and a gap ignores.
  *
  * @param overview paragraphs
  * @param advice sections such as interviews, CV, training, habits and mistakes
@@ -25,7 +25,10 @@ public record Guidance(
     requireNonNull(questions, "questions");
   }
 
-  /** What people in the new role love, miss and find hard; empty lists where a guide is silent. */
+  /**
+   * What people in the new role love, miss and find hard. A list is empty where the guide says
+   * nothing.
+   */
   public record Expectations(List<String> love, List<String> miss, List<String> hard) {
     public static final Expectations NONE = new Expectations(List.of(), List.of(), List.of());
 
@@ -40,7 +43,9 @@ public record Guidance(
     }
   }
 
-  /** What to do in the first week, month and 90 days; empty lists where a guide is silent. */
+  /**
+   * What to do in the first week, month and 90 days. A list is empty where the guide says nothing.
+   */
   public record FirstSteps(List<String> week, List<String> month, List<String> quarter) {
     public static final FirstSteps NONE = new FirstSteps(List.of(), List.of(), List.of());
 
@@ -54,7 +59,7 @@ public record Guidance(
       return count() == 0;
     }
 
-    /** Returns how many there are in all. */
+    /** Returns the number of steps in all three lists. */
     public int count() {
       return week.size() + month.size() + quarter.size();
     }
@@ -68,7 +73,7 @@ public record Guidance(
     }
   }
 
-  /** A question that people ask, and the answer. */
+  /** A common question with its answer. */
   public record Question(String question, String answer) {
     public Question {
       requireNonNull(question, "question");

@@ -5,13 +5,13 @@ import static java.util.Objects.requireNonNull;
 import java.util.Optional;
 
 /**
- * What a guide promises at its top. Each part is empty where the guide does not give it.
+ * The key facts at the top of a guide. Each is empty where the guide does not give it.
  *
  * @param difficulty a word, such as "moderate"
  * @param titleTimeline the timeline in the guide's title, which may differ from {@code timeline}
  * @param timeline the timeline in the guide's key facts
- * @param payChange the rise in pay that it announces, in percent
- * @param demand how sought-after the role is said to be
+ * @param payChange the promised rise in pay, in percent
+ * @param demand how sought-after the role is, in the guide's words
  */
 public record Headline(
     Optional<String> difficulty,
@@ -28,13 +28,13 @@ public record Headline(
     requireNonNull(demand, "demand");
   }
 
-  /** What stands in for a headline where no guide has one. */
+  /** Returns a headline with nothing but a difficulty, for a move that no guide covers. */
   public static Headline ofDifficulty(Optional<String> difficulty) {
     return new Headline(
         difficulty, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
   }
 
-  /** The timeline of the key facts, or else that of the title. */
+  /** Returns the timeline of the key facts, or that of the title if there is none. */
   public Optional<Timeline> bestTimeline() {
     return timeline.or(() -> titleTimeline);
   }

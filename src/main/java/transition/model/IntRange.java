@@ -1,10 +1,10 @@
 package transition.model;
 
 /**
- * Two whole numbers, both included: years, months, percentages as guides give them.
+ * A range of whole numbers, both ends included: years, months or percentages as guides give them.
  *
  * @param low at least 0
- * @param high at least {@code low}; the same where a guide gives one figure
+ * @param high at least {@code low}; equal to it where a guide gives a single figure
  */
 public record IntRange(int low, int high) {
 
@@ -19,7 +19,7 @@ public record IntRange(int low, int high) {
   /**
    * Reads {@code 30} or {@code 30-40}.
    *
-   * @throws IllegalArgumentException if the text is neither
+   * @throws IllegalArgumentException if the text has another form
    */
   public static IntRange parse(String text) {
     int dash = text.indexOf('-');
@@ -32,9 +32,9 @@ public record IntRange(int low, int high) {
   }
 
   /**
-   * Reads one whole number.
+   * Reads one whole number, which may be negative.
    *
-   * @throws IllegalArgumentException if the text is anything else, also a range
+   * @throws IllegalArgumentException if the text is anything else, even a range
    */
   public static int parseSingle(String text) {
     if (!isNumber(text.startsWith("-") ? text.substring(1) : text)) {
@@ -46,7 +46,7 @@ public record IntRange(int low, int high) {
   /**
    * Reads {@code 30%} or {@code 30-40%}.
    *
-   * @throws IllegalArgumentException if the text is neither
+   * @throws IllegalArgumentException if the text has another form
    */
   public static IntRange parsePercent(String text) {
     if (!text.endsWith("%")) {
@@ -64,9 +64,9 @@ public record IntRange(int low, int high) {
   /**
    * Reads one percentage, such as {@code 30%}.
    *
-   * @param most the largest that is taken; the least is 1
-   * @param rule what it has to be, for the error
-   * @throws IllegalArgumentException if the text is anything else, also a range
+   * @param most the largest value allowed; the smallest is 1
+   * @param rule the message of the exception
+   * @throws IllegalArgumentException if the text is anything else, even a range
    */
   public static int parseSinglePercent(String text, int most, String rule) {
     IntRange percent = parsePercent(text);
@@ -76,7 +76,7 @@ public record IntRange(int low, int high) {
     return percent.low;
   }
 
-  /** As {@link #parse} reads it. */
+  /** Returns the form that {@link #parse} reads. */
   @Override
   public String toString() {
     return low == high ? Integer.toString(low) : low + "-" + high;

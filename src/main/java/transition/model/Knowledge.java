@@ -7,20 +7,21 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What someone knows already of the skills to learn: the share of each, in percent.
+ * How much someone already knows of the skills to learn.
  *
- * @param percents what the user said, 1 to 100 for each skill, in the order of their words
- * @param carried what comes with other skills that they have; what the user said counts more
+ * @param percents what the user stated: 1 to 100 percent of each skill, in the order in which they
+ *     stated it
+ * @param carried what comes with other skills that they have; a stated percentage takes precedence
  */
 public record Knowledge(Map<Skill, Integer> percents, Map<Skill, Carried> carried) {
 
   public static final Knowledge NONE = new Knowledge(Map.of());
 
   /**
-   * A part of a skill that need not be learned again.
+   * A part of a skill that need not be learned again, because another skill covers it.
    *
-   * @param from the skill that it comes with: a related one, or one that builds on it
-   * @param percent 1 to 99 with a related one, 100 with one that builds on it
+   * @param from a related skill, or one that builds on it
+   * @param percent 1 to 99 for a related skill, 100 for one that builds on it
    */
   public record Carried(Skill from, int percent) {}
 
@@ -36,26 +37,26 @@ public record Knowledge(Map<Skill, Integer> percents, Map<Skill, Carried> carrie
     this(percents, Map.of());
   }
 
-  /** The same, with what other skills bring. */
+  /** Returns the stated knowledge with other parts carried over. */
   public Knowledge with(Map<Skill, Carried> more) {
     return new Knowledge(percents, more);
   }
 
-  /** The same with some skills known whole, without what other skills bring. */
+  /** Returns this knowledge with some skills known in full, and with nothing carried over. */
   public Knowledge knowing(Collection<Skill> whole) {
     Map<Skill, Integer> more = new LinkedHashMap<>(percents);
     whole.forEach(skill -> more.put(skill, 100));
     return new Knowledge(more);
   }
 
-  /** What other skills bring of those of which the user said nothing. */
+  /** Returns the parts carried over of skills about which the user stated nothing. */
   public Map<Skill, Carried> carriedUnsaid() {
     Map<Skill, Carried> unsaid = new LinkedHashMap<>(carried);
     unsaid.keySet().removeAll(percents.keySet());
     return unsaid;
   }
 
-  /** What the user said, as the command line reads it: {@code sql}, or {@code sql=50%}. */
+  /** Returns what the user stated, as the command line reads it: {@code sql} or {@code sql=50%}. */
   public List<String> entries() {
     return percents.entrySet().stream()
         .map(
@@ -64,7 +65,7 @@ public record Knowledge(Map<Skill, Integer> percents, Map<Skill, Carried> carrie
         .toList();
   }
 
-  /** How much of a skill is known, 0 to 100. */
+  /** Returns how much of a skill is known, from 0 to 100 percent. */
   public int percentOf(Skill skill) {
     Integer said = percents.get(skill);
     if (said != null) {
@@ -75,8 +76,8 @@ public record Knowledge(Map<Skill, Integer> percents, Map<Skill, Carried> carrie
   }
 
   /**
-   * What is left of an effort that teaches the skill, to the nearest minute; never nothing as long
-   * as the skill is not known whole.
+   * Returns the part of a skill's effort that is left, to the nearest minute; at least one minute
+   * unless the skill is known in full.
    */
   public Effort left(Effort effort, Skill skill) {
     long left = (effort.minutes() * (100 - percentOf(skill)) + 50) / 100;

@@ -8,14 +8,14 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * How to learn a skill for any role, as far as a pack says.
+ * How to learn a skill, whatever the role.
  *
- * @param weeks at the {@linkplain ReferencePace reference pace}, 1 to 260; empty where unknown
- * @param source the guide that the weeks are from; empty where they are the pack's own estimate
- * @param why where the weeks come from; names the guides that give other ones. May be empty
- * @param how advice in a sentence or a few; may be empty
- * @param resources courses, books and pages, most useful first
- * @param practice a task that shows the skill
+ * @param weeks at the {@linkplain ReferencePace reference pace}, 1 to 260; empty if unknown
+ * @param source the guide that gives the weeks; empty if they are the pack's own estimate
+ * @param why where the weeks come from, and which guides differ; may be empty
+ * @param how a few sentences of advice; may be empty
+ * @param resources courses, books and pages, the most useful first
+ * @param practice a task that demonstrates the skill
  */
 public record Learning(
     OptionalInt weeks,
@@ -25,13 +25,13 @@ public record Learning(
     List<String> resources,
     Optional<String> practice) {
 
-  /** A skill of which nothing but its name is known. */
+  /** The learning of a skill about which nothing is known. */
   public static final Learning UNKNOWN =
       new Learning(OptionalInt.empty(), Optional.empty(), "", "", List.of(), Optional.empty());
 
   /**
-   * The weeks that a skill without any is taken to need: the middle of all that the bundled guides
-   * give for a single skill (2, 2, 3, 3, 4, 4, 4, 4, 5, 6, 6, 8).
+   * The weeks assumed for a skill without any: the median of what the bundled guides give for a
+   * single skill (2, 2, 3, 3, 4, 4, 4, 4, 5, 6, 6, 8).
    */
   public static final int ASSUMED_WEEKS = 4;
 
@@ -40,10 +40,10 @@ public record Learning(
     GUIDE,
     /** The pack's own judgment. */
     ESTIMATE,
-    /** Nobody, so that {@link #ASSUMED_WEEKS} are taken. */
+    /** Nobody: {@link #ASSUMED_WEEKS} is used. */
     ASSUMPTION;
 
-    /** The word for it in output, such as "guide". */
+    /** Returns the word for it in output, such as "guide". */
     public String word() {
       return name().toLowerCase(Locale.ROOT);
     }
@@ -65,7 +65,7 @@ public record Learning(
     return source.isPresent() ? WeeksFrom.GUIDE : WeeksFrom.ESTIMATE;
   }
 
-  /** The weeks, or those that a skill without any is taken to need. */
+  /** Returns the weeks, or {@link #ASSUMED_WEEKS} if there are none. */
   public int weeksOrAssumed() {
     return weeks.orElse(ASSUMED_WEEKS);
   }

@@ -2,14 +2,17 @@ package transition.model;
 
 import java.util.Locale;
 
-/** How far into a career a pay range is; {@link #OVERALL} where a guide gives one for all. */
+/**
+ * A stage of a career that a pay range is for; {@link #OVERALL} where a guide gives one range for
+ * all.
+ */
 public enum Level {
   OVERALL,
   ENTRY,
   MID,
   SENIOR;
 
-  /** The word for it in data and output, such as "mid". */
+  /** Returns the word for it in data and output, such as "mid". */
   public String word() {
     return name().toLowerCase(Locale.ROOT);
   }

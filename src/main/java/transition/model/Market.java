@@ -1,6 +1,6 @@
 package transition.model;
 
-/** A country whose pay is known. Money is never converted from one to another. */
+/** A country whose pay is known. Money is never converted between markets. */
 public enum Market {
   US("USD", "$"),
   UK("GBP", "£");
@@ -13,12 +13,12 @@ public enum Market {
     this.symbol = symbol;
   }
 
-  /** The code of ISO 4217, such as "USD". */
+  /** Returns the ISO 4217 code of its currency, such as "USD". */
   public String currency() {
     return currency;
   }
 
-  /** The sign that people write before an amount, the same in every locale. */
+  /** Returns the sign before an amount, which is the same in every locale. */
   public String symbol() {
     return symbol;
   }

@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * What a role is paid a year in the middle of its range: at mid level, or where there is one range
- * for all.
+ * A role's yearly pay in the middle of its range: at mid level, or overall if the market gives a
+ * single range.
  *
  * @param amount in the market's currency, exact: may end in .5
  */
@@ -20,7 +20,7 @@ public record MiddlePay(Market market, BigDecimal amount) {
     requireNonNull(amount, "amount");
   }
 
-  /** That of a role in every market that gives such a range. */
+  /** Returns the middle pay of a role in every market that has one. */
   public static List<MiddlePay> of(Role role) {
     return role.pay().stream()
         .flatMap(

@@ -9,10 +9,10 @@ import java.util.OptionalInt;
 /**
  * A skill that the target role needs and the current role lacks.
  *
- * @param priority empty where the guide sets none
- * @param weeks at the reference pace; empty where the guide gives none
+ * @param priority empty if the guide sets none
+ * @param weeks at the reference pace; empty if the guide gives none
  * @param how the guide's advice on learning it
- * @param resources courses, books and pages, most useful first
+ * @param resources courses, books and pages, the most useful first
  */
 public record MissingSkill(
     Skill skill,

@@ -3,9 +3,9 @@ package transition.model;
 import static java.util.Objects.requireNonNull;
 
 /**
- * A transition for someone who knows something already.
+ * A transition made by someone with some knowledge.
  *
- * @param knowledge with what related skills bring
+ * @param knowledge includes what related skills bring
  */
 public record Move(Transition transition, Knowledge knowledge) {
 

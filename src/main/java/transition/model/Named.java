@@ -2,15 +2,15 @@ package transition.model;
 
 import java.util.List;
 
-/** Something a user can name on the command line by its id, one of its aliases or its title. */
+/** Something that users refer to by its id, an alias or its title. */
 public interface Named {
 
-  /** Lower-case words joined by hyphens; unique among things of its kind. */
+  /** Returns lower-case words joined by hyphens, unique within its kind. */
   String id();
 
-  /** The name for people, such as "MLOps Engineer". */
+  /** Returns the display name, such as "MLOps Engineer". */
   String title();
 
-  /** Other ids that people would type; never empty strings. */
+  /** Returns other ids that people would type; none is an empty string. */
   List<String> aliases();
 }

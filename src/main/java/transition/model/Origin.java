@@ -5,11 +5,11 @@ import static java.util.Objects.requireNonNull;
 import java.util.List;
 
 /**
- * Where an entry of the data came from.
+ * The pack and file that an entry of the data came from.
  *
- * @param pack the pack whose file counts, as people name it
+ * @param pack the display name of the pack whose file is used
  * @param file that file
- * @param replaced the packs whose file of the same path it takes the place of, the nearest first
+ * @param replaced the packs whose file at the same path is overridden, nearest first
  */
 public record Origin(String pack, String file, List<String> replaced) {
 

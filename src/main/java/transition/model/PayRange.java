@@ -26,7 +26,7 @@ public record PayRange(long low, long high, boolean open) {
   /**
    * Reads {@code 85,000-140,000} or {@code 70,000-110,000+}.
    *
-   * @throws IllegalArgumentException if the text is neither
+   * @throws IllegalArgumentException if the text has another form
    */
   public static PayRange parse(String text) {
     boolean open = text.endsWith("+");
@@ -45,12 +45,12 @@ public record PayRange(long low, long high, boolean open) {
     return Long.parseLong(text.replace(",", ""));
   }
 
-  /** Halfway between the two figures, exact: may end in .5. */
+  /** Returns the exact midpoint, which may end in .5. */
   public BigDecimal midpoint() {
     return BigDecimal.valueOf(low + high).divide(BigDecimal.valueOf(2));
   }
 
-  /** As {@link #parse} reads it. */
+  /** Returns the form that {@link #parse} reads. */
   @Override
   public String toString() {
     return Decimals.grouped(low) + "-" + Decimals.grouped(high) + (open ? "+" : "");

@@ -8,8 +8,8 @@ import java.util.Optional;
 /**
  * A part of a roadmap.
  *
- * @param note what a reader should know of its placing, where that is not the guide's own
- * @param tasks in the order in which they are done; never empty
+ * @param note a remark on its place in the roadmap where the guide does not set it
+ * @param tasks in the order of study; never empty
  */
 public record Phase(
     String title, Span span, Optional<String> note, List<Task> tasks, List<String> resources) {
@@ -30,7 +30,7 @@ public record Phase(
     }
   }
 
-  /** The same phase at another place. */
+  /** Returns this phase at another place in the roadmap. */
   public Phase placed(Span otherSpan, Optional<String> otherNote) {
     return new Phase(title, otherSpan, otherNote, tasks, resources);
   }

@@ -5,16 +5,16 @@ import static java.util.Objects.requireNonNull;
 import transition.text.OneLine;
 
 /**
- * Where a value stands in a data file.
+ * The position of a value in a data file.
  *
- * @param file as the user knows it
+ * @param file its display name
  * @param line from 1
  * @param column from 1
  * @param path the field, such as {@code phases[2].tasks[0].text}; empty for the whole file
  */
 public record Place(String file, int line, int column, String path) {
 
-  /** As long as an id can be; of a longer key the rest is left out. */
+  /** The length of the longest id; longer keys are cut. */
   private static final int LONGEST_KEY = 64;
 
   public Place {
@@ -22,7 +22,7 @@ public record Place(String file, int line, int column, String path) {
     requireNonNull(path, "path");
   }
 
-  /** A file as a whole. */
+  /** Returns the place of a whole file. */
   public static Place of(String file) {
     return new Place(file, 1, 1, "");
   }
@@ -36,7 +36,7 @@ public record Place(String file, int line, int column, String path) {
     return new Place(file, line, column, path + "[" + index + "]");
   }
 
-  /** Such as {@code data/roles/backend.yaml:12:5: pay[0].market}. */
+  /** Returns a position such as {@code data/roles/backend.yaml:12:5: pay[0].market}. */
   @Override
   public String toString() {
     return file + ":" + line + ":" + column + (path.isEmpty() ? "" : ": " + path);

@@ -3,10 +3,10 @@ package transition.model;
 import static java.util.Objects.requireNonNull;
 
 /**
- * Something that is wrong in a data file.
+ * An error in a data file.
  *
  * @param problem what is wrong
- * @param joint what stands between the two in a sentence, such as "; "
+ * @param joint the text that joins problem and remedy in a sentence, such as "; "
  * @param remedy what to do, or what the value has to be
  */
 public record Problem(Place place, String problem, String joint, String remedy) {
@@ -22,12 +22,12 @@ public record Problem(Place place, String problem, String joint, String remedy) 
     this(place, problem, "; ", remedy);
   }
 
-  /** Both as a sentence without a full stop. */
+  /** Returns problem and remedy as one sentence without a full stop. */
   public String sentence() {
     return problem + joint + remedy;
   }
 
-  /** The sentence with its place before it. */
+  /** Returns the sentence preceded by its place. */
   @Override
   public String toString() {
     return place + ": " + sentence();

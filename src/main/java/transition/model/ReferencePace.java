@@ -1,8 +1,8 @@
 package transition.model;
 
 /**
- * The pace that turns a guide's weeks and months into study time: 10 hours a week, and 52/12 weeks
- * a month. No guide states its pace, so this is the project's own assumption, and every output that
+ * The pace that converts a guide's weeks and months to study time: 10 hours a week, and 52/12 weeks
+ * a month. No guide states its pace; this is the project's own assumption, and every output that
  * depends on it says so.
  */
 public final class ReferencePace {

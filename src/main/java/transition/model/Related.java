@@ -3,11 +3,12 @@ package transition.model;
 import static java.util.Objects.requireNonNull;
 
 /**
- * A skill that covers a part of another one. How much is the pack's own judgment, not a guide's.
+ * A skill that covers a part of another one. The percentage is the pack's own judgment, not a
+ * guide's.
  *
  * @param skill the id of the skill that covers a part
- * @param percent the share of the other skill that need not be learned again, 1 to 99
- * @param why empty, or a sentence on what the two have in common
+ * @param percent how much of the other skill need not be learned again, 1 to 99
+ * @param why a sentence on what the two have in common; may be empty
  */
 public record Related(String skill, int percent, String why) {
 

@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * An occupation.
+ * An occupation with its profile.
  *
  * @param summary may be empty
  * @param plural the title for several people, such as "Backend Developers"
- * @param dayToDay what the work is on a normal day, a sentence each
- * @param skills what the guides say that people in the role can do
- * @param pay at most one entry a market
+ * @param dayToDay the work on a normal day, one sentence each
+ * @param skills what people in the role can do, according to the guides
+ * @param pay at most one entry per market
  * @param sources the guides that the profile is made from
  */
 public record Role(
@@ -39,7 +39,7 @@ public record Role(
     sources = List.copyOf(sources);
   }
 
-  /** The pay in a market, empty where no source gives any. */
+  /** Returns the pay in a market; empty if no source gives any. */
   public Optional<RolePay> payIn(Market market) {
     return pay.stream().filter(entry -> entry.market() == market).findFirst();
   }

@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What a role is paid in one market.
+ * A role's pay in one market.
  *
  * @param levels the ranges that the sources give, in the order of {@link Level}; never empty
- * @param sources the guides that state them; empty where the pack names none
+ * @param sources the guides that state them; empty if the pack names none
  */
 public record RolePay(Market market, Map<Level, PayRange> levels, List<Source> sources) {
 

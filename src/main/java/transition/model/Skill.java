@@ -5,11 +5,10 @@ import static java.util.Objects.requireNonNull;
 import java.util.List;
 
 /**
- * Something that can be learned.
+ * Something to learn.
  *
- * @param category one word or two for grouping, such as "machine-learning"
- * @param needsFirst ids of the skills to learn before this one; the project's own judgment, not a
- *     guide's
+ * @param category one or two words for grouping, such as "machine-learning"
+ * @param needsFirst ids of the skills to learn first; the project's own judgment, not a guide's
  * @param related skills that cover a part of this one
  */
 public record Skill(
@@ -32,7 +31,7 @@ public record Skill(
     requireNonNull(learning, "learning");
   }
 
-  /** Two skills are the same if their ids are: a pack has each id once. */
+  /** Compares by id, which is unique in a pack. */
   @Override
   public boolean equals(Object other) {
     return other instanceof Skill skill && id.equals(skill.id);

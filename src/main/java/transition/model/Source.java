@@ -6,13 +6,12 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A published text that facts and figures are taken from, known by its id: two with the same id are
- * equal.
+ * A published text that facts and figures come from. Sources with the same id are equal.
  *
- * @param title our short description of it, not its own headline
- * @param kind what it is, such as "career guide"
- * @param retrieved the day on which it was read
- * @param note what it gives and what it leaves out
+ * @param title our short description, not the text's own headline
+ * @param kind its kind, such as "career guide"
+ * @param retrieved the day on which we read it
+ * @param note what it covers and what it leaves out
  */
 public record Source(
     String id, String title, String kind, Market market, LocalDate retrieved, String note) {

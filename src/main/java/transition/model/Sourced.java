@@ -3,10 +3,10 @@ package transition.model;
 import java.util.List;
 
 /**
- * A part of a guide, with where it is from.
+ * A part of a guide with its origin.
  *
- * @param borrowedFrom empty if the transition's own guide says it; otherwise the guides that the
- *     shared playbook took it from
+ * @param borrowedFrom empty if the part is from the transition's own guide; otherwise the guides
+ *     from which the shared playbook took it
  */
 public record Sourced<T>(List<T> items, List<Source> borrowedFrom) {
 
@@ -15,7 +15,7 @@ public record Sourced<T>(List<T> items, List<Source> borrowedFrom) {
     borrowedFrom = List.copyOf(borrowedFrom);
   }
 
-  /** What the transition's own guide says. */
+  /** Returns a part of the transition's own guide. */
   public static <T> Sourced<T> own(List<T> items) {
     return new Sourced<>(items, List.of());
   }

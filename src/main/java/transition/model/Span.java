@@ -2,11 +2,13 @@ package transition.model;
 
 import static java.util.Objects.requireNonNull;
 
-/** The place of a phase in its roadmap: a length after the phase before it, or a fixed window. */
+/**
+ * The place of a phase in its roadmap: a length that follows the phase before, or a fixed window.
+ */
 public sealed interface Span {
 
   /**
-   * So many weeks after the end of the phase before.
+   * A number of weeks after the end of the phase before.
    *
    * @param count 1 to 260
    */
@@ -19,7 +21,7 @@ public sealed interface Span {
   }
 
   /**
-   * From the beginning of unit {@code first} to the end of unit {@code last}, counted from 1.
+   * A window from the start of unit {@code first} to the end of unit {@code last}, counted from 1.
    *
    * @param first at least 1
    * @param last at least {@code first}, at most 260
@@ -35,7 +37,7 @@ public sealed interface Span {
     /**
      * Reads {@code week 1-2} or {@code month 7-10}.
      *
-     * @throws IllegalArgumentException if the text is neither
+     * @throws IllegalArgumentException if the text has another form
      */
     public static Window parse(String text) {
       for (Unit unit : Unit.values()) {
@@ -47,18 +49,18 @@ public sealed interface Span {
       throw new IllegalArgumentException("a window is written as week 1-2 or month 2-4");
     }
 
-    /** Where it begins on the study axis, in minutes. */
+    /** Returns the first minute of the window on the study axis. */
     public long startMinute() {
       return (first - 1) * unit.minutes;
     }
 
-    /** Where it ends on the study axis, in minutes; not included. */
+    /** Returns the minute on the study axis after the last one of the window. */
     public long endMinute() {
       return last * unit.minutes;
     }
   }
 
-  /** What a window counts in, at the reference pace. */
+  /** The unit of a window, at the reference pace. */
   enum Unit {
     WEEK("week", ReferencePace.MINUTES_A_WEEK),
     MONTH("month", ReferencePace.MINUTES_A_MONTH);

@@ -6,11 +6,11 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * A thing to do in a phase.
+ * A piece of work in a phase.
  *
- * @param teaches the missing skill that it teaches; someone who knows that skill can leave it out
- * @param sharePercent its part of the phase's effort, 1 to 100; empty for an equal part of what the
- *     others leave
+ * @param teaches the missing skill that it teaches; someone who knows that skill can skip the task
+ * @param sharePercent its share of the phase's effort, 1 to 100; empty for an equal part of what is
+ *     left after the given shares
  */
 public record Task(String text, Optional<Skill> teaches, OptionalInt sharePercent) {
 

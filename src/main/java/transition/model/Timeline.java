@@ -1,10 +1,10 @@
 package transition.model;
 
 /**
- * How long a guide says that a transition takes, in calendar months.
+ * The duration of a transition according to a guide, in calendar months.
  *
  * @param minMonths at least 1
- * @param maxMonths at least {@code minMonths}; the same where the guide gives one figure
+ * @param maxMonths at least {@code minMonths}; equal to it where the guide gives a single figure
  */
 public record Timeline(int minMonths, int maxMonths) {
 
@@ -17,7 +17,7 @@ public record Timeline(int minMonths, int maxMonths) {
   /**
    * Reads {@code 6 months} or {@code 6-9 months}.
    *
-   * @throws IllegalArgumentException if the text is neither
+   * @throws IllegalArgumentException if the text has another form
    */
   public static Timeline parse(String text) {
     String unit = text.equals("1 month") ? " month" : " months";
@@ -28,7 +28,7 @@ public record Timeline(int minMonths, int maxMonths) {
     return new Timeline(months.low(), months.high());
   }
 
-  /** As {@link #parse} reads it. */
+  /** Returns the form that {@link #parse} reads. */
   @Override
   public String toString() {
     return new IntRange(minMonths, maxMonths) + (maxMonths == 1 ? " month" : " months");

@@ -3,10 +3,10 @@ package transition.model;
 import static java.util.Objects.requireNonNull;
 
 /**
- * A skill that the target role needs and the current role has.
+ * A skill of the current role that the target role needs, too.
  *
  * @param brief how it carries over, in half a line
- * @param how the same at length
+ * @param how how it carries over, at length
  */
 public record TransferableSkill(Skill skill, String brief, String how) {
 

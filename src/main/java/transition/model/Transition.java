@@ -6,16 +6,16 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The move from one role to another: what a gap, a roadmap and a pay comparison need.
+ * The move from one role to another, as gaps, roadmaps and pay comparisons need it.
  *
- * @param source the guide that it is authored from; empty for one that is derived from profiles
- * @param market the market that the guide is written for; empty without a guide
- * @param payClaim the rise in pay claimed in the guide's text, in percent, beside the headline's
- * @param payDip empty where the guide expects no fall in pay
- * @param transferable in the guide's order; borrowed where the account of how they carry over is
- * @param missing in the guide's order; borrowed where the advice on learning them is
- * @param phases the roadmap's template; all phases have weeks, or all have windows
- * @param contradictions sentences on where the guide disagrees with itself or with another guide
+ * @param source the guide that it is based on; empty if it is derived from profiles
+ * @param market the market of the guide; empty without a guide
+ * @param payClaim the rise in pay that the guide's text claims, in percent, besides the headline's
+ * @param payDip empty if the guide expects no fall in pay
+ * @param transferable in the guide's order; borrowed if the explanations are
+ * @param missing in the guide's order; borrowed if the advice on learning them is
+ * @param phases the template of the roadmap; either all phases have weeks or all have windows
+ * @param contradictions sentences on where the guide contradicts itself or another guide
  */
 public record Transition(
     Role from,
@@ -44,7 +44,7 @@ public record Transition(
     contradictions = List.copyOf(contradictions);
   }
 
-  /** What it is made from. */
+  /** Returns whether a guide or the two profiles are its source. */
   public Basis basis() {
     return source.isPresent() ? Basis.AUTHORED : Basis.DERIVED;
   }
@@ -60,12 +60,12 @@ public record Transition(
         .anyMatch(task -> task.teaches().filter(skill::equals).isPresent());
   }
 
-  /** Such as "backend-to-mlops". */
+  /** Returns the id, such as "backend-to-mlops". */
   public String id() {
     return id(from.id(), to.id());
   }
 
-  /** The id of the transition from one role to another, such as "backend-to-mlops". */
+  /** Returns the id of the transition between two roles, such as "backend-to-mlops". */
   public static String id(String from, String to) {
     return new TransitionId(from, to).toString();
   }

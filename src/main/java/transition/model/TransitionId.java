@@ -8,8 +8,8 @@ import java.util.List;
 /**
  * The id of a transition, such as "backend-to-mlops".
  *
- * @param from the id of the role that it begins at
- * @param to the id of the role that it leads to
+ * @param from the id of the current role
+ * @param to the id of the target role
  */
 public record TransitionId(String from, String to) {
 
@@ -20,7 +20,9 @@ public record TransitionId(String from, String to) {
     requireNonNull(to, "to");
   }
 
-  /** All that a text may mean, the shortest first role first: ids may have "-to-" in them. */
+  /**
+   * Returns every way to split a text, shortest first role first, because ids may contain "-to-".
+   */
   public static List<TransitionId> readings(String text) {
     List<TransitionId> readings = new ArrayList<>();
     for (int i = text.indexOf(BETWEEN); i >= 0; i = text.indexOf(BETWEEN, i + 1)) {

@@ -8,11 +8,11 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * Holidays that an answer uses although nobody has compared them with the law.
+ * Public holidays in a result that were never compared with the law.
  *
- * @param place as in {@link Holidays#place}
- * @param verified the years that somebody has; empty if there is none
- * @param years those of the answer that are not verified, in order, at least one
+ * @param place the code of {@link Holidays#place}
+ * @param verified the years that were compared; empty if there is none
+ * @param years the other years of the result, in order; at least one
  */
 public record UnverifiedHolidays(String place, Optional<Years> verified, List<Integer> years) {
 
@@ -22,7 +22,7 @@ public record UnverifiedHolidays(String place, Optional<Years> verified, List<In
     years = List.copyOf(years);
   }
 
-  /** Those among the holidays from one day to another; empty if all are verified. */
+  /** Returns the unverified holidays in a range of days; empty if all are verified. */
   public static Optional<UnverifiedHolidays> of(Holidays holidays, DateRange days) {
     List<Integer> years =
         IntStream.rangeClosed(days.start().getYear(), days.end().getYear())
@@ -34,13 +34,10 @@ public record UnverifiedHolidays(String place, Optional<Years> verified, List<In
         : Optional.of(new UnverifiedHolidays(holidays.place(), holidays.verified(), years));
   }
 
-  /** What to know and do about them. */
-  public String sentence() {
-    return "The public holidays of %s are not verified for %s%s: check them against an official list, and add missing days with --break."
-        .formatted(place, words(), verified.map(known -> ", only for " + known).orElse(""));
-  }
-
-  private String words() {
+  /**
+   * Returns the years as words: "2026 to 2028", or "2026, 2028" if the years between are verified.
+   */
+  public String yearsText() {
     int first = years.get(0);
     int last = years.get(years.size() - 1);
     return last - first == years.size() - 1

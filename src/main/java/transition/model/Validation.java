@@ -3,12 +3,12 @@ package transition.model;
 import java.util.List;
 
 /**
- * What the check of some packs has found.
+ * The outcome of checking some packs.
  *
  * @param packs their names
- * @param files how many files were checked
- * @param problems by file, line and column
- * @param more how many problems there are beside those
+ * @param files the number of files checked
+ * @param problems in order of file, line and column
+ * @param more the number of further problems, which are not listed
  */
 public record Validation(List<String> packs, int files, List<Problem> problems, long more) {
 
@@ -21,7 +21,7 @@ public record Validation(List<String> packs, int files, List<Problem> problems, 
     return problems.isEmpty();
   }
 
-  /** How many files have one of the problems that are listed. */
+  /** Returns the number of files with at least one listed problem. */
   public long filesWithProblems() {
     return problems.stream().map(problem -> problem.place().file()).distinct().count();
   }

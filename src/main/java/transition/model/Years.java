@@ -1,6 +1,6 @@
 package transition.model;
 
-/** Years that follow each other, first and last included. */
+/** Consecutive years, first and last included. */
 public record Years(int first, int last) {
 
   public Years {
@@ -9,7 +9,7 @@ public record Years(int first, int last) {
     }
   }
 
-  /** Reads {@code 2026-2030}, or one year. */
+  /** Reads {@code 2026-2030} or a single year. */
   public static Years parse(String text) {
     int hyphen = text.indexOf('-');
     try {
@@ -24,7 +24,7 @@ public record Years(int first, int last) {
     return first <= year && year <= last;
   }
 
-  /** As they are said in a sentence: "2026", "2026 and 2027" or "2026 to 2028". */
+  /** Returns the years as words: "2026", "2026 and 2027" or "2026 to 2028". */
   @Override
   public String toString() {
     return first == last ? "" + first : first + (last == first + 1 ? " and " : " to ") + last;

@@ -11,10 +11,7 @@ import java.util.regex.Pattern;
 import transition.model.Named;
 import transition.text.ComposedText;
 
-/**
- * How names are compared: in lower case, with hyphens for spaces and underscores, and with accents
- * as parts of their letters.
- */
+/** Compares names: in lower case, with hyphens for spaces and underscores, and in composed form. */
 public final class Names {
 
   private static final int LONGEST = 64;
@@ -23,7 +20,7 @@ public final class Names {
 
   private Names() {}
 
-  /** The form in which a typed name is compared. */
+  /** Returns the form in which a typed name is compared. */
   public static String normal(String name) {
     StringBuilder normal = new StringBuilder();
     for (String word : WORD_GAP.split(ComposedText.of(name).strip().toLowerCase(Locale.ROOT), -1)) {
@@ -32,42 +29,42 @@ public final class Names {
     return normal.toString();
   }
 
-  /** All names of a thing in normal form, its id first. */
-  public static List<String> of(Named thing) {
+  /** Returns all names of an entry in normal form, its id first. */
+  public static List<String> of(Named entry) {
     List<String> names = new ArrayList<>();
-    names.add(thing.id());
-    names.addAll(thing.aliases());
-    names.add(normal(thing.title()));
+    names.add(entry.id());
+    names.addAll(entry.aliases());
+    names.add(normal(entry.title()));
     return names;
   }
 
-  /** Two things with a name in common. */
+  /** Two entries that share a name. */
   public record Clash<T extends Named>(T first, T second, String name) {}
 
-  /** The things that have a name of one before them; a blank name is none. */
-  public static <T extends Named> List<Clash<T>> clashes(Collection<T> things) {
+  /** Finds the entries that share a name with an earlier one. Blank names are ignored. */
+  public static <T extends Named> List<Clash<T>> clashes(Collection<T> entries) {
     List<Clash<T>> clashes = new ArrayList<>();
     Map<String, T> owners = new HashMap<>();
-    for (T thing : things) {
-      for (String name : new LinkedHashSet<>(of(thing))) {
-        T other = name.isEmpty() ? null : owners.putIfAbsent(name, thing);
+    for (T entry : entries) {
+      for (String name : new LinkedHashSet<>(of(entry))) {
+        T other = name.isEmpty() ? null : owners.putIfAbsent(name, entry);
         if (other != null) {
-          clashes.add(new Clash<>(other, thing, name));
+          clashes.add(new Clash<>(other, entry, name));
         }
       }
     }
     return clashes;
   }
 
-  /** Whether it may be the id of a role or skill, and so the name of a file. */
+  /** Returns whether a text can be the id of a role or skill, and so the name of its file. */
   public static boolean isId(String text) {
     return text.length() <= LONGEST && ID.matcher(text).matches();
   }
 
   /**
-   * Checks an id.
+   * Returns a valid id unchanged.
    *
-   * @throws IllegalArgumentException if it is none
+   * @throws IllegalArgumentException if the text is not an id
    */
   public static String id(String text) {
     if (!isId(text)) {

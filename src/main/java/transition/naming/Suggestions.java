@@ -12,20 +12,20 @@ import org.apache.commons.text.similarity.EditDistance;
 import transition.model.Named;
 import transition.text.ComposedText;
 
-/** The names nearest to one that is not known. */
+/** Suggests known names for a misspelled one. */
 public final class Suggestions {
 
   private static final int MOST = 3;
 
-  /** No name is as long as this, so nothing is near to what is longer. */
+  /** No name is this long, so nothing is similar to a longer text. */
   private static final int LONGEST = 200;
 
   private Suggestions() {}
 
   /**
-   * The names that someone who typed this may have meant: those at the smallest distance, if that
-   * is small enough, at most three. Two letters that changed places count as one edit; of a name
-   * that begins with what was typed, each further letter counts as one.
+   * Returns at most three names that may have been meant: those at the smallest edit distance, if
+   * it is small enough. Two swapped letters count as one edit; if the name begins with what was
+   * typed, each further letter counts as one.
    */
   public static List<String> nearest(String typed, Collection<String> names) {
     if (typed.length() > LONGEST) {
@@ -48,24 +48,30 @@ public final class Suggestions {
     return prefix ? name.length() - wanted.length() : edits.apply(wanted, name);
   }
 
-  /** The ids of the things whose id, alias or title is nearest, nearest first. */
-  static List<String> nearestIds(String typed, Collection<? extends Named> things) {
+  /** Returns the ids of the entries whose id, alias or title is most similar, nearest first. */
+  static List<String> nearestIds(String typed, Collection<? extends Named> entries) {
     String wanted = Names.normal(typed);
-    List<String> all = things.stream().flatMap(thing -> Names.of(thing).stream()).toList();
+    List<String> all = entries.stream().flatMap(entry -> Names.of(entry).stream()).toList();
     return nearest(wanted, all).stream()
-        .flatMap(name -> things.stream().filter(thing -> Names.of(thing).contains(name)))
+        .flatMap(name -> entries.stream().filter(entry -> Names.of(entry).contains(name)))
         .map(Named::id)
         .distinct()
         .toList();
   }
 
-  /** A question such as {@code did you mean "mlops"?}, or something else where nothing is near. */
+  /**
+   * Returns a question such as {@code did you mean "mlops"?}, or {@code otherwise} if nothing is
+   * similar.
+   */
   public static String didYouMeanOr(String typed, Collection<String> names, String otherwise) {
     List<String> near = nearest(typed, names);
     return near.isEmpty() ? otherwise : "did you mean " + oneOf(near) + "?";
   }
 
-  /** A sentence such as {@code ; did you mean "mlops"?}, or nothing where nothing is near. */
+  /**
+   * Returns a clause such as {@code ; did you mean "mlops"?}, or an empty text if nothing is
+   * similar.
+   */
   public static String didYouMean(String typed, Collection<String> names) {
     String question = didYouMeanOr(typed, names, "");
     return question.isEmpty() ? "" : "; " + question;

@@ -11,12 +11,12 @@ public final class UnknownNameException extends UserFacingException {
 
   private static final long serialVersionUID = 1;
 
-  public UnknownNameException(String kind, String typed, Collection<? extends Named> things) {
-    super(ExitStatus.USAGE, message(kind, typed, things), null);
+  public UnknownNameException(String kind, String typed, Collection<? extends Named> entries) {
+    super(ExitStatus.USAGE, message(kind, typed, entries), null);
   }
 
-  private static String message(String kind, String typed, Collection<? extends Named> things) {
-    List<String> near = Suggestions.nearestIds(typed, things);
+  private static String message(String kind, String typed, Collection<? extends Named> entries) {
+    List<String> near = Suggestions.nearestIds(typed, entries);
     return "unknown "
         + kind
         + " \""

@@ -1,6 +1,6 @@
 /**
- * Names that users type for roles and skills: ids, aliases and titles, and suggestions for unknown
- * ones.
+ * Names of roles and skills as users type them: ids, aliases, titles, and suggestions for
+ * misspelled ones.
  */
 @NullMarked
 package transition.naming;

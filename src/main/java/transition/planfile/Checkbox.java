@@ -7,16 +7,16 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A thing to tick off, wherever in the file and in whatever kind of list it is.
+ * A list item with a checkbox, in any kind of list.
  *
- * @param number its number, such as "2.3" or "F1"; empty for one that the user added
- * @param mark where the character between its brackets is
- * @param start where its line begins, with the sign of the list
- * @param end the end of its last line, those of what is inside it included
- * @param textStart where its own words begin, behind the brackets
- * @param textEnd the end of its own words, which may go on over several lines
- * @param depth how many lists it is in, at least 1
- * @param line where it begins, from 1
+ * @param number its number, such as "2.3" or "F1"; empty for an item of the user's own
+ * @param mark the index of the character between its brackets
+ * @param start the start of its line, which begins with the list marker
+ * @param end the end of its last line, including everything nested in it
+ * @param textStart the start of its own text, after the brackets
+ * @param textEnd the end of its own text, which may span several lines
+ * @param depth how many lists it is nested in, at least 1
+ * @param line its first line, from 1
  */
 record Checkbox(
     Optional<String> number,
@@ -28,17 +28,19 @@ record Checkbox(
     int depth,
     int line) {
 
-  /** Words behind that are not read, since no task has so many. */
+  /** The most characters of text that are read; no task is that long. */
   private static final int MOST_WORDS = 20_000;
 
   private static final String DONE = "xX✓✔";
   private static final char CANCELLED = '-';
 
-  /** Brackets that look like a task's times, in {@linkplain NormalizedText one form}. */
+  /**
+   * Matches brackets that look like a task's times, in {@linkplain NormalizedText normalized form}.
+   */
   private static final Pattern BRACKETS =
       Pattern.compile("\\((?:\\d[^()]{0,20}h\\b|~?\\d)[^()]{0,60}\\d\\d-\\d\\d[^()]{0,60}\\)");
 
-  /** A bold number at the beginning; task lists put signs of priorities before it. */
+  /** Matches a bold number at the beginning, after priority signs of task lists. */
   private static final Pattern NUMBER =
       Pattern.compile(
           "[\\p{So}\\p{Sk}\\p{Sm}!\\s\\x{200d}\\x{fe0f}]{0,8}(?:~~|==)?_?\\*?(\\*\\*|__)"
@@ -52,15 +54,15 @@ record Checkbox(
     textEnd = Math.min(textEnd, textStart + MOST_WORDS);
   }
 
-  /** The bold number that words of a task begin with. */
+  /** Returns the bold number at the beginning of a text. */
   static Optional<String> numberIn(String words) {
     Matcher number = NUMBER.matcher(words);
     return number.lookingAt() ? Optional.of(number.group(2)) : Optional.empty();
   }
 
   /**
-   * The number that its words begin with, though it is not bold, where the brackets of the plan
-   * show that it is a task whose signs an editor has taken away.
+   * Returns the number at the beginning of its text without bold, if times in brackets show that it
+   * is a task whose emphasis an editor has removed.
    */
   Optional<String> plainNumber(String text) {
     String words = words(text);
@@ -70,12 +72,12 @@ record Checkbox(
         : Optional.empty();
   }
 
-  /** The same with another number. */
+  /** Returns this checkbox with another number. */
   Checkbox withNumber(String other) {
     return new Checkbox(Optional.of(other), mark, start, end, textStart, textEnd, depth, line);
   }
 
-  /** The same, as one that the user added. */
+  /** Returns this checkbox without a number, as one of the user's own. */
   Checkbox withoutNumber() {
     return new Checkbox(Optional.empty(), mark, start, end, textStart, textEnd, depth, line);
   }
@@ -84,28 +86,28 @@ record Checkbox(
     return DONE.indexOf(text.charAt(mark)) >= 0;
   }
 
-  /** Whether the user does without it, in the sign of common task lists. */
+  /** Returns whether it has the mark that common task lists use for cancelled tasks. */
   boolean isCancelled(String text) {
     return text.charAt(mark) == CANCELLED;
   }
 
-  /** Its own words, as they are written. */
+  /** Returns its own text as written. */
   String words(String text) {
     return text.substring(textStart, textEnd);
   }
 
-  /** What is noted behind a task that is done; empty if nothing is. */
+  /** Returns the note on when it was done; empty if there is none. */
   Optional<DoneNote> doneNote(String text) {
     return DoneNote.in(words(text));
   }
 
-  /** Whether brackets that look like the plan's cannot be read, so that there are no days. */
+  /** Returns whether it has times that cannot be read, although they look like those of a plan. */
   boolean hasUnreadTimes(String text) {
     return times(text).filter(TaskTimes::isOfPlan).isEmpty()
         && BRACKETS.matcher(NormalizedText.form(words(text))).find();
   }
 
-  /** Its time and dates; empty if they are not there any more. */
+  /** Returns its effort and dates; empty if they have been removed. */
   Optional<TaskTimes> times(String text) {
     return TaskTimes.in(words(text));
   }

@@ -9,7 +9,7 @@ public final class DamagedPlanException extends UserFacingException {
   private static final long serialVersionUID = 1;
 
   /**
-   * A problem in a line.
+   * Creates an exception for a line.
    *
    * @param line from 1
    */

@@ -13,16 +13,16 @@ import transition.model.Effort;
 import transition.model.EffortParser;
 
 /**
- * What stands behind a task that is done: {@code (done 2026-12-05, 5 h)}, with day, time or both.
- * What other task lists write is read, too: {@code ✅ 2026-12-05}, {@code [completion:: 2026-12-05]}
- * and {@code @done(2026-12-05)}.
+ * The note after a task that is done: {@code (done 2026-12-05, 5 h)}, with a day, a time or both.
+ * The notes of other task lists are read, too: {@code ✅ 2026-12-05}, {@code [completion::
+ * 2026-12-05]} and {@code @done(2026-12-05)}.
  *
- * @param start where it begins in the words of the task
- * @param end where it ends there
+ * @param start its start in the text of the task
+ * @param end its end in the text of the task
  */
 record DoneNote(Optional<LocalDate> on, Optional<Effort> took, int start, int end) {
 
-  /** In {@linkplain NormalizedText one form}. */
+  /** Applies to {@linkplain NormalizedText normalized form}. */
   private static final Pattern FORM =
       Pattern.compile(
           "\\(done(?: (\\d{4}-\\d\\d-\\d\\d))?(?:,? (%s))?\\)".formatted(EffortParser.WITH_UNIT)
@@ -35,7 +35,7 @@ record DoneNote(Optional<LocalDate> on, Optional<Effort> took, int start, int en
     requireNonNull(took, "took");
   }
 
-  /** The last one in the words of a task. */
+  /** Returns the last note in the text of a task. */
   static Optional<DoneNote> in(String words) {
     NormalizedText normalized = NormalizedText.of(words);
     Matcher notes = FORM.matcher(normalized.text());
@@ -55,7 +55,7 @@ record DoneNote(Optional<LocalDate> on, Optional<Effort> took, int start, int en
     return last;
   }
 
-  /** As it is written. */
+  /** Writes a note. */
   static String written(Optional<LocalDate> on, Optional<Effort> took) {
     String day = on.map(date -> " " + date).orElse("");
     String time = took.map(effort -> " " + effort.hoursText() + " h").orElse("");

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** Changes to a text, each in a place of its own; all else stays as it is. */
+/** Collects changes to a text that do not overlap, and applies them together. */
 final class Edits {
 
-  /** Two changes are in the same place. */
+  /** Two changes overlap. */
   static final class OverlapException extends RuntimeException {
 
     private static final long serialVersionUID = 1;
@@ -19,37 +19,37 @@ final class Edits {
       this.index = index;
     }
 
-    /** Where the second one begins in the text. */
+    /** Returns where the second change begins in the text. */
     int index() {
       return index;
     }
   }
 
-  private record Edit(int start, int end, String text) {}
+  private record TextEdit(int start, int end, String text) {}
 
-  private final List<Edit> edits = new ArrayList<>();
+  private final List<TextEdit> edits = new ArrayList<>();
 
-  /** Puts a text in the place of what stands from one index to another. */
+  /** Replaces the text between two indexes. */
   void replace(int start, int end, String text) {
-    edits.add(new Edit(start, end, text));
+    edits.add(new TextEdit(start, end, text));
   }
 
-  /** Puts a text before what stands at an index, behind what was inserted there before. */
+  /** Inserts a text at an index, after what was inserted there before. */
   void insert(int index, String text) {
     replace(index, index, text);
   }
 
   /**
-   * The text with all changes.
+   * Returns the text with all changes.
    *
-   * @throws OverlapException if two changes are in the same place
+   * @throws OverlapException if two changes overlap
    */
   String in(String text) {
-    List<Edit> inOrder = new ArrayList<>(edits);
-    inOrder.sort(Comparator.comparingInt(Edit::start).thenComparingInt(Edit::end));
+    List<TextEdit> inOrder = new ArrayList<>(edits);
+    inOrder.sort(Comparator.comparingInt(TextEdit::start).thenComparingInt(TextEdit::end));
     StringBuilder result = new StringBuilder(text.length() + 256);
     int done = 0;
-    for (Edit edit : inOrder) {
+    for (TextEdit edit : inOrder) {
       if (edit.start < done) {
         throw new OverlapException(edit.start);
       }

@@ -10,17 +10,17 @@ import java.util.regex.Pattern;
  * A heading.
  *
  * @param level 1 for the largest
- * @param text what stands behind its signs, as it is written
- * @param start where its line begins
- * @param textStart where its text begins
+ * @param text its text as written, without the signs before it
+ * @param start the start of its line
+ * @param textStart the start of its text
  * @param end the end of its last line
- * @param sectionEnd where what stands under it ends: before the next one that is not inside it
+ * @param sectionEnd the end of its section: before the next heading that is not below it
  */
 record Heading(int level, String text, int start, int textStart, int end, int sectionEnd) {
 
   private static final int LEVELS = 6;
 
-  /** Words behind that are not compared, since no heading of a plan has so many. */
+  /** The most characters that are compared; no heading of a plan is that long. */
   private static final int LONGEST = 300;
 
   private static final Pattern ATTRIBUTES = Pattern.compile(" ?\\{[#.:][^{}]*\\}$");
@@ -28,7 +28,7 @@ record Heading(int level, String text, int start, int textStart, int end, int se
       Pattern.compile("^(?:[^\\p{L}\\p{N}]*(?:\\d{1,3}[.)])+(?:\\d{1,3}(?= ))?)?[^\\p{L}\\p{N}]*");
   private static final Pattern LAST_SIGNS = Pattern.compile("[^\\p{L}\\p{N}]{1,20}$");
 
-  /** Whether a word stands in it, in any case: most headings need no further look. */
+  /** Returns whether it contains a word, in any case. Most headings need no closer look. */
   boolean mentions(String word) {
     for (int i = Math.min(text.length(), LONGEST) - word.length(); i >= 0; i--) {
       if (text.regionMatches(true, i, word, 0, word.length())) {
@@ -38,19 +38,22 @@ record Heading(int level, String text, int start, int textStart, int end, int se
     return false;
   }
 
-  /** What it says, without signs of Markdown and attributes. */
+  /** Returns its text without Markdown and attributes. */
   String plain() {
     String words = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
     return ATTRIBUTES.matcher(PlainWords.of(words)).replaceFirst("");
   }
 
-  /** The same in one form, without the number that an editor has put before it and other signs. */
+  /**
+   * Returns its plain text in normalized form, without signs and numbers that editors put before
+   * it.
+   */
   String words() {
     String unnumbered = NUMBERING.matcher(NormalizedText.form(plain()).strip()).replaceFirst("");
     return LAST_SIGNS.matcher(unnumbered).replaceFirst("");
   }
 
-  /** Collects headings in the order of a text, and finds out where their sections end. */
+  /** Collects headings in the order of a text, and finds the ends of their sections. */
   static final class Collector {
 
     private final List<Heading> headings = new ArrayList<>();
@@ -58,8 +61,8 @@ record Heading(int level, String text, int start, int textStart, int end, int se
     /**
      * Adds a heading.
      *
-     * @param written as it is written, with its signs
-     * @param most where its section ends at the latest
+     * @param written the heading as written, with its signs
+     * @param most the latest possible end of its section
      */
     void add(int level, String written, int start, int end, int most) {
       int first = 0;

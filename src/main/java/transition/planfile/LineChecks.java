@@ -4,15 +4,15 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Refuses what no plan has, before anything is read that would take long for it. */
+/** Rejects input that no plan has and that would take long to read. */
 final class LineChecks {
 
   private static final int LONGEST_LINE = 1 << 20;
   private static final int MOST_LINES = 100_000;
 
   /**
-   * How many lines the Markdown library may copy: it copies those of a paragraph so far for each
-   * further one that begins with a sign or a digit. A paragraph of 10,000 such lines takes this.
+   * The most lines that the Markdown library may copy. For each line of a paragraph that begins
+   * with a sign or a digit, it copies all lines before it; 10,000 such lines reach this limit.
    */
   private static final long MOST_COPIES = 50_000_000;
 
@@ -34,7 +34,7 @@ final class LineChecks {
   /**
    * Checks all lines of a file.
    *
-   * @throws DamagedPlanException if a merge has left its marks in it, or there is too much to read
+   * @throws DamagedPlanException if it has conflict markers of a merge, or is too expensive to read
    */
   static void require(String file, String text) {
     new LineChecks(file, text).requireLines();
@@ -50,7 +50,7 @@ final class LineChecks {
       require(
           copies <= MOST_COPIES,
           line,
-          "more than 10,000 lines are in one paragraph or table; put empty lines between them");
+          "a paragraph or table has more than 10,000 lines; put blank lines between them");
       requireNoConflict(start, end, line);
       line++;
     }
@@ -83,7 +83,7 @@ final class LineChecks {
         throw new DamagedPlanException(
             file,
             line,
-            "unresolved merge conflict (%s): keep the lines that you want, delete the marks,"
+            "unresolved merge conflict (%s): keep the lines that you want, delete the markers,"
                     .formatted(mark)
                 + " and try again");
       }

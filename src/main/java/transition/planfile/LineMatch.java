@@ -10,9 +10,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the longest common subsequence of two lists of lines, by the algorithm of Hunt and
- * Szymanski (1977): in time that grows with the pairs of equal lines, whatever else there is. Blank
- * lines, and those that stand too often in one list, are matched by what they are next to.
+ * Finds the longest common subsequence of two lists of lines with the algorithm of Hunt and
+ * Szymanski (1977), whose time grows with the number of equal pairs. Blank lines, and lines that
+ * are too frequent in one list, are matched by their neighbors.
  */
 final class LineMatch {
 
@@ -26,7 +26,7 @@ final class LineMatch {
     this.others = others;
   }
 
-  /** Returns for each line the index of its partner among the others, or -1 if it has none. */
+  /** Returns for each line the index of its partner in the other list, or -1 if it has none. */
   static int[] of(List<String> lines, List<String> others) {
     LineMatch match = new LineMatch(lines, others);
     int[] partners = match.longest();
@@ -35,7 +35,7 @@ final class LineMatch {
     return partners;
   }
 
-  /** A common subsequence that ends with a pair; those before it are linked. */
+  /** The last pair of a common subsequence, linked to the pairs before it. */
   private record Pair(int line, int other, @Nullable Pair before) {}
 
   private int[] longest() {
@@ -76,7 +76,7 @@ final class LineMatch {
     return places;
   }
 
-  /** Returns how long the longest subsequence is that ends before an index. */
+  /** Returns the length of the longest subsequence that ends before an index. */
   private static int lengthBefore(List<Pair> ends, int other) {
     int low = 0;
     int high = ends.size();

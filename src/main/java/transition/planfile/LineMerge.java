@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The lines outside of the weeks: those that differ between two states of a plan are changed in the
- * user's file, where they stand there as the first state has them. Blanks and the signs of lists do
- * not matter for that, as editors change them.
+ * Merges the lines outside of weeks. Lines that differ between two states of a plan are changed in
+ * the user's file, if they are there as in the first state. Blanks and list markers do not matter,
+ * because editors change them.
  */
 final class LineMerge {
 
@@ -16,7 +16,9 @@ final class LineMerge {
   private final List<PlanLine> baseLines;
   private final List<PlanLine> nextLines;
 
-  /** Where each line of the first state is among those of the user; below 0 if it is not there. */
+  /**
+   * The index of each line of the first state among the user's lines; negative if it is missing.
+   */
   private final int[] places;
 
   private final List<String> kept = new ArrayList<>();
@@ -29,9 +31,9 @@ final class LineMerge {
     this.places = places();
   }
 
-  /** Makes the changes; the lines that the user has rewritten come back as they should be. */
+  /** Makes the changes, and returns the lines that the user has rewritten, as they should be. */
   List<String> into(Edits edits) {
-    int[] partners = LineMatch.of(said(baseLines), said(nextLines));
+    int[] partners = LineMatch.of(normalized(baseLines), normalized(nextLines));
     int from = 0;
     int to = 0;
     while (from < baseLines.size() || to < nextLines.size()) {
@@ -57,13 +59,16 @@ final class LineMerge {
     }
   }
 
-  /** Lines about the same take each other's place; others go, or come behind the one before. */
+  /**
+   * Replaces lines by lines with the same subject, removes others, and adds new ones after the line
+   * before.
+   */
   private void changeBySubject(Edits edits, int from, int end, int to, int toEnd) {
     int before = from - 1;
     int line = from;
     for (int other = to; other < toEnd; other++) {
       int same = line;
-      while (same < end && !isAboutTheSame(baseLines.get(same), nextLines.get(other))) {
+      while (same < end && !hasSameSubject(baseLines.get(same), nextLines.get(other))) {
         same++;
       }
       if (same < end) {
@@ -73,7 +78,7 @@ final class LineMerge {
         change(edits, line, other);
         before = line++;
       } else {
-        insertBehind(edits, before, other);
+        insertAfter(edits, before, other);
       }
     }
     while (line < end) {
@@ -81,19 +86,19 @@ final class LineMerge {
     }
   }
 
-  private static boolean isAboutTheSame(PlanLine one, PlanLine other) {
+  private static boolean hasSameSubject(PlanLine one, PlanLine other) {
     return !one.text().isBlank() && one.subject().equals(other.subject());
   }
 
   private void remove(Edits edits, int line) {
     if (places[line] >= 0
-        && mineLines.get(places[line]).said().equals(baseLines.get(line).said())) {
+        && mineLines.get(places[line]).normalized().equals(baseLines.get(line).normalized())) {
       PlanLine own = mineLines.get(places[line]);
       edits.replace(own.start(), own.end(), "");
     }
   }
 
-  private void insertBehind(Edits edits, int line, int other) {
+  private void insertAfter(Edits edits, int line, int other) {
     if (line >= 0 && places[line] >= 0) {
       PlanLine own = mineLines.get(places[line]);
       boolean ended = own.end() > own.start() + own.text().length();
@@ -104,7 +109,7 @@ final class LineMerge {
     }
   }
 
-  /** Notes a line that cannot be made, unless the user has taken its section away. */
+  /** Reports a line that cannot be changed, unless the user has removed its section. */
   private void keep(int line, int other) {
     int heading = Math.min(line, places.length - 1);
     while (heading >= 0 && !baseLines.get(heading).text().startsWith("#")) {
@@ -116,16 +121,16 @@ final class LineMerge {
   }
 
   private int[] places() {
-    int[] places = LineMatch.of(said(baseLines), said(mineLines));
+    int[] places = LineMatch.of(normalized(baseLines), normalized(mineLines));
     placeRewritten(places);
     return places;
   }
 
-  private static List<String> said(List<PlanLine> lines) {
-    return lines.stream().map(PlanLine::said).toList();
+  private static List<String> normalized(List<PlanLine> lines) {
+    return lines.stream().map(PlanLine::normalized).toList();
   }
 
-  /** Changes of a line what differs, so that how the user has laid it out stays. */
+  /** Changes only the differing part of a line, which keeps the user's layout. */
   private void change(Edits edits, int line, int other) {
     if (places[line] < 0) {
       keep(line, other);
@@ -135,14 +140,14 @@ final class LineMerge {
     String before = baseLines.get(line).text();
     String after = nextLines.get(other).text();
     Optional<String> changed = WordChange.of(before, after).in(own.text());
-    if (changed.isPresent() || own.said().equals(baseLines.get(line).said())) {
+    if (changed.isPresent() || own.normalized().equals(baseLines.get(line).normalized())) {
       edits.replace(own.start(), own.start() + own.text().length(), changed.orElse(after));
     } else {
       keep(line, other);
     }
   }
 
-  /** A line that the user has rewritten stands where it stood, and is about the same. */
+  /** Finds lines that the user has rewritten by their place and subject. */
   private void placeRewritten(int[] places) {
     for (int line = 0; line < places.length; line++) {
       int place = line == 0 ? 0 : places[line - 1] + 1;
@@ -150,7 +155,7 @@ final class LineMerge {
       if (places[line] < 0
           && known
           && place < mineLines.size()
-          && isAboutTheSame(baseLines.get(line), mineLines.get(place))) {
+          && hasSameSubject(baseLines.get(line), mineLines.get(place))) {
         places[line] = place;
       }
     }

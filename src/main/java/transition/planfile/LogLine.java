@@ -10,8 +10,8 @@ import transition.model.EffortParser;
 import transition.tracking.StudyRecord;
 
 /**
- * A line of the study log: {@code 2026-11-20: 1.5 h, 2.3}, where the task may be left out. The day
- * may be emphasized or a link, and a day of the week may stand beside it.
+ * Reads and writes lines of the study log: {@code 2026-11-20: 1.5 h, 2.3}, where the task is
+ * optional. The day may be emphasized or a link, and may have a weekday next to it.
  */
 final class LogLine {
 
@@ -20,7 +20,7 @@ final class LogLine {
 
   private static final String GAP = "[ :,;·–|-]*";
 
-  /** In {@linkplain NormalizedText one form}, without the signs of emphasis and links. */
+  /** Applies to {@linkplain NormalizedText normalized form} without emphasis and links. */
   private static final Pattern FORM =
       Pattern.compile(
           (DAY_OF_WEEK + GAP + "(?<day>\\d{4}-\\d\\d-\\d\\d)" + GAP + DAY_OF_WEEK + GAP)
@@ -38,7 +38,7 @@ final class LogLine {
 
   private LogLine() {}
 
-  /** What it says; empty if it cannot be read. */
+  /** Returns the record in a line; empty if it cannot be read. */
   static Optional<StudyRecord> read(String words) {
     Matcher form = FORM.matcher(plain(words));
     if (!form.matches() || isTimeOfDay(form)) {
@@ -55,17 +55,17 @@ final class LogLine {
     }
   }
 
-  /** Whether it says when somebody studied, and how long only behind that. */
+  /** Returns whether the line begins with a time of day and has the duration after it. */
   private static boolean isTimeOfDay(Matcher form) {
     return form.group("time").contains(":") && TIME.matcher(form.group("rest")).find();
   }
 
-  /** Whether words look as if they said when somebody studied. */
+  /** Returns whether a text seems to say on which day somebody studied. */
   static boolean hasDate(String words) {
     return DATE.matcher(plain(words)).find();
   }
 
-  /** Whether words look as if they said when or how long somebody studied. */
+  /** Returns whether a text seems to say when or how long somebody studied. */
   static boolean hasFigures(String words) {
     return hasDate(words) || TIME.matcher(plain(words)).find();
   }
@@ -74,7 +74,7 @@ final class LogLine {
     return SIGNS.matcher(NormalizedText.form(words)).replaceAll("").strip();
   }
 
-  /** As it is written. */
+  /** Writes a line. */
   static String written(StudyRecord record) {
     return record.day()
         + ": "

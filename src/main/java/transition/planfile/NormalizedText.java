@@ -1,10 +1,10 @@
 package transition.planfile;
 
 /**
- * A piece of Markdown in one form, whichever of several an editor has written: each run of blanks
- * and line ends, with the signs of quotes that a line begins with, is one blank; dashes are either
- * a hyphen or an en dash; escapes, entities for blanks and dashes, and signs that nobody sees are
- * gone. Each character knows where it stands in the original.
+ * Markdown in normalized form, whatever its editor made of it. Each run of blanks and line ends,
+ * including quote markers at the start of lines, becomes one blank; dashes become hyphens or en
+ * dashes; escapes, entities for blanks and dashes, and invisible characters are removed. Each
+ * character knows its place in the original.
  */
 final class NormalizedText {
 
@@ -26,7 +26,7 @@ final class NormalizedText {
     return normalized;
   }
 
-  /** Returns the one form of a text. */
+  /** Returns a text in normalized form. */
   static String form(String original) {
     return of(original).text();
   }
@@ -35,7 +35,7 @@ final class NormalizedText {
     return text.toString();
   }
 
-  /** Returns where a character of the one form begins in the original. */
+  /** Returns where a character of the normalized form starts in the original. */
   int start(int index) {
     return starts[index];
   }
@@ -129,7 +129,10 @@ final class NormalizedText {
         || (c >= '\u2000' && c <= '\u200a');
   }
 
-  /** Whether it is a joiner, a mark of direction, a soft hyphen or a variation selector. */
+  /**
+   * Returns whether a character is a joiner, a direction mark, a soft hyphen or a variation
+   * selector.
+   */
   private static boolean isUnseen(char c) {
     return c == '\u00ad'
         || (c >= '\u200b' && c <= '\u200f')
@@ -138,7 +141,7 @@ final class NormalizedText {
         || (c >= '\ufe00' && c <= '\ufe0f');
   }
 
-  /** Whether it is a backslash before a sign, which Markdown takes for the sign alone. */
+  /** Returns whether a character is a backslash that escapes the next one in Markdown. */
   private static boolean isEscape(String original, int index) {
     if (original.charAt(index) != '\\' || index + 1 == original.length()) {
       return false;

@@ -1,14 +1,14 @@
 package transition.planfile;
 
-/** Finds the place behind the words of a task where a note belongs. */
+/** Finds the place for a note after the text of a task. */
 final class NotePlace {
 
   private NotePlace() {}
 
   /**
-   * Returns the index in a text behind the times of a task; where it has none, the end of its first
-   * line that ends a sentence, or else of its last one: before what some editors need to have last
-   * there, such as the name that others refer to a line by.
+   * Returns the index after the times of a task. Without times, it is the end of the first line
+   * that ends a sentence, or of the last line, before what some editors need at its end, such as a
+   * block id.
    */
   static int of(Checkbox box, String text) {
     String words = box.words(text);

@@ -16,22 +16,11 @@ import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 
 /**
- * What a Markdown text is made of, as far as a plan needs to know, each with its place and in the
- * order of the text: headings, things to tick off, points of lists, paragraphs. Code and HTML are
- * not taken for any of them, nor is what is nested deeper than anybody writes.
+ * The elements of a Markdown text that matter to a plan, with their places, in the order of the
+ * text: headings, checkboxes, list items and paragraphs. Code and HTML are ignored, and so is
+ * excessive nesting.
  */
 final class Outline {
-
-  /**
-   * A point of a list that is nothing to tick off, or a paragraph.
-   *
-   * @param text its own words, as they are written
-   * @param start where its line begins
-   * @param end the end of its last line, those of what is inside it included
-   * @param depth how many lists it is in
-   * @param line where it begins, from 1
-   */
-  record Entry(String text, int start, int end, int depth, int line) {}
 
   private static final Parser PARSER =
       Parser.builder()
@@ -43,19 +32,19 @@ final class Outline {
 
   final List<Checkbox> checkboxes = new ArrayList<>();
 
-  /** Those in no list and no quote. */
+  /** The headings outside of lists and quotes. */
   final List<Heading> headings;
 
-  /** Those of {@link #headings} that are of weeks. */
+  /** The headings of weeks among {@link #headings}. */
   final List<WeekHeading> weeks;
 
-  /** Those in lists and quotes. */
+  /** The headings in lists and quotes. */
   final List<Heading> innerHeadings;
 
-  final List<Entry> points = new ArrayList<>();
+  final List<TextBlock> points = new ArrayList<>();
 
-  /** Those in no list and no quote; tables are among them. */
-  final List<Entry> paragraphs = new ArrayList<>();
+  /** The paragraphs outside of lists and quotes; tables count as paragraphs. */
+  final List<TextBlock> paragraphs = new ArrayList<>();
 
   /** The titles of the phases by their numbers. */
   final Map<Integer, String> phases;
@@ -77,7 +66,7 @@ final class Outline {
   }
 
   /**
-   * The outline of a text.
+   * Reads the outline of a text.
    *
    * @param start where its Markdown begins
    */
@@ -85,16 +74,13 @@ final class Outline {
     return new Outline(text, start);
   }
 
-  /** The heading above a place; empty if there is none. */
+  /** Returns the heading above an index; empty if there is none. */
   Optional<Heading> headingAbove(int index) {
     int next = firstFrom(headings, Heading::start, index + 1);
     return next == 0 ? Optional.empty() : Optional.of(headings.get(next - 1));
   }
 
-  /**
-   * Returns the index of the first one of a list in the order of the text that begins from a place
-   * on.
-   */
+  /** Returns the index of the first element of a sorted list that starts at a place or after it. */
   static <T> int firstFrom(List<T> all, ToIntFunction<T> start, int place) {
     int low = 0;
     int high = all.size();
@@ -155,7 +141,7 @@ final class Outline {
         int box = boxEnd(first, end(words));
         if (box < 0) {
           points.add(
-              new Entry(
+              new TextBlock(
                   text.substring(first, end(words)), start(item), end(item), depth, line(words)));
         } else {
           checkboxes.add(
@@ -174,7 +160,9 @@ final class Outline {
       depth--;
     }
 
-    /** Returns where the words behind a box begin that is at an index; below 0 if none is. */
+    /**
+     * Returns where the text after a checkbox at an index begins; negative if there is no checkbox.
+     */
     private int boxEnd(int first, int end) {
       if (first + 3 >= end
           || text.charAt(first) != '['
@@ -193,7 +181,7 @@ final class Outline {
     public void visit(Paragraph paragraph) {
       if (paragraph.getParent() instanceof Document) {
         paragraphs.add(
-            new Entry(
+            new TextBlock(
                 text.substring(wordsStart(paragraph), end(paragraph)),
                 start(paragraph),
                 end(paragraph),

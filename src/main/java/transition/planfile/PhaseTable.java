@@ -4,11 +4,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import transition.planfile.Outline.Entry;
 
 /**
- * The table of the phases, whose lines CommonMark takes for a paragraph: its extension for tables
- * copies a paragraph for each of its lines, which takes minutes for some files.
+ * Reads the table of phases from the paragraphs of a text. The tables of CommonMark's extension
+ * copy the paragraph for each of its lines, which takes minutes for some files.
  */
 final class PhaseTable {
 
@@ -16,9 +15,9 @@ final class PhaseTable {
 
   private PhaseTable() {}
 
-  /** The titles of the phases by their numbers, as the first such table of paragraphs has them. */
-  static Map<Integer, String> titles(List<Entry> paragraphs) {
-    for (Entry paragraph : paragraphs) {
+  /** Returns the titles of the phases by their numbers, from the first table of phases. */
+  static Map<Integer, String> titles(List<TextBlock> paragraphs) {
+    for (TextBlock paragraph : paragraphs) {
       if (paragraph.text().contains("|") && paragraph.text().contains(HEADER.get(1))) {
         Map<Integer, String> titles = titles(paragraph.text());
         if (!titles.isEmpty()) {
@@ -42,7 +41,7 @@ final class PhaseTable {
     return titles;
   }
 
-  /** As they are written, but for the escape of the sign between them. */
+  /** Returns the cells as written, with escaped separators unescaped. */
   private static List<String> cells(String line) {
     List<String> cells = new ArrayList<>();
     StringBuilder cell = new StringBuilder();

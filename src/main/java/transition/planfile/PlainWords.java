@@ -8,13 +8,13 @@ import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
 import transition.text.OneLine;
 
-/** What a piece of Markdown says, without its signs and on one line. */
+/** Converts a piece of Markdown to plain text on one line. */
 final class PlainWords extends AbstractVisitor {
 
-  /** How many blocks can be inside each other; a list and its item are two. */
+  /** The limit for nested blocks; a list and its item count as two. */
   static final int DEEPEST = 100;
 
-  /** Signs of a text that is longer stay; so none can be nested too deep for the stack. */
+  /** Longer texts keep their Markdown, so that no nesting exhausts the stack. */
   private static final int LONGEST = 5_000;
 
   private static final Parser PARSER = Parser.builder().maxOpenBlockParsers(DEEPEST).build();

@@ -14,8 +14,8 @@ import transition.tracking.PlanWarning;
 import transition.tracking.StudyRecord;
 
 /**
- * A user's file with a plan, as it is. Everything in it that is not the plan's is the user's: it is
- * neither read nor changed. Changes give another file, which differs in nothing but the change.
+ * A user's file with a plan. What does not belong to the plan is the user's own, and is neither
+ * interpreted nor changed. Each change returns a new file that differs in nothing else.
  */
 public final class PlanFile {
 
@@ -38,31 +38,31 @@ public final class PlanFile {
   }
 
   /**
-   * The file with some content.
+   * Reads a file.
    *
-   * @param name how to name it in errors
-   * @throws DamagedPlanException if it is no plan
+   * @param name its display name in errors
+   * @throws DamagedPlanException if it is not a plan
    */
   public static PlanFile of(String name, byte[] content) {
     return new PlanFile(name, PlanText.of(content));
   }
 
-  /** The content, byte for byte. */
+  /** Returns the content, byte for byte. */
   public byte[] bytes() {
     return content.bytes();
   }
 
-  /** The values of a key of the front matter; none where it is absent. */
+  /** Returns the values of a key of the front matter; none if it is absent. */
   public List<String> values(String key) {
     return frontMatter.values(key);
   }
 
-  /** What is wrong with a key of the front matter, to be thrown. */
+  /** Returns an exception for an invalid key of the front matter. */
   public DamagedPlanException wrong(String key, String problem) {
     return frontMatter.wrong(key, problem);
   }
 
-  /** What the plan is of: the first heading of the first level; empty if there is none. */
+  /** Returns the title of the plan: the first heading of level 1; empty if there is none. */
   public Optional<String> title() {
     return outline.headings.stream()
         .filter(heading -> heading.level() == 1)
@@ -71,38 +71,37 @@ public final class PlanFile {
         .findFirst();
   }
 
-  /** That a change would not be read back from it, to be thrown. */
+  /** Returns an exception for a change that cannot be read back. */
   public DamagedPlanException hidden() {
     return new DamagedPlanException(
         name,
         Math.toIntExact(Math.max(1, content.text().lines().count())),
-        "what is to be written would not be read back, so nothing is written; close the code, the"
-            + " comment or the HTML that is open here");
+        "the change could not be read back, so nothing was written; close the code, comment or HTML"
+            + " that is open here");
   }
 
   /**
-   * Refuses a file in which too little of the plan can be read to say anything of it.
+   * Checks that enough of the plan is readable to report on it.
    *
-   * @throws DamagedPlanException if no task can be read, or fewer than half of those that the plan
-   *     was made with
+   * @throws DamagedPlanException if no task can be read, or fewer than half of the original ones
    */
   public void requireTasks() {
     boxes.requireTasks();
   }
 
   /**
-   * Refuses a file in which a task or its hours cannot be read, for what must know them all.
+   * Checks that all tasks are readable, for changes that depend on all of them.
    *
-   * @throws DamagedPlanException if that is so
+   * @throws DamagedPlanException if a task or its hours cannot be read
    */
   public void requireAllRead() {
     boxes.requireAllRead();
   }
 
   /**
-   * Refuses a number whose line cannot be read.
+   * Checks that a task is readable.
    *
-   * @throws DamagedPlanException if that is so
+   * @throws DamagedPlanException if its line cannot be read
    */
   public void requireRead(String number) {
     for (UnreadTask task : boxes.unread()) {
@@ -112,39 +111,39 @@ public final class PlanFile {
     }
   }
 
-  /** The numbers of tasks and first steps whose lines cannot be read as such. */
+  /** Returns the numbers of tasks and first steps whose lines cannot be read. */
   public Set<String> unread() {
     return boxes.unread().stream().map(UnreadTask::number).collect(Collectors.toSet());
   }
 
-  /** The numbers of tasks whose hours are not the file's, because they cannot be read. */
+  /** Returns the numbers of tasks whose hours are estimated because they cannot be read. */
   public Set<String> estimated() {
     Set<String> numbers = new HashSet<>(unread());
     boxes.untimed().forEach(box -> box.number().ifPresent(numbers::add));
     return numbers;
   }
 
-  /** What is not as it should be in the file, in its order. */
+  /** Returns the flaws of the file, in order of lines. */
   public List<PlanWarning> warnings() {
     return new PlanWarnings(content.text(), outline).of(boxes, log.unread());
   }
 
-  /** The titles of the phases by their numbers, as the table of the phases has them. */
+  /** Returns the titles of the phases by their numbers, from the table of phases. */
   public Map<Integer, String> phases() {
     return outline.phases;
   }
 
-  /** The tasks with their numbers, each once, in the order of the file. */
+  /** Returns the tasks, each once, in the order of the file. */
   public List<PlanTask> tasks(LocalDate start) {
     return reader(start).tasks();
   }
 
-  /** The first steps, each once, in the order of the file. */
+  /** Returns the first steps, each once, in the order of the file. */
   public List<PlanStep> steps() {
     return reader(LocalDate.EPOCH).steps();
   }
 
-  /** What the user has added to tick off under the heading of a week and not done. */
+  /** Returns the open checkboxes that the user has added to a week. */
   public List<String> ownTasks(int week) {
     return reader(LocalDate.EPOCH).ownTasks(week);
   }
@@ -153,34 +152,34 @@ public final class PlanFile {
     return new TaskReader(content.text(), outline, boxes.unread(), start);
   }
 
-  /** The study that is written down, in the order of the file. */
+  /** Returns the study log, in the order of the file. */
   public List<StudyRecord> records() {
     return log.records();
   }
 
-  /** All numbers that can be ticked off, in the order of the file. */
+  /** Returns the numbers of all tasks and first steps, in the order of the file. */
   public Set<String> numbers() {
     return boxes.numbers();
   }
 
-  /** Whether a number is ticked off, wherever it stands. */
+  /** Returns whether a task or first step is ticked off in one of its places. */
   public boolean isDone(String number) {
     return boxes.of(number).stream().anyMatch(box -> box.isTicked(content.text()));
   }
 
-  /** Whether a box is the first one of its number. */
+  /** Returns whether a checkbox is the first one with its number. */
   boolean isFirst(Checkbox box) {
     return box.number().filter(number -> boxes.of(number).get(0).equals(box)).isPresent();
   }
 
-  /** Whether the user has cancelled a task in all of its boxes. */
+  /** Returns whether the user has cancelled a task in all of its places. */
   boolean isCancelled(String number) {
     return boxes.of(number).stream().allMatch(box -> box.isCancelled(content.text()));
   }
 
   /**
-   * The file in which a task is ticked off, and when it was done and how long it took is noted
-   * behind it. What was noted before stays where nothing is given.
+   * Returns the file with a task ticked off, and the day and time noted after it. Without a day or
+   * time, an earlier note is kept.
    */
   public PlanFile done(String number, Optional<LocalDate> on, Optional<Effort> took) {
     Edits edits = new Edits();
@@ -203,7 +202,7 @@ public final class PlanFile {
     return with(edits);
   }
 
-  /** The file in which a task is not ticked off, and nothing is noted behind it. */
+  /** Returns the file with a task reopened and its note removed. */
   public PlanFile undone(String number) {
     Edits edits = new Edits();
     for (Checkbox box : boxes.of(number)) {
@@ -221,7 +220,7 @@ public final class PlanFile {
     return with(edits);
   }
 
-  /** The file in which more study is written down. */
+  /** Returns the file with another record in the study log. */
   public PlanFile recorded(StudyRecord record) {
     Edits edits = new Edits();
     log.add(edits, record, content.lineEnd());
@@ -251,8 +250,8 @@ public final class PlanFile {
       throw new DamagedPlanException(
           name,
           TextLines.number(content.text(), e.index()),
-          "two things would change here at once, so nothing is changed; put what stands here in a"
-              + " paragraph of its own, and try again");
+          "two changes overlap here, so nothing was changed; move this text to a paragraph of its own"
+              + " and try again");
     }
   }
 }

@@ -7,18 +7,18 @@ import java.util.regex.Pattern;
 /**
  * A line of a file.
  *
- * @param start where it begins
- * @param end where the next one begins
- * @param text without its end
- * @param said what it says, however an editor has laid it out
+ * @param start its start
+ * @param end the start of the next line
+ * @param text without its line end
+ * @param normalized its normalized text
  */
-record PlanLine(int start, int end, String text, String said) {
+record PlanLine(int start, int end, String text, String normalized) {
 
   private static final Pattern RULE = Pattern.compile(":?–:?");
   private static final Pattern CELL = Pattern.compile(" ?\\| ?");
   private static final Pattern SIGN = Pattern.compile("^[*+] ");
 
-  /** Those behind the front matter and in no week. */
+  /** Returns the lines after the front matter that are in no week. */
   static List<PlanLine> outsideWeeks(PlanFile file) {
     List<PlanLine> lines = new ArrayList<>();
     List<WeekSection> weeks = WeekSection.in(file);
@@ -34,26 +34,26 @@ record PlanLine(int start, int end, String text, String said) {
       } else {
         int next = TextLines.next(text, index);
         String line = text.substring(index, TextLines.end(text, index));
-        lines.add(new PlanLine(index, next, line, said(line)));
+        lines.add(new PlanLine(index, next, line, normalized(line)));
         index = next;
       }
     }
     return lines;
   }
 
-  private static String said(String text) {
+  private static String normalized(String text) {
     String form = NormalizedText.form(text).strip();
     String cells = CELL.matcher(RULE.matcher(form).replaceAll("–")).replaceAll("|");
     return SIGN.matcher(cells).replaceFirst("- ");
   }
 
-  /** Whether it says anything: not so an empty line, or the rule of a table. */
+  /** Returns whether it has text, unlike a blank line or the rule of a table. */
   boolean hasWords() {
-    return said.chars().anyMatch(Character::isLetterOrDigit);
+    return normalized.chars().anyMatch(Character::isLetterOrDigit);
   }
 
-  /** What it begins with, before its first colon or date. */
+  /** Returns its beginning, up to the first colon or date. */
   String subject() {
-    return said.replaceFirst("(?:: ?|\\d{4}-\\d\\d-\\d\\d).*", "");
+    return normalized.replaceFirst("(?:: ?|\\d{4}-\\d\\d-\\d\\d).*", "");
   }
 }

@@ -12,18 +12,18 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Brings a user's file to another state of its plan. What the plan would say before and after is
- * compared, and only the difference is made in the user's file: there, all that is the user's own
- * stays as it is and where it is. A line of the plan that the user has rewritten is theirs.
+ * Merges a new state of a plan into the user's file. It compares what the program would write
+ * before and after, and applies only the difference. The user's own text keeps its wording and
+ * place; a line of the plan that the user has rewritten is theirs.
  */
 public final class PlanMerge {
 
   /**
-   * What to change beside what the two states differ in.
+   * The changes that the two states do not show.
    *
-   * @param firstWeek the week from which tasks are laid out; earlier ones only lose open tasks
+   * @param firstWeek the first week that is laid out anew; earlier weeks only lose open tasks
    * @param leftOut the numbers of the tasks that are left out
-   * @param keys keys of the front matter with their values; a key without any is taken out
+   * @param keys new values of front matter keys; a key without values is removed
    */
   public record Changes(int firstWeek, Set<String> leftOut, Map<String, List<String>> keys) {
     public Changes {
@@ -33,9 +33,9 @@ public final class PlanMerge {
   }
 
   /**
-   * The result.
+   * The result of a merge.
    *
-   * @param kept lines that should change, and are left as the user has them
+   * @param kept lines that should have changed, but that the user has rewritten
    */
   public record Merged(PlanFile file, List<String> kept) {
     public Merged {
@@ -44,7 +44,7 @@ public final class PlanMerge {
     }
   }
 
-  /** The keys of the front matter that are always lists. */
+  /** The front matter keys whose values are always lists. */
   private static final Set<String> LISTS = Set.of("breaks", "have", "skip", "cancelled");
 
   private final PlanFile mine;
@@ -61,17 +61,17 @@ public final class PlanMerge {
   }
 
   /**
-   * The user's file in another state.
+   * Merges the difference of two states.
    *
-   * @param base what the program would write for the state of the file
-   * @param next what it would write for the other one
+   * @param base what the program would write for the current state of the file
+   * @param next what it would write for the new state
    */
   public static Merged of(PlanFile mine, PlanFile base, PlanFile next, Changes changes) {
     return new PlanMerge(mine, base, next, changes).merged();
   }
 
   /**
-   * First what stands in one place, then, in the result, what moves: so no change meets another.
+   * Changes lines in place first, and moves tasks in the result, so that no two changes overlap.
    */
   private Merged merged() {
     frontMatter();
@@ -87,9 +87,9 @@ public final class PlanMerge {
   }
 
   /**
-   * Returns a file that has all tasks, ticks and study of the user's.
+   * Returns the merged file if it has all tasks, ticks and records of the user's.
    *
-   * @throws DamagedPlanException if it would not be read back with all of them
+   * @throws DamagedPlanException if some of them would be lost
    */
   private PlanFile complete(PlanFile merged) {
     boolean complete =
@@ -126,7 +126,7 @@ public final class PlanMerge {
     }
   }
 
-  /** By the numbers of open tasks, what is to stand in brackets behind them. */
+  /** Returns the new text in brackets after each open task, by number. */
   private Map<String, String> times() {
     Map<String, String> times = new LinkedHashMap<>();
     for (Checkbox box : next.outline().checkboxes) {
@@ -134,7 +134,7 @@ public final class PlanMerge {
           .ifPresent(
               number ->
                   box.times(next.text())
-                      .map(one -> box.words(next.text()).substring(one.first(), one.last()))
+                      .map(found -> box.words(next.text()).substring(found.first(), found.last()))
                       .ifPresent(written -> times.put(number, written)));
     }
     for (Checkbox box : mine.outline().checkboxes) {

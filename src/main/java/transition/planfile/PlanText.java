@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The text of a file and how it is encoded, so that it can be written back byte for byte. A byte
- * order mark is a part of the text.
+ * The text of a file with its encoding, so that it can be written back byte for byte. A byte order
+ * mark is a part of the text.
  */
 record PlanText(String text, Charset charset) {
 
@@ -23,17 +23,17 @@ record PlanText(String text, Charset charset) {
     requireNonNull(charset, "charset");
   }
 
-  /** The text in the first encoding that gives the same bytes back; the last one always does. */
+  /** Decodes bytes with the first encoding that is lossless; the last one always is. */
   static PlanText of(byte[] bytes) {
-    return Stream.concat(marked(bytes).stream(), CANDIDATES.stream())
+    return Stream.concat(ofByteOrderMark(bytes).stream(), CANDIDATES.stream())
         .map(charset -> new PlanText(new String(bytes, charset), charset))
         .filter(text -> Arrays.equals(text.bytes(), bytes))
         .findFirst()
         .orElseThrow();
   }
 
-  /** The encoding that a byte order mark stands for, where it is not that of UTF-8. */
-  private static Optional<Charset> marked(byte[] bytes) {
+  /** Returns the encoding that a byte order mark announces, except for UTF-8. */
+  private static Optional<Charset> ofByteOrderMark(byte[] bytes) {
     if (startsWith(bytes, 0xff, 0xfe)) {
       return Optional.of(StandardCharsets.UTF_16LE);
     }
@@ -50,12 +50,12 @@ record PlanText(String text, Charset charset) {
     return text.getBytes(charset);
   }
 
-  /** Another text in the same encoding. */
+  /** Returns another text in the same encoding. */
   PlanText with(String other) {
     return new PlanText(other, charset);
   }
 
-  /** How its lines end: as the first one does. */
+  /** Returns the line end of the first line. */
   String lineEnd() {
     int end = text.indexOf('\n');
     if (end < 0) {

@@ -4,11 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
-import transition.planfile.Outline.Entry;
 import transition.text.OneLine;
 import transition.tracking.PlanWarning;
 
-/** Finds what in a file is not as it should be. */
+/** Finds the flaws of a file. */
 final class PlanWarnings {
 
   private static final int LONGEST_QUOTE = 40;
@@ -23,11 +22,11 @@ final class PlanWarnings {
   }
 
   /**
-   * The warnings in the order of the file.
+   * Returns the warnings in the order of the file.
    *
-   * @param log lines of the study log that cannot be read
+   * @param log unreadable lines of the study log
    */
-  List<PlanWarning> of(TaskBoxes boxes, List<Entry> log) {
+  List<PlanWarning> of(TaskBoxes boxes, List<TextBlock> log) {
     for (UnreadTask task : boxes.unread()) {
       warnings.add(
           new PlanWarning(
@@ -35,13 +34,13 @@ final class PlanWarnings {
               "task %s cannot be read, so it counts as open: %s; %s"
                   .formatted(task.number(), task.reason(), task.remedy())));
     }
-    boxes.forEach(this::addDoubles);
+    boxes.forEach(this::addDuplicates);
     boxes.untimed().forEach(this::addTimes);
     outline.checkboxes.stream()
         .filter(box -> box.number().isPresent() && !boxes.untimed().contains(box))
         .filter(box -> box.hasUnreadTimes(text))
         .forEach(this::addTimes);
-    for (Entry entry : log) {
+    for (TextBlock entry : log) {
       warnings.add(
           new PlanWarning(
               entry.line(),
@@ -52,7 +51,7 @@ final class PlanWarnings {
     return warnings.stream().sorted(Comparator.comparingInt(PlanWarning::line)).toList();
   }
 
-  private void addDoubles(String number, List<Checkbox> boxes) {
+  private void addDuplicates(String number, List<Checkbox> boxes) {
     if (boxes.size() > 1) {
       String lines =
           boxes.stream()
@@ -61,7 +60,7 @@ final class PlanWarnings {
       warnings.add(
           new PlanWarning(
               boxes.get(1).line(),
-              "task %s is in the file more than once, in lines %s, and counts once; keep one of them"
+              "task %s appears more than once, in lines %s, and counts once; keep one of them"
                   .formatted(number, lines)));
     }
   }
@@ -70,12 +69,12 @@ final class PlanWarnings {
     warnings.add(
         new PlanWarning(
             box.line(),
-            "the hours or the days of task %s cannot be read, so estimates take their place; write"
+            "the hours or days of task %s cannot be read and are estimated; write"
                     .formatted(box.number().orElseThrow())
                 + " them like (10 h, 2026-11-23 – 12-06)"));
   }
 
-  private static String quote(Entry entry) {
+  private static String quote(TextBlock entry) {
     return OneLine.beginning(entry.text().strip(), LONGEST_QUOTE);
   }
 }

@@ -6,10 +6,9 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import transition.planfile.Outline.Entry;
 import transition.tracking.StudyRecord;
 
-/** What stands under the headings "Study log", where the user and the program write down study. */
+/** The sections under headings "Study log", where the user and the program record study. */
 final class StudyLog {
 
   private static final String TITLE = "Study log";
@@ -22,27 +21,29 @@ final class StudyLog {
 
   private final String text;
   private final List<Heading> headings;
-  private final List<Entry> lines;
-  private final List<Entry> unread;
+  private final List<TextBlock> lines;
+  private final List<TextBlock> unread;
 
-  private StudyLog(String text, List<Heading> headings, List<Entry> lines, List<Entry> unread) {
+  private StudyLog(
+      String text, List<Heading> headings, List<TextBlock> lines, List<TextBlock> unread) {
     this.text = text;
     this.headings = headings;
     this.lines = lines;
     this.unread = unread;
   }
 
-  /** All that a file has under such headings, whatever level, number or emphasis they have. */
+  /** Returns all such sections, whatever level, number or emphasis their headings have. */
   static StudyLog in(String text, Outline outline) {
     List<Heading> headings =
         Stream.concat(outline.headings.stream(), outline.innerHeadings.stream())
             .filter(heading -> heading.mentions("log") && TITLES.matcher(heading.words()).matches())
             .sorted(Comparator.comparingInt(Heading::start))
             .toList();
-    List<Entry> lines = new ArrayList<>();
-    List<Entry> unread = new ArrayList<>();
+    List<TextBlock> lines = new ArrayList<>();
+    List<TextBlock> unread = new ArrayList<>();
     int readTo = 0;
-    for (Entry entry : headings.isEmpty() ? List.<Entry>of() : entries(text, outline, headings)) {
+    for (TextBlock entry :
+        headings.isEmpty() ? List.<TextBlock>of() : entries(text, outline, headings)) {
       if (LogLine.read(entry.text()).isPresent()) {
         lines.add(entry);
         readTo = entry.end();
@@ -54,45 +55,48 @@ final class StudyLog {
   }
 
   /**
-   * Whether it is a point of the list, or has the figures of one; the rest are the user's notes.
+   * Returns whether an item is meant as a record: a list item, or a text with its figures. The rest
+   * are notes of the user's.
    */
-  private static boolean isMeant(Entry entry) {
+  private static boolean isMeant(TextBlock entry) {
     return entry.depth() == 0
         ? LogLine.hasDate(entry.text())
         : entry.depth() == 1 || LogLine.hasFigures(entry.text());
   }
 
-  private static List<Entry> entries(String text, Outline outline, List<Heading> headings) {
-    Stream<Entry> boxes =
+  private static List<TextBlock> entries(String text, Outline outline, List<Heading> headings) {
+    Stream<TextBlock> boxes =
         outline.checkboxes.stream()
             .filter(box -> box.isTicked(text))
             .map(
-                box -> new Entry(box.words(text), box.start(), box.end(), box.depth(), box.line()));
-    Stream<Entry> lines =
+                box ->
+                    new TextBlock(
+                        box.words(text), box.start(), box.end(), box.depth(), box.line()));
+    Stream<TextBlock> lines =
         outline.paragraphs.stream()
             .filter(paragraph -> isInside(paragraph, headings))
             .flatMap(StudyLog::lines);
     return Stream.of(outline.points.stream(), boxes, lines)
         .flatMap(all -> all)
         .filter(entry -> isInside(entry, headings) && !entry.text().startsWith(STRUCK_OUT))
-        .sorted(Comparator.comparingInt(Entry::start))
+        .sorted(Comparator.comparingInt(TextBlock::start))
         .toList();
   }
 
-  private static boolean isInside(Entry entry, List<Heading> headings) {
+  private static boolean isInside(TextBlock entry, List<Heading> headings) {
     return headings.stream()
         .anyMatch(
             heading -> entry.start() > heading.start() && entry.start() < heading.sectionEnd());
   }
 
   /** Returns the lines of a paragraph, or the rows of a table. */
-  private static Stream<Entry> lines(Entry paragraph) {
-    List<Entry> lines = new ArrayList<>();
+  private static Stream<TextBlock> lines(TextBlock paragraph) {
+    List<TextBlock> lines = new ArrayList<>();
     String text = paragraph.text();
     for (int start = 0; start < text.length(); start = TextLines.next(text, start)) {
       int end = TextLines.end(text, start);
       lines.add(
-          new Entry(
+          new TextBlock(
               text.substring(start, end),
               paragraph.start() + start,
               paragraph.start() + end,
@@ -106,12 +110,12 @@ final class StudyLog {
     return lines.stream().flatMap(line -> LogLine.read(line.text()).stream()).toList();
   }
 
-  /** The lines that should say something and cannot be read. */
-  List<Entry> unread() {
+  /** Returns the lines that are meant as records and cannot be read. */
+  List<TextBlock> unread() {
     return unread;
   }
 
-  /** Adds a line behind the last one of its kind. */
+  /** Adds a line after the last record. */
   void add(Edits edits, StudyRecord record, String lineEnd) {
     String written = LogLine.written(record);
     if (headings.isEmpty()) {
@@ -120,15 +124,15 @@ final class StudyLog {
           text.length(), gap + "## " + TITLE + lineEnd + lineEnd + "- " + written + lineEnd);
       return;
     }
-    Entry last = lines.isEmpty() ? null : lines.get(lines.size() - 1);
+    TextBlock last = lines.isEmpty() ? null : lines.get(lines.size() - 1);
     if (last == null || last.depth() == 0) {
       addFirst(edits, headings.get(headings.size() - 1), written, lineEnd);
     } else {
-      edits.insert(last.end(), lineEnd + signBehind(last) + written);
+      edits.insert(last.end(), lineEnd + nextMarker(last) + written);
     }
   }
 
-  /** Adds the first line of a list, in the list or quote that its heading may be in. */
+  /** Adds the first line of a list, within the list or quote that its heading may be in. */
   private void addFirst(Edits edits, Heading heading, String written, String lineEnd) {
     int behind = heading.sectionEnd();
     while (behind > heading.end() && Character.isWhitespace(text.charAt(behind - 1))) {
@@ -141,8 +145,8 @@ final class StudyLog {
     edits.insert(behind, lineEnd + before.stripTrailing() + lineEnd + before + "- " + written);
   }
 
-  /** What the next line of a list begins with. */
-  private String signBehind(Entry line) {
+  /** Returns the list marker of the next line. */
+  private String nextMarker(TextBlock line) {
     Matcher sign = SIGN.matcher(text).region(line.start(), line.end());
     if (!sign.lookingAt()) {
       return "- ";

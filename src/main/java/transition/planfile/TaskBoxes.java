@@ -17,31 +17,33 @@ import transition.tracking.PlanTask;
 import transition.tracking.TaskRanges;
 
 /**
- * The boxes of a file that are tasks or first steps of the plan. Each begins with a number that the
- * plan was made with, as its front matter says; all others are the user's own.
+ * The checkboxes of tasks and first steps. Their numbers are those that the plan was made with,
+ * according to its front matter; all other checkboxes are the user's own.
  */
 final class TaskBoxes {
 
-  /** The key with the numbers that a plan was made with. */
+  /** The front matter key with the numbers that a plan was made with. */
   static final String MADE_WITH = "tasks";
 
   private final String file;
   private final FrontMatter frontMatter;
   private final Outline outline;
 
-  /** The numbers that the plan was made with; empty in plans of versions that did not note them. */
+  /**
+   * The numbers that the plan was made with; empty in plans of versions that did not record them.
+   */
   private final Optional<Set<String>> madeWith;
 
-  /** In the order of the file. */
+  /** The checkboxes by number, in the order of the file. */
   private final Map<String, List<Checkbox>> byNumber = new LinkedHashMap<>();
 
   private final List<UnreadTask> unread;
   private final List<Checkbox> untimed;
 
   /**
-   * Finds them, and takes their numbers from the other boxes of the outline.
+   * Finds the checkboxes, and removes the numbers from all others in the outline.
    *
-   * @throws DamagedPlanException if the front matter names something that is no number
+   * @throws DamagedPlanException if the front matter lists something that is not a number
    */
   TaskBoxes(String file, String text, FrontMatter frontMatter, Outline outline) {
     this.file = file;
@@ -71,7 +73,7 @@ final class TaskBoxes {
             .toList();
   }
 
-  /** The tasks of which no line of the file says anything. */
+  /** Returns the tasks that no line of the file mentions. */
   private Stream<UnreadTask> missing(List<UnreadTask> lines) {
     Set<String> known = new HashSet<>(byNumber.keySet());
     lines.forEach(line -> known.add(line.number()));
@@ -81,7 +83,9 @@ final class TaskBoxes {
         .map(number -> UnreadTask.missing(number, frontMatter.line(MADE_WITH)));
   }
 
-  /** A bold number counts first; one that is not bold, only where no box has it in bold. */
+  /**
+   * Assigns numbers to checkboxes. A number without bold counts only if no checkbox has it in bold.
+   */
   private void settleNumbers(String text) {
     outline.checkboxes.replaceAll(
         box -> box.number().filter(this::isPlanned).isPresent() ? box : box.withoutNumber());
@@ -99,12 +103,12 @@ final class TaskBoxes {
                     .orElse(box));
   }
 
-  /** The numbers of all boxes, in the order of the file. */
+  /** Returns the numbers of all checkboxes, in the order of the file. */
   Set<String> numbers() {
     return Collections.unmodifiableSet(byNumber.keySet());
   }
 
-  /** The boxes of a number, in the order of the file; a task that was copied has several. */
+  /** Returns the checkboxes with a number, in the order of the file; a copied task has several. */
   List<Checkbox> of(String number) {
     return byNumber.getOrDefault(number, List.of());
   }
@@ -113,20 +117,20 @@ final class TaskBoxes {
     byNumber.forEach(action);
   }
 
-  /** The lines that should be tasks and cannot be read as such. */
+  /** Returns the lines that should be tasks and cannot be read. */
   List<UnreadTask> unread() {
     return unread;
   }
 
-  /** The first boxes of tasks of which none has hours that can be read. */
+  /** Returns the first checkbox of each task without readable hours. */
   List<Checkbox> untimed() {
     return untimed;
   }
 
   /**
-   * Refuses a file of which a task or its hours cannot be read.
+   * Checks that all tasks are readable.
    *
-   * @throws DamagedPlanException if that is so
+   * @throws DamagedPlanException if a task or its hours cannot be read
    */
   void requireAllRead() {
     for (UnreadTask task : unread) {
@@ -149,10 +153,9 @@ final class TaskBoxes {
   }
 
   /**
-   * Refuses a file in which too little of the plan can be read to say anything of it.
+   * Checks that enough of the plan is readable to report on it.
    *
-   * @throws DamagedPlanException if no task can be read, or fewer than half of those that the plan
-   *     was made with
+   * @throws DamagedPlanException if no task can be read, or fewer than half of the original ones
    */
   void requireTasks() {
     long read = byNumber.keySet().stream().filter(number -> !PlanStep.isNumber(number)).count();
@@ -160,22 +163,24 @@ final class TaskBoxes {
         madeWith
             .map(numbers -> numbers.stream().filter(number -> !PlanStep.isNumber(number)).count())
             .orElseGet(
-                () -> Math.max(1, read + unread.stream().filter(one -> !one.isStep()).count()));
+                () -> Math.max(1, read + unread.stream().filter(task -> !task.isStep()).count()));
     if (2 * read >= made) {
       if (read > 0 && untimed.size() == read) {
-        throw unreadHours(
-            untimed.get(0), "none of the plan's tasks has hours that can be read; those of ");
+        throw unreadHours(untimed.get(0), "no task of the plan has readable hours; those of ");
       }
       return;
     }
     String found = (read == 0 ? "none" : "only " + read) + " of the plan's tasks can be read";
     UnreadTask first =
-        unread.stream().filter(one -> !one.isStep() && !one.isMissing()).findFirst().orElse(null);
+        unread.stream()
+            .filter(task -> !task.isStep() && !task.isMissing())
+            .findFirst()
+            .orElse(null);
     if (first != null) {
       throw new DamagedPlanException(
           file,
           first.line(),
-          "%s; %s, for one, stands here, but %s: %s"
+          "%s; for example, %s is here, but %s: %s"
               .formatted(found, first.number(), first.reason(), first.remedy()));
     }
     throw new DamagedPlanException(
@@ -183,10 +188,13 @@ final class TaskBoxes {
         frontMatter.line(MADE_WITH),
         found
             + "; a task is a line such as - [ ] **1.1** Read the book (10 h, 2026-11-23 – 12-06)"
-            + (madeWith.isEmpty() ? "" : ", and tasks here lists all that the plan was made with"));
+            + (madeWith.isEmpty() ? "" : ", and tasks here lists all of the original ones"));
   }
 
-  /** Whether a number is the plan's: one that it was made with, or, if unknown, of its phases. */
+  /**
+   * Returns whether a number is the plan's: one that it was made with or, if those are unknown, one
+   * of its phases.
+   */
   private boolean isPlanned(String number) {
     return madeWith
         .map(numbers -> numbers.contains(number))
@@ -209,7 +217,8 @@ final class TaskBoxes {
                   () ->
                       frontMatter.wrong(
                           MADE_WITH,
-                          "\"%s\" is no range of tasks; write such as 1.1..1.4".formatted(range))));
+                          "\"%s\" is not a range of tasks; write it like 1.1..1.4"
+                              .formatted(range))));
     }
     return Optional.of(numbers);
   }

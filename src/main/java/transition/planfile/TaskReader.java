@@ -20,9 +20,8 @@ import transition.tracking.PlanTask;
 import transition.tracking.PlanTask.State;
 
 /**
- * Reads tasks from their lines. Where a line says nothing of its days, they follow from the week
- * that it is under and from the task before it; where it says nothing of its time, that of the
- * other tasks of its phase is taken.
+ * Reads tasks from checkboxes. Missing days follow from the week above the task and the task before
+ * it; a missing effort is that of the other tasks in the phase.
  */
 final class TaskReader {
 
@@ -35,13 +34,13 @@ final class TaskReader {
   private final List<UnreadTask> unread;
   private final LocalDate start;
 
-  /** By the places of the marks of boxes, the weeks that they are under. */
+  /** The weeks above checkboxes, by the indexes of their marks. */
   private final Map<Integer, WeekHeading> weeks;
 
   /**
-   * A reader.
+   * Creates a reader.
    *
-   * @param unread lines that cannot be read as tasks, which count as open ones all the same
+   * @param unread lines that cannot be read as tasks, which count as open ones nonetheless
    * @param start the first day of the plan
    */
   TaskReader(String text, Outline outline, List<UnreadTask> unread, LocalDate start) {
@@ -49,13 +48,13 @@ final class TaskReader {
     this.outline = outline;
     this.unread = unread;
     this.start = start;
-    this.weeks = WeekHeading.ofBoxes(outline);
+    this.weeks = WeekHeading.ofBoxes(outline.weeks, outline.checkboxes);
   }
 
   List<PlanTask> tasks() {
     List<PlanTask> tasks = new ArrayList<>();
     Map<Integer, LocalDate> ends = new HashMap<>();
-    numbered(false)
+    boxesByNumber(false)
         .forEach(
             (number, boxes) -> {
               PlanTask task = task(number, boxes, ends);
@@ -76,7 +75,7 @@ final class TaskReader {
   private PlanTask task(UnreadTask line, Optional<LocalDate> before) {
     Optional<TaskTimes> times = TaskTimes.in(line.words());
     StringBuilder words = new StringBuilder(line.words());
-    times.ifPresent(one -> blank(words, one.first(), one.last()));
+    times.ifPresent(found -> blank(words, found.first(), found.last()));
     LocalDate first = times.flatMap(TaskTimes::start).or(() -> before).orElse(start);
     LocalDate last = times.flatMap(TaskTimes::lastDay).orElse(first);
     return new PlanTask(
@@ -92,7 +91,7 @@ final class TaskReader {
 
   List<PlanStep> steps() {
     List<PlanStep> steps = new ArrayList<>();
-    numbered(true)
+    boxesByNumber(true)
         .forEach(
             (number, boxes) ->
                 steps.add(
@@ -108,13 +107,16 @@ final class TaskReader {
     return outline.checkboxes.stream()
         .filter(box -> box.number().isEmpty() && !box.isTicked(text) && !box.isCancelled(text))
         .filter(
-            box -> week(box).filter(one -> one.first() <= week && week <= one.last()).isPresent())
+            box ->
+                week(box)
+                    .filter(found -> found.first() <= week && week <= found.last())
+                    .isPresent())
         .map(this::words)
         .toList();
   }
 
-  /** The boxes of each number; a task that the user has copied has several. */
-  private Map<String, List<Checkbox>> numbered(boolean steps) {
+  /** Returns the checkboxes by number; a task that the user has copied has several. */
+  private Map<String, List<Checkbox>> boxesByNumber(boolean steps) {
     Map<String, List<Checkbox>> boxes = new LinkedHashMap<>();
     for (Checkbox box : outline.checkboxes) {
       box.number()
@@ -133,7 +135,7 @@ final class TaskReader {
     List<DoneNote> notes = boxes.stream().flatMap(box -> box.doneNote(text).stream()).toList();
     Optional<DoneNote> note =
         notes.stream()
-            .filter(one -> one.took().isPresent())
+            .filter(found -> found.took().isPresent())
             .findFirst()
             .or(() -> notes.stream().findFirst());
     boolean done = boxes.stream().anyMatch(box -> box.isTicked(text));
@@ -144,14 +146,17 @@ final class TaskReader {
         number,
         words(first),
         days,
-        times.flatMap(one -> sessionTimes(one, days)),
+        times.flatMap(found -> sessionTimes(found, days)),
         times.map(TaskTimes::effort).orElse(Effort.ZERO),
         done ? State.DONE : leftOut ? State.LEFT_OUT : State.OPEN,
         done ? note.flatMap(DoneNote::on) : Optional.empty(),
         done ? note.flatMap(DoneNote::took) : Optional.empty());
   }
 
-  /** On the clock of the user's zone, which is not known here, and makes no difference. */
+  /**
+   * Returns the session times of a task. The user's time zone is not known here and makes no
+   * difference.
+   */
   private static Optional<Times> sessionTimes(TaskTimes times, DateRange days) {
     return times
         .from()
@@ -171,7 +176,7 @@ final class TaskReader {
   }
 
   private DateRange days(Checkbox box, Optional<TaskTimes> times, Optional<LocalDate> before) {
-    Optional<DateRange> week = week(box).map(one -> Plan.daysOf(one.first(), start));
+    Optional<DateRange> week = week(box).map(heading -> Plan.daysOf(heading.first(), start));
     LocalDate earliest = week.map(DateRange::start).orElse(before.orElse(start));
     LocalDate first =
         times
@@ -182,7 +187,7 @@ final class TaskReader {
     return last.isBefore(first) ? new DateRange(last, last) : new DateRange(first, last);
   }
 
-  /** With the usual time of the phase, or else of the plan, where a line has none. */
+  /** Fills in missing efforts with the usual one of the phase, or else of the plan. */
   private static List<PlanTask> withTimes(List<PlanTask> tasks) {
     return tasks.stream()
         .map(
@@ -221,7 +226,7 @@ final class TaskReader {
     }
   }
 
-  /** What there is to do, without its number, its time and what is noted behind it. */
+  /** Returns the description of a task, without its number, times and note. */
   private String words(Checkbox box) {
     StringBuilder own = new StringBuilder(box.words(text));
     box.doneNote(text).ifPresent(note -> blank(own, note.start(), note.end()));

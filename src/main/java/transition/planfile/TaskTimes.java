@@ -14,17 +14,17 @@ import transition.model.Effort;
 import transition.model.EffortParser;
 
 /**
- * What stands in brackets behind a task: {@code (20 h, 2026-11-23 – 12-06)}, {@code (2 h, Mon
- * 2026-11-23 19:00–21:00)}, or {@code (20 h, left out)}; {@code (20 h, to 2026-12-06)} in plans of
- * older versions. It is read in whatever form an editor has given it.
+ * The brackets after a task: {@code (20 h, 2026-11-23 – 12-06)}, {@code (2 h, Mon 2026-11-23
+ * 19:00–21:00)}, or {@code (20 h, left out)}; in plans of older versions {@code (20 h, to
+ * 2026-12-06)}.
  *
- * @param start the first day, if it is there
+ * @param start the first day, if given
  * @param end the last day; empty if the task is left out
- * @param from when it begins on its first day, if that is there
- * @param until when it ends on its last day, if that is there
- * @param leftOut whether the user does without the task
- * @param first where it begins in the words of the task
- * @param last where it ends there
+ * @param from the time at which it begins on its first day, if given
+ * @param until the time at which it ends on its last day, if given
+ * @param leftOut whether the user skips the task
+ * @param first the start of the brackets in the text of the task
+ * @param last the end of the brackets in the text of the task
  */
 record TaskTimes(
     Effort effort,
@@ -38,7 +38,7 @@ record TaskTimes(
 
   static final String LEFT_OUT = "left out";
 
-  /** The end of a day, as it is written: the beginning of the next one. */
+  /** Midnight at the end of a day, as written; parsed as the start of the next one. */
   private static final String MIDNIGHT = "24:00";
 
   private static final String DAY = "(2\\d{3}-\\d\\d-\\d\\d)";
@@ -47,7 +47,7 @@ record TaskTimes(
   private static final String TO = " ?[–-] ?";
   private static final String WEEKDAY = "\\p{L}{2,9}\\.? ";
 
-  /** In {@linkplain NormalizedText one form}. */
+  /** Applies to {@linkplain NormalizedText normalized form}. */
   private static final Pattern FORM =
       Pattern.compile(
           ("\\((%1$s)(?:, ?(?:%2$s|to %3$s|%3$s(?:%4$s%5$s)?"
@@ -63,8 +63,8 @@ record TaskTimes(
   }
 
   /**
-   * The last one in the words of a task whose dates there can be; one without dates only if no
-   * other is there.
+   * Returns the last brackets in a text with dates that exist; brackets without dates only if there
+   * are no others.
    */
   static Optional<TaskTimes> in(String words) {
     NormalizedText normalized = NormalizedText.of(words);
@@ -75,7 +75,7 @@ record TaskTimes(
         TaskTimes times = of(forms, normalized);
         last = times.isOfPlan() || last.isEmpty() ? Optional.of(times) : last;
       } catch (DateTimeException e) {
-        // A date that no calendar has: the brackets are the user's own.
+        // There is no such date, so the brackets are the user's own.
       }
     }
     return last;
@@ -103,7 +103,7 @@ record TaskTimes(
         normalized.end(form.end()));
   }
 
-  /** Returns the first day from another one on that a text means, which may leave out the year. */
+  /** Parses a day that may lack its year, as the first such day from another day on. */
   private static LocalDate later(LocalDate first, @Nullable String text) {
     if (text == null) {
       return first;
@@ -120,18 +120,20 @@ record TaskTimes(
     return day.atYear(year);
   }
 
-  /** Whether it says when the task is, or that it is left out; a mere time may be the user's. */
+  /**
+   * Returns whether there are dates, or the task is left out. A mere effort may be the user's own.
+   */
   boolean isOfPlan() {
     return end.isPresent() || leftOut;
   }
 
-  /** The last day with a minute of the task: the one before an end at midnight. */
+  /** Returns the day of the last minute: the day before if the task ends at midnight. */
   Optional<LocalDate> lastDay() {
     boolean midnight = until.filter(LocalTime.MIDNIGHT::equals).isPresent() && !start.equals(end);
     return end.map(day -> midnight ? day.minusDays(1) : day);
   }
 
-  /** As it is written behind a task that is left out, whatever stood there before. */
+  /** Writes the brackets of a task that is left out, with the effort that it had before. */
   static String leftOut(Optional<TaskTimes> before) {
     String hours = before.map(TaskTimes::effort).orElse(Effort.ZERO).hoursText();
     return "(" + hours + " h, " + LEFT_OUT + ")";

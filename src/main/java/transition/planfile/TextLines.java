@@ -1,6 +1,6 @@
 package transition.planfile;
 
-/** Places of lines in a text, whose lines may end with any of the three line ends. */
+/** Finds lines in a text. All three kinds of line ends are understood. */
 final class TextLines {
 
   private TextLines() {}
@@ -9,7 +9,7 @@ final class TextLines {
     return c == '\n' || c == '\r';
   }
 
-  /** Returns where the line of an index begins. */
+  /** Returns the start of the line at an index. */
   static int start(String text, int index) {
     int start = index;
     while (start > 0 && !isEnd(text.charAt(start - 1))) {
@@ -18,7 +18,7 @@ final class TextLines {
     return start;
   }
 
-  /** Returns where the line of an index ends, before its line end. */
+  /** Returns the end of the line at an index, before its line end. */
   static int end(String text, int index) {
     int end = index;
     while (end < text.length() && !isEnd(text.charAt(end))) {
@@ -27,18 +27,18 @@ final class TextLines {
     return end;
   }
 
-  /** Returns where the line behind that of an index begins. */
+  /** Returns the start of the line after the one at an index. */
   static int next(String text, int index) {
     int end = end(text, index);
     return text.startsWith("\r\n", end) ? end + 2 : Math.min(end + 1, text.length());
   }
 
-  /** Whether the line that begins at an index is there and blank. */
+  /** Returns whether there is a line at an index and it is blank. */
   static boolean isBlank(String text, int start) {
     return start < text.length() && text.substring(start, end(text, start)).isBlank();
   }
 
-  /** Returns where the line before the one that begins at an index begins; below 0 if none does. */
+  /** Returns the start of the line before the one at an index; negative if there is none. */
   static int previous(String text, int start) {
     if (start == 0) {
       return -1;
@@ -47,7 +47,7 @@ final class TextLines {
     return start(text, start - (two ? 2 : 1));
   }
 
-  /** Returns the number of the line of an index, from 1. */
+  /** Returns the number of the line at an index, from 1. */
   static int number(String text, int index) {
     int number = 1;
     for (int i = 0; i < index; i++) {

@@ -11,35 +11,35 @@ import java.util.regex.Pattern;
 import transition.tracking.PlanStep;
 
 /**
- * A line that has the number of a task where a task has it, and is none in Markdown.
+ * A line that begins with the number of a task, but is not a list item with a checkbox.
  *
  * @param line from 1
- * @param text the whole line, as it is written
- * @param words what stands behind the number
- * @param reason why it is no task, in words that go on after a colon
+ * @param text the whole line as written
+ * @param words the text after the number
+ * @param reason why it is not a task, as the continuation of a sentence after a colon
  */
 record UnreadTask(String number, int line, String text, String words, String reason) {
 
-  /** Longer lines than any task of a plan are the user's. */
+  /** Longer lines are the user's own. */
   private static final int LONGEST = 5_000;
 
-  /** In {@linkplain NormalizedText one form}. */
+  /** Applies to {@linkplain NormalizedText normalized form}. */
   private static final Pattern FORM =
       Pattern.compile(
           "[> ]*(?<sign>(?:[-*+•‣◦|]|\\d{1,9}[.)]) ?)?(?<box>(?:\\[.?\\]|[☐☑☒✅✔◻⬜□■]) ?)?"
               + "(?<signs>[^\\p{L}\\p{N}]{0,12})"
               + "(?<number>F\\d{1,3}|\\d{1,3}\\.\\d{1,3})(?![\\w]|\\.\\d)(?<rest>.*)");
 
-  private static final String MISSING = "no line of the file has it";
+  private static final String MISSING = "no line in the file has it";
   private static final Pattern TAG = Pattern.compile("</?[a-zA-Z][^<>]{0,60}>");
 
   /**
    * Finds such lines, one for each number.
    *
    * @param start where the Markdown of the text begins
-   * @param read the numbers that are read as tasks
-   * @param planned whether a number is the plan's
-   * @param surely whether that is known surely; otherwise a line needs a box, and a bold number or
+   * @param read the numbers that were read as tasks
+   * @param planned returns whether a number is the plan's
+   * @param surely whether that is certain; otherwise, a line needs a checkbox, and a bold number or
    *     dates
    */
   static List<UnreadTask> in(
@@ -103,7 +103,7 @@ record UnreadTask(String number, int line, String text, String words, String rea
     return "its line is not written as a task";
   }
 
-  /** A task of which no line of the file says anything. */
+  /** Returns a task that no line of the file mentions. */
   static UnreadTask missing(String number, int line) {
     return new UnreadTask(number, line, "", "(not in the file)", MISSING);
   }
@@ -112,21 +112,21 @@ record UnreadTask(String number, int line, String text, String words, String rea
     return reason.equals(MISSING);
   }
 
-  /** Whether it would be a first step. */
+  /** Returns whether its number is that of a first step. */
   boolean isStep() {
     return PlanStep.isNumber(number);
   }
 
-  /** Returns that it cannot be read, to be thrown. */
+  /** Returns an exception that says how to correct the line. */
   DamagedPlanException problem(String file) {
     return new DamagedPlanException(
         file, line, "task %s cannot be read, because %s; %s".formatted(number, reason, remedy()));
   }
 
-  /** How it is to be written. */
+  /** Returns how to write the line. */
   String remedy() {
     if (isMissing()) {
-      return "bring it back, or take it out of tasks if you do without it";
+      return "restore it, or remove it from tasks if you dropped it";
     }
     return "start the line with - [ ] **" + number + "**";
   }

@@ -9,22 +9,22 @@ import transition.text.OneLine;
 import transition.tracking.PlanTask;
 
 /**
- * The changes of one week of a file: which tasks leave it and come to it, and what the plan says in
- * it. What the user has written there is not touched.
+ * The changes to one week of a file: the tasks that leave it and come to it, and the remarks of the
+ * plan. The user's own text is not touched.
  */
 final class WeekEdit {
 
   /**
-   * What becomes of tasks.
+   * The tasks that change.
    *
-   * @param open the numbers of those that are laid out anew or left out
-   * @param leaving those that move to another week
-   * @param coming by their numbers, the lines of those that come to this one
+   * @param open the numbers of tasks that are laid out anew or left out
+   * @param leaving the tasks that move to another week
+   * @param arriving the lines of tasks that move to this week, by number
    */
-  record Tasks(Set<String> open, Set<Checkbox> leaving, Map<String, List<String>> coming) {}
+  record Tasks(Set<String> open, Set<Checkbox> leaving, Map<String, List<String>> arriving) {}
 
   /**
-   * The same week in the two states of the plan; each is empty if that has none.
+   * The week in the two states of the plan; each is empty if the state has no such week.
    *
    * @param phases the titles of the phases by their numbers
    */
@@ -36,14 +36,14 @@ final class WeekEdit {
   private final Tasks tasks;
   private final boolean past;
   private final String line;
-  private final List<int[]> gone = new ArrayList<>();
+  private final List<int[]> removed = new ArrayList<>();
   private final List<String> kept = new ArrayList<>();
 
   /**
-   * The changes of a week.
+   * Creates the changes.
    *
-   * @param past whether it is over, so that only what is not true any more is changed
-   * @param line how the lines of the file end
+   * @param past whether the week is past, so that only what is no longer true changes
+   * @param line the line end of the file
    */
   WeekEdit(WeekSection section, States states, Tasks tasks, boolean past, String line) {
     this.section = section;
@@ -53,11 +53,11 @@ final class WeekEdit {
     this.line = line;
   }
 
-  /** Makes the changes; what should change and the user has rewritten comes back. */
+  /** Makes the changes, and returns the lines that the user has rewritten, as they should be. */
   List<String> into(Edits edits) {
     section.tasks().stream()
         .filter(tasks.leaving()::contains)
-        .forEach(box -> leave(box.start(), box.end()));
+        .forEach(box -> remove(box.start(), box.end()));
     List<String> remarks = remarks(edits);
     WeekTitle title =
         new WeekTitle(
@@ -65,9 +65,9 @@ final class WeekEdit {
             states.before().map(WeekSection::title),
             states.after().map(WeekSection::title));
     if (states.after().isEmpty()
-        && tasks.coming().isEmpty()
+        && tasks.arriving().isEmpty()
         && title.isOfPlan()
-        && section.isBlankWithout(gone)) {
+        && section.isBlankWithout(removed)) {
       edits.replace(section.start(), section.end(), "");
       return kept;
     }
@@ -80,32 +80,32 @@ final class WeekEdit {
                       section.titleStart(), section.titleStart() + section.title().length(), other),
               () -> states.after().map(WeekSection::title).ifPresent(kept::add));
     }
-    gone.forEach(range -> edits.replace(range[0], range[1], ""));
+    removed.forEach(range -> edits.replace(range[0], range[1], ""));
     insert(edits, remarks);
     return kept;
   }
 
-  /** Takes the lines of a block away, and the empty one behind it if one is before it. */
-  private void leave(int start, int end) {
+  /** Removes the lines of a block, and the blank line after it if there is one before it. */
+  private void remove(int start, int end) {
     int next = section.lineAfter(end);
-    if (!gone.isEmpty() && gone.get(gone.size() - 1)[1] == start) {
-      gone.get(gone.size() - 1)[1] = next;
+    if (!removed.isEmpty() && removed.get(removed.size() - 1)[1] == start) {
+      removed.get(removed.size() - 1)[1] = next;
     } else {
-      gone.add(new int[] {start, next});
+      removed.add(new int[] {start, next});
     }
-    int[] last = gone.get(gone.size() - 1);
+    int[] last = removed.get(removed.size() - 1);
     if (section.isBlankBefore(last[0]) && section.isBlankLine(last[1])) {
       last[1] = section.lineAfter(last[1]);
     }
   }
 
-  /** Changes what the plan says in the week, such as a milestone; gives back what is new. */
+  /** Changes the plan's remarks, such as a milestone, and returns the new ones. */
   private List<String> remarks(Edits edits) {
     List<WeekRemark> wanted =
         new ArrayList<>(states.after().map(WeekSection::remarks).orElse(List.of()));
     for (WeekRemark remark : section.remarks()) {
       Optional<WeekRemark> same =
-          wanted.stream().filter(one -> one.subject().equals(remark.subject())).findFirst();
+          wanted.stream().filter(next -> next.subject().equals(remark.subject())).findFirst();
       boolean own = remark.isOfPlan(states.phases());
       if (same.isPresent()) {
         wanted.remove(same.get());
@@ -114,7 +114,7 @@ final class WeekEdit {
         }
       } else if (!past || remark.isAboutAny(tasks.open())) {
         if (own) {
-          leave(remark.start(), remark.end());
+          remove(remark.start(), remark.end());
         } else {
           kept.add("nothing in place of \"" + OneLine.of(remark.text()) + "\"");
         }
@@ -128,7 +128,7 @@ final class WeekEdit {
         section.tasks().stream().filter(box -> !tasks.leaving().contains(box)).toList();
     StringBuilder atTitle = new StringBuilder();
     tasks
-        .coming()
+        .arriving()
         .forEach(
             (number, texts) ->
                 staying.stream()

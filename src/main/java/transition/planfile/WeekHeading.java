@@ -10,17 +10,18 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The heading of a week, such as "Week 7 · 2027-01-04 – 01-10 · 10 h", or of several in a row.
+ * The heading of a week, such as "Week 7 · 2027-01-04 – 01-10 · 10 h", or of several weeks in a
+ * row.
  *
- * @param first the number of the first week
- * @param last that of the last one
+ * @param first the number of its first week
+ * @param last the number of its last week
  */
 record WeekHeading(Heading heading, int first, int last) {
 
   private static final Pattern FORM =
       Pattern.compile("(?i:weeks?) (\\d{1,4})(?: ?[–-] ?(\\d{1,4}))?(?!\\w).*");
 
-  /** Empty if it is another heading. */
+  /** Reads a heading; empty if it is not that of a week. */
   static Optional<WeekHeading> of(Heading heading) {
     if (!heading.mentions("week")) {
       return Optional.empty();
@@ -34,18 +35,17 @@ record WeekHeading(Heading heading, int first, int last) {
     return Optional.of(new WeekHeading(heading, first, Math.max(first, last)));
   }
 
-  /** Those among the headings of a text, in its order. */
+  /** Returns the headings of weeks among all headings, in order. */
   static List<WeekHeading> in(List<Heading> headings) {
     return headings.stream().flatMap(heading -> of(heading).stream()).toList();
   }
 
-  /** By the places of the marks of boxes, the innermost week that each is under. */
-  static Map<Integer, WeekHeading> ofBoxes(Outline outline) {
+  /** Returns the innermost week above each checkbox, by the indexes of their marks. */
+  static Map<Integer, WeekHeading> ofBoxes(List<WeekHeading> all, List<Checkbox> boxes) {
     Map<Integer, WeekHeading> weeks = new HashMap<>();
     Deque<WeekHeading> open = new ArrayDeque<>();
-    List<WeekHeading> all = outline.weeks;
     int next = 0;
-    for (Checkbox box : outline.checkboxes) {
+    for (Checkbox box : boxes) {
       while (next < all.size() && all.get(next).heading.start() < box.start()) {
         WeekHeading week = all.get(next++);
         while (!open.isEmpty() && open.peek().heading.sectionEnd() <= week.heading.start()) {

@@ -13,9 +13,9 @@ import java.util.TreeMap;
 import transition.tracking.PlanTask;
 
 /**
- * The weeks of a plan in another state. Weeks keep their numbers and dates, so what the user has
- * written under one stays there; open tasks move to the week in which they begin now, with all that
- * the user has put inside them. A task that the user has taken out of the weeks stays there.
+ * Merges the weeks of a new state. Weeks keep their numbers and dates, and the user's text under
+ * them stays. Open tasks move to the week in which they now begin, with everything that the user
+ * has nested in them. A task that the user has moved out of the weeks stays where it is.
  */
 final class WeekMerge {
 
@@ -27,21 +27,21 @@ final class WeekMerge {
   private final NavigableMap<Integer, WeekSection> wanted = new TreeMap<>();
   private final Map<Integer, String> phases;
 
-  /** By the numbers of tasks, the weeks that they come to. */
+  /** The weeks to which tasks move, by task number. */
   private final Map<String, Integer> weeks = new HashMap<>();
 
-  /** By the weeks, the tasks that come to them, each with its number. */
-  private final Map<Integer, Map<String, List<String>>> coming = new LinkedHashMap<>();
+  /** The tasks that move to each week, by task number. */
+  private final Map<Integer, Map<String, List<String>>> arriving = new LinkedHashMap<>();
 
   private final Set<Checkbox> moved = new HashSet<>();
 
   /**
-   * A merge.
+   * Creates a merge.
    *
-   * @param base the file with the state that the user's file had
-   * @param next the file with the other state
-   * @param firstWeek the first week that it lays out
-   * @param open the numbers of the tasks that are laid out anew or left out
+   * @param base the file as written for the user's current state
+   * @param next the file as written for the new state
+   * @param firstWeek the first week that is laid out anew
+   * @param open the numbers of tasks that are laid out anew or left out
    */
   WeekMerge(PlanFile mine, PlanFile base, PlanFile next, int firstWeek, Set<String> open) {
     this.mine = mine;
@@ -56,7 +56,7 @@ final class WeekMerge {
     wanted.forEach((week, section) -> section.numbers().forEach(number -> weeks.put(number, week)));
   }
 
-  /** Makes the changes; what should change and the user has rewritten comes back. */
+  /** Makes the changes, and returns the lines that the user has rewritten, as they should be. */
   List<String> into(Edits edits) {
     List<String> kept = new ArrayList<>();
     if (own.isEmpty()) {
@@ -74,10 +74,13 @@ final class WeekMerge {
     return kept;
   }
 
-  /** Where the user has two weeks with a number, tasks come to the first one. */
+  /**
+   * Returns the changes of a week. If the user has two with the same number, tasks move to the
+   * first.
+   */
   private WeekEdit edit(WeekSection section, boolean first) {
     Map<String, List<String>> tasks =
-        first ? coming.getOrDefault(section.first(), Map.of()) : Map.of();
+        first ? arriving.getOrDefault(section.first(), Map.of()) : Map.of();
     return new WeekEdit(
         section,
         new WeekEdit.States(
@@ -89,14 +92,14 @@ final class WeekMerge {
         mine.lineEnd());
   }
 
-  /** The tasks that leave a week. */
+  /** Collects the tasks that leave a week. */
   private void collect(WeekSection section) {
     for (Checkbox box : section.tasks()) {
       String number = box.number().orElseThrow();
       Integer week = weeks.get(number);
       if (open.contains(number) && week != null && week != section.first()) {
         moved.add(box);
-        coming
+        arriving
             .computeIfAbsent(week, key -> new TreeMap<>(PlanTask::compareNumbers))
             .computeIfAbsent(number, key -> new ArrayList<>())
             .add(mine.text().substring(box.start(), box.end()));
@@ -104,7 +107,7 @@ final class WeekMerge {
     }
   }
 
-  /** A week that the file does not have: it comes behind the one before it. */
+  /** Adds a week that the file lacks after the one before it. */
   private void create(
       WeekSection section, NavigableMap<Integer, WeekSection> present, Edits edits) {
     Map.Entry<Integer, WeekSection> earlier = present.lowerEntry(section.first());
@@ -116,7 +119,7 @@ final class WeekMerge {
         .append(section.title())
         .append(line)
         .append(line);
-    Map<String, List<String>> tasks = coming.getOrDefault(section.first(), Map.of());
+    Map<String, List<String>> tasks = arriving.getOrDefault(section.first(), Map.of());
     tasks.values().forEach(texts -> texts.forEach(task -> text.append(task).append(line)));
     if (!tasks.isEmpty()) {
       text.append(line);

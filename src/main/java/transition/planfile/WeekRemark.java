@@ -6,14 +6,13 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import transition.planfile.Outline.Entry;
 
 /**
- * A paragraph under a week that begins as one of the plan's does, such as "Milestone: phase 2 done,
+ * A paragraph under a week that begins like a remark of the plan, such as "Milestone: phase 2 done,
  * Containers" or "Continues: 1.2 (ends 2026-10-04)".
  *
- * @param text as it is written
- * @param start where its line begins
+ * @param text the paragraph as written
+ * @param start the start of its line
  * @param end the end of its last line
  */
 record WeekRemark(String text, int start, int end) {
@@ -26,8 +25,8 @@ record WeekRemark(String text, int start, int end) {
       Pattern.compile("Milestone: phase (\\d{1,3}) done, (.*)");
   private static final Pattern NUMBERS = Pattern.compile("\\b" + NUMBER + "\\b");
 
-  /** Empty if it begins otherwise. */
-  static Optional<WeekRemark> of(Entry paragraph) {
+  /** Reads a paragraph; empty if it begins in another way. */
+  static Optional<WeekRemark> of(TextBlock paragraph) {
     String text = paragraph.text();
     return text.startsWith("Continues: ") || text.startsWith("Milestone: phase ")
         ? Optional.of(new WeekRemark(text, paragraph.start(), paragraph.end()))
@@ -39,9 +38,9 @@ record WeekRemark(String text, int start, int end) {
   }
 
   /**
-   * Whether it says nothing but what the plan says there; otherwise the user has added to it.
+   * Returns whether it is exactly the plan's remark, without additions of the user's.
    *
-   * @param phases the titles of the phases by their numbers
+   * @param phases the titles of the phases by number
    */
   boolean isOfPlan(Map<Integer, String> phases) {
     Matcher milestone = MILESTONE.matcher(form());
@@ -52,7 +51,7 @@ record WeekRemark(String text, int start, int end) {
     return title != null && NormalizedText.form(title).strip().equals(milestone.group(2));
   }
 
-  /** The phase that is done, if it is a milestone. */
+  /** Returns the phase of a milestone; empty for other remarks. */
   Optional<Integer> phase() {
     Matcher milestone = MILESTONE.matcher(form());
     return milestone.matches()
@@ -60,12 +59,12 @@ record WeekRemark(String text, int start, int end) {
         : Optional.empty();
   }
 
-  /** What it is about: there is one remark about each thing in a week. */
+  /** Returns its subject, which is unique among the remarks of a week. */
   String subject() {
     return phase().map(phase -> "phase " + phase).orElse("Continues");
   }
 
-  /** Whether it is about an open task, or about a phase that has one. */
+  /** Returns whether it mentions an open task or is about a phase with one. */
   boolean isAboutAny(Set<String> numbers) {
     return phase()
         .map(phase -> numbers.stream().anyMatch(number -> number.startsWith(phase + ".")))

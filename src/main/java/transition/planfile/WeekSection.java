@@ -6,9 +6,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.ToIntFunction;
 import java.util.regex.Pattern;
-import transition.planfile.Outline.Entry;
 
-/** What stands under the heading of a week: tasks, remarks of the plan, and what the user added. */
+/** The text under the heading of a week: tasks, remarks of the plan, and the user's additions. */
 final class WeekSection {
 
   private static final Pattern SIGN = Pattern.compile(" {0,3}(?:[-*+]|\\d{1,9}[.)])\\s+\\[");
@@ -26,12 +25,15 @@ final class WeekSection {
     this.tasks =
         inside(file.outline().checkboxes, Checkbox::start).stream().filter(this::isTask).toList();
     this.remarks =
-        inside(file.outline().paragraphs, Entry::start).stream()
+        inside(file.outline().paragraphs, TextBlock::start).stream()
             .flatMap(paragraph -> WeekRemark.of(paragraph).stream())
             .toList();
   }
 
-  /** Those of a file, none of which goes on into the next, whatever level its heading has. */
+  /**
+   * Returns the sections of a file. None extends into the next one, whatever the levels of their
+   * headings.
+   */
   static List<WeekSection> in(PlanFile file) {
     List<WeekHeading> weeks = file.outline().weeks;
     List<WeekSection> sections = new ArrayList<>();
@@ -43,7 +45,7 @@ final class WeekSection {
     return sections;
   }
 
-  /** Returns those of a list, which is in the order of the text, that begin in the section. */
+  /** Returns the elements of a sorted list that start in the section. */
   private <T> List<T> inside(List<T> all, ToIntFunction<T> start) {
     return all.subList(
         Outline.firstFrom(all, start, start() + 1), Outline.firstFrom(all, start, end));
@@ -71,7 +73,7 @@ final class WeekSection {
     return week.heading().start();
   }
 
-  /** Where the next heading begins, or the end of the file. */
+  /** Returns the start of the next heading, or the end of the file. */
   int end() {
     return end;
   }
@@ -88,24 +90,24 @@ final class WeekSection {
     return week.heading().end();
   }
 
-  /** The tasks that stand in a list of the week itself, and in nothing of the user's. */
+  /** Returns the tasks in lists of the week itself, but not those nested in the user's text. */
   List<Checkbox> tasks() {
     return tasks;
   }
 
-  /** The numbers of its tasks. */
+  /** Returns the numbers of its tasks. */
   Set<String> numbers() {
     Set<String> numbers = new HashSet<>();
     tasks.forEach(box -> box.number().ifPresent(numbers::add));
     return numbers;
   }
 
-  /** What the plan says in the week, and what the user may have made of that. */
+  /** Returns the plan's remarks, as the user may have changed them. */
   List<WeekRemark> remarks() {
     return remarks;
   }
 
-  /** Whether nothing is left of what stands under the heading without some ranges. */
+  /** Returns whether the section is blank apart from some ranges. */
   boolean isBlankWithout(List<int[]> ranges) {
     StringBuilder rest = new StringBuilder(file.text().substring(titleEnd(), end));
     for (int[] range : ranges) {
@@ -116,17 +118,17 @@ final class WeekSection {
     return rest.toString().isBlank();
   }
 
-  /** Where the line behind an index begins. */
+  /** Returns the start of the line after an index. */
   int lineAfter(int index) {
     return TextLines.next(file.text(), index);
   }
 
-  /** Whether the line that begins at an index is empty. */
+  /** Returns whether the line that starts at an index is blank. */
   boolean isBlankLine(int index) {
     return index < end && TextLines.isBlank(file.text(), index);
   }
 
-  /** Whether the line before the one that begins at an index is empty. */
+  /** Returns whether the line before the one that starts at an index is blank. */
   boolean isBlankBefore(int index) {
     int previous = TextLines.previous(file.text(), index);
     return previous >= 0 && TextLines.isBlank(file.text(), previous);

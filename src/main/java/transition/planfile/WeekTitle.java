@@ -4,10 +4,12 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The titles of one week in the user's file and in two states of the plan. */
+/** The title of a week in the user's file and in two states of the plan. */
 final class WeekTitle {
 
-  /** In {@linkplain NormalizedText one form}, up to what the plan says of breaks and holidays. */
+  /**
+   * Applies to {@linkplain NormalizedText normalized form}, up to remarks on breaks and holidays.
+   */
   private static final Pattern FORM =
       Pattern.compile(
           "(Weeks? [\\d–]+ · [\\d-]+(?: – [\\d-]+)? · )([\\d.]+ h|break|no study|nothing planned)(.*)");
@@ -19,11 +21,11 @@ final class WeekTitle {
   private final Optional<String> after;
 
   /**
-   * The titles.
+   * Creates the three titles.
    *
-   * @param own what the user's file has
-   * @param before what the plan said; empty if it had no such week
-   * @param after what it is to say; empty if it has nothing for the week any more
+   * @param own the title in the user's file
+   * @param before the title in the current state; empty if it has no such week
+   * @param after the title in the new state; empty if it has nothing for the week
    */
   WeekTitle(String own, Optional<String> before, Optional<String> after) {
     this.own = own;
@@ -31,7 +33,7 @@ final class WeekTitle {
     this.after = after;
   }
 
-  /** Whether the user's file says just what the plan says, maybe with other hours. */
+  /** Returns whether the user's title is the plan's, perhaps with other hours. */
   boolean isOfPlan() {
     Matcher form = FORM.matcher(form(own));
     return form.matches() && (isLikePlan(form, before) || isLikePlan(form, after));
@@ -47,7 +49,9 @@ final class WeekTitle {
         && (own.group(3).isEmpty() || form.group(3).equals(own.group(3)));
   }
 
-  /** What the user's file is to have; empty if the user has rewritten what should change. */
+  /**
+   * Returns the new title of the user's file; empty if the user has rewritten what should change.
+   */
   Optional<String> merged() {
     String next = after.orElseGet(() -> withoutHours(before.orElse(own)));
     if (isOfPlan()) {

@@ -3,12 +3,12 @@ package transition.planfile;
 import java.util.Optional;
 
 /**
- * What differs between two lines, in whole words.
+ * The difference between two lines, in whole words.
  *
- * @param gone what the first one has there
- * @param come what the other one has instead
+ * @param removed the words of the first line
+ * @param added the words of the second line
  */
-record WordChange(String gone, String come) {
+record WordChange(String removed, String added) {
 
   static WordChange of(String before, String after) {
     int prefix = commonPrefix(before, after);
@@ -18,23 +18,27 @@ record WordChange(String gone, String come) {
         after.substring(prefix, after.length() - suffix));
   }
 
-  /** The same change of another line, if it has what goes in just one place. */
+  /**
+   * Applies the change to another line; empty unless the line has the words in exactly one place.
+   */
   Optional<String> in(String line) {
-    int index = gone.isBlank() ? -1 : line.indexOf(gone);
-    return index >= 0 && line.indexOf(gone, index + 1) < 0
-        ? Optional.of(line.substring(0, index) + come + line.substring(index + gone.length()))
+    int index = removed.isBlank() ? -1 : line.indexOf(removed);
+    return index >= 0 && line.indexOf(removed, index + 1) < 0
+        ? Optional.of(line.substring(0, index) + added + line.substring(index + removed.length()))
         : Optional.empty();
   }
 
-  private static int commonPrefix(String one, String other) {
+  private static int commonPrefix(String first, String second) {
     int end = 0;
-    while (end < one.length() && end < other.length() && one.charAt(end) == other.charAt(end)) {
+    while (end < first.length()
+        && end < second.length()
+        && first.charAt(end) == second.charAt(end)) {
       end++;
     }
-    return wordStart(one, end);
+    return wordStart(first, end);
   }
 
-  /** The beginning of the word that an index is in. */
+  /** Returns the start of the word at an index. */
   private static int wordStart(String text, int index) {
     int start = index;
     while (start > 0 && !isBoundary(text.charAt(start - 1))) {
@@ -43,14 +47,15 @@ record WordChange(String gone, String come) {
     return start;
   }
 
-  private static int commonSuffix(String one, String other, int prefix) {
+  private static int commonSuffix(String first, String second, int prefix) {
     int length = 0;
-    int most = Math.min(one.length(), other.length()) - prefix;
+    int most = Math.min(first.length(), second.length()) - prefix;
     while (length < most
-        && one.charAt(one.length() - 1 - length) == other.charAt(other.length() - 1 - length)) {
+        && first.charAt(first.length() - 1 - length)
+            == second.charAt(second.length() - 1 - length)) {
       length++;
     }
-    while (length > 0 && !isBoundary(one.charAt(one.length() - length))) {
+    while (length > 0 && !isBoundary(first.charAt(first.length() - length))) {
       length--;
     }
     return length;

@@ -1,6 +1,6 @@
 /**
- * The user's Markdown file with a plan: reads what stands in it, and changes as little of it as
- * possible. What the plan means is not known here, nor where the file is.
+ * The user's Markdown file with a plan: reads it, and changes as little of it as possible. What a
+ * plan means, and where its file is, is not known here.
  */
 @NullMarked
 package transition.planfile;

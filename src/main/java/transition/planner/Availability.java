@@ -18,12 +18,12 @@ import transition.model.UnverifiedHolidays;
 /**
  * When someone can study.
  *
- * @param pace on days that are in no period
- * @param periods days with another pace, none of which overlap; they have sessions if the pace has,
- *     and else have none
- * @param breaks days without study, in any order, may overlap
- * @param holidays public holidays to keep free of study
- * @param zone where the times of sessions are
+ * @param pace on days outside of all periods
+ * @param periods days with another pace; they do not overlap. Either all paces have sessions or
+ *     none has
+ * @param breaks days without study, in any order; may overlap
+ * @param holidays public holidays without study; empty to ignore holidays
+ * @param zone the time zone of the sessions
  */
 public record Availability(
     Pace pace,
@@ -39,24 +39,24 @@ public record Availability(
     requireNonNull(holidays, "holidays");
     requireNonNull(zone, "zone");
     for (int i = 0; i < periods.size(); i++) {
-      PacePeriod one = periods.get(i);
-      if (one.pace() instanceof Pace.Sessions != pace instanceof Pace.Sessions) {
+      PacePeriod period = periods.get(i);
+      if (period.pace() instanceof Pace.Sessions != pace instanceof Pace.Sessions) {
         throw new IllegalArgumentException("either all paces have sessions, or none has");
       }
-      if (periods.subList(0, i).stream().anyMatch(other -> other.days().overlaps(one.days()))) {
+      if (periods.subList(0, i).stream().anyMatch(other -> other.days().overlaps(period.days()))) {
         throw new IllegalArgumentException("periods must not overlap");
       }
     }
   }
 
-  /** An even pace without periods and holidays. */
+  /** Returns an even pace without periods and holidays. */
   public static Availability even(Pace.Even pace, List<DateRange> breaks) {
     return new Availability(pace, List.of(), breaks, Optional.empty(), ZoneOffset.UTC);
   }
 
   /**
-   * With another pace on days that are in no period. If it has no sessions, those of the periods
-   * lose their times, but not their amount.
+   * Returns the same availability with another pace outside of periods. If that pace has no
+   * sessions, those of the periods lose their times but keep their amount.
    */
   public Availability withPace(Pace other) {
     List<PacePeriod> alike = other instanceof Pace.Sessions ? periods : halves(2).periods;
@@ -64,17 +64,17 @@ public record Availability(
   }
 
   /**
-   * What nobody has compared with the law of the holidays that dates rest on.
+   * Returns the unverified holidays that a result depends on.
    *
    * @param first the first day
-   * @param ends the last days, of which the latest counts; those before the first do not
+   * @param ends the last days, of which the latest counts; days before the first one are ignored
    */
   public Optional<UnverifiedHolidays> unverifiedHolidays(LocalDate first, Stream<LocalDate> ends) {
     LocalDate last = ends.max(LocalDate::compareTo).filter(first::isBefore).orElse(first);
     return holidays.flatMap(known -> UnverifiedHolidays.of(known, new DateRange(first, last)));
   }
 
-  /** Evenly spread, with other hours a week outside of periods and in each of them. */
+  /** Spreads study evenly, with changed weekly hours outside of periods and in each of them. */
   public Availability evenly(UnaryOperator<Effort> hours) {
     return new Availability(
         new Pace.Even(hours.apply(pace.weekly())),
@@ -89,20 +89,21 @@ public record Availability(
         zone);
   }
 
-  /** With these periods too, on those of their days that are in no period so far. */
-  public Availability withPeriodsBehind(List<PacePeriod> others) {
+  /** Adds periods on days that no existing period covers. */
+  public Availability withFallbackPeriods(List<PacePeriod> others) {
     List<PacePeriod> all = new ArrayList<>(periods);
     for (PacePeriod other : others) {
-      List<DateRange> left = List.of(other.days());
+      List<DateRange> uncovered = List.of(other.days());
       for (PacePeriod period : periods) {
-        left = left.stream().flatMap(days -> days.without(period.days()).stream()).toList();
+        uncovered =
+            uncovered.stream().flatMap(days -> days.without(period.days()).stream()).toList();
       }
-      left.forEach(days -> all.add(new PacePeriod(days, other.pace())));
+      uncovered.forEach(days -> all.add(new PacePeriod(days, other.pace())));
     }
     return new Availability(pace, all, breaks, holidays, zone);
   }
 
-  /** With another amount of study on every day; see {@link Pace#halves}. */
+  /** Changes the amount of study on every day; see {@link Pace#halves}. */
   public Availability halves(int halves) {
     return new Availability(
         pace.halves(halves),
@@ -114,12 +115,12 @@ public record Availability(
         zone);
   }
 
-  /** Whether study is at times of its own. */
+  /** Returns whether study has fixed times. */
   public boolean hasSessions() {
     return pace instanceof Pace.Sessions;
   }
 
-  /** The pace of a day, if it is not free. */
+  /** Returns the pace that applies on a day, even if it is free. */
   Pace paceOn(LocalDate day) {
     for (PacePeriod period : periods) {
       if (period.days().contains(day)) {
@@ -129,7 +130,7 @@ public record Availability(
     return pace;
   }
 
-  /** The sessions of a day, if it is not free. */
+  /** Returns the sessions that a day has unless it is free. */
   Stream<Session> sessionsOn(LocalDate day) {
     return paceOn(day) instanceof Pace.Sessions sessions
         ? sessions.on(day.getDayOfWeek()).stream()

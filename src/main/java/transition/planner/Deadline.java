@@ -5,9 +5,9 @@ import static java.util.Objects.requireNonNull;
 import java.time.LocalDate;
 
 /**
- * The day by which a roadmap should be done.
+ * The day by which a roadmap should end.
  *
- * @param setsPace whether the weekly hours are to be worked out from it
+ * @param setsPace whether to derive the weekly hours from it
  */
 public record Deadline(LocalDate day, boolean setsPace) {
 

@@ -14,8 +14,8 @@ import transition.planner.PhaseWork.TaskWork;
 import transition.planner.StudyAxis.PlacedPhase;
 
 /**
- * How long moves take, without dates: the total of a {@link Roadmap}. A transition's template is
- * split into tasks once, so that the same transition can be asked for with much other knowledge.
+ * Computes the study time of moves without dates. It equals the total of a {@link Roadmap}. Each
+ * transition is split into tasks once, and can then be asked for with different knowledge.
  */
 public final class Efforts {
 
@@ -23,33 +23,33 @@ public final class Efforts {
   private final IdentityHashMap<Transition, List<TaskWork>> tasks = new IdentityHashMap<>();
 
   /**
-   * Efforts with some slack.
+   * Creates a calculator.
    *
-   * @param slackPercent what is added to every effort
+   * @param slackPercent the percentage added to every effort
    */
   public Efforts(int slackPercent) {
     this.slackPercent = slackPercent;
   }
 
-  /** All study time of a move, to the last task. */
+  /** Returns all study time of a move. */
   public Effort total(Move move) {
     Transition transition = move.transition();
     return total(
-        tasks.computeIfAbsent(transition, one -> tasks(one.phases().items())), move.knowledge());
+        tasks.computeIfAbsent(transition, key -> tasks(key.phases().items())), move.knowledge());
   }
 
-  /** What phases take for someone who knows nothing of what they teach. */
+  /** Returns the study time of phases for someone who knows nothing of what they teach. */
   public Effort total(List<Phase> phases) {
     return total(tasks(phases), Knowledge.NONE);
   }
 
-  /** What learning a skill takes where no guide covers the move. */
-  public Effort whole(Skill skill) {
+  /** Returns the study time of a skill where no guide covers the move. */
+  public Effort studyTime(Skill skill) {
     Effort weeks = Effort.ofReferenceWeeks(skill.learning().weeksOrAssumed());
     return new Effort(workload(Knowledge.NONE).withSlack(weeks.minutes()));
   }
 
-  /** The workload of someone with this knowledge who skips nothing. */
+  /** Returns the workload of someone with this knowledge who skips nothing. */
   Workload workload(Knowledge knowledge) {
     return new Workload(knowledge, Set.of(), slackPercent);
   }

@@ -4,18 +4,17 @@ import java.time.LocalDate;
 import transition.model.DateRange;
 
 /**
- * The days in which a guide's first steps are to be done. Each part begins when the one before it
- * is over.
+ * The days for a guide's first steps. The three ranges follow each other.
  *
  * @param week the first week
- * @param month what follows of the first calendar month
- * @param quarter what follows of the first 90 days
+ * @param month the rest of the first calendar month
+ * @param quarter the rest of the first 90 days
  */
 public record FirstStepsDays(DateRange week, DateRange month, DateRange quarter) {
 
   private static final int DAYS_A_WEEK = 7;
 
-  /** How many days a guide's quarter has. */
+  /** The number of days in a guide's quarter. */
   public static final int QUARTER = 90;
 
   public static FirstStepsDays from(LocalDate start) {

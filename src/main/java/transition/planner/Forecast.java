@@ -6,8 +6,8 @@ import java.util.List;
 import transition.model.Move;
 
 /**
- * When moves end at a user's pace: the last day of a {@link Roadmap}, without the weeks and tasks,
- * so that it can be had for a thousand moves.
+ * Computes when moves end at a user's pace. It equals the last day of a {@link Roadmap}, without
+ * the cost of weeks and tasks.
  */
 public final class Forecast {
 
@@ -16,9 +16,9 @@ public final class Forecast {
   private final StudyCalendar calendar;
 
   /**
-   * The forecast for moves that begin together.
+   * Creates a forecast for moves with the same start.
    *
-   * @param request of which start, availability and slack count
+   * @param request its start, availability and slack are used
    */
   public Forecast(RoadmapRequest request) {
     this.start = request.start();
@@ -26,17 +26,17 @@ public final class Forecast {
     this.calendar = new StudyCalendar(start, request.availability());
   }
 
-  /** What the moves take, with the slack of the request. */
+  /** Returns the study times of moves with the slack of the request. */
   public Efforts efforts() {
     return efforts;
   }
 
-  /** The last day of study of a move; the start if nothing is left to do. */
+  /** Returns the last day of a move; the start if nothing is left to do. */
   public LocalDate end(Move move) {
     return ends(List.of(move)).get(0);
   }
 
-  /** The last days of moves that are made one after the other, each from where the last ends. */
+  /** Returns the last days of consecutive moves, each of which starts when the one before ends. */
   public List<LocalDate> ends(List<Move> moves) {
     List<LocalDate> ends = new ArrayList<>();
     long minutes = 0;

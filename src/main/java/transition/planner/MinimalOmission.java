@@ -6,42 +6,43 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
 
-/** What to do without so that something is reached. */
+/** Chooses what to leave out in order to reach a goal. */
 public final class MinimalOmission {
 
   private MinimalOmission() {}
 
   /**
-   * The first of some things that make up an amount together, without those of them that are not
-   * needed; all of them if that is not enough.
+   * Returns the first items that together amount to what is needed, without those that turn out to
+   * be dispensable; all items if they are not enough.
    *
-   * @param amount of each, at least 0
+   * @param amount the amount of an item, at least 0
    */
   public static <T> List<T> of(List<T> leastImportantFirst, ToLongFunction<T> amount, long needed) {
-    List<T> gone = new ArrayList<>();
+    List<T> omitted = new ArrayList<>();
     long sum = 0;
-    for (T one : leastImportantFirst) {
+    for (T item : leastImportantFirst) {
       if (sum >= needed) {
         break;
       }
-      gone.add(one);
-      sum += amount.applyAsLong(one);
+      omitted.add(item);
+      sum += amount.applyAsLong(item);
     }
-    for (int i = gone.size() - 1; i >= 0; i--) {
-      long without = sum - amount.applyAsLong(gone.get(i));
+    for (int i = omitted.size() - 1; i >= 0; i--) {
+      long without = sum - amount.applyAsLong(omitted.get(i));
       if (without >= needed) {
-        gone.remove(i);
+        omitted.remove(i);
         sum = without;
       }
     }
-    return gone;
+    return omitted;
   }
 
   /**
-   * The first of some things that are enough together, without those of them that are not needed;
-   * all of them if that is not enough.
+   * Returns the first items that are enough if left out together, without those that turn out to be
+   * dispensable; all items if they are not enough.
    *
-   * @param enough whether it is reached without some of them; without more of them it is, too
+   * @param enough whether leaving out some items reaches the goal; leaving out more must reach it,
+   *     too
    */
   public static <T> List<T> of(List<T> leastImportantFirst, Predicate<List<T>> enough) {
     int first = 0;
@@ -54,16 +55,16 @@ public final class MinimalOmission {
         first = middle + 1;
       }
     }
-    List<T> gone = new ArrayList<>(leastImportantFirst.subList(0, first));
-    List<T> mostImportantFirst = new ArrayList<>(gone);
+    List<T> omitted = new ArrayList<>(leastImportantFirst.subList(0, first));
+    List<T> mostImportantFirst = new ArrayList<>(omitted);
     Collections.reverse(mostImportantFirst);
-    for (T one : mostImportantFirst) {
-      List<T> fewer = new ArrayList<>(gone);
-      fewer.remove(one);
+    for (T item : mostImportantFirst) {
+      List<T> fewer = new ArrayList<>(omitted);
+      fewer.remove(item);
       if (enough.test(fewer)) {
-        gone = fewer;
+        omitted = fewer;
       }
     }
-    return gone;
+    return omitted;
   }
 }

@@ -6,18 +6,18 @@ import java.util.List;
 import java.util.Map;
 import transition.model.Effort;
 
-/** How study time comes, week after week. */
+/** The distribution of study time over a week, the same every week. */
 public sealed interface Pace {
 
-  /** Study time in seven days in a row. */
+  /** Returns the study time of seven consecutive days. */
   Effort weekly();
 
-  /** What a day supplies, in sevenths of a minute, so that an even spread is exact. */
+  /** Returns the study time of a day in sevenths of a minute, which makes an even spread exact. */
   long sevenths(DayOfWeek day);
 
   /**
-   * The same pattern with another amount, to the nearest minute, but no more than there is of a day
-   * and of a week. Sessions lose their times.
+   * Returns this distribution with another amount, to the nearest minute, limited to the length of
+   * a day and a week. Sessions lose their times.
    *
    * @param halves 1 for half of the study time, 2 for all of it, 3 for half as much again
    */
@@ -28,9 +28,9 @@ public sealed interface Pace {
   }
 
   /**
-   * The same on each day of the week.
+   * The same study time on each day of the week.
    *
-   * @param weekly more than zero and at most a week's 168 hours
+   * @param weekly more than 0 and at most 168 hours
    */
   record Even(Effort weekly) implements Pace {
 
@@ -54,9 +54,9 @@ public sealed interface Pace {
   }
 
   /**
-   * At times of its own on each day of the week.
+   * Study at fixed times.
    *
-   * @param sessions at least one, in the order of the week; none overlaps another
+   * @param sessions at least one, in the order of the week, without overlaps
    */
   record Sessions(List<Session> sessions) implements Pace {
 
@@ -72,7 +72,7 @@ public sealed interface Pace {
       }
     }
 
-    /** Those on a day, in order. */
+    /** Returns the sessions of a weekday, in order. */
     List<Session> on(DayOfWeek day) {
       return sessions.stream().filter(session -> session.day() == day).toList();
     }
@@ -100,9 +100,9 @@ public sealed interface Pace {
   }
 
   /**
-   * An amount for each day of the week, at no time in particular.
+   * An amount for each weekday, at no fixed time.
    *
-   * @param days none on days that are absent, but some in the week
+   * @param days absent weekdays have no study; at least one has some
    */
   record ByDay(Map<DayOfWeek, Effort> days) implements Pace {
 

@@ -5,21 +5,21 @@ import java.util.List;
 import transition.model.Effort;
 
 /**
- * How much of a phase is done at each point of the study axis. The phases that run in a section
- * take its minutes in turn, so that no minute is used twice. What is known thins the phase out
- * evenly, from its first minute on; {@link #doneBy} and {@link #minuteOf} agree on which axis
- * minute finishes which minute of effort.
+ * Tells how much of a phase is done at each point of the study axis. Phases that run in the same
+ * section take its minutes in turn, so no minute is used twice. Known skills thin a phase out
+ * evenly from its first minute; {@link #doneBy} and {@link #minuteOf} agree on which minute of the
+ * axis finishes which minute of effort.
  */
 final class PhaseProgress {
 
   /**
-   * A section of the axis on which the phase runs.
+   * A section of the axis in which the phase runs.
    *
-   * @param start where it begins
+   * @param start its first minute
    * @param length more than 0
    * @param turn the phase's place among those that run in it, from 0
-   * @param running how many run in it
-   * @param before the phase's minutes before it
+   * @param running the number of phases that run in it
+   * @param before the minutes of the phase in earlier sections
    */
   private record Piece(long start, long length, int turn, int running, long before) {
 
@@ -37,15 +37,15 @@ final class PhaseProgress {
   private long whole;
 
   /**
-   * The progress of a phase without pieces yet.
+   * Creates the progress of a phase without pieces.
    *
-   * @param left what is to be done in all pieces together
+   * @param left the work in all pieces together
    */
   PhaseProgress(Effort left) {
     this.total = left.minutes();
   }
 
-  /** How many of the first minutes fall to the one with this turn. */
+  /** Returns how many of the first minutes belong to the phase with this turn. */
   static long turns(long minutes, int turn, int running) {
     return (minutes + running - 1 - turn) / running;
   }
@@ -55,12 +55,12 @@ final class PhaseProgress {
     whole += turns(length, turn, running);
   }
 
-  /** All effort of the phase, in minutes. */
+  /** Returns all effort of the phase, in minutes. */
   long total() {
     return total;
   }
 
-  /** The effort done before an axis minute, that is, in minutes 0 to {@code minute - 1}. */
+  /** Returns the effort done in the minutes 0 to {@code minute - 1} of the axis. */
   long doneBy(long minute) {
     long done = 0;
     for (Piece piece : pieces) {
@@ -73,7 +73,7 @@ final class PhaseProgress {
   }
 
   /**
-   * The axis minute in which a minute of effort is finished.
+   * Returns the minute of the axis that finishes a minute of effort.
    *
    * @param effortMinute from 0 to {@code total() - 1}
    */

@@ -7,20 +7,20 @@ import transition.model.Phase;
 import transition.model.Task;
 
 /**
- * The effort of one phase and its tasks, before and after what is left out has been taken out.
+ * The effort of a phase and of its tasks, with and without what is dropped.
  *
- * @param number the place in the template, from 1
- * @param tasks those that are left, in order
- * @param known what drops out because it is known
- * @param skipped what drops out because the user does without it
+ * @param number the phase's place in the template, from 1
+ * @param tasks the tasks to do, in order
+ * @param known what is dropped because it is known
+ * @param skipped what is dropped because the user skips it
  */
 record PhaseWork(int number, Phase phase, List<TaskWork> tasks, Saving known, Saving skipped) {
 
   /**
-   * A task that is left.
+   * A task to do.
    *
-   * @param id its stable number, such as "3.2": places in the template, whatever drops out
-   * @param start where it begins in what is left of the phase, in minutes of effort
+   * @param id its stable number, such as "3.2", by its place in the template
+   * @param start its first minute within the effort of the phase
    */
   record TaskWork(String id, Task task, long start, Effort effort) {
 
@@ -30,9 +30,9 @@ record PhaseWork(int number, Phase phase, List<TaskWork> tasks, Saving known, Sa
   }
 
   /**
-   * The work of a phase.
+   * Computes the work of a phase.
    *
-   * @param whole its effort in the template, with slack
+   * @param whole its effort in the template, including slack
    */
   static PhaseWork of(int number, Phase phase, Effort whole, Workload workload) {
     List<TaskWork> left = new ArrayList<>();
@@ -55,14 +55,14 @@ record PhaseWork(int number, Phase phase, List<TaskWork> tasks, Saving known, Sa
     return new PhaseWork(number, phase, List.copyOf(left), known, skipped);
   }
 
-  /** What is left of the phase's effort. */
+  /** Returns the effort of the tasks to do. */
   Effort left() {
     return tasks.isEmpty() ? Effort.ZERO : new Effort(tasks.get(tasks.size() - 1).end());
   }
 
   /**
-   * Splits an effort among tasks: those with a share get it, the others the rest in equal parts.
-   * The boundaries between tasks are rounded, not the tasks, so the parts add up exactly.
+   * Splits an effort among tasks. Tasks with a share get it, the others divide the rest equally.
+   * Rounding applies to the boundaries between tasks, not to their lengths, so the parts add up.
    */
   private static List<Effort> share(List<Task> tasks, Effort whole) {
     long equalTasks = tasks.stream().filter(task -> task.sharePercent().isEmpty()).count();

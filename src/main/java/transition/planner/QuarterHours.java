@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import transition.model.Effort;
 
-/** Whole quarter hours a week, spread evenly. */
+/** Weekly study time in whole quarter hours, spread evenly. */
 public final class QuarterHours {
 
   private static final int MINUTES = 15;
@@ -15,16 +15,15 @@ public final class QuarterHours {
   private static final long MINUTES_A_WEEK = 168 * 60;
   private static final BigDecimal HALF = new BigDecimal("0.5");
 
-  /** The most that is planned where the hours are worked out. */
+  /** The largest pace that is planned if the hours are derived: 40 hours a week. */
   static final Pace MOST = pace(MOST_STEPS);
 
   private QuarterHours() {}
 
   /**
-   * The least with which something is reached; empty if the most does not reach it.
+   * Returns the least pace that reaches a goal; empty if {@link #MOST} does not.
    *
-   * @param reaches whether it is reached with a pace; more hours reach it too, so the number is
-   *     found by halving
+   * @param reaches whether a pace reaches the goal; more hours must reach it, too
    */
   public static Optional<Pace> least(Predicate<Pace> reaches) {
     if (!reaches.test(MOST)) {
@@ -44,8 +43,8 @@ public final class QuarterHours {
   }
 
   /**
-   * Some hours a week in another proportion, changed by whole quarters of an hour: at least one is
-   * left, and no more than a week has.
+   * Scales weekly hours by a ratio, in steps of a quarter hour. The result is at least one step and
+   * at most a whole week.
    */
   public static Effort scaled(Effort weekly, BigDecimal ratio) {
     long steps =

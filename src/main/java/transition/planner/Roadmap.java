@@ -20,18 +20,16 @@ import transition.model.Source;
  * A roadmap on a user's calendar.
  *
  * @param end the last day of study; the start if nothing is left to do
- * @param breaks those of the request that lie between start and end, joined where they overlap or
- *     touch
- * @param holidays public holidays from start to end that take study away, in order
- * @param total the effort of all tasks, the same as that of all weeks
- * @param known what drops out because it is known
- * @param skipped what drops out because the user does without it
- * @param headline the guide's own dates, empty where it gives no timeline
- * @param phases those with something left to do, in the template's order
- * @param weeks from the start to the week of the last day, without a hole
- * @param sessions those with something to do, in order; empty where study is at no time in
- *     particular
- * @param borrowedFrom the guides that the phases are from, if the transition's own gives none
+ * @param breaks the request's breaks between start and end, joined if they overlap or touch
+ * @param holidays the public holidays from start to end that cost study time, in order
+ * @param total the effort of all tasks, equal to that of all weeks
+ * @param known what is dropped because it is known
+ * @param skipped what is dropped because the user skips it
+ * @param headline the guide's own dates; empty if it gives no timeline
+ * @param phases the phases with something to do, in the template's order
+ * @param weeks consecutive, from the start to the last day
+ * @param sessions the sessions with something to do, in order; empty if study has no fixed times
+ * @param borrowedFrom the guides behind the phases, if the transition's own guide gives none
  */
 public record Roadmap(
     RoadmapRequest request,
@@ -66,7 +64,7 @@ public record Roadmap(
     return request.start();
   }
 
-  /** The same with other weeks. */
+  /** Returns this roadmap with other weeks. */
   public Roadmap with(List<Week> others) {
     return new Roadmap(
         request,
@@ -83,37 +81,39 @@ public record Roadmap(
         borrowedFrom);
   }
 
-  /** The tasks of all phases. */
+  /** Returns the tasks of all phases. */
   public List<DatedTask> tasks() {
     return phases.stream().flatMap(phase -> phase.tasks().stream()).toList();
   }
 
-  /** From the start to the last day. */
+  /** Returns the days from the start to the last day. */
   public DateRange days() {
     return new DateRange(start(), end);
   }
 
-  /** Days left between the end and the deadline, below 0 if it is missed; empty without one. */
+  /**
+   * Returns the days between end and deadline, negative if it is missed; empty without a deadline.
+   */
   public OptionalLong daysToSpare() {
     return request.deadline().isPresent()
         ? OptionalLong.of(ChronoUnit.DAYS.between(end, request.deadline().get().day()))
         : OptionalLong.empty();
   }
 
-  /** The days of a week that are in the user's breaks. */
+  /** Returns the days of a week that are in breaks. */
   public List<DateRange> breaksIn(Week week) {
     return meeting(breaks, range -> range, week.days())
         .map(range -> range.within(week.days()))
         .toList();
   }
 
-  /** The public holidays of a week that take study away. */
+  /** Returns the holidays of a week that cost study time. */
   public List<Holiday> holidaysIn(Week week) {
     return meeting(holidays, holiday -> new DateRange(holiday.day(), holiday.day()), week.days())
         .toList();
   }
 
-  /** Those of a list in the order of time that are on some days. */
+  /** Returns the elements that overlap with some days. The list is in chronological order. */
   private static <T> Stream<T> meeting(
       List<T> inOrder, Function<T, DateRange> range, DateRange days) {
     int low = 0;
@@ -127,23 +127,23 @@ public record Roadmap(
       }
     }
     return inOrder.subList(low, inOrder.size()).stream()
-        .takeWhile(one -> !range.apply(one).start().isAfter(days.end()));
+        .takeWhile(item -> !range.apply(item).start().isAfter(days.end()));
   }
 
-  /** A public holiday on a day that would have study. */
+  /** A public holiday that costs study time. */
   public record Holiday(LocalDate day, String name) {}
 
-  /** From one moment to another on the clock of the user's time zone. */
+  /** A span of time in the user's time zone. */
   public record Times(ZonedDateTime start, ZonedDateTime end) {
 
     private static final String MIDNIGHT = "24:00";
 
-    /** The day of the last minute: of an end at midnight, the day before. */
+    /** Returns the day of the last minute: the day before if the span ends at midnight. */
     public LocalDate lastDay() {
       return isToMidnight() ? end.toLocalDate().minusDays(1) : end.toLocalDate();
     }
 
-    /** The clock at the end, on that day: "20:30", and "24:00" at midnight. */
+    /** Returns the time at the end: "20:30", or "24:00" for midnight. */
     public String until() {
       return isToMidnight() ? MIDNIGHT : end.toLocalTime().toString();
     }
@@ -154,19 +154,19 @@ public record Roadmap(
   }
 
   /**
-   * The last days by a guide's own timeline, counted in calendar months from the start.
+   * The end dates that follow from a guide's timeline, in calendar months from the start.
    *
-   * @param earliest after the shortest time that the guide gives
-   * @param latest after the longest
+   * @param earliest after the guide's shortest time
+   * @param latest after the guide's longest time
    */
   public record HeadlineDates(int minMonths, int maxMonths, LocalDate earliest, LocalDate latest) {}
 
   /**
    * A phase with its days.
    *
-   * @param number its place in the template, from 1; numbers of phases that drop out are left out
-   * @param start the first day with a minute of it
-   * @param end the last day with a minute of it
+   * @param number its place in the template, from 1; dropped phases leave gaps in the numbers
+   * @param start the day of its first minute
+   * @param end the day of its last minute
    */
   public record DatedPhase(
       int number,
@@ -183,7 +183,7 @@ public record Roadmap(
       resources = List.copyOf(resources);
     }
 
-    /** The skills that its tasks teach, each once, in the order of the tasks. */
+    /** Returns the skills that its tasks teach, each once, in the order of the tasks. */
     public List<Skill> teaches() {
       return tasks.stream().flatMap(task -> task.teaches().stream()).distinct().toList();
     }
@@ -193,7 +193,7 @@ public record Roadmap(
    * A task with its days.
    *
    * @param id its stable number, such as "3.2"
-   * @param times from its first minute to its last; empty where study is at no time in particular
+   * @param times from its first to its last minute; empty if study has no fixed times
    */
   public record DatedTask(
       String id,
@@ -208,10 +208,10 @@ public record Roadmap(
    * A session of study.
    *
    * @param number from 1
-   * @param day the day it is planned for, whatever the clocks do
-   * @param times its whole length, or to the last minute of study if that is in it
-   * @param effort what is studied in it; less than its length where part of a phase is known
-   * @param tasks those with effort in it, in the order of their phases
+   * @param day the day for which it is planned, even if a clock change moves it
+   * @param times its whole length, cut at the last minute of study
+   * @param effort the study in it; less than its length if a part of a phase is known
+   * @param tasks the tasks with effort in it, in the order of their phases
    */
   public record DatedSession(
       int number, LocalDate day, Times times, Effort effort, List<DatedTask> tasks) {
@@ -222,13 +222,13 @@ public record Roadmap(
   }
 
   /**
-   * Seven days of the roadmap; the last week too, even where study ends sooner.
+   * Seven days of the roadmap. The last week is complete, too, even if study ends sooner.
    *
    * @param number from 1
    * @param isBreak whether no minute of study fits into it
-   * @param phases numbers of the phases with effort in it
-   * @param tasks those with effort in it, in the order of their phases
-   * @param finished the phases that are finished in it
+   * @param phases the numbers of phases with effort in it
+   * @param tasks the tasks with effort in it, in the order of their phases
+   * @param finished the phases that end in it
    */
   public record Week(
       int number,
@@ -246,22 +246,22 @@ public record Roadmap(
       finished = List.copyOf(finished);
     }
 
-    /** The same with another effort. */
+    /** Returns this week with another effort. */
     public Week with(Effort other) {
       return new Week(number, start, end, other, isBreak, phases, tasks, finished);
     }
 
-    /** All seven. */
+    /** Returns its seven days. */
     public DateRange days() {
       return new DateRange(start, end);
     }
 
-    /** Whether a task of this week is begun in it, and not before. */
+    /** Returns whether one of its tasks begins in it. */
     public boolean starts(DatedTask task) {
       return !task.start().isBefore(start);
     }
 
-    /** Whether a task of this week is finished in it, and does not go on. */
+    /** Returns whether one of its tasks ends in it. */
     public boolean finishes(DatedTask task) {
       return !task.end().isAfter(end);
     }

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import transition.error.NoAnswerException;
 import transition.model.DateRange;
 import transition.model.Effort;
 import transition.model.Timeline;
@@ -19,7 +18,7 @@ import transition.planner.Roadmap.Week;
 import transition.planner.SessionCalendar.SessionSlot;
 import transition.planner.StudyAxis.PlacedPhase;
 
-/** Puts a transition's phases on a user's calendar. The same input gives the same roadmap. */
+/** Puts the phases of a transition on a user's calendar. Equal input gives an equal roadmap. */
 public final class RoadmapPlanner {
 
   private static final int DAYS_A_WEEK = 7;
@@ -31,19 +30,19 @@ public final class RoadmapPlanner {
   private final SessionCalendar slots;
 
   private RoadmapPlanner(Transition transition, RoadmapRequest request) {
+    StudyLayout layout = StudyLayout.of(transition, request);
     this.request = request;
-    this.calendar = new StudyCalendar(request.start(), request.availability());
-    this.axis = StudyAxis.of(transition.phases().items(), request.workload());
-    this.end = axis.isEmpty() ? request.start() : calendar.dayOf(axis.lastMinute());
+    this.calendar = layout.calendar();
+    this.axis = layout.axis();
+    this.end = layout.end();
     this.slots =
         SessionCalendar.of(request.availability(), calendar, new DateRange(request.start(), end));
   }
 
   /**
-   * The roadmap of a transition for a request.
+   * Plans a transition.
    *
-   * @throws NoAnswerException if the pace is to be worked out from a deadline that is out of reach;
-   *     the message says what is possible
+   * @throws DeadlineOutOfReachException if the pace is derived from a deadline that is out of reach
    */
   public static Roadmap plan(Transition transition, RoadmapRequest request) {
     RoadmapRequest settled =
@@ -53,34 +52,9 @@ public final class RoadmapPlanner {
     return new RoadmapPlanner(transition, settled).plan(transition);
   }
 
-  /** The roadmap at the pace that the request has, even if that is to be worked out. */
+  /** Plans a transition at the pace of the request, even if a deadline would set another. */
   public static Roadmap planAsGiven(Transition transition, RoadmapRequest request) {
     return new RoadmapPlanner(transition, request).plan(transition);
-  }
-
-  /** The last day of study; the start if nothing is left to do. */
-  static LocalDate end(Transition transition, RoadmapRequest request) {
-    return new RoadmapPlanner(transition, request).end;
-  }
-
-  /** Whether the last day of study is a day or before it. */
-  static boolean reaches(Transition transition, RoadmapRequest request, LocalDate day) {
-    StudyAxis axis = StudyAxis.of(transition.phases().items(), request.workload());
-    return axis.isEmpty()
-        ? !request.start().isAfter(day)
-        : new StudyCalendar(request.start(), request.availability())
-            .isDoneBy(day, axis.lastMinute() + 1);
-  }
-
-  /** The effort that lies after a day. */
-  static Effort effortAfter(Transition transition, RoadmapRequest request, LocalDate day) {
-    RoadmapPlanner planner = new RoadmapPlanner(transition, request);
-    long before = planner.calendar.capacityThrough(day);
-    return new Effort(
-        planner.axis.phases().stream()
-            .map(PlacedPhase::progress)
-            .mapToLong(progress -> progress.total() - progress.doneBy(before))
-            .sum());
   }
 
   private Roadmap plan(Transition transition) {
@@ -183,7 +157,7 @@ public final class RoadmapPlanner {
   /**
    * What is done in a part of the study axis.
    *
-   * @param phases numbers of the phases with effort in it
+   * @param phases the numbers of phases with effort in it
    */
   private record Slice(
       Effort effort, List<Integer> phases, List<DatedTask> tasks, List<DatedPhase> finished) {}

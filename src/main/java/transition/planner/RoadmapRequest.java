@@ -9,12 +9,12 @@ import transition.model.Effort;
 /**
  * What a user asks of a roadmap.
  *
- * @param start the first day; week 1 begins on it
+ * @param start the first day, on which week 1 begins
  */
 public record RoadmapRequest(
     LocalDate start, Availability availability, Workload workload, Optional<Deadline> deadline) {
 
-  /** The pace of a user who names none: that of the guides, as we read them. */
+  /** The pace of a user who names none: the reference pace. */
   public static final Pace.Even DEFAULT_PACE = new Pace.Even(Effort.ofReferenceWeeks(1));
 
   public RoadmapRequest {
@@ -36,7 +36,7 @@ public record RoadmapRequest(
     return new RoadmapRequest(start, availability, workload, other);
   }
 
-  /** The same at this pace, with nothing to be worked out. */
+  /** Returns this request at a given pace. */
   RoadmapRequest at(Pace pace) {
     return new RoadmapRequest(start, availability.withPace(pace), workload, deadline);
   }

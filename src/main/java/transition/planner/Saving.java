@@ -3,10 +3,10 @@ package transition.planner;
 import transition.model.Effort;
 
 /**
- * What drops out of a roadmap.
+ * What is dropped from a roadmap.
  *
- * @param tasks how many drop out whole
- * @param effort that of them and of parts of others
+ * @param tasks the number of tasks that are dropped in full
+ * @param effort the effort of these tasks and of dropped parts of others
  */
 public record Saving(int tasks, Effort effort) {
 

@@ -8,37 +8,38 @@ import java.util.stream.Stream;
 import transition.model.Transition;
 import transition.model.UnverifiedHolidays;
 
-/** The same roadmap in a light, a normal or a heavy week. */
-public record Scenario(Week week, Roadmap roadmap) {
+/** A roadmap replanned for weeks with less, equal or more study time. */
+public record Scenario(TypicalWeek week, Roadmap roadmap) {
 
-  /** How much of the user's own study time there is. */
-  public enum Week {
+  /** How much study time a typical week has. */
+  public enum TypicalWeek {
     LIGHT(1),
     NORMAL(2),
     HEAVY(3);
 
     private final int halves;
 
-    Week(int halves) {
+    TypicalWeek(int halves) {
       this.halves = halves;
     }
 
-    /** The word for it in output, such as "light". */
+    /** Returns the word for it in output, such as "light". */
     public String word() {
       return name().toLowerCase(Locale.ROOT);
     }
   }
 
-  /** A roadmap with half, one and one and a half times its study time. */
+  /** Returns a roadmap with half, all, and one and a half times its study time. */
   public static List<Scenario> of(Transition transition, Roadmap roadmap) {
-    return Arrays.stream(Week.values())
+    return Arrays.stream(TypicalWeek.values())
         .map(
             week ->
-                new Scenario(week, week == Week.NORMAL ? roadmap : plan(transition, roadmap, week)))
+                new Scenario(
+                    week, week == TypicalWeek.NORMAL ? roadmap : plan(transition, roadmap, week)))
         .toList();
   }
 
-  /** What nobody has compared with the law of the holidays that a roadmap and others rest on. */
+  /** Returns the unverified holidays that a roadmap and its scenarios depend on. */
   public static Optional<UnverifiedHolidays> unverifiedHolidays(
       Roadmap roadmap, List<Scenario> others) {
     return roadmap
@@ -50,7 +51,7 @@ public record Scenario(Week week, Roadmap roadmap) {
                 Stream.of(roadmap.end()), others.stream().map(other -> other.roadmap().end())));
   }
 
-  private static Roadmap plan(Transition transition, Roadmap roadmap, Week week) {
+  private static Roadmap plan(Transition transition, Roadmap roadmap, TypicalWeek week) {
     RoadmapRequest request = roadmap.request().withoutDeadline();
     return RoadmapPlanner.plan(
         transition, request.with(request.availability().halves(week.halves)));

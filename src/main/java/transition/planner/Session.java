@@ -8,10 +8,10 @@ import java.util.Locale;
 import transition.model.Effort;
 
 /**
- * Study at the same time every week.
+ * Study at a fixed time every week.
  *
- * @param start on the clock of the user's time zone
- * @param length more than zero; the session ends on the same day, at midnight at the latest
+ * @param start in the user's time zone
+ * @param length more than 0; the session ends on the same day, at midnight at the latest
  */
 public record Session(DayOfWeek day, LocalTime start, Effort length)
     implements Comparable<Session> {
@@ -29,30 +29,30 @@ public record Session(DayOfWeek day, LocalTime start, Effort length)
     return time.getHour() * 60L + time.getMinute();
   }
 
-  /** Whether both run at the same moment of the week; those that touch do not. */
+  /** Returns whether two sessions share a moment of the week; touching ones do not. */
   public boolean overlaps(Session other) {
     return day == other.day
         && startMinute() < other.endMinute()
         && other.startMinute() < endMinute();
   }
 
-  /** When it begins, in minutes from midnight. */
+  /** Returns its start in minutes after midnight. */
   public long startMinute() {
     return minuteOfDay(start);
   }
 
-  /** When it ends, in minutes from the midnight before it: at most 1,440. */
+  /** Returns its end in minutes after the midnight before it, at most 1,440. */
   public long endMinute() {
     return startMinute() + length.minutes();
   }
 
-  /** As the command line reads it: {@code mon 19:00-21:00}. */
+  /** Returns the form that the command line reads: {@code mon 19:00-21:00}. */
   @Override
   public String toString() {
     return day.name().substring(0, 3).toLowerCase(Locale.ROOT) + " " + times();
   }
 
-  /** Such as {@code 19:00-21:00}, or {@code 22:00-24:00}. */
+  /** Returns the times alone: {@code 19:00-21:00} or {@code 22:00-24:00}. */
   public String times() {
     return clock(startMinute()) + "-" + clock(endMinute());
   }

@@ -7,24 +7,24 @@ import java.util.List;
 import transition.model.DateRange;
 
 /**
- * The sessions of a study calendar as they happen, in real time.
+ * The sessions of a study calendar in real time.
  *
- * <p>A session begins when the clocks of its zone show its start and takes its length, whatever the
- * clocks do meanwhile: where they are put forward or back it ends later or earlier by the clock.
- * Where its start is left out by the clocks it begins as much later, and never before the session
- * before it is over. So no change of the clocks takes or gives study time.
+ * <p>A session starts when the clocks of its zone show its start, and keeps its length if they
+ * change meanwhile, so that it ends an hour earlier or later by the clock. If a clock change skips
+ * its start, it starts that much later, and never before the previous session ends. Clock changes
+ * therefore neither add nor remove study time.
  */
 public final class SessionCalendar {
 
   /**
-   * One session on one day.
+   * A session on a day.
    *
    * @param first its first minute on the study axis
    * @param end the minute on the study axis after its last one
    */
   public record SessionSlot(LocalDate day, ZonedDateTime start, long first, long end) {
 
-    /** The moment at which an axis minute of this session begins. */
+    /** Returns the moment at which a minute of this session begins. */
     public ZonedDateTime momentOf(long minute) {
       return start.plusMinutes(minute - first);
     }
@@ -36,7 +36,7 @@ public final class SessionCalendar {
     this.slots = List.copyOf(slots);
   }
 
-  /** Those from one day to another, both included; none where the pace has no sessions. */
+  /** Returns the sessions of some days; none if the pace has no sessions. */
   public static SessionCalendar of(
       Availability availability, StudyCalendar calendar, DateRange days) {
     List<SessionSlot> slots = new ArrayList<>();
@@ -71,7 +71,7 @@ public final class SessionCalendar {
     return slots;
   }
 
-  /** The one in which an axis minute is. */
+  /** Returns the session that contains a minute of the study axis. */
   public SessionSlot at(long minute) {
     int first = 0;
     int last = slots.size() - 1;

@@ -8,16 +8,15 @@ import transition.model.Phase;
 import transition.model.Span;
 
 /**
- * Phases laid out in minutes of study, counted from 0.
+ * The phases of a template in minutes of study, counted from 0.
  *
- * <p>A phase of so many weeks follows the one before it and shrinks with what is known. A phase
- * with a window stays in its window: where windows overlap, the phases that run there take the
- * minutes in turn, and a section in which none runs takes no time. What is known thins a windowed
- * phase out, but does not move it.
+ * <p>A phase with weeks follows the one before it and shrinks by what is known. A phase with a
+ * window stays in it: where windows overlap, the phases take the minutes in turn, and a section
+ * without any phase takes no time. What is known thins such a phase out, but does not move it.
  */
 final class StudyAxis {
 
-  /** A phase that has effort left, and how it progresses along the axis. */
+  /** A phase with something to do, and its progress along the axis. */
   record PlacedPhase(PhaseWork work, PhaseProgress progress) {}
 
   private final List<PlacedPhase> phases;
@@ -42,26 +41,25 @@ final class StudyAxis {
   }
 
   /**
-   * Lays a template out.
+   * Lays out a template.
    *
-   * @param template all phases have weeks, or all have windows
+   * @param template either all phases have weeks or all have windows
    */
   static StudyAxis of(List<Phase> template, Workload workload) {
     boolean windows = !template.isEmpty() && template.get(0).span() instanceof Span.Window;
     return windows ? ofWindows(template, workload) : ofWeeks(template, workload);
   }
 
-  /** Those phases that have effort left, in order. */
+  /** Returns the phases with something to do, in order. */
   List<PlacedPhase> phases() {
     return phases;
   }
 
-  /** Whether nothing is left to do. */
   boolean isEmpty() {
     return phases.isEmpty();
   }
 
-  /** The minute in which the last effort is done; not for an empty axis. */
+  /** Returns the minute that finishes the last effort. The axis must not be empty. */
   long lastMinute() {
     return phases.stream()
         .map(PlacedPhase::progress)
@@ -70,12 +68,12 @@ final class StudyAxis {
         .orElseThrow();
   }
 
-  /** What drops out because it is known. */
+  /** Returns what is dropped because it is known. */
   Saving known() {
     return known;
   }
 
-  /** What drops out because the user does without it. */
+  /** Returns what is dropped because the user skips it. */
   Saving skipped() {
     return skipped;
   }
@@ -99,7 +97,7 @@ final class StudyAxis {
 
   private static StudyAxis ofWindows(List<Phase> template, Workload workload) {
     List<Span.Window> windows = template.stream().map(phase -> (Span.Window) phase.span()).toList();
-    List<Section> sections = sections(windows, workload);
+    List<AxisSection> sections = sections(windows, workload);
     List<PhaseWork> works = new ArrayList<>();
     for (int i = 0; i < template.size(); i++) {
       int phase = i;
@@ -109,11 +107,11 @@ final class StudyAxis {
     return new StudyAxis(works, progresses(works, sections));
   }
 
-  private static List<PhaseProgress> progresses(List<PhaseWork> works, List<Section> sections) {
+  private static List<PhaseProgress> progresses(List<PhaseWork> works, List<AxisSection> sections) {
     List<PhaseProgress> progresses =
         works.stream().map(work -> new PhaseProgress(work.left())).toList();
     long position = 0;
-    for (Section section : sections) {
+    for (AxisSection section : sections) {
       boolean takesTime = false;
       List<Integer> running = section.running;
       for (int turn = 0; turn < running.size(); turn++) {
@@ -126,14 +124,14 @@ final class StudyAxis {
     return progresses;
   }
 
-  /** The windows cut at every place where one begins or ends, without the empty sections. */
-  private static List<Section> sections(List<Span.Window> windows, Workload workload) {
+  /** Cuts the axis wherever a window begins or ends, and drops sections without any phase. */
+  private static List<AxisSection> sections(List<Span.Window> windows, Workload workload) {
     TreeSet<Long> cuts = new TreeSet<>();
     for (Span.Window window : windows) {
       cuts.add(window.startMinute());
       cuts.add(window.endMinute());
     }
-    List<Section> sections = new ArrayList<>();
+    List<AxisSection> sections = new ArrayList<>();
     for (long start : cuts.headSet(cuts.last())) {
       long end = cuts.ceiling(start + 1);
       List<Integer> running = new ArrayList<>();
@@ -144,7 +142,7 @@ final class StudyAxis {
       }
       if (!running.isEmpty()) {
         long length = workload.withSlack(end) - workload.withSlack(start);
-        sections.add(new Section(length, running));
+        sections.add(new AxisSection(length, running));
       }
     }
     return sections;
@@ -155,9 +153,9 @@ final class StudyAxis {
    *
    * @param running their indexes in the template
    */
-  private record Section(long length, List<Integer> running) {
+  private record AxisSection(long length, List<Integer> running) {
 
-    /** The minutes that a phase gets; the parts of all phases add up to the length. */
+    /** Returns the minutes of a phase; those of all phases add up to the length. */
     long partOf(int phase) {
       int turn = running.indexOf(phase);
       return turn < 0 ? 0 : PhaseProgress.turns(length, turn, running.size());

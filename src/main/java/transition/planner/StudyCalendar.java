@@ -7,20 +7,19 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import transition.error.NoAnswerException;
 import transition.model.DateRange;
 import transition.planner.Roadmap.Holiday;
 
 /**
- * Which day each minute of study falls on: what the pace of each day supplies, and nothing on days
- * of a break and on public holidays.
+ * Maps minutes of study to days. Each day supplies what its pace has, breaks and public holidays
+ * supply nothing.
  *
- * <p>Days are added up in sevenths of a minute and rounded down only once, for the sum up to a day,
- * so no rounding builds up and seven study days at an even pace supply exactly the weekly hours.
+ * <p>Supplies are summed in sevenths of a minute and rounded down once per sum, so rounding errors
+ * do not add up, and seven days at an even pace supply exactly the weekly hours.
  */
 public final class StudyCalendar {
 
-  /** Study that is farther from the start is not planned. */
+  /** Study that ends later than this after the start is not planned. */
   static final int MOST_YEARS = 1_000;
 
   private static final int SEVENTHS = 7;
@@ -29,7 +28,7 @@ public final class StudyCalendar {
   private final Availability availability;
   private final List<DateRange> breaks;
 
-  /** What is supplied to the end of each day from the start on; grows as days are asked for. */
+  /** The sums to the end of each day from the start; computed as far as they were asked for. */
   private long[] supplied = new long[512];
 
   private int days;
@@ -61,13 +60,14 @@ public final class StudyCalendar {
   }
 
   /**
-   * The breaks from the start on that begin by a day, in order, joined where they overlap or touch.
+   * Returns the breaks that begin between the start and a day, in order, joined if they overlap or
+   * touch.
    */
   public List<DateRange> breaksTo(LocalDate end) {
     return breaks.stream().filter(range -> !range.start().isAfter(end)).toList();
   }
 
-  /** The public holidays from the start to a day that take study away, in order. */
+  /** Returns the public holidays from the start to a day that cost study time, in order. */
   public List<Holiday> holidaysTo(LocalDate end) {
     return start
         .datesUntil(end.plusDays(1))
@@ -75,27 +75,21 @@ public final class StudyCalendar {
         .toList();
   }
 
-  /** What to say of study that lasts longer than is planned. */
-  public static NoAnswerException tooLong(int mostYears, LocalDate start) {
-    return new NoAnswerException(
-        "with so few hours a week the last day is more than %s years after %s, and no more is"
-                .formatted(mostYears, start)
-            + " planned; name more hours, or leave something out with --skip");
-  }
-
-  /** Whether so many minutes are done by the end of a day. */
+  /** Returns whether an amount of study is done by the end of a day. */
   public boolean isDoneBy(LocalDate day, long minutes) {
     return minutes == 0
         || (supplies(minutes, ChronoUnit.DAYS.between(start, day) + 1)
             && !dayOf(minutes - 1).isAfter(day));
   }
 
-  /** Whether there is study on some of these days. */
+  /** Returns whether one of some days has study. */
   public boolean hasStudy(DateRange range) {
     return capacityThrough(range.end()) > capacityThrough(range.start().minusDays(1));
   }
 
-  /** The minutes of study from the start to the end of a day; 0 for a day before the start. */
+  /**
+   * Returns the minutes of study from the start to the end of a day; 0 for a day before the start.
+   */
   public long capacityThrough(LocalDate day) {
     if (day.isBefore(start)) {
       return 0;
@@ -108,14 +102,14 @@ public final class StudyCalendar {
   }
 
   /**
-   * The day on which a minute of study is done.
+   * Returns the day on which a minute of study is done.
    *
    * @param minute counted from 0
-   * @throws NoAnswerException if it is more than {@value #MOST_YEARS} years after the start
+   * @throws StudyTooLongException if it is more than {@value #MOST_YEARS} years after the start
    */
   public LocalDate dayOf(long minute) {
     if (!supplies(minute + 1, Long.MAX_VALUE)) {
-      throw tooLong(MOST_YEARS, start);
+      throw new StudyTooLongException(MOST_YEARS, start);
     }
     long needed = (minute + 1) * SEVENTHS;
     int first = 0;
@@ -131,13 +125,13 @@ public final class StudyCalendar {
     return start.plusDays(first);
   }
 
-  /** The name of the public holiday that takes a day's study away; empty if none does. */
+  /** Returns the name of the public holiday that costs a day's study; empty if none does. */
   public Optional<String> holidayOn(LocalDate day) {
     return Optional.ofNullable(namesIn(day.getYear()).get(day))
         .filter(name -> !isBreak(day) && planned(day) > 0);
   }
 
-  /** Looks at more days until they supply so many minutes; false if the first days do not. */
+  /** Computes more days until they supply an amount; returns false if the first days do not. */
   private boolean supplies(long minutes, long firstDays) {
     long most = Math.min(firstDays, ChronoUnit.DAYS.between(start, start.plusYears(MOST_YEARS)));
     while (days == 0 || supplied[days - 1] < minutes * SEVENTHS) {

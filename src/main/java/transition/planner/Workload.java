@@ -10,11 +10,11 @@ import transition.model.Knowledge;
 import transition.model.Skill;
 
 /**
- * What of a template someone does, and how long they take over it.
+ * How much of a template someone does, and how long it takes them.
  *
  * @param knowledge what need not be learned
- * @param skipped skills that the user does without
- * @param slackPercent what is added to every effort, 0 to {@value #MOST_SLACK}
+ * @param skipped skills that the user leaves out
+ * @param slackPercent the percentage added to every effort, 0 to {@value #MOST_SLACK}
  */
 public record Workload(Knowledge knowledge, Set<Skill> skipped, int slackPercent) {
 
@@ -28,19 +28,19 @@ public record Workload(Knowledge knowledge, Set<Skill> skipped, int slackPercent
     }
   }
 
-  /** The same, and these skills are left out too. */
+  /** Returns this workload without some more skills. */
   public Workload skipping(Set<Skill> more) {
     Set<Skill> all = new LinkedHashSet<>(skipped);
     all.addAll(more);
     return new Workload(knowledge, all, slackPercent);
   }
 
-  /** So many of a template's minutes with the slack. */
+  /** Adds the slack to minutes of a template. */
   long withSlack(long minutes) {
     return minutes * (100 + slackPercent) / 100;
   }
 
-  /** The part of an effort with slack that is slack. */
+  /** Returns the part of an effort that is slack. */
   public Effort slackIn(Effort effort) {
     return new Effort(effort.minutes() * slackPercent / (100 + slackPercent));
   }

@@ -1,13 +1,13 @@
 /**
- * Dates: what a roadmap is on a user's own calendar.
+ * Roadmaps on a user's own calendar.
  *
- * <p>Two steps. The <i>study axis</i> counts minutes of study from 0, and {@link
- * transition.planner.StudyAxis} lays the phases and tasks out on it. The <i>study calendar</i> says
- * which day each of those minutes falls on: {@link transition.planner.StudyCalendar}. {@link
- * transition.planner.RoadmapPlanner} puts the two together, week by week.
+ * <p>Planning has two steps. {@link transition.planner.StudyAxis} lays out phases and tasks on the
+ * <i>study axis</i>, which counts minutes of study from 0. {@link
+ * transition.planner.StudyCalendar}, the <i>study calendar</i>, maps these minutes to days. {@link
+ * transition.planner.RoadmapPlanner} combines the two, week by week.
  *
- * <p>Pure functions of their input: no clock, no locale, no randomness. No other package handles
- * hours, breaks or the dates of tasks.
+ * <p>Pure functions of their input: no clock, no locale, no randomness. Options and commands are
+ * not known here.
  */
 @NullMarked
 package transition.planner;

@@ -8,6 +8,7 @@ import transition.analysis.Gap;
 import transition.analysis.Target;
 import transition.analysis.Target.Rise;
 import transition.commandline.CommandLines;
+import transition.commandline.OptionAdvice;
 import transition.commandline.OptionNames;
 import transition.document.BarChart;
 import transition.document.BarChart.Bar;
@@ -25,7 +26,6 @@ import transition.model.Basis;
 import transition.model.Move;
 import transition.model.ReferencePace;
 import transition.model.Transition;
-import transition.model.UnverifiedHolidays;
 import transition.planner.RoadmapRequest;
 
 /** A document that compares target roles. */
@@ -148,7 +148,7 @@ public final class ComparisonReport {
     request
         .availability()
         .unverifiedHolidays(request.start(), shown.stream().map(Target::end))
-        .map(UnverifiedHolidays::sentence)
+        .map(OptionAdvice::verify)
         .ifPresent(sentences::add);
     return String.join(" ", sentences);
   }

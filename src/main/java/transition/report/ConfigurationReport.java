@@ -12,10 +12,10 @@ import transition.document.Table.Column;
 import transition.document.Text;
 import transition.document.Title;
 import transition.model.Configuration;
-import transition.model.Configuration.Line;
-import transition.model.Configuration.Origin;
-import transition.model.Configuration.Setting;
-import transition.model.Configuration.Value;
+import transition.model.Configuration.EffectiveSetting;
+import transition.model.Configuration.EffectiveValue;
+import transition.model.Configuration.SettingsLine;
+import transition.model.Configuration.ValueOrigin;
 import transition.model.Configuration.Variable;
 
 /** A document of all settings, with a row for each value and its origin. */
@@ -52,13 +52,13 @@ public final class ConfigurationReport {
 
   private static Table table(Configuration configuration) {
     List<List<Text>> rows = new ArrayList<>();
-    for (Setting setting : configuration.settings()) {
+    for (EffectiveSetting setting : configuration.settings()) {
       String name = setting.name();
       String meaning = setting.meaning();
       if (setting.values().isEmpty()) {
         rows.add(List.of(Text.of(name), Text.NONE, Text.NONE, Text.of(meaning)));
       }
-      for (Value value : setting.values()) {
+      for (EffectiveValue value : setting.values()) {
         rows.add(
             List.of(
                 Text.of(name),
@@ -75,10 +75,10 @@ public final class ConfigurationReport {
         rows);
   }
 
-  private static String words(Origin origin) {
+  private static String words(ValueOrigin origin) {
     if (origin instanceof Variable variable) {
       return variable.name();
     }
-    return origin instanceof Line line ? "file, line " + line.number() : "default";
+    return origin instanceof SettingsLine line ? "file, line " + line.number() : "default";
   }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import transition.analysis.PayOutlook;
 import transition.analysis.SalaryComparison;
 import transition.commandline.CommandLines;
+import transition.commandline.OptionAdvice;
 import transition.commandline.OptionNames;
 import transition.document.Block;
 import transition.document.Document;
@@ -22,7 +23,6 @@ import transition.model.ReferencePace;
 import transition.model.Skill;
 import transition.model.Span;
 import transition.model.Transition;
-import transition.model.UnverifiedHolidays;
 import transition.planner.Roadmap;
 import transition.planner.Roadmap.DatedPhase;
 import transition.planner.Scenario;
@@ -154,9 +154,7 @@ public final class RoadmapReport {
                       ? "know"
                       : roadmap.known().isNone() ? "skip" : "know or skip"));
     }
-    Scenario.unverifiedHolidays(roadmap, scenarios)
-        .map(UnverifiedHolidays::sentence)
-        .ifPresent(notes::add);
+    Scenario.unverifiedHolidays(roadmap, scenarios).map(OptionAdvice::verify).ifPresent(notes::add);
     for (DatedPhase phase : roadmap.phases()) {
       phase.note().ifPresent(text -> notes.add("Phase %s: %s".formatted(phase.number(), text)));
     }

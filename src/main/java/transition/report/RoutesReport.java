@@ -7,6 +7,7 @@ import java.util.function.Function;
 import transition.analysis.Route;
 import transition.analysis.Routes;
 import transition.commandline.CommandLines;
+import transition.commandline.OptionAdvice;
 import transition.document.BarChart;
 import transition.document.BarChart.Bar;
 import transition.document.Document;
@@ -21,7 +22,6 @@ import transition.document.Title;
 import transition.model.Effort;
 import transition.model.ReferencePace;
 import transition.model.Role;
-import transition.model.UnverifiedHolidays;
 import transition.planner.RoadmapRequest;
 
 /** A document of the routes from one role to another. */
@@ -152,7 +152,7 @@ public final class RoutesReport {
         .availability()
         .unverifiedHolidays(
             request.start(), shown.stream().flatMap(route -> finish.apply(route).stream()))
-        .map(UnverifiedHolidays::sentence)
+        .map(OptionAdvice::verify)
         .ifPresent(sentences::add);
     return String.join(" ", sentences);
   }

@@ -63,7 +63,7 @@ final class ScenarioTable {
   private static List<Text> row(String label, List<Scenario> scenarios, List<String> figures) {
     List<Text> cells = new ArrayList<>(List.of(Text.of(label)));
     for (int i = 0; i < scenarios.size(); i++) {
-      boolean normal = scenarios.get(i).week() == Scenario.Week.NORMAL;
+      boolean normal = scenarios.get(i).week() == Scenario.TypicalWeek.NORMAL;
       cells.add(normal ? Text.strong(figures.get(i)) : Text.of(figures.get(i)));
     }
     return cells;

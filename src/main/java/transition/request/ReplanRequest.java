@@ -72,7 +72,7 @@ public record ReplanRequest(
         StudyRequest.pace(hoursWithUsual(before), sessionsWithUsual(before), zone)
             .availability(defaults);
     return given.hasSessions() == before.hasSessions()
-        ? given.withPeriodsBehind(before.periods())
+        ? given.withFallbackPeriods(before.periods())
         : given;
   }
 

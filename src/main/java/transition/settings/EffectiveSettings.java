@@ -32,7 +32,7 @@ public final class EffectiveSettings {
 
   private Configuration configuration() {
     Optional<Path> file = SettingsFile.of(environment).path();
-    List<Configuration.Setting> all = Arrays.stream(Setting.values()).map(this::inForce).toList();
+    List<Configuration.EffectiveSetting> all = Arrays.stream(Setting.values()).map(this::inForce).toList();
     return new Configuration(
         file.map(Path::toString).orElse(""),
         file.filter(Files::exists).isPresent(),
@@ -40,23 +40,23 @@ public final class EffectiveSettings {
         problems.stream().distinct().toList());
   }
 
-  private Configuration.Setting inForce(Setting setting) {
+  private Configuration.EffectiveSetting inForce(Setting setting) {
     SettingReader<Object> reader =
         new SettingReader<>(setting, text -> setting.value(text, catalog));
-    List<Configuration.Value> values = new ArrayList<>();
+    List<Configuration.EffectiveValue> values = new ArrayList<>();
     for (SettingValue value : values(setting)) {
       try {
         reader.read(value);
-        values.add(new Configuration.Value(value.text(), value.origin()));
+        values.add(new Configuration.EffectiveValue(value.text(), value.origin()));
       } catch (UserFacingException e) {
         problems.add(e.sentence());
       }
     }
     String standard = setting.standard(environment.clock());
     if (values.isEmpty() && !standard.isEmpty()) {
-      values.add(new Configuration.Value(standard, new Configuration.Standard()));
+      values.add(new Configuration.EffectiveValue(standard, new Configuration.Standard()));
     }
-    return new Configuration.Setting(setting.key(), setting.meaning(), values);
+    return new Configuration.EffectiveSetting(setting.key(), setting.meaning(), values);
   }
 
   private List<SettingValue> values(Setting setting) {

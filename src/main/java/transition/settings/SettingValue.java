@@ -11,7 +11,7 @@ public interface SettingValue {
 
   String text();
 
-  Configuration.Origin origin();
+  Configuration.ValueOrigin origin();
 
   /** That the value is wrong, as a sentence without a full stop says. */
   UserFacingException wrong(String sentence);
@@ -33,7 +33,7 @@ public interface SettingValue {
   /** A value of an environment variable. */
   record OfVariable(String text, String variable) implements SettingValue {
     @Override
-    public Configuration.Origin origin() {
+    public Configuration.ValueOrigin origin() {
       return new Configuration.Variable(variable);
     }
 
@@ -51,8 +51,8 @@ public interface SettingValue {
     }
 
     @Override
-    public Configuration.Origin origin() {
-      return new Configuration.Line(value.place().line());
+    public Configuration.ValueOrigin origin() {
+      return new Configuration.SettingsLine(value.place().line());
     }
 
     @Override

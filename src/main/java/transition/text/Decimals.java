@@ -1,15 +1,15 @@
 package transition.text;
 
 /**
- * Numbers as text, and numbers with few decimals as whole numbers of their last one. {@link
- * java.util.Formatter} would load the digits of all languages, which takes a JVM some 5 ms.
+ * Decimal numbers as text, held as integers in units of their last decimal. See the decision on
+ * start-up.
  */
 public final class Decimals {
 
   private Decimals() {}
 
   /**
-   * A quotient to the nearest whole number, halves up.
+   * Returns a quotient rounded to the nearest integer, halves up.
    *
    * @param dividend at least 0
    */
@@ -18,7 +18,7 @@ public final class Decimals {
   }
 
   /**
-   * A number without trailing zeros, such as "7.5" or "210".
+   * Formats a number without trailing zeros, such as "7.5" or "210".
    *
    * @param number at least 0, in units of the last decimal
    */
@@ -39,7 +39,7 @@ public final class Decimals {
   }
 
   /**
-   * A whole number with commas between thousands, such as "1,234,567".
+   * Formats an integer with commas between thousands, such as "1,234,567".
    *
    * @param number at least 0
    */

@@ -1,13 +1,13 @@
 package transition.text;
 
-/** Words from a data file where a line must stay one line. */
+/** Keeps text from data files on one line. */
 public final class OneLine {
 
   private OneLine() {}
 
   /**
-   * The text with a single blank for line ends, control characters, halves of characters and blanks
-   * next to each other, and without the marks that would turn the direction of all that follows.
+   * Returns a text with each run of blanks, line ends, control characters and unpaired surrogates
+   * replaced by one blank, and without marks that change the direction of text.
    */
   public static String of(String text) {
     if (isPlain(text)) {
@@ -22,7 +22,7 @@ public final class OneLine {
     return line.toString().stripTrailing();
   }
 
-  /** The same, of which only the beginning is left if it is longer than some characters. */
+  /** Returns the first {@code longest} characters of a text on one line, with "…" if it was cut. */
   public static String excerpt(String text, int longest) {
     if (text.codePointCount(0, text.length()) <= longest) {
       return of(text);
@@ -31,8 +31,8 @@ public final class OneLine {
   }
 
   /**
-   * The same line, of which only the beginning is left if it is longer than some characters: to the
-   * end of a word where there is one.
+   * Returns the beginning of a text on one line, at most {@code longest} characters, cut at the end
+   * of a word if possible and marked with "…".
    */
   public static String beginning(String text, int longest) {
     String line = of(text);
@@ -44,7 +44,10 @@ public final class OneLine {
     return line.substring(0, blank > 0 ? blank : most).strip() + "…";
   }
 
-  /** Whether a text is a single word of ASCII, as most keys are, and so stays as it is. */
+  /**
+   * Returns whether a text is a single word of printable ASCII, as most keys are, so that it needs
+   * no change.
+   */
   private static boolean isPlain(String text) {
     for (int i = 0; i < text.length(); i++) {
       if (text.charAt(i) <= ' ' || text.charAt(i) >= 0x7f) {

@@ -1,7 +1,7 @@
 /**
- * Text in the form in which it is compared and shown: on one line, composed, decimal numbers.
+ * Text in the form in which it is compared and shown: on one line, composed, and decimal numbers.
  *
- * <p>Does not belong here: layout (render), and the words of a report.
+ * <p>Does not belong here: layout (render), and the wording of reports.
  */
 @NullMarked
 package transition.text;

@@ -15,13 +15,13 @@ import transition.planner.StudyCalendar;
  * What a plan asks of its user on a day.
  *
  * @param week the number of the day's week; below 1 before the start
- * @param weeks how many the plan has
- * @param study what the plan has for the day
- * @param thisWeek the open tasks of the week, without those that are overdue
- * @param doneThisWeek how many tasks of the week are done
- * @param steps the first steps that are not done and due from the day to the end of its week
- * @param overdue open tasks that were to be done before the day, the oldest first
- * @param overdueSteps the same for first steps
+ * @param weeks the number of weeks in the plan
+ * @param study the study planned for the day
+ * @param thisWeek the week's open tasks, without overdue ones
+ * @param doneThisWeek the number of the week's tasks that are done
+ * @param steps the open first steps that are due between the day and the end of its week
+ * @param overdue the open tasks that were due before the day, oldest first
+ * @param overdueSteps the open first steps that were due before the day, oldest first
  * @param milestone the open phase that ends first; empty if all is done
  * @param mostUrgent the open task to do first; empty if all is done
  */
@@ -64,23 +64,23 @@ public record Agenda(
   }
 
   /**
-   * The end of a phase that is not done.
+   * The planned end of an open phase.
    *
    * @param end its planned last day
-   * @param left how many of its tasks are open
+   * @param left the number of its open tasks
    */
   public record Milestone(int phase, String title, LocalDate end, int left) {}
 
   /**
-   * What is left from the day on.
+   * The rest of the plan from the day on.
    *
-   * @param effort that of the open tasks, without what is written down for them
-   * @param sessions from the day on; empty where study is at no time in particular
-   * @param weeks those with open tasks, from the one of the day on
+   * @param effort the effort of the open tasks, less the study recorded for them
+   * @param sessions the sessions from the day on; empty if study has no fixed times
+   * @param weeks the weeks with open tasks, from the day's week on
    */
   public record Left(int tasks, Effort effort, OptionalInt sessions, int weeks) {}
 
-  /** The agenda of a plan for a day. */
+  /** Returns the agenda of a plan for a day. */
   public static Agenda of(Plan plan, LocalDate day) {
     List<PlanTask> open = plan.open();
     List<PlanTask> overdue =
@@ -107,33 +107,33 @@ public record Agenda(
         left(plan, day));
   }
 
-  /** How things are on the day. */
-  public enum State {
+  /** The kind of a day. */
+  public enum DayState {
     ALL_DONE,
     NOT_BEGUN,
     STUDY,
-    /** No study on a break, a holiday, or a day that is always free. */
+    /** A break, a holiday, or a weekday without study. */
     PAUSE,
-    /** What the plan has for the day is done. */
+    /** Everything planned for the day is done. */
     DONE_FOR_THE_DAY,
-    /** A day with time for study, for which the plan has nothing. */
+    /** A day with time for study, but nothing planned. */
     NOTHING_PLANNED
   }
 
-  public State state() {
+  public DayState state() {
     if (mostUrgent.isEmpty()) {
-      return State.ALL_DONE;
+      return DayState.ALL_DONE;
     }
     if (day.isBefore(start)) {
-      return State.NOT_BEGUN;
+      return DayState.NOT_BEGUN;
     }
     if (!study.portions().isEmpty()) {
-      return State.STUDY;
+      return DayState.STUDY;
     }
     if (study.pause().isPresent()) {
-      return State.PAUSE;
+      return DayState.PAUSE;
     }
-    return study.isPlanned() ? State.DONE_FOR_THE_DAY : State.NOTHING_PLANNED;
+    return study.isPlanned() ? DayState.DONE_FOR_THE_DAY : DayState.NOTHING_PLANNED;
   }
 
   private static List<PlanStep> steps(Plan plan, DateRange days) {

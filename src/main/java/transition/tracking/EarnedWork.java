@@ -3,10 +3,9 @@ package transition.tracking;
 import java.time.LocalDate;
 
 /**
- * How much of a plan is done, in minutes of what was planned. A task that is done counts whole. One
- * that is open counts with what the study log records for it, at most whole; and until it is
- * overdue it is taken to go as planned, so it counts with at least what was to be done of it before
- * today.
+ * How much of a plan is done, in planned minutes. A task that is done counts in full. An open task
+ * counts with its recorded study, up to its planned effort; until it is overdue, it counts at least
+ * as much as was planned before today.
  */
 final class EarnedWork {
 
@@ -22,19 +21,19 @@ final class EarnedWork {
     this.today = today;
   }
 
-  /** All that is done. */
+  /** Returns what is done of all tasks. */
   long all() {
     return plan.kept().stream().mapToLong(this::of).sum();
   }
 
-  /** What is done of a task. */
+  /** Returns what is done of a task. */
   long of(PlanTask task) {
     return task.isDone() ? task.effort().minutes() : open(task, today, recorded.of(task));
   }
 
   /**
-   * What is left to do, as it is when it is laid out anew. As long as nothing is overdue, tasks
-   * that run are taken to go as planned.
+   * Returns what is left to do if the plan is laid out anew. While no task is overdue, tasks under
+   * way count as on schedule.
    */
   long left() {
     boolean late = plan.open().stream().anyMatch(task -> task.isOverdue(today));
@@ -47,7 +46,7 @@ final class EarnedWork {
         .sum();
   }
 
-  /** What was done on the morning of a day, as far as is known today. */
+  /** Returns what was done by the morning of a day, as far as is known today. */
   long before(LocalDate day) {
     return plan.kept().stream().mapToLong(task -> before(task, day)).sum();
   }
@@ -58,7 +57,7 @@ final class EarnedWork {
         : open(task, day, recorded.through(task, day.minusDays(1)));
   }
 
-  /** What has been done of a task since the plan was laid out. */
+  /** Returns what was done of a task since the plan was laid out. */
   long sinceLayout(PlanTask task) {
     long before = Math.max(planned.atLayout(task), asPlanned(task, plan.laidOut()));
     return Math.max(0, of(task) - before);
@@ -72,7 +71,7 @@ final class EarnedWork {
     return Math.max(asPlanned(task, morning), Math.min(noted, task.effort().minutes()));
   }
 
-  /** What was to be done of a task before a day; nothing if it is overdue then. */
+  /** Returns what was planned of a task before a day; 0 if it is overdue by then. */
   private long asPlanned(PlanTask task, LocalDate morning) {
     return task.days().end().isBefore(morning) ? 0 : planned.through(task, morning.minusDays(1));
   }

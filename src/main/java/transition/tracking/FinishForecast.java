@@ -12,17 +12,20 @@ import transition.planner.Availability;
 import transition.planner.StudyCalendar;
 
 /**
- * An estimate of when a plan is done at the user's own pace: in four cases of five between early
- * and late, if weeks differ as they have and as a normal distribution would have it. A day that is
- * more than {@value #MOST_YEARS} years away is absent.
+ * Estimates when a plan is done at the user's own pace. The range from early to late has a
+ * probability of 80%, if weeks vary as before and follow a normal distribution. A day more than
+ * {@value #MOST_YEARS} years away is absent.
  */
 public record FinishForecast(
     Optional<LocalDate> early, Optional<LocalDate> likely, Optional<LocalDate> late) {
 
-  /** Farther away nothing is foreseen. */
+  /** The limit of forecasts, in years from today. */
   public static final int MOST_YEARS = 50;
 
-  /** So many standard deviations to both sides of the mean hold 80% of a normal distribution. */
+  /**
+   * The 90th percentile of a standard normal distribution: 80% lie within this many standard
+   * deviations of the mean.
+   */
   private static final BigDecimal DEVIATIONS = new BigDecimal("1.28");
 
   public FinishForecast {
@@ -32,9 +35,9 @@ public record FinishForecast(
   }
 
   /**
-   * The forecast for what is left.
+   * Returns the forecast for the remaining work.
    *
-   * @param today the first day that has study for it
+   * @param today the first day with study for it
    */
   static FinishForecast of(Effort left, OwnPace pace, LocalDate today, Plan plan) {
     Availability own = pace.applied(plan.availability());
@@ -52,7 +55,7 @@ public record FinishForecast(
         day(needed.multiply(spread), today, calendar));
   }
 
-  /** By which share the pace may differ; less with more evidence. */
+  /** Returns the relative uncertainty of the pace, which shrinks with evidence. */
   static BigDecimal uncertainty(OwnPace pace) {
     return DEVIATIONS
         .multiply(pace.variation())

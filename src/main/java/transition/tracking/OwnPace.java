@@ -12,17 +12,17 @@ import transition.planner.QuarterHours;
 import transition.planner.StudyCalendar;
 
 /**
- * How fast a user gets on, compared with the plan, since the day from which it was laid out.
+ * The user's progress compared with the plan, since it was laid out.
  *
- * @param planned what was to be done from that day through yesterday; after the plan's end, what
- *     the calendar supplies counts too, while something is open
- * @param earned what has been done of it, or ahead of it
+ * @param planned the work due through yesterday; after the plan's end, what the calendar supplies
+ *     counts as due while a task is open
+ * @param earned what was done of it or ahead of it
  * @param weekly the plan's study time in a usual week
- * @param weeks for each whole week in which something was to be done, what was done of it
+ * @param weeks the share of due work that was done, for each whole week with due work
  */
 public record OwnPace(Effort planned, Effort earned, Effort weekly, List<BigDecimal> weeks) {
 
-  /** From so many whole weeks on, it can be said how much weeks differ. */
+  /** With fewer whole weeks, their variation is not computed. */
   private static final int ENOUGH_WEEKS = 4;
 
   private static final BigDecimal LEAST_VARIATION = new BigDecimal("0.25");
@@ -64,7 +64,7 @@ public record OwnPace(Effort planned, Effort earned, Effort weekly, List<BigDeci
         new Effort(planned), new Effort(earned), plan.availability().pace().weekly(), weeks);
   }
 
-  /** What the calendar supplies on days after the plan's end, if something is still open. */
+  /** Returns what the calendar supplies after the plan's end while a task is open. */
   private static long overtime(Plan plan, StudyCalendar calendar, LocalDate first, LocalDate last) {
     LocalDate end = plan.plannedEnd();
     LocalDate before = first.isAfter(end) ? first.minusDays(1) : end;
@@ -74,8 +74,8 @@ public record OwnPace(Effort planned, Effort earned, Effort weekly, List<BigDeci
   }
 
   /**
-   * How much is done in the time in which the plan has 1 done. One usual week that goes as planned
-   * is added to what has been, so that little evidence changes little.
+   * Returns the work done per planned work. One usual week as planned is added to both, so that
+   * little evidence has little effect.
    */
   public BigDecimal ratio() {
     return quotient(
@@ -84,8 +84,8 @@ public record OwnPace(Effort planned, Effort earned, Effort weekly, List<BigDeci
   }
 
   /**
-   * When a user can study who goes on like that: all hours a week, those of periods too, change in
-   * the same proportion, by whole quarters of an hour. Sessions at fixed times stay as they are.
+   * Returns the availability at this pace: all weekly hours, including those of periods, scaled by
+   * the ratio in steps of a quarter hour. Sessions keep their fixed times.
    */
   public Availability applied(Availability availability) {
     BigDecimal ratio = ratio();
@@ -94,20 +94,20 @@ public record OwnPace(Effort planned, Effort earned, Effort weekly, List<BigDeci
         : availability.evenly(hours -> QuarterHours.scaled(hours, ratio));
   }
 
-  /** From how many usual weeks of planned study the pace is known, rounded down to tenths. */
+  /** Returns the usual weeks of planned work behind the pace, rounded down to tenths. */
   public BigDecimal evidenceWeeks() {
     return BigDecimal.valueOf(planned.minutes())
         .divide(BigDecimal.valueOf(weekly.minutes()), 1, RoundingMode.DOWN);
   }
 
-  /** Whether there are enough weeks to say how much they differ. */
+  /** Returns whether there are enough weeks to compute their variation. */
   public boolean isSpreadKnown() {
     return weeks.size() >= ENOUGH_WEEKS && weeks.stream().anyMatch(week -> week.signum() > 0);
   }
 
   /**
-   * How much weeks differ: the standard deviation of {@link #weeks} over their mean, at least 0.25;
-   * 1 if there are fewer than four weeks, or nothing was done in them.
+   * Returns the coefficient of variation of {@link #weeks}, at least 0.25; 1 if there are fewer
+   * than four weeks or nothing was done in them.
    */
   public BigDecimal variation() {
     if (!isSpreadKnown()) {

@@ -18,19 +18,19 @@ import transition.model.UnverifiedHolidays;
 import transition.planner.Availability;
 
 /**
- * A plan as it stands in the user's file: what is done, what is left, and when.
+ * A plan as the user's file has it: what is done, what is left, and when.
  *
- * @param start the first day; week 1 begins on it
- * @param laidOut the day from which the open tasks were laid out: the start, or that of the last
- *     time they were planned anew, if it is later
+ * @param start the first day, on which week 1 begins
+ * @param laidOut the day from which open tasks were laid out: the start, or the first day of the
+ *     last replanning
  * @param availability when the user can study from {@code laidOut} on
- * @param phases the titles of phases by their numbers; phases that are not named are absent
- * @param tasks in the order of their numbers, each number once; what is {@linkplain #isSettled
- *     settled} has no planned days any more, and ends on the day on which it was done
+ * @param phases the titles of phases by number; phases without a title are absent
+ * @param tasks in order of their numbers, each once; {@linkplain #isSettled settled} tasks end on
+ *     the day on which they were done
  * @param steps the first steps
- * @param records study that is written down, in the order of the file
- * @param doneThen of a plan that was laid out anew, the tasks that were done then, as far as their
- *     days do not tell; empty if it never was
+ * @param records the study log, in the order of the file
+ * @param doneThen the tasks that were done before the last replanning, where their days do not
+ *     tell; empty if there was none
  */
 public record Plan(
     LocalDate start,
@@ -63,15 +63,14 @@ public record Plan(
     records = List.copyOf(records);
   }
 
-  /** The same plan with other tasks. */
+  /** Returns this plan with other tasks. */
   public Plan with(List<PlanTask> others) {
     return new Plan(
         start, laidOut, availability, deadline, phases, others, steps, records, doneThen);
   }
 
   /**
-   * The same plan as far as it was known on a day: what was done or written down later is not. A
-   * tick without a day counts as known.
+   * Returns this plan without what was done or recorded after a day. A tick without a date is kept.
    */
   public Plan asOf(LocalDate day) {
     return new Plan(
@@ -88,7 +87,7 @@ public record Plan(
         doneThen);
   }
 
-  /** Whether a task was done when the open ones were laid out anew, and so was not laid out. */
+  /** Returns whether a task was done before the last replanning, and so not laid out again. */
   boolean isSettled(PlanTask task) {
     return isSettled(task, laidOut, doneThen);
   }
@@ -102,14 +101,14 @@ public record Plan(
   }
 
   /**
-   * The last day of a task that is not left out, as things stand: of a done one the day on which it
-   * was done. The start if there is none.
+   * Returns the last day of all kept tasks, using the actual day of those that are done; the start
+   * if there are none.
    */
   public LocalDate end(LocalDate today) {
     return end(kept().stream().map(task -> task.lastDay(today)));
   }
 
-  /** The last planned day of a task that is not left out; the start if there is none. */
+  /** Returns the last planned day of all kept tasks; the start if there are none. */
   public LocalDate plannedEnd() {
     return end(kept().stream().map(task -> task.days().end()));
   }
@@ -118,17 +117,17 @@ public record Plan(
     return days.max(LocalDate::compareTo).orElse(start);
   }
 
-  /** What nobody has compared with the law of the holidays that it rests on. */
+  /** Returns the unverified holidays that the plan depends on. */
   public Optional<UnverifiedHolidays> unverifiedHolidays() {
     return availability.unverifiedHolidays(laidOut, Stream.of(plannedEnd()));
   }
 
-  /** All tasks but those that are left out. */
+  /** Returns all tasks except those that are left out. */
   public List<PlanTask> kept() {
     return tasks.stream().filter(task -> !task.isLeftOut()).toList();
   }
 
-  /** Those of a phase. */
+  /** Returns the tasks of a phase, except those that are left out. */
   public List<PlanTask> kept(int phase) {
     return kept().stream().filter(task -> task.phase() == phase).toList();
   }
@@ -145,76 +144,76 @@ public record Plan(
     return tasks.stream().filter(task -> task.id().equals(id)).findFirst();
   }
 
-  /** A first step. */
+  /** Returns a first step by its number. */
   public Optional<PlanStep> step(String id) {
     return steps.stream().filter(step -> step.id().equals(id)).findFirst();
   }
 
-  /** Whether a task or a first step is done. */
+  /** Returns whether a task or first step is done. */
   public boolean isDone(String id) {
     return task(id).filter(PlanTask::isDone).isPresent()
         || step(id).filter(PlanStep::done).isPresent();
   }
 
-  /** How many of the first steps are done. */
+  /** Returns the number of first steps that are done. */
   public long stepsDone() {
     return steps.stream().filter(PlanStep::done).count();
   }
 
-  /** The numbers of the phases that have tasks, in order. */
+  /** Returns the numbers of the phases with tasks, in order. */
   public List<Integer> phaseNumbers() {
     return List.copyOf(new TreeSet<>(tasks.stream().map(PlanTask::phase).toList()));
   }
 
-  /** The title of a phase, or else its number in words. */
+  /** Returns the title of a phase, or "Phase" and its number. */
   public String title(int phase) {
     return phases.getOrDefault(phase, "Phase " + phase);
   }
 
-  /** The planned study time of all tasks that are not left out. */
+  /** Returns the planned study time of all kept tasks. */
   public Effort total() {
     return sum(kept());
   }
 
-  /** The study time that is written down for a task. */
+  /** Returns the study time recorded for a task. */
   public Effort recorded(String task) {
     return records.stream()
-        .filter(one -> one.task().equals(Optional.of(task)))
+        .filter(record -> record.task().equals(Optional.of(task)))
         .map(StudyRecord::time)
         .reduce(Effort.ZERO, Effort::plus);
   }
 
   /**
-   * All study time that is noted at tasks or written down. What is noted at a task is all that it
-   * took, and what is written down for it is a part of that.
+   * Returns all study time noted at tasks or recorded in the log. The time noted at a task includes
+   * what the log has for it.
    */
   public Effort spent() {
     Effort elsewhere =
         records.stream()
-            .filter(one -> one.task().flatMap(this::task).isEmpty())
+            .filter(record -> record.task().flatMap(this::task).isEmpty())
             .map(StudyRecord::time)
             .reduce(Effort.ZERO, Effort::plus);
     return tasks.stream().map(this::spent).reduce(elsewhere, Effort::plus);
   }
 
-  /** The study time that is known to have gone into a task. */
+  /** Returns the study time known to have gone into a task. */
   public Effort spent(PlanTask task) {
     Effort recorded = recorded(task.id());
     return task.took().filter(took -> took.compareTo(recorded) > 0).orElse(recorded);
   }
 
-  /** The number of the week in which a day is; week 1 begins on the first day. */
+  /** Returns the number of a day's week, counted from the start. */
   public int week(LocalDate day) {
     return Math.toIntExact(
         Math.floorDiv(ChronoUnit.DAYS.between(start, day), (long) DAYS_A_WEEK) + 1);
   }
 
-  /** The seven days of a week. */
+  /** Returns the seven days of a week. */
   public DateRange daysOf(int week) {
     return daysOf(week, start);
   }
 
-  /** The same of a plan that begins on some day. */
+  /** Returns the seven days of a week in a plan with this start. */
   public static DateRange daysOf(int week, LocalDate start) {
     LocalDate first = start.plusDays((long) DAYS_A_WEEK * (week - 1));
     return new DateRange(first, first.plusDays(DAYS_A_WEEK - 1));

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What the user should know of a plan beside an answer from it.
+ * What the user should know about a plan's file besides the result.
  *
- * @param warnings what in the file cannot be read or is doubtful, in the order of its lines
- * @param unread the numbers of tasks that cannot be read, and so not be ticked off
- * @param differences what is other in the data than in the plan, in sentences
+ * @param warnings what is unreadable or doubtful, in the order of the lines
+ * @param unread the numbers of tasks that cannot be read, and so not ticked off
+ * @param differences sentences on how the current data differs from the plan
  */
 public record PlanNotes(List<PlanWarning> warnings, Set<String> unread, List<String> differences) {
 
@@ -21,7 +21,10 @@ public record PlanNotes(List<PlanWarning> warnings, Set<String> unread, List<Str
     differences = List.copyOf(differences);
   }
 
-  /** Returns the warnings in sentences; of many the first ones, and how many more there are. */
+  /**
+   * Returns the warnings as sentences; if there are many, the first ones and the number of the
+   * others.
+   */
   public List<String> warningSentences() {
     List<String> sentences = new ArrayList<>();
     int more = warnings.size() - MOST_NAMED;

@@ -27,8 +27,8 @@ import transition.planner.StudyCalendar;
 import transition.planner.Workload;
 
 /**
- * The roadmap that a plan is, as it stands in the user's file: its tasks, days and hours are the
- * file's, and what no file has is that of a template.
+ * Converts a plan in a file back to a roadmap. Tasks, days and hours are the file's; everything
+ * else is a template's.
  */
 public final class PlanRoadmap {
 
@@ -38,7 +38,7 @@ public final class PlanRoadmap {
   private final Map<String, TaskSpread> spreads;
   private final Map<String, DatedTask> tasks;
 
-  /** When the last task ends; empty where study is at no time in particular. */
+  /** The end of the last task; empty if study has no fixed times. */
   private final Optional<ZonedDateTime> lastMoment;
 
   private PlanRoadmap(Roadmap template, Plan plan) {
@@ -60,18 +60,17 @@ public final class PlanRoadmap {
   }
 
   /**
-   * The roadmap of a plan.
+   * Returns the roadmap of a plan.
    *
-   * @param template that of the data, for the request, what drops out, the guide's own dates, and
-   *     notes, skills and resources of phases
-   * @param firstSession the number of the first session from {@link Plan#laidOut} on; there are
-   *     none before it
+   * @param template supplies the request, what is dropped, the guide's own dates, and the notes,
+   *     skills and resources of phases
+   * @param firstSession the number of the first session since {@link Plan#laidOut}
    */
   public static Roadmap of(Roadmap template, Plan plan, int firstSession) {
     return new PlanRoadmap(template, plan).roadmap(firstSession);
   }
 
-  /** The roadmap of a plan of which the data says nothing any more. */
+  /** Returns the roadmap of a plan whose transition is not in the data any more. */
   public static Roadmap of(Plan plan, int firstSession) {
     RoadmapRequest request =
         new RoadmapRequest(
@@ -121,7 +120,7 @@ public final class PlanRoadmap {
         : new PlanWeeks(plan, calendar, spreads, tasks, phases).weeks(template, end);
   }
 
-  /** Not before the start, whatever the file says. */
+  /** Returns the last day, which is never before the start. */
   private LocalDate end() {
     LocalDate end = plan.plannedEnd();
     return end.isBefore(plan.start()) ? plan.start() : end;
@@ -139,7 +138,7 @@ public final class PlanRoadmap {
         known.flatMap(DatedTask::teaches));
   }
 
-  /** Empty if all its tasks are left out. */
+  /** Returns a phase; empty if all its tasks are left out. */
   private Optional<DatedPhase> phase(int number) {
     List<DatedTask> own = plan.kept(number).stream().map(this::dated).toList();
     Optional<DatedPhase> known =
@@ -168,7 +167,7 @@ public final class PlanRoadmap {
     return requireNonNull(spreads.get(task.id()));
   }
 
-  /** Those from the day on from which the plan is laid out. */
+  /** Returns the sessions since the plan was laid out. */
   private List<DatedSession> sessions(int firstNumber, LocalDate end) {
     List<DatedSession> sessions = new ArrayList<>();
     if (plan.laidOut().isAfter(end)) {

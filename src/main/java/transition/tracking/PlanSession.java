@@ -13,9 +13,9 @@ import transition.planner.SessionCalendar.SessionSlot;
 import transition.planner.StudyCalendar;
 
 /**
- * A session with the tasks of a plan that are in it.
+ * A session and the tasks of a plan in it.
  *
- * @param tasks those that are not left out, at least one
+ * @param tasks kept ones; at least one
  */
 record PlanSession(SessionSlot slot, List<PlanTask> tasks) {
 
@@ -23,7 +23,7 @@ record PlanSession(SessionSlot slot, List<PlanTask> tasks) {
     tasks = List.copyOf(tasks);
   }
 
-  /** Those of some days, in order; none where study is at no time in particular. */
+  /** Returns the sessions of some days, in order; none if study has no fixed times. */
   static Stream<PlanSession> of(Plan plan, StudyCalendar calendar, DateRange days) {
     ZoneId zone = plan.availability().zone();
     List<Timed> tasks =
@@ -34,9 +34,9 @@ record PlanSession(SessionSlot slot, List<PlanTask> tasks) {
               ZonedDateTime end = slot.momentOf(slot.end());
               return new PlanSession(
                   slot,
-                  tasks.stream().filter(one -> one.meets(slot, end)).map(Timed::task).toList());
+                  tasks.stream().filter(task -> task.meets(slot, end)).map(Timed::task).toList());
             })
-        .filter(one -> !one.tasks.isEmpty());
+        .filter(session -> !session.tasks.isEmpty());
   }
 
   /** A task with its times in the user's zone. */
@@ -49,7 +49,7 @@ record PlanSession(SessionSlot slot, List<PlanTask> tasks) {
     }
   }
 
-  /** When a task is; its file has times on the clock of the user's zone, and not the zone. */
+  /** Returns the times of a task in a zone, which its file does not name. */
   static Optional<Times> times(PlanTask task, ZoneId zone) {
     return task.times()
         .map(
@@ -58,7 +58,6 @@ record PlanSession(SessionSlot slot, List<PlanTask> tasks) {
                     times.start().withZoneSameLocal(zone), times.end().withZoneSameLocal(zone)));
   }
 
-  /** Its whole length. */
   Times times() {
     return new Times(slot.start(), end());
   }
@@ -67,7 +66,7 @@ record PlanSession(SessionSlot slot, List<PlanTask> tasks) {
     return slot.momentOf(slot.end());
   }
 
-  /** What of some tasks is studied in it. */
+  /** Returns how much of some tasks is studied in it. */
   Effort effort(Stream<TaskSpread> spreads) {
     return new Effort(
         spreads.mapToLong(task -> task.doneBy(slot.end()) - task.doneBy(slot.first())).sum());

@@ -14,24 +14,23 @@ import transition.model.UnverifiedHolidays;
 import transition.planner.StudyCalendar;
 
 /**
- * How a plan stands on a day. A task counts with its planned study time, and not at all if it is
- * left out; what counts as done is said in {@link EarnedWork}.
+ * The status of a plan on a day. Tasks count with their planned study time unless they are left
+ * out; {@link EarnedWork} defines what counts as done.
  *
- * @param done how many tasks are done
- * @param total how many tasks there are
+ * @param done the number of tasks that are done
+ * @param total the number of tasks
  * @param planned the planned study time of all tasks
- * @param spent the study time that is noted
- * @param earned what is done, in planned study time, with what is done of open tasks
- * @param behindDays how many days the plan was ahead of what is done on the evening before; below 0
- *     if more is done than was planned through today. Behind is only who has an overdue task, and
- *     by at most as many days as the oldest one is. Days without study count in the user's favor.
- *     When all is done, it is 0, or below 0 by the days from the last task to the plan's end
- * @param plannedEnd the last day of all tasks, of done ones that on which they were done; when all
- *     is done, the last planned day
- * @param overdue the tasks that were to be done before the day and are not, in the order of their
- *     numbers
- * @param forecast when it will be done; empty if nothing is open
- * @param phases those with tasks, in the order of their numbers
+ * @param spent the study time noted
+ * @param earned what is done in planned study time, parts of open tasks included
+ * @param behindDays the planned days that are due but not done, as of yesterday evening; negative
+ *     if more is done than was planned through today. Positive only with an overdue task, and at
+ *     most the days by which the oldest one is overdue. Days without study count in the user's
+ *     favor. Once all is done: 0, or minus the days from the last task to the plan's end
+ * @param plannedEnd the last day of all tasks, using the actual day of those that are done; once
+ *     all is done, the last planned day
+ * @param overdue the open tasks that were due before the day, in order of their numbers
+ * @param forecast when the plan will be done; empty if nothing is open
+ * @param phases the phases with tasks, in order of their numbers
  * @param weeks from week 1 to that of the plan's end, or of the day if it is later
  */
 public record PlanStatus(
@@ -46,8 +45,8 @@ public record PlanStatus(
     List<PlanTask> overdue,
     OwnPace pace,
     Optional<FinishForecast> forecast,
-    List<PhaseStanding> phases,
-    List<WeekStanding> weeks) {
+    List<PhaseStatus> phases,
+    List<WeekStatus> weeks) {
 
   public PlanStatus {
     requireNonNull(on, "on");
@@ -63,16 +62,16 @@ public record PlanStatus(
   }
 
   /**
-   * How a phase stands.
+   * The status of a phase.
    *
-   * @param done how many of its tasks are done
-   * @param total how many of its tasks are not left out
-   * @param planned the planned study time of those that are not left out
-   * @param completed the planned study time of those that are done
-   * @param days from the first planned day to the last; empty if all of it is left out
-   * @param overdue how many of its tasks are overdue
+   * @param done the number of its tasks that are done
+   * @param total the number of its tasks that are kept
+   * @param planned the planned study time of the kept tasks
+   * @param completed the planned study time of the tasks that are done
+   * @param days from its first planned day to its last; empty if all tasks are left out
+   * @param overdue the number of its tasks that are overdue
    */
-  public record PhaseStanding(
+  public record PhaseStatus(
       int number,
       int done,
       int total,
@@ -82,16 +81,15 @@ public record PlanStatus(
       int overdue) {}
 
   /**
-   * How a plan stands at the end of a week.
+   * The status of a plan at the end of a week.
    *
-   * @param end its last day
-   * @param planned what is to be done by then
-   * @param completed the planned study time of the tasks that were done by then; empty in weeks
-   *     that have not begun
+   * @param end the last day of the week
+   * @param planned the planned study time due by then
+   * @param completed the planned study time of the tasks done by then; empty for future weeks
    */
-  public record WeekStanding(LocalDate end, Effort planned, Optional<Effort> completed) {}
+  public record WeekStatus(LocalDate end, Effort planned, Optional<Effort> completed) {}
 
-  /** What nobody has compared with the law of the holidays that a plan and its forecast rest on. */
+  /** Returns the unverified holidays that a plan and its forecast depend on. */
   public Optional<UnverifiedHolidays> unverifiedHolidays(Plan plan) {
     return plan.availability()
         .unverifiedHolidays(
@@ -103,7 +101,7 @@ public record PlanStatus(
                     .flatMap(Optional::stream)));
   }
 
-  /** How a plan stands on a day. */
+  /** Returns the status of a plan on a day. */
   public static PlanStatus of(Plan plan, LocalDate today) {
     StudyCalendar calendar = new StudyCalendar(plan.start(), plan.availability());
     PlannedWork work = new PlannedWork(plan, calendar);
@@ -129,7 +127,6 @@ public record PlanStatus(
         weeks(plan, today, work, done));
   }
 
-  /** Whether nothing is left to do. */
   public boolean isDone() {
     return done == total;
   }
@@ -157,10 +154,10 @@ public record PlanStatus(
     return Math.max(0, ChronoUnit.DAYS.between(plan.end(today), plan.plannedEnd()));
   }
 
-  private static PhaseStanding phase(Plan plan, int number, LocalDate today) {
+  private static PhaseStatus phase(Plan plan, int number, LocalDate today) {
     List<PlanTask> kept = plan.kept(number);
     List<PlanTask> done = kept.stream().filter(PlanTask::isDone).toList();
-    return new PhaseStanding(
+    return new PhaseStatus(
         number,
         done.size(),
         kept.size(),
@@ -176,14 +173,14 @@ public record PlanStatus(
         one.end().isAfter(other.end()) ? one.end() : other.end());
   }
 
-  private static List<WeekStanding> weeks(
+  private static List<WeekStatus> weeks(
       Plan plan, LocalDate today, PlannedWork work, EarnedWork done) {
-    List<WeekStanding> weeks = new ArrayList<>();
+    List<WeekStatus> weeks = new ArrayList<>();
     int last = Math.max(1, Math.max(plan.week(plan.plannedEnd()), plan.week(today)));
     for (int week = 1; week <= last; week++) {
       DateRange days = plan.daysOf(week);
       weeks.add(
-          new WeekStanding(
+          new WeekStatus(
               days.end(),
               work.effortThrough(days.end()),
               days.start().isAfter(today)

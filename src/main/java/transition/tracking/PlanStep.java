@@ -6,10 +6,10 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * A first step of a plan, which has no study time of its own.
+ * A first step of a plan. It has no study time.
  *
  * @param id its stable number, such as "F3"
- * @param by the last day for it; empty if the file does not say
+ * @param by the day by which to do it; empty if the file does not say
  */
 public record PlanStep(String id, String text, Optional<LocalDate> by, boolean done) {
 
@@ -19,7 +19,7 @@ public record PlanStep(String id, String text, Optional<LocalDate> by, boolean d
     requireNonNull(by, "by");
   }
 
-  /** Whether a number is that of a first step, and not of a task. */
+  /** Returns whether a number is that of a first step rather than a task. */
   public static boolean isNumber(String number) {
     return number.startsWith("F");
   }

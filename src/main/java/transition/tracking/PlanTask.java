@@ -10,15 +10,15 @@ import transition.model.Effort;
 import transition.planner.Roadmap.Times;
 
 /**
- * A task of a plan as it stands in the user's file.
+ * A task of a plan as the user's file has it.
  *
  * @param id its stable number, such as "3.2"
- * @param text what to do, in the user's words if they changed it
- * @param days the planned days, first and last
- * @param times from its first minute to its last; empty where study is at no time in particular
+ * @param text the description, as the user may have changed it
+ * @param days the planned first and last day
+ * @param times from its first to its last minute; empty if study has no fixed times
  * @param effort the planned study time
- * @param doneOn the day on which it was done; empty if it is not done or the day is not noted
- * @param took all study time that it took; empty if that is not noted
+ * @param doneOn the day on which it was done; empty if it is open or the day is not noted
+ * @param took all study time spent on it; empty if not noted
  */
 public record PlanTask(
     String id,
@@ -30,15 +30,15 @@ public record PlanTask(
     Optional<LocalDate> doneOn,
     Optional<Effort> took) {
 
-  /** In the order of their numbers, 2.10 behind 2.9. */
+  /** Orders by number, so that 2.10 comes after 2.9. */
   public static final Comparator<PlanTask> BY_NUMBER =
       Comparator.comparing(PlanTask::id, PlanTask::compareNumbers);
 
-  /** Whether there is still something to do. */
+  /** Whether the task is still to be done. */
   public enum State {
     OPEN,
     DONE,
-    /** The user does without it. */
+    /** The user skips it. */
     LEFT_OUT
   }
 
@@ -53,17 +53,17 @@ public record PlanTask(
     requireNonNull(took, "took");
   }
 
-  /** The number of its phase. */
+  /** Returns the number of its phase. */
   public int phase() {
     return phaseOf(id);
   }
 
-  /** The number of the phase of a task with this number. */
+  /** Returns the number of a task's phase. */
   public static int phaseOf(String id) {
     return Integer.parseInt(id.substring(0, id.indexOf('.')));
   }
 
-  /** Compares numbers of tasks, 2.10 behind 2.9. */
+  /** Compares numbers of tasks, so that 2.10 comes after 2.9. */
   public static int compareNumbers(String one, String other) {
     int phases = Integer.compare(phaseOf(one), phaseOf(other));
     return phases == 0 ? Integer.compare(placeOf(one), placeOf(other)) : phases;
@@ -85,28 +85,28 @@ public record PlanTask(
     return state == State.DONE;
   }
 
-  /** Whether it was to be done before a day, and is not. */
+  /** Returns whether it is open and was due before a day. */
   public boolean isOverdue(LocalDate today) {
     return isOpen() && days.end().isBefore(today);
   }
 
-  /** The planned last day, or that on which it was done: today at the latest. */
+  /** Returns the planned last day, or the day on which it was done, today at the latest. */
   LocalDate lastDay(LocalDate today) {
     LocalDate day = doneOn.orElse(days.end());
     return isDone() && day.isAfter(today) ? today : day;
   }
 
   /**
-   * Whether it is sure that it was done when the open tasks were laid out from a day on: that was
-   * noted, or else it was to begin sooner.
+   * Returns whether it was certainly done before a replanning from some day: its note says so, or,
+   * without a note, it was planned to begin sooner.
    */
   public boolean isKnownDoneBefore(LocalDate day) {
     return isDone() && doneOn.orElse(days.start()).isBefore(day);
   }
 
   /**
-   * The same task, done when the open ones were laid out from a day on: it ends on the day on which
-   * it was done, and if that is not noted, on that day at the latest.
+   * Returns this task as one done before a replanning: it ends on the day on which it was done, or
+   * on the day of the replanning at the latest.
    */
   PlanTask settled(LocalDate laidOut) {
     LocalDate last = doneOn.orElse(days.end().isAfter(laidOut) ? laidOut : days.end());
@@ -118,23 +118,23 @@ public record PlanTask(
             effort);
   }
 
-  /** The same task, not done yet. */
+  /** Returns this task as an open one. */
   PlanTask reopened() {
     return new PlanTask(
         id, text, days, times, effort, State.OPEN, Optional.empty(), Optional.empty());
   }
 
-  /** The same task at another time, with another effort. */
+  /** Returns this task with other days, times and effort. */
   public PlanTask at(DateRange otherDays, Optional<Times> otherTimes, Effort otherEffort) {
     return new PlanTask(id, text, otherDays, otherTimes, otherEffort, state, doneOn, took);
   }
 
-  /** The same task in other words. */
+  /** Returns this task with another text. */
   public PlanTask in(String words) {
     return new PlanTask(id, words, days, times, effort, state, doneOn, took);
   }
 
-  /** The same task, done without. */
+  /** Returns this task as one that is left out. */
   public PlanTask leftOut() {
     return new PlanTask(id, text, days, times, effort, State.LEFT_OUT, doneOn, took);
   }

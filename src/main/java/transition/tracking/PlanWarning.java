@@ -3,10 +3,10 @@ package transition.tracking;
 import static java.util.Objects.requireNonNull;
 
 /**
- * What in a plan's file is not as it should be, though the plan can be read.
+ * A flaw in a plan's file that does not keep it from being read.
  *
  * @param line from 1
- * @param message a sentence without the line and without a full stop
+ * @param message a sentence without the line number and without a full stop
  */
 public record PlanWarning(int line, String message) {
 
@@ -14,7 +14,7 @@ public record PlanWarning(int line, String message) {
     requireNonNull(message, "message");
   }
 
-  /** Returns it as a sentence that names the line. */
+  /** Returns the message as a sentence that names the line. */
   public String sentence() {
     return "Line " + line + ": " + message + ".";
   }

@@ -15,7 +15,7 @@ import transition.planner.Roadmap.DatedTask;
 import transition.planner.Roadmap.Week;
 import transition.planner.StudyCalendar;
 
-/** The weeks of a plan that is read back. */
+/** Computes the weeks of a plan that was read from a file. */
 final class PlanWeeks {
 
   private final Plan plan;
@@ -25,11 +25,11 @@ final class PlanWeeks {
   private final List<DatedPhase> phases;
 
   /**
-   * The weeks of a plan.
+   * Creates the calculation.
    *
-   * @param spreads by the numbers of the tasks that are not left out
-   * @param tasks the same tasks
-   * @param phases with these tasks
+   * @param spreads the kept tasks' distribution over days, by task number
+   * @param tasks the kept tasks
+   * @param phases the phases of these tasks
    */
   PlanWeeks(
       Plan plan,
@@ -44,10 +44,13 @@ final class PlanWeeks {
     this.phases = phases;
   }
 
-  /** From the start on; where nothing has moved, they have the very minutes of the template. */
+  /**
+   * Returns the weeks from the start; weeks without changes have exactly the minutes of the
+   * template.
+   */
   List<Week> weeks(Roadmap template, LocalDate end) {
-    if (isAsMade(template)) {
-      return template.weeks().stream().map(this::retold).toList();
+    if (isUnchanged(template)) {
+      return template.weeks().stream().map(this::withPlanTexts).toList();
     }
     List<Week> weeks = new ArrayList<>();
     for (int number = 1; number <= plan.week(end); number++) {
@@ -56,20 +59,20 @@ final class PlanWeeks {
     return weeks;
   }
 
-  private boolean isAsMade(Roadmap template) {
+  private boolean isUnchanged(Roadmap template) {
     List<DatedTask> made = template.tasks();
-    return made.size() == tasks.size() && made.stream().allMatch(this::isAsMade);
+    return made.size() == tasks.size() && made.stream().allMatch(this::isUnchanged);
   }
 
-  private boolean isAsMade(DatedTask task) {
+  private boolean isUnchanged(DatedTask task) {
     return Optional.ofNullable(tasks.get(task.id()))
         .filter(own -> own.start().equals(task.start()) && own.end().equals(task.end()))
         .filter(own -> own.effort().equals(task.effort()))
         .isPresent();
   }
 
-  /** A week of the template in the words of the plan. */
-  private Week retold(Week week) {
+  /** Returns a week of the template with the texts of the plan. */
+  private Week withPlanTexts(Week week) {
     return new Week(
         week.number(),
         week.start(),

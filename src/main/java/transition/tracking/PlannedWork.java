@@ -11,10 +11,9 @@ import transition.model.Effort;
 import transition.planner.StudyCalendar;
 
 /**
- * How much of a plan was to be done by a day: each task that is not left out is spread over its
- * days in proportion to what the study calendar supplies on them, and evenly where it supplies
- * nothing at all. What the study log had for a task when the plan was laid out anew was not laid
- * out again, and is planned for the days on which it was done.
+ * How much of a plan is due by a day. Each kept task is spread over its days in proportion to the
+ * study calendar, or evenly if the calendar has no study on them. Study recorded before a
+ * replanning was not laid out again; it is due on the days on which it was done.
  */
 final class PlannedWork {
 
@@ -37,18 +36,20 @@ final class PlannedWork {
     return recorded;
   }
 
-  /** The minutes of all tasks through the end of a day. */
+  /** Returns the minutes of all tasks due by the end of a day. */
   long through(LocalDate day) {
     return kept.stream().mapToLong(task -> through(task, day)).sum();
   }
 
-  /** The minutes of a task through the end of a day: none before its first day, all on its last. */
+  /**
+   * Returns the minutes of a task due by the end of a day: 0 before its first day, all on its last.
+   */
   long through(PlanTask task, LocalDate day) {
     return Math.min(atLayout(task), recorded.through(task, day))
         + requireNonNull(spreads.get(task.id())).through(day);
   }
 
-  /** The minutes of a task that were done and known when the plan was laid out anew. */
+  /** Returns the minutes of a task that were done before the plan was laid out anew. */
   long atLayout(PlanTask task) {
     return plan.doneThen().isEmpty() || plan.isSettled(task)
         ? 0
@@ -59,12 +60,15 @@ final class PlannedWork {
     return new Effort(through(day));
   }
 
-  /** The last day of the plan on which no more was to be done than this; the one before all. */
+  /**
+   * Returns the last day on which no more than an amount was due; the day before the plan if there
+   * is none.
+   */
   LocalDate lastDayWith(long minutes) {
     return firstDayWith(minutes + 1).minusDays(1);
   }
 
-  /** The first day of the plan with at least so many minutes; the day behind it if none has. */
+  /** Returns the first day on which an amount is due; the day after the plan if there is none. */
   LocalDate firstDayWith(long minutes) {
     LocalDate low = first();
     LocalDate high = plan.plannedEnd().plusDays(1);

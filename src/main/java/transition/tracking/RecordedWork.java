@@ -6,10 +6,10 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 
-/** What the study log of a plan has for each task, added up over its days. */
+/** Sums the study log of a plan by task and day. */
 final class RecordedWork {
 
-  /** By the numbers of tasks, the minutes through the end of each day with a note. */
+  /** The minutes through the end of each day with a record, by task number. */
   private final Map<String, NavigableMap<LocalDate, Long>> sums = new HashMap<>();
 
   RecordedWork(Plan plan) {
@@ -30,14 +30,14 @@ final class RecordedWork {
     }
   }
 
-  /** The minutes for a task, through the end of a day. */
+  /** Returns the minutes recorded for a task through the end of a day. */
   long through(PlanTask task, LocalDate day) {
     NavigableMap<LocalDate, Long> days = sums.get(task.id());
     Map.Entry<LocalDate, Long> last = days == null ? null : days.floorEntry(day);
     return last == null ? 0 : last.getValue();
   }
 
-  /** All minutes for a task. */
+  /** Returns all minutes recorded for a task. */
   long of(PlanTask task) {
     return through(task, LocalDate.MAX);
   }

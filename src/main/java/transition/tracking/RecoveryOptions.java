@@ -15,14 +15,14 @@ import transition.planner.QuarterHours;
 import transition.planner.StudyCalendar;
 
 /**
- * How a plan that slips can keep its end.
+ * The ways in which a plan that slips can still end in time.
  *
  * @param end the last day to keep
- * @param leaveOut tasks without which the end is kept, the least important first; where all that
- *     can be left out is too little, all of that. Never what teaches a critical skill
- * @param endWithout the last day without them
- * @param weekly the least quarter hours a week with which the end is kept; empty where study has
- *     times of its own, or 40 hours are too little
+ * @param leaveOut tasks whose omission keeps the end, least important first; all candidates if they
+ *     are not enough. Tasks that teach a critical skill are never among them
+ * @param endWithout the last day without these tasks
+ * @param weekly the least weekly hours, in quarter hours, that keep the end; empty if study has
+ *     fixed times or 40 hours are too few
  */
 public record RecoveryOptions(
     LocalDate end, List<PlanTask> leaveOut, LocalDate endWithout, Optional<Effort> weekly) {
@@ -34,32 +34,31 @@ public record RecoveryOptions(
     requireNonNull(weekly, "weekly");
   }
 
-  /** Whether leaving tasks out is enough. */
+  /** Returns whether leaving out the tasks keeps the end. */
   public boolean isEnough() {
     return !endWithout.isAfter(end);
   }
 
   /**
-   * The ways out for a plan that is laid out again.
+   * Returns the options for a plan that is laid out again.
    *
    * @param end the last day to keep
-   * @param priorities those of what tasks teach, by their numbers; tasks that teach nothing in
-   *     particular are absent
+   * @param priorities the priorities of what tasks teach, by task number; other tasks are absent
    */
   public static RecoveryOptions of(
       Plan plan, Replan.Request request, LocalDate end, Map<String, Priority> priorities) {
     RecordedWork recorded = new RecordedWork(plan);
-    List<PlanTask> gone =
+    List<PlanTask> omitted =
         MinimalOmission.of(
             leastImportantFirst(plan, request, priorities),
             task -> RemainingWork.left(task, recorded).minutes(),
-            tooMuch(plan, request, end));
+            excess(plan, request, end));
     return new RecoveryOptions(
-        end, gone, Replan.end(plan, request.leavingOut(gone)), weekly(plan, request, end));
+        end, omitted, Replan.end(plan, request.leavingOut(omitted)), weekly(plan, request, end));
   }
 
-  /** How many minutes would have to go for what is left to end on a day or before it. */
-  private static long tooMuch(Plan plan, Replan.Request request, LocalDate end) {
+  /** Returns how many minutes too many are left for the plan to end by a day. */
+  private static long excess(Plan plan, Replan.Request request, LocalDate end) {
     if (Replan.lastDone(plan, request.from()).isAfter(end)) {
       return Long.MAX_VALUE;
     }
@@ -80,8 +79,8 @@ public record RecoveryOptions(
   }
 
   /**
-   * The least quarter hours a week with which what is left ends on a day or before it; empty where
-   * study has times of its own, or 40 hours are too little.
+   * Returns the least weekly hours, in quarter hours, with which the rest ends by a day; empty if
+   * study has fixed times or 40 hours are too few.
    */
   public static Optional<Effort> weekly(Plan plan, Replan.Request request, LocalDate end) {
     return request.availability().hasSessions()

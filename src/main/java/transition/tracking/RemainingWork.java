@@ -12,15 +12,15 @@ import transition.model.DateRange;
 import transition.model.Effort;
 
 /**
- * The order in which the minutes of open tasks are done: that of the plan, without the holes that
- * done tasks leave. Tasks of phases that the plan has side by side take their minutes in turn.
+ * Orders the remaining minutes of open tasks as the plan does, without the gaps that done tasks
+ * leave. Tasks of parallel phases take their minutes in turn.
  */
 final class RemainingWork {
 
-  /** A part of a task that is not done is at least this much of it, whatever is written down. */
+  /** An open task keeps at least one part in this many of its effort, whatever the log says. */
   private static final int LEAST_LEFT = 10;
 
-  /** A minute of a task, and where the plan had it: in days from its start, as a fraction. */
+  /** A minute of a task and its original place in the plan, in days from the start. */
   private record Minute(int task, double place) {}
 
   private final Plan plan;
@@ -28,7 +28,7 @@ final class RemainingWork {
   private final RecordedWork recorded;
   private final List<Minute> minutes = new ArrayList<>();
 
-  /** By the numbers of phases, how far the minutes have come. */
+  /** How far the minutes of each phase have come. */
   private final Map<Integer, Double> reached = new TreeMap<>();
 
   private RemainingWork(Plan plan, List<PlanTask> open) {
@@ -38,9 +38,9 @@ final class RemainingWork {
   }
 
   /**
-   * For each minute the index of its task.
+   * Returns for each minute the index of its task.
    *
-   * @param open in the order of their numbers
+   * @param open in order of their numbers
    */
   static int[] of(Plan plan, List<PlanTask> open) {
     RemainingWork work = new RemainingWork(plan, open);
@@ -56,7 +56,7 @@ final class RemainingWork {
     double first = ChronoUnit.DAYS.between(plan.start(), task.days().start());
     long days = task.days().days();
     long whole = task.effort().minutes();
-    double place = reached.computeIfAbsent(task.phase(), this::behindEarlierPhases);
+    double place = reached.computeIfAbsent(task.phase(), this::earliestStart);
     for (long minute = whole - left(task, recorded).minutes(); minute < whole; minute++) {
       double planned = first + (minute + 0.5) / whole * days;
       place = Math.max(place, planned);
@@ -65,8 +65,11 @@ final class RemainingWork {
     reached.put(task.phase(), place);
   }
 
-  /** Where a phase begins: not before the end of those that were to be over when it began. */
-  private double behindEarlierPhases(int phase) {
+  /**
+   * Returns the earliest start of a phase: the end of the phases that were planned to end before it
+   * began.
+   */
+  private double earliestStart(int phase) {
     LocalDate begin = days(phase).map(DateRange::start).min(LocalDate::compareTo).orElseThrow();
     return reached.entrySet().stream()
         .filter(other -> days(other.getKey()).noneMatch(days -> days.end().isAfter(begin)))
@@ -79,7 +82,7 @@ final class RemainingWork {
     return open.stream().filter(task -> task.phase() == phase).map(PlanTask::days);
   }
 
-  /** What is left of an open task: what is written down for it is done, but never all of it. */
+  /** Returns what is left of an open task after its recorded study; never nothing. */
   static Effort left(PlanTask task, RecordedWork recorded) {
     long whole = task.effort().minutes();
     long done = Math.min(whole, recorded.of(task));

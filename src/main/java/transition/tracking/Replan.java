@@ -16,7 +16,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import transition.error.NoAnswerException;
 import transition.model.DateRange;
 import transition.model.Effort;
 import transition.planner.Availability;
@@ -24,20 +23,20 @@ import transition.planner.Roadmap;
 import transition.planner.Roadmap.Times;
 import transition.planner.SessionCalendar;
 import transition.planner.StudyCalendar;
+import transition.planner.StudyTooLongException;
 
 /**
- * What is left of a plan, laid out again: done tasks count with the days on which they were done,
- * open ones follow each other from a day on, in the order that the plan had them in. The same input
- * gives the same result.
+ * Lays out the rest of a plan again. Done tasks keep the days on which they were done; open ones
+ * follow each other from a day on, in the order of the plan. Equal input gives an equal result.
  *
- * @param before the plan as it was
- * @param after the plan as it is then
+ * @param before the plan so far
+ * @param after the new plan
  * @param left the study time that is laid out
- * @param days how much of it falls on which day; days without study are absent
+ * @param days the study time laid out on each day; days without study are absent
  */
 public record Replan(Plan before, Plan after, Effort left, NavigableMap<LocalDate, Effort> days) {
 
-  /** What is left is laid out in so many years at most. */
+  /** The rest may take this many years at most. */
   private static final int MOST_YEARS = 100;
 
   public Replan {
@@ -51,7 +50,7 @@ public record Replan(Plan before, Plan after, Effort left, NavigableMap<LocalDat
    * What to lay out again.
    *
    * @param from the first day for open tasks, not before the plan's start
-   * @param leaveOut the numbers of open tasks that the user does without
+   * @param leaveOut the numbers of open tasks to leave out
    */
   public record Request(
       LocalDate from,
@@ -70,7 +69,7 @@ public record Replan(Plan before, Plan after, Effort left, NavigableMap<LocalDat
       return new Request(from, other, deadline, leaveOut);
     }
 
-    /** The same, and these tasks are left out too. */
+    /** Returns this request with more tasks left out. */
     public Request leavingOut(Collection<PlanTask> more) {
       Set<String> all = new HashSet<>(leaveOut);
       more.forEach(task -> all.add(task.id()));
@@ -78,19 +77,19 @@ public record Replan(Plan before, Plan after, Effort left, NavigableMap<LocalDat
     }
   }
 
-  /** A task whose days are others than before. */
+  /** A task whose days change. */
   public record Moved(PlanTask before, PlanTask after) {}
 
   /**
-   * Lays a plan out again.
+   * Lays out a plan again.
    *
-   * @throws NoAnswerException if that takes more than {@value #MOST_YEARS} years
+   * @throws StudyTooLongException if it takes more than {@value #MOST_YEARS} years
    */
   public static Replan of(Plan plan, Request request) {
     return new Layout(plan, request).replan();
   }
 
-  /** The last day of what is left; the plan's last day without open tasks if nothing is. */
+  /** Returns the last day of the rest; if nothing is left, the last day of the done tasks. */
   static LocalDate end(Plan plan, Request request) {
     long minutes = left(plan, request);
     LocalDate lastDone = lastDone(plan, request.from());
@@ -101,14 +100,14 @@ public record Replan(Plan before, Plan after, Effort left, NavigableMap<LocalDat
     return last.isBefore(lastDone) ? lastDone : last;
   }
 
-  /** Whether what is left ends on a day or before it. */
+  /** Returns whether the rest ends by a day. */
   static boolean reaches(Plan plan, Request request, LocalDate day) {
     return !lastDone(plan, request.from()).isAfter(day)
         && new StudyCalendar(request.from(), request.availability())
             .isDoneBy(day, left(plan, request));
   }
 
-  /** The study time that is to be laid out, in minutes. */
+  /** Returns the minutes to lay out. */
   static long left(Plan plan, Request request) {
     RecordedWork recorded = new RecordedWork(plan);
     return plan.open().stream()
@@ -117,7 +116,7 @@ public record Replan(Plan before, Plan after, Effort left, NavigableMap<LocalDat
         .sum();
   }
 
-  /** The day on which the last done task was done; the plan's start if there is none. */
+  /** Returns the day on which the last done task was done; the plan's start if there is none. */
   static LocalDate lastDone(Plan plan, LocalDate today) {
     return plan.tasks().stream()
         .filter(PlanTask::isDone)
@@ -126,19 +125,19 @@ public record Replan(Plan before, Plan after, Effort left, NavigableMap<LocalDat
         .orElse(plan.start());
   }
 
-  /** The last day of the plan as it was. */
+  /** Returns the last day of the plan so far. */
   public LocalDate oldEnd() {
     return before.end(after.laidOut());
   }
 
-  /** The last day of the plan as it is then. */
+  /** Returns the last day of the new plan. */
   public LocalDate end() {
     return after.end(after.laidOut());
   }
 
   /**
-   * The roadmap that the plan is then. The weeks from the first one on that is laid out have the
-   * study that is laid out in them.
+   * Returns the roadmap of the new plan. Weeks from the first new one on have the study laid out in
+   * them.
    *
    * @param template see {@link PlanRoadmap#of}
    */
@@ -152,7 +151,7 @@ public record Replan(Plan before, Plan after, Effort left, NavigableMap<LocalDat
             .toList());
   }
 
-  /** The open tasks whose days have changed. */
+  /** Returns the open tasks whose days change. */
   public List<Moved> moved() {
     List<Moved> moved = new ArrayList<>();
     for (PlanTask task : after.open()) {
@@ -164,15 +163,15 @@ public record Replan(Plan before, Plan after, Effort left, NavigableMap<LocalDat
     return moved;
   }
 
-  /** The tasks that are left out, and were not before. */
+  /** Returns the tasks that are newly left out. */
   public List<PlanTask> leftOut() {
     return after.leftOut().stream()
         .filter(task -> before.task(task.id()).filter(PlanTask::isLeftOut).isEmpty())
         .toList();
   }
 
-  /** The open tasks that were under way, and not overdue, and for which nothing is written down. */
-  public List<PlanTask> unnoted() {
+  /** Returns the open tasks that were under way and not overdue, and have no recorded study. */
+  public List<PlanTask> withoutRecord() {
     LocalDate from = after.laidOut();
     RecordedWork recorded = new RecordedWork(before);
     return before.open().stream()
@@ -182,13 +181,13 @@ public record Replan(Plan before, Plan after, Effort left, NavigableMap<LocalDat
         .toList();
   }
 
-  /** The study that is laid out in some days. */
+  /** Returns the study laid out in a range of days. */
   public Effort within(DateRange range) {
     return days.subMap(range.start(), true, range.end(), true).values().stream()
         .reduce(Effort.ZERO, Effort::plus);
   }
 
-  /** One run of the layout. */
+  /** A single run of the layout. */
   private static final class Layout {
 
     private final Plan plan;
@@ -206,7 +205,7 @@ public record Replan(Plan before, Plan after, Effort left, NavigableMap<LocalDat
 
     Replan replan() {
       if (!calendar.isDoneBy(request.from().plusYears(MOST_YEARS), left(plan, request))) {
-        throw StudyCalendar.tooLong(MOST_YEARS, request.from());
+        throw new StudyTooLongException(MOST_YEARS, request.from());
       }
       int[] order = RemainingWork.of(plan, open);
       long[] first = new long[open.size()];

@@ -12,12 +12,12 @@ import transition.planner.Roadmap.Times;
 import transition.planner.StudyCalendar;
 
 /**
- * What a plan has for one day.
+ * The study that a plan has for one day.
  *
- * @param portions what to study, in order; none if all that the plan has for the day is done
- * @param isPlanned whether the plan has something for the day, be it done or not
- * @param pause why there is no study on the day; empty if there is
- * @param next the first day with study after it; empty if there is none within a year
+ * @param portions what to study, in order; none if everything for the day is done
+ * @param isPlanned whether the plan has tasks for the day, open or done
+ * @param pause why the day has no study; empty if it has
+ * @param next the next day with study; empty if there is none within a year
  */
 public record StudyDay(
     List<Portion> portions, boolean isPlanned, Optional<Pause> pause, Optional<LocalDate> next) {
@@ -31,11 +31,11 @@ public record StudyDay(
   }
 
   /**
-   * Study of one day.
+   * A part of a day's study.
    *
-   * @param times its begin and end; empty where study is at no time in particular
-   * @param effort the part of the tasks that is for this day
-   * @param tasks open ones, at least one
+   * @param times its start and end; empty if study has no fixed times
+   * @param effort the part of the tasks for this day
+   * @param tasks open ones; at least one
    */
   public record Portion(Optional<Times> times, Effort effort, List<PlanTask> tasks) {
     public Portion {
@@ -45,17 +45,17 @@ public record StudyDay(
     }
   }
 
-  /** Why there is no study on a day. */
+  /** Why a day has no study. */
   public sealed interface Pause {
 
-    /** A break of the user's, all of it. */
-    record Break(DateRange days) implements Pause {}
+    /** The user is on a break. */
+    record OnBreak(DateRange days) implements Pause {}
 
-    /** A public holiday. */
-    record Holiday(String name) implements Pause {}
+    /** The day is a public holiday. */
+    record OnHoliday(String name) implements Pause {}
 
-    /** A day of the week on which the user never studies. */
-    record Free() implements Pause {}
+    /** The user never studies on this weekday. */
+    record FreeWeekday() implements Pause {}
   }
 
   static StudyDay of(Plan plan, LocalDate day) {
@@ -100,10 +100,12 @@ public record StudyDay(
     Optional<Pause> pause =
         calendar.breaksTo(day).stream()
             .filter(range -> range.contains(day))
-            .<Pause>map(Pause.Break::new)
+            .<Pause>map(Pause.OnBreak::new)
             .findFirst();
     return Optional.of(
-        pause.or(() -> calendar.holidayOn(day).map(Pause.Holiday::new)).orElseGet(Pause.Free::new));
+        pause
+            .or(() -> calendar.holidayOn(day).map(Pause.OnHoliday::new))
+            .orElseGet(Pause.FreeWeekday::new));
   }
 
   private static Optional<LocalDate> next(StudyCalendar calendar, LocalDate day) {

@@ -7,9 +7,9 @@ import java.util.Optional;
 import transition.model.Effort;
 
 /**
- * Study that the user has written down.
+ * An entry of the study log.
  *
- * @param task the number of the task that it was for; empty where that is not said
+ * @param task the number of the task studied for; empty if not stated
  */
 public record StudyRecord(LocalDate day, Effort time, Optional<String> task) {
 

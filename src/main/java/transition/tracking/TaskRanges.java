@@ -9,7 +9,9 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Numbers of tasks and first steps as ranges: {@code F1..F9}, {@code 1.1..1.3}. */
+/**
+ * Writes and reads numbers of tasks and first steps as ranges: {@code F1..F9}, {@code 1.1..1.3}.
+ */
 public final class TaskRanges {
 
   private static final Pattern FORM =
@@ -18,7 +20,8 @@ public final class TaskRanges {
   private TaskRanges() {}
 
   /**
-   * Writes numbers as ranges; one alone is a range as well, since YAML would take it for a decimal.
+   * Writes numbers as ranges. A single number is written as a range, too, because YAML would read
+   * it as a decimal.
    *
    * @param numbers in order
    */
@@ -48,7 +51,7 @@ public final class TaskRanges {
     return number.substring(0, place) + (Integer.parseInt(number.substring(place)) + 1);
   }
 
-  /** Returns the numbers of a range; empty if it is none. */
+  /** Returns the numbers in a range; empty if the text is not one. */
   public static Optional<Set<String>> numbers(String range) {
     Matcher form = FORM.matcher(range);
     if (!form.matches() || !form.group(1).equals(form.group(3))) {

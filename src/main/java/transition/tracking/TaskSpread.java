@@ -10,9 +10,9 @@ import transition.model.DateRange;
 import transition.planner.StudyCalendar;
 
 /**
- * How a task of a plan is spread over its days. Its file has days and no minutes: a task that takes
- * all study time between its days begins where the one before it ends, and any other one takes the
- * same share of each day's study.
+ * The distribution of a task over its days. The file has days, but no minutes: a task that needs
+ * all study time between its days starts where the one before it ends; any other task takes an
+ * equal share of each day's study.
  */
 final class TaskSpread {
 
@@ -36,7 +36,7 @@ final class TaskSpread {
   }
 
   /**
-   * The tasks of a plan that are not left out, by their numbers.
+   * Returns the distributions of the kept tasks by their numbers.
    *
    * @param calendar from the first day of the plan on
    */
@@ -65,7 +65,10 @@ final class TaskSpread {
     return spreads;
   }
 
-  /** A task that takes the same share of each day's study, and of each day if there is none. */
+  /**
+   * Returns a distribution with an equal share of each day's study, or of each day if none has
+   * study.
+   */
   static TaskSpread inShares(StudyCalendar calendar, DateRange days, long effort) {
     return new TaskSpread(
         calendar,
@@ -75,7 +78,10 @@ final class TaskSpread {
         calendar.capacityThrough(days.end()));
   }
 
-  /** The days from the first one of the plan on; that one for a task before it. */
+  /**
+   * Returns the days that are not before the start of the plan; the start itself for a task before
+   * it.
+   */
   private static DateRange within(Plan plan, DateRange days) {
     LocalDate start = later(days.start(), plan.start());
     return new DateRange(start, later(days.end(), start));
@@ -85,12 +91,12 @@ final class TaskSpread {
     return one.isBefore(other) ? other : one;
   }
 
-  /** The days of the task, none of them before the first one of the plan. */
+  /** Returns the days of the task, none before the start of the plan. */
   DateRange days() {
     return days;
   }
 
-  /** Whether the task is studied on one of these days. */
+  /** Returns whether the task is studied on some of these days. */
   boolean meets(DateRange others) {
     if (!days.overlaps(others)) {
       return false;
@@ -98,7 +104,7 @@ final class TaskSpread {
     return from == to || calendar.hasStudy(days.within(others));
   }
 
-  /** The minutes of the task up to the end of a day. */
+  /** Returns the minutes of the task through the end of a day. */
   long through(LocalDate day) {
     if (day.isBefore(days.start())) {
       return 0;
@@ -111,12 +117,12 @@ final class TaskSpread {
         : doneBy(calendar.capacityThrough(day));
   }
 
-  /** The minutes of the task on some days, which are in order. */
+  /** Returns the minutes of the task on consecutive days. */
   long on(DateRange others) {
     return through(others.end()) - through(others.start().minusDays(1));
   }
 
-  /** The minutes of the task before a minute of the study axis. */
+  /** Returns the minutes of the task before a minute of the study axis. */
   long doneBy(long minute) {
     return from == to ? 0 : effort * (Math.max(from, Math.min(minute, to)) - from) / (to - from);
   }

@@ -1,8 +1,8 @@
 /**
- * A plan under way: what is done and what is left on a day, own pace, forecast, and planning anew.
+ * A plan under way: status on a day, own pace, forecast and replanning.
  *
- * <p>{@link transition.tracking.Plan} is what has become of a roadmap in the user's file, and
- * {@link transition.tracking.PlanStatus} says how it stands on a day.
+ * <p>{@link transition.tracking.Plan} is a roadmap as the user's file has it now, and {@link
+ * transition.tracking.PlanStatus} tells its status on a day.
  *
  * <p>Pure functions of their input: no clock, no files.
  */

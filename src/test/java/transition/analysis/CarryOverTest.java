@@ -62,7 +62,7 @@ class CarryOverTest {
 
   @ParameterizedTest
   @CsvSource({"100, 75", "50, 37", "2, 1", "1, 0"})
-  void ofASkillThatIsKnownInPartThatPartCarriesOver(int known, int carried) {
+  void aPartlyKnownSkillCarriesOverInPart(int known, int carried) {
     Knowledge said = new Knowledge(Map.of(PODMAN, known));
     assertThat(added(said, estimate()).percentOf(DOCKER)).isEqualTo(carried);
   }
@@ -77,7 +77,7 @@ class CarryOverTest {
   }
 
   @Test
-  void aSkillThatIsKnownWholeBringsWhatItBuildsOn() {
+  void aSkillKnownInFullBringsItsPrerequisites() {
     Skill swarm =
         new Skill(
             "swarm", "Swarm", List.of(), "any", List.of("docker"), List.of(), Learning.UNKNOWN);

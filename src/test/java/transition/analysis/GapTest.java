@@ -48,7 +48,7 @@ class GapTest {
   }
 
   @Test
-  void aSkillKnownWholeCountsAsBroughtAndIsNoPrerequisiteAnyMore() {
+  void aSkillKnownInFullCountsAsBroughtAndIsNoPrerequisiteAnyMore() {
     Gap gap = gap(toMlops, new Knowledge(Map.of(docker, 100)));
     assertThat(gap.known()).containsExactly(docker);
     assertThat(gap.missing()).hasSize(5).extracting(Gap.Open::skill).doesNotContain(docker);
@@ -74,7 +74,7 @@ class GapTest {
   }
 
   @Test
-  void aSkillThatIsSkippedIsLeftOutButNotThere() {
+  void aSkippedSkillIsLeftOutButNotHeld() {
     Gap gap = Gap.of(toMlops, Knowledge.NONE, Set.of(docker));
     assertThat(gap.skipped()).containsExactly(docker);
     assertThat(gap.known()).isEmpty();
@@ -88,7 +88,7 @@ class GapTest {
   }
 
   @Test
-  void aSkillThatIsSkippedAndKnownIsKnownIfItIsKnownWhole() {
+  void aSkippedSkillIsKnownOnlyIfItIsKnownInFull() {
     Gap whole = Gap.of(toMlops, new Knowledge(Map.of(docker, 100)), Set.of(docker));
     assertThat(whole).isEqualTo(gap(toMlops, new Knowledge(Map.of(docker, 100))));
     Gap part = Gap.of(toMlops, new Knowledge(Map.of(docker, 99)), Set.of(docker));

@@ -89,7 +89,7 @@ class PayFiguresTest {
   }
 
   @Test
-  void aDipWithoutMidPayInTheNewRoleHasNoWayBackAndSoNoFigures() {
+  void aDipWithoutMidPayInTheNewRoleHasNoFigures() {
     InMarket dip = market(Map.of(MID, OLD), Map.of(ENTRY, LESS), to(ENTRY));
     assertThat(dip.dip()).isPresent();
     assertThat(PayFigures.of(dip, true)).isEmpty();
@@ -110,7 +110,7 @@ class PayFiguresTest {
   }
 
   @Test
-  void aDipWithItsWayBackIsKept() {
+  void aDipWithLaterMidPayIsKept() {
     assertThat(figures(market(Map.of(MID, OLD), Map.of(ENTRY, LESS, MID, MORE), to(ENTRY)), true))
         .isEqualTo(
             new PayFigures(

@@ -49,7 +49,7 @@ class PayMonthsTest {
   }
 
   @Test
-  void monthsFollowEachOtherWithoutAHole() {
+  void monthsAreConsecutive() {
     for (int day = 0; day < 366; day++) {
       PayMonths months = new PayMonths(LocalDate.of(2028, 1, 1).plusDays(day));
       for (int month = 1; month <= 60; month++) {

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import transition.analysis.PayCourse.PaidOff;
-import transition.analysis.PayCourse.Step;
+import transition.analysis.PayCourse.PayStep;
 import transition.analysis.SalaryComparison.InMarket;
 
 /** Sums worked out by hand; the arithmetic stands beside them. */
@@ -93,14 +93,14 @@ class PayOutlookTest {
         .extracting(PayCourse::steps)
         .containsExactly(
             List.of(
-                new Step(11, LocalDate.of(2027, 11, 4), ENTRY, amount("26000")),
-                new Step(59, LocalDate.of(2031, 11, 4), MID, amount("42000"))),
+                new PayStep(11, LocalDate.of(2027, 11, 4), ENTRY, amount("26000")),
+                new PayStep(59, LocalDate.of(2031, 11, 4), MID, amount("42000"))),
             List.of(
-                new Step(11, LocalDate.of(2027, 11, 4), ENTRY, amount("32000")),
-                new Step(47, LocalDate.of(2030, 11, 4), MID, amount("53500"))),
+                new PayStep(11, LocalDate.of(2027, 11, 4), ENTRY, amount("32000")),
+                new PayStep(47, LocalDate.of(2030, 11, 4), MID, amount("53500"))),
             List.of(
-                new Step(11, LocalDate.of(2027, 11, 4), ENTRY, amount("38000")),
-                new Step(35, LocalDate.of(2029, 11, 4), MID, amount("65000"))));
+                new PayStep(11, LocalDate.of(2027, 11, 4), ENTRY, amount("38000")),
+                new PayStep(35, LocalDate.of(2029, 11, 4), MID, amount("65000"))));
     // Low:    10 x 50,000 + 48 x 26,000 +  2 x 42,000 = 1,832,000; / 12 = 152,666.67; - 250,000
     // Middle: 10 x 65,000 + 36 x 32,000 + 14 x 53,500 = 2,551,000; / 12 = 212,583.33; - 325,000
     // High:   10 x 80,000 + 24 x 38,000 + 26 x 65,000 = 3,402,000; / 12 = 283,500;    - 400,000
@@ -189,7 +189,7 @@ class PayOutlookTest {
   }
 
   @Test
-  void equalPayWithoutACostHasPaidOffWithTheFirstMonth() {
+  void equalPayWithoutACostPaysOffInTheFirstMonth() {
     InMarket market = overall(pay(100, 100), pay(100, 100));
     assertPaidOffInMiddle("2 2027-03-03", outlook(market, START, NOTHING_SAID));
     assertPaidOffInMiddle("never", outlook(market, START, said("100", "0.01", "0")));
@@ -218,7 +218,7 @@ class PayOutlookTest {
   }
 
   @Test
-  void aLeadThatIsLostAgainIsNoPayingOff() {
+  void aLeadThatIsLostAgainDoesNotCountAsPaidOff() {
     // Entry pay of 90 is 10 above the user's own, mid pay of 50 is 30 below it.
     InMarket market = dip(pay(100, 100), pay(90, 90), pay(50, 50), 2, 4);
     PayOutlook outlook = outlook(market, START, said("80", "0", "0"));
@@ -243,7 +243,7 @@ class PayOutlookTest {
     "2028-02-29, 2029-02-27, 13, 2029-02-28, 2029-03-28",
     "2027-12-31, 2028-02-28, 3, 2028-02-29, 2028-03-30"
   })
-  void monthsThatBeginAtTheEndOfAMonthAreDatedRight(
+  void monthsThatBeginAtTheEndOfAMonthHaveTheRightDates(
       LocalDate start, LocalDate end, int month, LocalDate from, LocalDate paidOff) {
     PayOutlook outlook = PayOutlook.of(US, start, end, NOTHING_SAID).orElseThrow();
     assertThat(outlook.newPayMonth()).isEqualTo(month);

@@ -15,7 +15,7 @@ import java.util.SplittableRandom;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import transition.analysis.PayCourse.PaidOff;
-import transition.analysis.PayCourse.Step;
+import transition.analysis.PayCourse.PayStep;
 import transition.analysis.SalaryComparison.InMarket;
 import transition.model.PayRange;
 
@@ -182,7 +182,7 @@ class PayPropertiesTest {
     for (int gone = 0; gone < MONTHS; gone++) {
       LocalDate day = question.start().plusMonths(gone);
       BigDecimal yearly = course.current();
-      for (Step step : course.steps()) {
+      for (PayStep step : course.steps()) {
         yearly = move && !day.isBefore(step.from()) ? step.pay() : yearly;
       }
       if (gone % 12 == 0) {

@@ -33,7 +33,7 @@ class ProfileGapTest {
   }
 
   @Test
-  void whoHasASkillHasAllThatItNeedsFirst() {
+  void aHeldSkillBringsItsPrerequisites() {
     ProfileGap gap = gap(of("old", NETWORKS), of("new", STATISTICS, MODELS, NETWORKS));
     assertThat(gap.held())
         .containsExactly(
@@ -44,14 +44,14 @@ class ProfileGapTest {
   }
 
   @Test
-  void whatAMissingSkillNeedsFirstIsMissingBeforeItUnlessItIsThere() {
+  void prerequisitesOfAMissingSkillAreMissingUnlessTheyAreHeld() {
     ProfileGap gap = gap(of("old", PYTHON), of("new", NETWORKS));
     assertThat(gap.missing()).containsExactly(STATISTICS, MODELS, NETWORKS);
     assertThat(gap.held()).isEmpty();
   }
 
   @Test
-  void everybodyHasWhatAnyJobTeachesButItIsHeldOnlyWhereItIsAskedFor() {
+  void skillsOfAnyJobAreListedAsHeldOnlyIfTheTargetNeedsThem() {
     ProfileGap asked =
         ProfileGap.of(of("old"), of("new", TALKING), List.of(TALKING), ProfileGapTest::byId);
     assertThat(asked.held()).containsExactly(new Held(TALKING, Optional.empty()));

@@ -151,8 +151,8 @@ final class RandomRouteGraph implements RouteGraph {
   }
 
   @Override
-  public Effort whole(Skill skill) {
-    return efforts.whole(skill);
+  public Effort studyTime(Skill skill) {
+    return efforts.studyTime(skill);
   }
 
   @Override

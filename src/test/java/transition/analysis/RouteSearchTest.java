@@ -56,7 +56,7 @@ class RouteSearchTest {
   }
 
   @Test
-  void theWorldsHaveWhatMakesTheSearchHard() {
+  void randomGraphsHaveWhatMakesTheSearchHard() {
     int detoursFirst = 0;
     int byGuide = 0;
     for (long seed = 0; seed < WORLDS; seed++) {

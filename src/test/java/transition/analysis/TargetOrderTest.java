@@ -17,7 +17,7 @@ import transition.model.Transition;
 class TargetOrderTest {
 
   @Test
-  void aWordForTheDifficultyThatIsNoneOfOursComesLastInBothDirections() {
+  void anUnknownWordForDifficultyComesLastInBothDirections() {
     List<Target> targets =
         Stream.of("herculean", "easy", "Hard", "moderate").map(TargetOrderTest::target).toList();
     assertThat(TargetOrder.DIFFICULTY.sort(targets, false))

@@ -176,7 +176,7 @@ class BundledDataTest {
   }
 
   @Test
-  void theWeeksAssumedForWantOfAnyAreTheMiddleOfWhatGuidesGive() {
+  void theAssumedWeeksAreTheMedianOfWhatGuidesGive() {
     List<Integer> weeks =
         catalog.transitions().stream()
             .flatMap(transition -> transition.missing().items().stream())

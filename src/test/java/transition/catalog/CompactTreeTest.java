@@ -25,7 +25,7 @@ class CompactTreeTest {
 
   static Stream<String> files() {
     return PackFolders.ALL.stream()
-        .flatMap(folder -> BUNDLED.list(folder).stream().map(id -> DataFiles.path(folder, id)));
+        .flatMap(folder -> BUNDLED.list(folder).stream().map(id -> PackFolders.path(folder, id)));
   }
 
   @ParameterizedTest
@@ -60,7 +60,7 @@ class CompactTreeTest {
     for (String folder : PackFolders.ALL) {
       assertThat(compact.list(folder)).isEqualTo(EXAMPLES.list(folder)).isNotEmpty();
       for (String id : compact.list(folder)) {
-        String path = DataFiles.path(folder, id);
+        String path = PackFolders.path(folder, id);
         assertThat(CompactTree.read(EXAMPLES.display(path), compact.tree(path).orElseThrow()))
             .isEqualTo(tree(EXAMPLES, path));
       }
@@ -79,12 +79,12 @@ class CompactTreeTest {
         "a: é\nö: £70,000–110,000+\nc: 数据 🚀",
         "a:\n\n\n                                                           b: c"
       })
-  void aTreeOfAnyShapeComesBack(String yaml) {
+  void aTreeOfAnyShapeIsReadBack(String yaml) {
     assertComesBack(yaml);
   }
 
   @Test
-  void longTextsAndLongFilesComeBack() {
+  void longTextsAndLongFilesAreReadBack() {
     for (int length : new int[] {63, 64, 127, 128, 8191, 8192, 70_000}) {
       assertComesBack("- " + "x".repeat(length) + "\n- " + "–".repeat(length));
     }

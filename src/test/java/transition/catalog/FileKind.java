@@ -12,19 +12,19 @@ import transition.model.Role;
 
 /** A kind of data file, with its schema and with a way to have the loader read one file of it. */
 enum FileKind {
-  ROLE(RoleFile.FOLDER) {
+  ROLE(PackFolders.ROLES) {
     @Override
     void load(Catalog catalog, String id) {
       catalog.role(id);
     }
   },
-  SKILL(SkillFile.FOLDER) {
+  SKILL(PackFolders.SKILLS) {
     @Override
     void load(Catalog catalog, String id) {
       catalog.skill(id);
     }
   },
-  SOURCE(SourceFile.FOLDER) {
+  SOURCE(PackFolders.SOURCES) {
     @Override
     Map<String, String> reader(String id) {
       return Map.of("roles/reader.yaml", "title: Reader\nsources: [" + id + "]\n");
@@ -35,14 +35,14 @@ enum FileKind {
       catalog.role("reader");
     }
   },
-  TRANSITION(TransitionFile.FOLDER) {
+  TRANSITION(PackFolders.TRANSITIONS) {
     @Override
     void load(Catalog catalog, String id) {
       int to = id.indexOf("-to-");
       read(catalog, catalog.role(id.substring(0, to)), catalog.role(id.substring(to + 4)));
     }
   },
-  PLAYBOOK(Playbook.FOLDER) {
+  PLAYBOOK(PackFolders.PLAYBOOKS) {
     @Override
     Map<String, String> reader(String id) {
       return Map.of(

@@ -13,7 +13,7 @@ class FolderPackTest {
   @TempDir Path folder;
 
   @Test
-  void filesAreListedByTheIdsThatTheyStandFor() throws IOException {
+  void filesAreListedByTheirIds() throws IOException {
     Files.createDirectories(folder.resolve("roles"));
     for (String file : new String[] {"ml-engineer.yaml", "ml.yaml", "README.md", "ml2.yaml"}) {
       Files.writeString(folder.resolve("roles").resolve(file), "title: Any\n");

@@ -167,14 +167,14 @@ class InvalidDataTest {
                 "category: programming\n", "category: programming\nneedsFirst: [§api-design]\n"),
             "needsFirst[0]",
             "api-design needs backend-programming needs api-design",
-            "break the circle"),
+            "break the cycle"),
         broken(
             "a skill that needs itself",
             WRANGLING,
             replace("needsFirst: [python]", "needsFirst: [§data-wrangling]"),
             "needsFirst[0]",
             "data-wrangling needs data-wrangling",
-            "break the circle"),
+            "break the cycle"),
         broken(
             "two skills of one name",
             "skills/sql.yaml",
@@ -198,11 +198,11 @@ class InvalidDataTest {
   }
 
   @Test
-  void aRoleWhoseFileIsNamedWithoutAnIdDoesNotVanish() throws IOException {
+  void aRoleWhoseFileNameIsNotAnIdIsReported() throws IOException {
     BrokenPack.copyTo(folder);
     Path file = folder.resolve("roles/Big Boss.yaml");
     Files.copy(folder.resolve("roles/mlops.yaml"), file);
-    fails(file + ":1:1: the name of the file is no id; use lower-case words joined by hyphens");
+    fails(file + ":1:1: the file name is not an id; use lower-case words joined by hyphens");
   }
 
   @Test
@@ -212,7 +212,7 @@ class InvalidDataTest {
     Files.copy(folder.resolve(MOVE), file);
     fails(
         file
-            + ":1:1: is not named FROM-to-TO.yaml after two roles that have a file each;"
+            + ":1:1: is not named FROM-to-TO.yaml after two existing roles;"
             + " rename it, or add the role that is missing");
   }
 
@@ -232,7 +232,7 @@ class InvalidDataTest {
     Files.writeString(file, text.replaceFirst("title: .*", "title: \\${from.title}"));
     fails(
         file
-            + ":3:8: title: is \"${from.title}\", but a placeholder in it has no value; none is"
+            + ":3:8: title: is \"${from.title}\", but it has an unknown placeholder; none is"
             + " filled in here");
   }
 

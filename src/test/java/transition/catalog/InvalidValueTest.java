@@ -214,7 +214,7 @@ class InvalidValueTest {
             PLAYBOOK,
             replace("title: Take stock of what you have", "title: §Take stock as ${form.title}"),
             "phases.items[0].title",
-            "a placeholder in it has no value",
+            "it has an unknown placeholder",
             "from.title"));
   }
 

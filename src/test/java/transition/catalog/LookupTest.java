@@ -122,7 +122,7 @@ class LookupTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"astronaut", "zz", "x"})
-  void nothingIsSuggestedWhereNothingIsNear(String typed) {
+  void nothingIsSuggestedForADissimilarName(String typed) {
     assertThatExceptionOfType(UnknownNameException.class)
         .isThrownBy(() -> catalog.role(typed))
         .withMessage("unknown role \"" + typed + "\" (all of them: transition list roles)");
@@ -194,18 +194,18 @@ class LookupTest {
   }
 
   @Test
-  void aMoveWithoutAGuideReadsThePlaybookOnceForAllThatItTakesFromIt() {
+  void aMoveWithoutAGuideReadsThePlaybookOnce() {
     CountingPack pack = new CountingPack();
     Catalog counted = new Catalog(pack);
     Role from = counted.role("mlops");
     Role to = counted.role("ml-engineer");
     assertThat(counted.skillsOfAnyJob()).isNotEmpty();
-    assertThat(counted.backing(from, to, to.skills()).closing().items()).isNotEmpty();
+    assertThat(counted.playbookDefaults(from, to, to.skills()).closing().items()).isNotEmpty();
     assertThat(pack.read).containsOnlyOnce("playbooks/career-change.yaml").doesNotHaveDuplicates();
   }
 
   @Test
-  void aSkillByItsIdReadsWhatItNeedsFirstAndNothingElse() {
+  void aSkillReadsItsPrerequisitesAndNothingElse() {
     CountingPack pack = new CountingPack();
     new Catalog(pack).skill("nosql-databases");
     assertThat(pack.read)

@@ -136,7 +136,7 @@ class PackCheckTest {
   }
 
   @Test
-  void aCircleThroughAnotherPackIsReportedInTheOneThatIsChecked() throws IOException {
+  void aCycleThroughAnotherPackIsReportedInTheCheckedOne() throws IOException {
     write("other/skills/a.yaml", "title: A\nneedsFirst: [b]\n");
     write("own/skills/b.yaml", "title: B\nneedsFirst: [c]\n");
     write("other/skills/c.yaml", "title: C\nneedsFirst: [a]\n");
@@ -144,11 +144,11 @@ class PackCheckTest {
     assertThat(found.problems()).hasSize(1);
     assertThat(found.problems().get(0).toString())
         .startsWith(folder.resolve("own/skills/b.yaml") + ":2:14: needsFirst[0]: is \"c\", but ")
-        .contains("these skills wait for each other: a needs b needs c needs a");
+        .contains("these skills need each other: a needs b needs c needs a");
   }
 
   @Test
-  void aNameThatAnotherPackHasIsReportedInTheOneThatIsChecked() throws IOException {
+  void aNameTakenByAnotherPackIsReportedInTheCheckedOne() throws IOException {
     write("skills/aaa.yaml", "title: First\naliases: [sql]\n");
     assertProblems("skills/aaa.yaml:1:1: the name \"sql\" is taken by sql; change one");
   }
@@ -183,9 +183,9 @@ class PackCheckTest {
       write(name, "text");
     }
     assertProblems(
-        "Big Boss.yaml:1:1: is not read; put it into one of the folders roles, skills, sources,"
+        "Big Boss.yaml:1:1: is not read; move it to one of the folders roles, skills, sources,"
             + " transitions, playbooks",
-        "notes.txt:1:1: is not read; put it into one of the folders roles, skills, sources,"
+        "notes.txt:1:1: is not read; move it to one of the folders roles, skills, sources,"
             + " transitions, playbooks",
         "role:1:1: is not read; did you mean \"roles\"?",
         "roles/sre.yml:1:1: is not read; end its name with .yaml, or take it out of the folder");
@@ -200,7 +200,7 @@ class PackCheckTest {
         .singleElement()
         .asString()
         .startsWith("is \"You can leave ${form.title} work")
-        .endsWith("but a placeholder in it has no value");
+        .endsWith("but it has an unknown placeholder");
   }
 
   @Test
@@ -232,7 +232,7 @@ class PackCheckTest {
   }
 
   @Test
-  void aNameTakenByAPackThatIsCalledTheSameIsAProblemOfTheCheckedOne() throws IOException {
+  void aNameTakenByAPackWithTheSameNameIsReportedInTheCheckedOne() throws IOException {
     write("roles/able.yaml", "title: Able\naliases: [mlops-engineer]\n");
     Pack alike =
         new PassingPack(new BundledPack()) {

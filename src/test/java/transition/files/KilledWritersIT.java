@@ -38,7 +38,7 @@ class KilledWritersIT {
   /** By a new file in the place of the old one, and in place, for the sake of a hard link. */
   @ParameterizedTest
   @ValueSource(booleans = {false, true})
-  void afterEveryKillTheFileAndTheOneBeforeAreWhole(boolean inPlace) throws Exception {
+  void fileAndBackupAreCompleteAfterEveryKill(boolean inPlace) throws Exception {
     Installed.require("getfattr");
     ExecutorService pool = Executors.newFixedThreadPool(AT_A_TIME);
     try {

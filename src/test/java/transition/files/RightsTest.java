@@ -53,7 +53,7 @@ class RightsTest {
   }
 
   @Test
-  void aFoldersDefaultListIsNotHandedOnToAFileWithoutOne() throws IOException {
+  void aFileWithoutAnAccessControlListDoesNotInheritTheFoldersDefault() throws IOException {
     run("setfacl", "-d", "-m", "u:nobody:rwx", folder.toString());
     String before = list(plan);
     change();
@@ -112,7 +112,7 @@ class RightsTest {
   }
 
   @Test
-  void whatStandsBesideTheFileMeanwhileIsForItsOwnerAlone() throws IOException {
+  void auxiliaryFilesAreReadableByTheOwnerAlone() throws IOException {
     run("setfacl", "-m", "u:nobody:rw", plan.toString());
     Files.createLink(folder.resolve("link.md"), plan);
     try (TemporaryFile file = TemporaryFile.closed(plan, new byte[1])) {

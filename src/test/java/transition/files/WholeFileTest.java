@@ -36,7 +36,7 @@ class WholeFileTest {
     Files.writeString(plan, "old");
   }
 
-  private static WholeFile.Edit add(String text) {
+  private static WholeFile.ContentEdit add(String text) {
     return content ->
         (new String(content, StandardCharsets.UTF_8) + text).getBytes(StandardCharsets.UTF_8);
   }
@@ -48,7 +48,7 @@ class WholeFileTest {
   }
 
   @Test
-  void theOldFileStaysBesideTheNewOneAndNothingElse() throws IOException {
+  void onlyABackupOfTheOldFileRemains() throws IOException {
     assertThat(WholeFile.change(plan, add(" 1"))).asString().isEqualTo("old 1");
     assertThat(plan).hasContent("old 1");
     assertThat(folder.resolve("plan.md~")).hasContent("old");
@@ -67,7 +67,7 @@ class WholeFileTest {
   }
 
   @Test
-  void whatTheEditThrowsLeavesTheFileAsItIs() throws IOException {
+  void anEditThatThrowsLeavesTheFileUnchanged() throws IOException {
     assertThatThrownBy(
             () ->
                 WholeFile.change(
@@ -113,7 +113,7 @@ class WholeFileTest {
   }
 
   @Test
-  void whatAKilledRunLeftGoesAndWhatOthersHaveBesideItStays() throws IOException {
+  void leftoversOfAKilledRunAreDeletedAndFilesOfOthersAreKept() throws IOException {
     Files.writeString(folder.resolve(".plan.md.transition-0123456789abcdef"), "half of someth");
     List<String> others =
         List.of(
@@ -141,7 +141,7 @@ class WholeFileTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"a", "ä", "𝒜"})
-  void namesAsLongAsTheyCanBeAreCutForWhatStandsBesideThem(String letter) throws IOException {
+  void longNamesAreCutForAuxiliaryFiles(String letter) throws IOException {
     int bytes = letter.getBytes(StandardCharsets.UTF_8).length;
     for (int length = 240; length <= 255; length++) {
       String name = letter.repeat((length - 3) / bytes) + ".md";
@@ -172,7 +172,7 @@ class WholeFileTest {
   }
 
   @Test
-  void aNewFileIsNeverPutInThePlaceOfAnotherOne() throws IOException {
+  void creatingAFileNeverReplacesAnother() throws IOException {
     assertThatThrownBy(() -> WholeFile.create(plan, bytes("new")))
         .isInstanceOf(FileAlreadyExistsException.class);
     assertThat(plan).hasContent("old");
@@ -180,17 +180,17 @@ class WholeFileTest {
   }
 
   @Test
-  void overwritingKeepsNothingBesideTheFile() throws IOException {
+  void overwritingLeavesNoBackup() throws IOException {
     WholeFile.overwrite(plan, bytes("new"));
     assertThat(plan).hasContent("new");
     assertThat(names()).containsExactly("plan.md");
   }
 
   @Test
-  void aFolderInThePlaceOfTheOldPlanIsAnErrorThatChangesNothing() throws IOException {
+  void aFolderInThePlaceOfTheBackupIsAnErrorThatChangesNothing() throws IOException {
     Files.createDirectories(folder.resolve("plan.md~/inside"));
     assertThatThrownBy(() -> WholeFile.change(plan, add(" 1")))
-        .hasMessageStartingWith("the file as it was cannot be kept as plan.md~ (");
+        .hasMessageStartingWith("no backup can be written to plan.md~ (");
     assertThat(plan).hasContent("old");
     assertThat(names()).containsExactly("plan.md", "plan.md~");
   }
@@ -249,7 +249,7 @@ class WholeFileTest {
     assertThat(plan).hasContent("new");
     assertThatThrownBy(() -> WholeFile.change(plan, read, bytes("newer")))
         .isInstanceOf(ChangedMeanwhileException.class)
-        .hasMessage("another program changed it meanwhile; look at it, and try again");
+        .hasMessage("another program changed it meanwhile; check it and try again");
     assertThat(plan).hasContent("new");
   }
 

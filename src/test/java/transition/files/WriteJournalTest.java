@@ -38,7 +38,7 @@ class WriteJournalTest {
 
   @ParameterizedTest
   @CsvSource({"true", "false"})
-  void whereverAKillStoppedItTheContentBeforeComesBack(boolean longer) throws IOException {
+  void theOldContentIsRestoredWhereverAKillStoppedTheChange(boolean longer) throws IOException {
     byte[] before = bytes(longer ? SHORT : LONG);
     byte[] after = bytes(longer ? LONG : SHORT);
     for (byte[] now : statesBetween(before, after)) {
@@ -69,7 +69,7 @@ class WriteJournalTest {
   }
 
   @Test
-  void aChangeMendsFirstAndIsMadeToThat() throws IOException {
+  void aChangeRepairsTheFileFirst() throws IOException {
     leave(bytes(SHORT), bytes(LONG), bytes(LONG.substring(0, 8) + SHORT.substring(8)));
     WholeFile.change(
         plan,
@@ -83,14 +83,14 @@ class WriteJournalTest {
   }
 
   @Test
-  void bytesThatTheDiskHasNotGotYetAreMissing() throws IOException {
+  void bytesThatAreNotOnDiskYetCountAsUnwritten() throws IOException {
     byte[] now = Arrays.copyOf(bytes(SHORT), LONG.length());
     leave(bytes(SHORT), bytes(LONG), now);
     assertThat(WholeFile.read(plan)).asString().isEqualTo(SHORT);
   }
 
   @Test
-  void whatOthersHaveWrittenSinceStays() throws IOException {
+  void laterChangesOfOthersAreKept() throws IOException {
     String edited = LONG.substring(0, 8) + "my own words\n" + SHORT.substring(8);
     leave(bytes(SHORT), bytes(LONG), bytes(edited));
     assertThat(WholeFile.read(plan)).asString().isEqualTo(edited);
@@ -98,7 +98,7 @@ class WriteJournalTest {
   }
 
   @Test
-  void whatCannotBeWrittenIsReadAsIfItWereMended() throws IOException {
+  void aReadOnlyFileIsReadAsIfRepaired() throws IOException {
     leave(bytes(SHORT), bytes(LONG), bytes(LONG.substring(0, 8) + SHORT.substring(8)));
     Files.setPosixFilePermissions(plan, PosixFilePermissions.fromString("r--r--r--"));
     assertThat(WholeFile.read(plan)).asString().isEqualTo(SHORT);
@@ -107,7 +107,7 @@ class WriteJournalTest {
   /** Nothing, half a journal, somebody's text, and a journal with one bit that is wrong. */
   @ParameterizedTest
   @ValueSource(strings = {"empty", "half", "text", "wrong"})
-  void whatIsNoJournalIsLeftAloneAndInTheWay(String kind) throws IOException {
+  void aFileThatIsNotAJournalIsKeptAndBlocksTheChange(String kind) throws IOException {
     String torn = LONG.substring(0, 8) + SHORT.substring(8);
     leave(bytes(SHORT), bytes(LONG), bytes(torn));
     byte[] real = Files.readAllBytes(journal);
@@ -131,7 +131,7 @@ class WriteJournalTest {
 
   /** Whoever may not write the file might have it written by a journal of theirs. */
   @Test
-  void aJournalOfSomebodyElseIsNotTrustedWhereOthersFilesAreSafe()
+  void aJournalOfSomebodyElseIsNotTrustedInAStickyFolder()
       throws IOException, InterruptedException {
     String torn = LONG.substring(0, 8) + SHORT.substring(8);
     leave(bytes(SHORT), bytes(LONG), bytes(torn));
@@ -146,7 +146,7 @@ class WriteJournalTest {
   }
 
   @Test
-  void aJournalIsForNobodyElseToRead() throws IOException {
+  void aJournalIsReadableByTheOwnerAlone() throws IOException {
     leave(bytes(SHORT), bytes(LONG), bytes(SHORT));
     assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(journal)))
         .isEqualTo("rw-------");

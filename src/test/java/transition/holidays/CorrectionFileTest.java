@@ -41,7 +41,7 @@ class CorrectionFileTest {
     "2076, 2076-04-19, 2076-04-26",
     "2100, 2100-03-28, 2100-05-02",
   })
-  void easterIsTheOneOfTheChurches(int year, LocalDate western, LocalDate orthodox) {
+  void easterMatchesTheDatesOfTheChurches(int year, LocalDate western, LocalDate orthodox) {
     assertThat(Easter.western(year)).isEqualTo(western);
     assertThat(Easter.orthodox(year)).isEqualTo(orthodox);
   }

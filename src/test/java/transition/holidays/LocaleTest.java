@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class LocaleTest {
 
   @Test
-  void theAnswersAreTheSameEverywhere() throws Exception {
+  void holidaysDoNotDependOnTheDefaultLocale() throws Exception {
     String expected = printedWith("-Duser.language=en");
 
     assertThat(expected)

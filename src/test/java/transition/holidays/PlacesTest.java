@@ -38,7 +38,7 @@ class PlacesTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"XX", "", "-", "england", "GB_ENG", "NYSE", "ukraine"})
-  void anUnknownCountryIsAnsweredWithAllCountries(String typed) {
+  void anUnknownCountryIsRefusedWithAListOfCountries(String typed) {
     assertThat(known(typed))
         .isEqualTo(PublicHolidays.places())
         .hasSizeGreaterThan(200)
@@ -48,7 +48,7 @@ class PlacesTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"gb-xyz", "GB-", "UK-ENG-LONDON", "GB-ENG-"})
-  void anUnknownRegionIsAnsweredWithTheRegionsOfTheCountry(String typed) {
+  void anUnknownRegionIsRefusedWithAListOfTheCountrysRegions(String typed) {
     assertThat(known(typed))
         .containsOnlyKeys("GB", "GB-ENG", "GB-NIR", "GB-SCT", "GB-WLS")
         .containsEntry("GB-SCT", "Scotland");
@@ -73,7 +73,7 @@ class PlacesTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"GB", "US", "IN", "SA", "ET", "JP"})
-  void everyYearThatCanBePlannedIsAnswered(String place) {
+  void everyYearThatCanBePlannedHasHolidays(String place) {
     Holidays holidays = PublicHolidays.of(place);
     for (int year = 2000; year <= 2173; year++) {
       assertThat(holidays.in(year)).as("%s %d", place, year).isNotEmpty();
@@ -81,7 +81,7 @@ class PlacesTest {
   }
 
   @Test
-  void theEndOfTheIslamicCalendarIsNoError() {
+  void theEndOfTheIslamicCalendarIsNotAnError() {
     for (String country : PublicHolidays.places().keySet()) {
       Holidays holidays = PublicHolidays.of(country);
       for (int year : List.of(2173, 2174, 2175, 2199)) {

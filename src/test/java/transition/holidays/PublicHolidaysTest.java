@@ -52,7 +52,7 @@ class PublicHolidaysTest {
         "CA-QC | 2029-06-25 | Saint-Jean-Baptiste Day (observed)",
         "CH-VD | 2027-09-20 | Federal Fast Monday",
       })
-  void whatTheLibraryHasWrongIsPutRight(String place, LocalDate day, String name) {
+  void errorsOfTheLibraryAreCorrected(String place, LocalDate day, String name) {
     assertThat(PublicHolidays.of(place).in(day.getYear()).get(day)).isEqualTo(name);
   }
 
@@ -68,7 +68,7 @@ class PublicHolidaysTest {
   }
 
   @Test
-  void whatTheLibraryMisspellsIsPutRight() {
+  void misspelledNamesOfTheLibraryAreCorrected() {
     assertThat(PublicHolidays.of("CA").in(2027)).containsValue("Labour Day");
     assertThat(PublicHolidays.of("DE-SN").in(2027)).containsValue("Reformation Day");
     assertThat(PublicHolidays.of("IN").in(2027)).containsValue("Gandhi's Birthday");
@@ -92,7 +92,7 @@ class PublicHolidaysTest {
   }
 
   @Test
-  void aHolidayOnAWeekendIsThereWithTheDayInItsPlace() {
+  void aHolidayOnAWeekendIsListedWithItsSubstitute() {
     assertThat(PublicHolidays.of("AU").in(2027))
         .contains(
             entry(LocalDate.of(2027, 12, 25), "Christmas"),
@@ -100,7 +100,7 @@ class PublicHolidaysTest {
   }
 
   @Test
-  void twoHolidaysOnOneDayAreNamedTogether() {
+  void twoHolidaysOnOneDayAreJoined() {
     assertThat(PublicHolidays.of("US-NY").in(2027))
         .contains(entry(LocalDate.of(2027, 2, 15), "Presidents Day / Washington's Birthday"));
   }

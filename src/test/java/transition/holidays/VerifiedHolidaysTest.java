@@ -71,14 +71,15 @@ class VerifiedHolidaysTest {
 
   /** Otherwise a correction would do nothing, as after the library has been corrected itself. */
   @Test
-  void aDayThatIsTakenAwayIsOneThatTheLibraryHas() {
+  void removedDaysAreInTheLibrary() {
     for (String country : PublicHolidays.places().keySet()) {
       CorrectionFile.of(country)
           .forEach(
               (place, correction) ->
                   assertThat(LibraryDays.names(place))
                       .as(place)
-                      .containsAll(correction.without().stream().map(NoHoliday::name).toList()));
+                      .containsAll(
+                          correction.without().stream().map(ExcludedHoliday::name).toList()));
     }
   }
 

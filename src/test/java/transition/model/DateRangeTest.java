@@ -20,7 +20,7 @@ class DateRangeTest {
   }
 
   @Test
-  void theEndIsNotBeforeTheStart() {
+  void anEndBeforeTheStartIsRefused() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> range(1, 0))
         .withMessage("the end 2027-02-01 is before the start 2027-02-02");

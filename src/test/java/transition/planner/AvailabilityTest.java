@@ -27,7 +27,7 @@ class AvailabilityTest {
   private static final Session WEEKEND = session(SATURDAY, "09:00", 240);
 
   @Test
-  void aDayHasThePaceOfItsStretchAndAnyOtherThatOutsideOfStretches() {
+  void aDayHasThePaceOfItsPeriodOrElseTheUsualOne() {
     PacePeriod march = period(0, 30, SIX_HOURS);
     Availability availability = at(TEN_HOURS, "UTC", march);
     assertThat(availability.paceOn(day(-1))).isEqualTo(TEN_HOURS);
@@ -37,7 +37,7 @@ class AvailabilityTest {
   }
 
   @Test
-  void stretchesThatTouchAreAllowedAndThoseThatShareADayAreRefused() {
+  void periodsMayTouchButNotOverlap() {
     PacePeriod one = period(5, 9, SIX_HOURS);
     PacePeriod next = period(10, 20, TEN_HOURS);
     PacePeriod over = period(9, 9, TEN_HOURS);
@@ -72,7 +72,7 @@ class AvailabilityTest {
   }
 
   @Test
-  void anotherAmountIsAnotherAmountInStretchesToo() {
+  void scalingAppliesToPeriodsToo() {
     Availability half = at(TEN_HOURS, "UTC", period(0, 5, SIX_HOURS)).halves(1);
     assertThat(half)
         .isEqualTo(
@@ -83,7 +83,7 @@ class AvailabilityTest {
   }
 
   @Test
-  void anEvenPaceInsteadOfSessionsKeepsTheAmountsOfStretchesWithoutTheirTimes() {
+  void anEvenPaceInsteadOfSessionsKeepsTheAmountsOfPeriodsWithoutTheirTimes() {
     Availability timed =
         at(sessions(EVENING), "Europe/London", period(0, 5, sessions(WEEKEND, EVENING)));
     Pace amounts = new Pace.ByDay(Map.of(MONDAY, new Effort(120), SATURDAY, new Effort(240)));
@@ -92,7 +92,7 @@ class AvailabilityTest {
   }
 
   @Test
-  void anotherPaceOfTheSameKindLeavesStretchesAsTheyAre() {
+  void anotherPaceOfTheSameKindKeepsPeriods() {
     PacePeriod timed = period(0, 5, sessions(WEEKEND));
     assertThat(at(sessions(EVENING), "UTC", timed).withPace(sessions(WEEKEND)))
         .isEqualTo(at(sessions(WEEKEND), "UTC", timed));
@@ -102,7 +102,7 @@ class AvailabilityTest {
   }
 
   @Test
-  void aSimpleOneHasNothingButAPaceAndBreaks() {
+  void anEvenAvailabilityHasOnlyAPaceAndBreaks() {
     List<DateRange> breaks = List.of(new DateRange(day(0), day(3)));
     Availability availability = Availability.even(TEN_HOURS, breaks);
     assertThat(availability.periods()).isEmpty();

@@ -23,6 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import transition.catalog.BundledPack;
 import transition.catalog.Catalog;
+import transition.commandline.OptionAdvice;
 import transition.error.NoAnswerException;
 import transition.model.DateRange;
 import transition.model.Effort;
@@ -76,7 +77,7 @@ class DeadlinePaceTest {
   }
 
   @Test
-  void stretchesKeepTheirHours() {
+  void periodsKeepTheirHours() {
     DateRange firstWeek = new DateRange(START, START.plusDays(6));
     Availability availability =
         Requests.at(
@@ -89,7 +90,7 @@ class DeadlinePaceTest {
 
   /** Twenty hours of sessions in the first week leave ten for the second. */
   @Test
-  void stretchesWithSessionsKeepTheirHoursThoughNotTheirTimes() {
+  void periodsWithSessionsKeepTheirHoursButNotTheirTimes() {
     DateRange firstWeek = new DateRange(START, START.plusDays(6));
     Pace.Sessions days = sessions(session(MONDAY, "08:00", 600), session(TUESDAY, "08:00", 600));
     Availability availability =
@@ -106,7 +107,7 @@ class DeadlinePaceTest {
 
   /** At 40 hours a week a day has 342 6/7 minutes, two have 685, three 1,028 and five 1,714. */
   @Test
-  void outOfReachSaysWhatIsPossibleAndWhichOfTheLeastImportantSkillsWouldHaveToGo() {
+  void outOfReachSaysWhatIsPossibleAndWhichSkillsToSkip() {
     assertThat(refused(three, START.plusDays(4), Requests.WHOLE))
         .isEqualTo(
             "2027-01-08 is out of reach: at 40 h a week, the most that is planned, the last day is"
@@ -120,7 +121,7 @@ class DeadlinePaceTest {
   }
 
   @Test
-  void aSkillThatNeedNotGoIsNotNamed() {
+  void aSkillThatNeedNotBeSkippedIsNotNamed() {
     Transition uneven =
         Samples.transition(
             missing(EXTRA, LATER), List.of(weeks(1, LATER), weeks(4, EXTRA), weeks(1, CRITICAL)));
@@ -134,7 +135,7 @@ class DeadlinePaceTest {
         Samples.transition(
             missing(EXTRA), List.of(phase(new Span.Weeks(8), task("a")), weeks(1, EXTRA)));
     assertThat(refused(taskless, START.plusDays(6), Requests.WHOLE))
-        .endsWith("50 of its 90 h would have to go, more than can be left out by skill");
+        .endsWith("50 of its 90 h would have to go, and skipping skills is not enough");
   }
 
   @Test
@@ -145,7 +146,7 @@ class DeadlinePaceTest {
   }
 
   @Test
-  void aDeadlineBeforeTheStartIsNotAMatterOfHours() {
+  void aDeadlineBeforeTheStartCannotBeMetByMoreHours() {
     assertThat(refused(three, START.minusDays(1), Requests.WHOLE))
         .isEqualTo(
             "2027-01-03 is out of reach: it is before the start, 2027-01-04; at 40 h a week, the"
@@ -157,7 +158,7 @@ class DeadlinePaceTest {
 
   /** The window lasts 100 hours, of which one is left. */
   @Test
-  void whatWouldHaveToGoIsPartOfWhatIsLeftToDoEvenInAWindow() {
+  void theExcessIsAPartOfTheRemainingEffortEvenInAWindow() {
     Phase window = phase(new Span.Window(Span.Unit.WEEK, 1, 10), teaching(EXTRA));
     Transition thin = Samples.transition(missing(EXTRA), List.of(window));
     Workload known = new Workload(new Knowledge(Map.of(EXTRA, 99)), Set.of(), 0);
@@ -174,7 +175,7 @@ class DeadlinePaceTest {
     List<String> messages = new ArrayList<>();
     assertThatExceptionOfType(NoAnswerException.class)
         .isThrownBy(() -> RoadmapPlanner.plan(transition, by(day, TEN_HOURS, workload)))
-        .satisfies(refusal -> messages.add(refusal.getMessage()));
+        .satisfies(refusal -> messages.add(OptionAdvice.noAnswer(refusal)));
     return messages.get(0);
   }
 

@@ -48,7 +48,7 @@ class DeadlinePropertiesTest {
   }
 
   @Test
-  void thereIsNoAnswerIfFortyHoursDoNotReachTheDeadline() {
+  void aDeadlineOutOfReachOfFortyHoursIsRefused() {
     batch.holds(
         planned -> {
           LocalDate day = deadline(planned);
@@ -87,7 +87,8 @@ class DeadlinePropertiesTest {
   }
 
   private static LocalDate end(Planned planned, long weekly) {
-    return RoadmapPlanner.end(
-        planned.transition(), planned.request().at(new Pace.Even(new Effort(weekly))));
+    return StudyLayout.of(
+            planned.transition(), planned.request().at(new Pace.Even(new Effort(weekly))))
+        .end();
   }
 }

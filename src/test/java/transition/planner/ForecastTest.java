@@ -35,7 +35,7 @@ class ForecastTest {
   }
 
   @Test
-  void aSecondMoveGoesOnWhereTheFirstEnds() {
+  void aSecondMoveStartsWhereTheFirstEnds() {
     batch.holds(
         planned -> {
           RoadmapRequest request = withoutSkips(planned);

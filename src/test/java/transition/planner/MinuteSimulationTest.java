@@ -16,7 +16,7 @@ class MinuteSimulationTest {
   }
 
   @Test
-  void thePlannerComesToTheSameDatesAsPlayingEveryMinute() {
+  void thePlannerAgreesWithASimulationOfEveryMinute() {
     batch.holds(
         planned -> {
           Outcome played = MinuteSimulation.of(planned.transition(), planned.request());

@@ -56,7 +56,7 @@ class PhaseProgressTest {
   }
 
   @Test
-  void phasesInTheSameWindowEachTakeTheirPartOfEveryStretch() {
+  void phasesInTheSameWindowShareEverySection() {
     Phase[] three = {
       phase(weeks(1, 2), task("a")), phase(weeks(1, 2), task("b")), phase(weeks(1, 2), task("c"))
     };
@@ -70,7 +70,7 @@ class PhaseProgressTest {
   }
 
   @Test
-  void aStretchInWhichNoWindowRunsTakesNoTime() {
+  void aSectionWithoutAnyWindowTakesNoTime() {
     PhaseProgress second =
         progress(1, Knowledge.NONE, phase(weeks(1, 1), task("a")), phase(weeks(5, 5), task("b")));
     assertThat(second.minuteOf(0)).isEqualTo(600);
@@ -78,7 +78,7 @@ class PhaseProgressTest {
   }
 
   @Test
-  void aStretchInWhichEverythingIsKnownTakesNoTime() {
+  void aSectionInWhichEverythingIsKnownTakesNoTime() {
     Phase[] phases = {phase(weeks(1, 2), teaching(DOCKER)), phase(weeks(2, 3), task("b"))};
     assertThat(axis(ALL, phases).phases()).hasSize(1);
     PhaseProgress second = progress(0, ALL, phases);
@@ -99,7 +99,7 @@ class PhaseProgressTest {
 
   /** With half as much again, weeks 1 to 2 and 2 to 3 are at 0 to 1,800 and 900 to 2,700. */
   @Test
-  void slackStretchesEveryWindowAndEveryPhaseOfWeeks() {
+  void slackLengthensEveryWindowAndEveryPhaseOfWeeks() {
     Workload half = new Workload(Knowledge.NONE, Set.of(), 50);
     StudyAxis windows =
         StudyAxis.of(List.of(phase(weeks(1, 2), task("a")), phase(weeks(2, 3), task("b"))), half);
@@ -123,7 +123,7 @@ class PhaseProgressTest {
   }
 
   @Test
-  void theAxisKnowsWhatDropsOut() {
+  void theAxisCountsWhatIsDropped() {
     StudyAxis axis =
         axis(ALL, phase(weeks(1, 2), teaching(DOCKER), task("a")), phase(weeks(2, 3), task("b")));
     assertThat(axis.known()).isEqualTo(new Saving(1, new Effort(450)));

@@ -75,7 +75,7 @@ class PhaseWorkTest {
   }
 
   @Test
-  void nothingIsLeftOfAPhaseThatIsKnownWhole() {
+  void aPhaseThatIsKnownInFullHasNothingLeft() {
     PhaseWork work = work(600, known(100), teaching(DOCKER), teaching(DOCKER));
     assertThat(work.tasks()).isEmpty();
     assertThat(work.left()).isEqualTo(Effort.ZERO);

@@ -60,11 +60,11 @@ public final class RandomRoadmaps {
     }
 
     LocalDate endWith(Availability other) {
-      return RoadmapPlanner.end(transition, request.with(other));
+      return StudyLayout.of(transition, request.with(other)).end();
     }
 
     LocalDate endWith(Workload other) {
-      return RoadmapPlanner.end(transition, request.with(other));
+      return StudyLayout.of(transition, request.with(other)).end();
     }
 
     /** For what a rule changes in the request: others than made it. */

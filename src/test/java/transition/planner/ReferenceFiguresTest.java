@@ -131,7 +131,7 @@ class ReferenceFiguresTest {
   }
 
   @Test
-  void theSevenWindowsTakeFortyThreeWeeksWithoutTheStretchInWhichNoneRuns() {
+  void theSevenWindowsTakeFortyThreeWeeksWithoutTheGapBetweenThem() {
     Roadmap roadmap = plan("ml-engineer", "backend", TEN_HOURS, List.of(), Knowledge.NONE);
     assertThat(roadmap.phases()).hasSize(7);
     assertThat(roadmap.total()).isEqualTo(new Effort(25_800));

@@ -48,7 +48,7 @@ class RoadmapPropertiesTest {
   }
 
   @Test
-  void nothingFallsOnABreakAHolidayOrBeforeTheStart() {
+  void noStudyIsOnABreakAHolidayOrBeforeTheStart() {
     batch.holds(
         planned -> {
           for (DatedTask task : planned.tasks()) {
@@ -62,7 +62,7 @@ class RoadmapPropertiesTest {
   }
 
   @Test
-  void theHolidaysThatAreNamedTookStudyAway() {
+  void listedHolidaysCostStudyTime() {
     batch.holds(
         planned -> {
           Roadmap roadmap = planned.roadmap();
@@ -132,7 +132,7 @@ class RoadmapPropertiesTest {
   }
 
   @Test
-  void whatDropsOutIsCountedOnceAndAddsUpToTheWholeTemplate() {
+  void droppedAndRemainingEffortAddUpToTheTemplate() {
     batch.holds(
         planned -> {
           Roadmap roadmap = planned.roadmap();

@@ -83,7 +83,7 @@ class RoadmapSessionsTest {
   }
 
   @Test
-  void noClockChangeTakesOrGivesStudyTime() {
+  void clockChangesNeitherAddNorRemoveStudyTime() {
     for (LocalDate start : List.of(START, LocalDate.of(2027, 10, 27))) {
       Roadmap london = plan(start, Requests.at(PACE, "Europe/London"), Requests.WHOLE);
       Roadmap kolkata = plan(start, Requests.at(PACE, "Asia/Kolkata"), Requests.WHOLE);
@@ -97,7 +97,7 @@ class RoadmapSessionsTest {
   }
 
   @Test
-  void aStretchHasSessionsOfItsOwn() {
+  void aPeriodHasItsOwnSessions() {
     DateRange easter = new DateRange(START.plusDays(1), START.plusDays(7));
     PacePeriod period = new PacePeriod(easter, sessions(session(SATURDAY, "10:00", 400)));
     assertThat(plan(Requests.at(PACE, "UTC", period)).sessions())

@@ -31,7 +31,8 @@ class ScenarioTest {
     List<Scenario> scenarios = scenarios(Availability.even(even(600), List.of()));
     assertThat(scenarios)
         .extracting(Scenario::week)
-        .containsExactly(Scenario.Week.LIGHT, Scenario.Week.NORMAL, Scenario.Week.HEAVY);
+        .containsExactly(
+            Scenario.TypicalWeek.LIGHT, Scenario.TypicalWeek.NORMAL, Scenario.TypicalWeek.HEAVY);
     assertThat(weekly(scenarios)).containsExactly(300L, 600L, 900L);
     assertThat(scenarios)
         .extracting(scenario -> scenario.roadmap().weeks().size())
@@ -46,7 +47,7 @@ class ScenarioTest {
 
   /** Two weeks at 20 hours leave 20 of 60; at 10 hours 40, at 30 none. */
   @Test
-  void stretchesHaveMoreOrLessTooAndBreaksStay() {
+  void periodsAreScaledAndBreaksStay() {
     DateRange firstWeeks = new DateRange(START, START.plusDays(13));
     DateRange third = new DateRange(START.plusDays(14), START.plusDays(20));
     Availability availability =

@@ -39,7 +39,7 @@ class SessionCalendarTest {
 
   /** From 01:00 GMT on clocks show 02:00 BST: there is no 01:30. */
   @Test
-  void aSessionThatTheClocksLeaveOutBeginsAsMuchLaterAndTheOneBehindItWaits() {
+  void aSessionSkippedByTheClocksStartsLaterAndDelaysTheNext() {
     assertThat(times(FORWARD, "Europe/London", BEFORE, AROUND, BEHIND))
         .containsExactly(
             "2027-03-28T00:15Z 2027-03-28T02:30+01:00",
@@ -49,7 +49,7 @@ class SessionCalendarTest {
 
   /** From 02:00 BST on clocks show 01:00 GMT: there is 01:30 twice. */
   @Test
-  void aSessionThatTheClocksShowTwiceBeginsAtTheFirstAndLosesNoTime() {
+  void aSessionAtARepeatedTimeStartsTheFirstTimeAndLosesNothing() {
     assertThat(times(BACK, "Europe/London", BEFORE, AROUND, BEHIND))
         .containsExactly(
             "2027-10-31T00:15+01:00 2027-10-31T01:30+01:00",
@@ -67,7 +67,7 @@ class SessionCalendarTest {
   }
 
   @Test
-  void aSessionOfTheWholeDayEndsAnHourBesideMidnight() {
+  void aWholeDaySessionEndsAnHourFromMidnightAfterAClockChange() {
     Session day = session(SUNDAY, "00:00", 24 * 60);
     assertThat(times(FORWARD, "Europe/London", day))
         .containsExactly("2027-03-28T00:00Z 2027-03-29T01:00+01:00");
@@ -89,7 +89,7 @@ class SessionCalendarTest {
 
   /** Samoa went from Thursday 2011-12-29 to Saturday 2011-12-31. */
   @Test
-  void theSessionsOfADayThatTheClocksLeaveOutAreHeldOnTheNext() {
+  void sessionsOfASkippedDayAreHeldOnTheNext() {
     List<SessionSlot> slots =
         slots(
             LocalDate.of(2011, 12, 30),
@@ -107,7 +107,7 @@ class SessionCalendarTest {
   }
 
   @Test
-  void aMinuteOfTheAxisIsInTheSessionThatHasIt() {
+  void everyMinuteOfTheAxisIsInItsSession() {
     Availability availability = Requests.at(sessions(AROUND, BEHIND), "Europe/London");
     SessionCalendar slots =
         SessionCalendar.of(

@@ -45,7 +45,7 @@ class StudyCalendarTest {
   }
 
   @Test
-  void daysAreAskedForOnlyAsFarAsStudyGoes() {
+  void daysAreComputedOnlyAsFarAsStudyGoes() {
     List<Integer> years = new ArrayList<>();
     Holidays asked =
         new Holidays() {

@@ -26,7 +26,7 @@ class UnevenCalendarTest {
   private static final Pace HUNDRED_A_DAY = new Pace.Even(new Effort(700));
 
   @Test
-  void aStretchHasItsOwnHoursFromItsFirstDayToItsLast() {
+  void aPeriodHasItsOwnHoursFromItsFirstDayToItsLast() {
     StudyCalendar calendar = calendar(HUNDRED_A_DAY, period(2, 3, new Pace.Even(new Effort(7))));
     assertThat(capacities(calendar, 6)).containsExactly(100L, 200L, 201L, 202L, 302L, 402L);
     assertThat(calendar.dayOf(201)).isEqualTo(day(3));
@@ -34,14 +34,14 @@ class UnevenCalendarTest {
   }
 
   @Test
-  void aStretchOverTheStartCountsFromTheStart() {
+  void aPeriodOverTheStartCountsFromTheStart() {
     StudyCalendar calendar = calendar(HUNDRED_A_DAY, period(-9, 0, new Pace.Even(new Effort(7))));
     assertThat(capacities(calendar, 2)).containsExactly(1L, 101L);
     assertThat(calendar.capacityThrough(day(-1))).isZero();
   }
 
   @Test
-  void stretchesThatTouchEachKeepTheirHours() {
+  void touchingPeriodsEachKeepTheirHours() {
     StudyCalendar calendar =
         calendar(
             HUNDRED_A_DAY,
@@ -52,7 +52,7 @@ class UnevenCalendarTest {
 
   /** 600 / 7 = 85 5/7 a day; 601 / 7 = 85 6/7. */
   @Test
-  void whatIsLeftOfAMinuteGoesOnIntoTheNextStretch() {
+  void fractionsOfAMinuteCarryOverToTheNextPeriod() {
     StudyCalendar calendar =
         calendar(new Pace.Even(new Effort(600)), period(1, 1, new Pace.Even(new Effort(601))));
     assertThat(capacities(calendar, 3)).containsExactly(85L, 171L, 257L);

@@ -66,7 +66,7 @@ class WeeksPropertiesTest {
 
   /** To the minute: a remainder of sevenths may come in from the days before. */
   @Test
-  void aWholeWeekInOneStretchHasTheHoursOfItsPace() {
+  void aWholeWeekInOnePeriodHasTheHoursOfItsPace() {
     batch.holds(
         planned -> {
           List<Week> weeks = planned.roadmap().weeks();

@@ -43,7 +43,7 @@ class WorkloadTest {
   }
 
   @Test
-  void moreThatIsSkippedComesBehindWhatIsSkippedAlready() {
+  void newlySkippedSkillsComeAfterEarlierOnes() {
     Knowledge knowledge = new Knowledge(Map.of(A, 50));
     Workload one = new Workload(knowledge, Set.of(C), 25);
     Workload more = one.skipping(new LinkedHashSet<>(List.of(C, A, B)));
@@ -54,7 +54,7 @@ class WorkloadTest {
   }
 
   @Test
-  void whatIsSkippedCannotBeChangedBehindItsBack() {
+  void skippedSkillsAreCopied() {
     Set<Skill> skills = new LinkedHashSet<>(List.of(A));
     Workload workload = new Workload(Knowledge.NONE, skills, 0);
     skills.add(B);

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class OneLineTest {
 
   @Test
-  void lineEndsAndControlCharactersAreBlanksAndDirectionMarksAreGone() {
+  void lineEndsAndControlCharactersBecomeBlanksAndDirectionMarksAreRemoved() {
     assertThat(OneLine.of("\n one\r\n\n two\tthree\u2028four \ud83d \u001b[31m "))
         .isEqualTo("one two three four [31m");
     assertThat(OneLine.of("left \u202eright\u202c \u2066a\u2069\u200f")).isEqualTo("left right a");
@@ -25,7 +25,7 @@ class OneLineTest {
 
   @ParameterizedTest
   @MethodSource("transition.HostileText#all")
-  void itIsOneLineAndStaysIt(String text) {
+  void theResultIsOneLineAndStaysTheSame(String text) {
     String line = OneLine.of(text);
     assertThat(line.lines().count()).isLessThanOrEqualTo(1);
     assertThat(line).doesNotContain("\t", "\u001b", "\u202e", "\u2028", "  ");

@@ -15,7 +15,7 @@ import transition.planner.Availability;
 import transition.planner.ForRandomRoadmaps;
 import transition.planner.RandomRoadmaps.Batch;
 import transition.planner.RandomRoadmaps.Planned;
-import transition.tracking.PlanStatus.PhaseStanding;
+import transition.tracking.PlanStatus.PhaseStatus;
 
 /** How random plans stand on random days. A failure names the seed. */
 @ForRandomRoadmaps
@@ -28,7 +28,7 @@ class PlanStatusPropertiesTest {
   }
 
   @Test
-  void whoDoesEachTaskByItsLastDayIsOnPlan() {
+  void tasksDoneByTheirLastDayAreOnPlan() {
     batch.holds(
         planned -> {
           LocalDate today = anyDay(planned);
@@ -71,7 +71,7 @@ class PlanStatusPropertiesTest {
   }
 
   @Test
-  void theForecastIsWhereThePlanEndsThatIsLaidOutAnewAtTheOwnPace() {
+  void theForecastIsTheEndOfAReplanAtTheOwnPace() {
     batch.holds(
         planned -> {
           LocalDate today = anyDay(planned);
@@ -108,7 +108,7 @@ class PlanStatusPropertiesTest {
   }
 
   @Test
-  void doingMoreNeverMakesAnyoneLater() {
+  void doingMoreNeverDelaysTheEnd() {
     batch.holds(
         planned -> {
           LocalDate today = anyDay(planned);
@@ -166,17 +166,17 @@ class PlanStatusPropertiesTest {
           LocalDate today = anyDay(planned);
           Plan plan = someDone(planned, today);
           PlanStatus status = PlanStatus.of(plan, today);
-          assertThat(status.phases().stream().mapToInt(PhaseStanding::total).sum())
+          assertThat(status.phases().stream().mapToInt(PhaseStatus::total).sum())
               .isEqualTo(status.total());
-          assertThat(status.phases().stream().mapToInt(PhaseStanding::done).sum())
+          assertThat(status.phases().stream().mapToInt(PhaseStatus::done).sum())
               .isEqualTo(status.done());
-          assertThat(status.phases().stream().mapToInt(PhaseStanding::overdue).sum())
+          assertThat(status.phases().stream().mapToInt(PhaseStatus::overdue).sum())
               .isEqualTo(status.overdue().size());
-          assertThat(sum(status, PhaseStanding::planned)).isEqualTo(status.planned());
-          assertThat(sum(status, PhaseStanding::completed))
+          assertThat(sum(status, PhaseStatus::planned)).isEqualTo(status.planned());
+          assertThat(sum(status, PhaseStatus::completed))
               .isLessThanOrEqualTo(status.earned())
               .isEqualTo(Plan.sum(plan.kept().stream().filter(PlanTask::isDone).toList()));
-          List<PlanStatus.WeekStanding> weeks = status.weeks();
+          List<PlanStatus.WeekStatus> weeks = status.weeks();
           assertThat(weeks.get(weeks.size() - 1).planned()).isEqualTo(status.planned());
           assertThat(weeks).extracting(week -> week.planned().minutes()).isSorted();
           assertThat(weeks)
@@ -223,7 +223,7 @@ class PlanStatusPropertiesTest {
         });
   }
 
-  private static Effort sum(PlanStatus status, Function<PhaseStanding, Effort> part) {
+  private static Effort sum(PlanStatus status, Function<PhaseStatus, Effort> part) {
     return status.phases().stream().map(part).reduce(Effort.ZERO, Effort::plus);
   }
 

@@ -16,8 +16,8 @@ import transition.model.Effort;
 import transition.planner.Availability;
 import transition.planner.Pace;
 import transition.planner.StudyCalendar;
-import transition.tracking.PlanStatus.PhaseStanding;
-import transition.tracking.PlanStatus.WeekStanding;
+import transition.tracking.PlanStatus.PhaseStatus;
+import transition.tracking.PlanStatus.WeekStatus;
 
 /** How plans of an hour a day from Monday 2027-01-04 on stand, worked out by hand. */
 class PlanStatusTest {
@@ -36,14 +36,14 @@ class PlanStatusTest {
     assertThat(status.forecast().orElseThrow().likely()).contains(day("2027-01-31"));
     assertThat(status.weeks())
         .containsExactly(
-            new WeekStanding(day("2027-01-10"), hours(7), Optional.empty()),
-            new WeekStanding(day("2027-01-17"), hours(14), Optional.empty()),
-            new WeekStanding(day("2027-01-24"), hours(21), Optional.empty()),
-            new WeekStanding(day("2027-01-31"), hours(28), Optional.empty()));
+            new WeekStatus(day("2027-01-10"), hours(7), Optional.empty()),
+            new WeekStatus(day("2027-01-17"), hours(14), Optional.empty()),
+            new WeekStatus(day("2027-01-24"), hours(21), Optional.empty()),
+            new WeekStatus(day("2027-01-31"), hours(28), Optional.empty()));
   }
 
   @Test
-  void aTaskThatRunsGoesAsPlannedUntilItIsOverdue() {
+  void aTaskUnderWayCountsAsPlannedUntilItIsOverdue() {
     Plan plan = LivingPlans.of(FIRST, SECOND, THIRD);
     assertThat(on("2027-01-08", plan).earned()).isEqualTo(hours(4));
     assertThat(on("2027-01-10", plan).behindDays()).isZero();
@@ -116,7 +116,7 @@ class PlanStatusTest {
     assertThat(status.overdue()).isEmpty();
     assertThat(status.isDone()).isTrue();
     assertThat(status.phases().get(1))
-        .isEqualTo(new PhaseStanding(2, 0, 0, hours(0), hours(0), Optional.empty(), 0));
+        .isEqualTo(new PhaseStatus(2, 0, 0, hours(0), hours(0), Optional.empty(), 0));
     PlanStatus nothing = on("2026-12-01", LivingPlans.of(FIRST.leftOut()));
     assertThat(nothing.behindDays()).isZero();
     assertThat(nothing.isDone()).isTrue();
@@ -151,7 +151,7 @@ class PlanStatusTest {
   }
 
   @Test
-  void afterThePlansEndTimeGoesOn() {
+  void workIsStillDueAfterThePlansEnd() {
     Plan plan = LivingPlans.of(done(FIRST, "2027-01-10"), SECOND);
     assertThat(on("2027-01-18", plan).pace().evidenceWeeks()).isEqualByComparingTo("2");
     assertThat(on("2027-02-15", plan).pace().evidenceWeeks()).isEqualByComparingTo("6");
@@ -181,7 +181,7 @@ class PlanStatusTest {
   }
 
   @Test
-  void whatIsMoreThanFiftyYearsAwayIsNotForeseen() {
+  void datesMoreThanFiftyYearsAwayAreNotForecast() {
     PlanTask endless = task("1.1", "2027-01-04", "2076-12-31", 18_000);
     FinishForecast forecast = on("2027-01-04", LivingPlans.of(endless)).forecast().orElseThrow();
     assertThat(forecast.early()).isPresent();

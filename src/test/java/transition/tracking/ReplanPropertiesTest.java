@@ -172,7 +172,7 @@ class ReplanPropertiesTest {
   }
 
   @Test
-  void rightAfterItIsLaidOutAPlanIsOnPlan() {
+  void aPlanIsOnScheduleRightAfterAReplan() {
     batch.holds(
         planned -> {
           Case one = Case.of(planned);
@@ -188,7 +188,7 @@ class ReplanPropertiesTest {
   }
 
   @Test
-  void whoDoesEverythingOnItsDayAfterwardsHasThePaceOfThePlan() {
+  void workDoneOnScheduleAfterAReplanHasThePaceOfThePlan() {
     batch.holds(
         planned -> {
           Case one = Case.of(planned);

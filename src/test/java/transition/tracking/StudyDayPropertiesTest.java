@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import transition.planner.ForRandomRoadmaps;
 import transition.planner.RandomRoadmaps.Batch;
-import transition.tracking.Agenda.State;
+import transition.tracking.Agenda.DayState;
 
 /** What holds for the days of every plan. A failure names the seed. */
 @ForRandomRoadmaps
@@ -47,12 +47,12 @@ class StudyDayPropertiesTest {
   }
 
   @Test
-  void whatIsOverdueIsNotOfThisWeekAndNothingIsForgotten() {
+  void everyOpenTaskOfTheWeekIsEitherListedOrOverdue() {
     batch.holds(
         planned -> {
           Plan plan = LivingPlans.of(planned);
           if (plan.tasks().isEmpty()) {
-            assertThat(Agenda.of(plan, plan.start()).state()).isEqualTo(State.ALL_DONE);
+            assertThat(Agenda.of(plan, plan.start()).state()).isEqualTo(DayState.ALL_DONE);
             return;
           }
           LocalDate day =

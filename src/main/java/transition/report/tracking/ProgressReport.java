@@ -18,7 +18,7 @@ import transition.tracking.FinishForecast;
 import transition.tracking.Plan;
 import transition.tracking.PlanNotes;
 import transition.tracking.PlanStatus;
-import transition.tracking.PlanStatus.PhaseStanding;
+import transition.tracking.PlanStatus.PhaseStatus;
 
 /** A document of a plan's progress: in figures, by phase, and over time. */
 public final class ProgressReport {
@@ -86,7 +86,7 @@ public final class ProgressReport {
         status.phases().stream().map(this::row).toList());
   }
 
-  private List<Text> row(PhaseStanding phase) {
+  private List<Text> row(PhaseStatus phase) {
     return List.of(
         Text.of(Integer.toString(phase.number())),
         Text.of(plan.title(phase.number())),
@@ -97,7 +97,7 @@ public final class ProgressReport {
         state(phase));
   }
 
-  private Text state(PhaseStanding phase) {
+  private Text state(PhaseStatus phase) {
     if (phase.days().isEmpty()) {
       return Text.muted("left out");
     }

@@ -213,7 +213,7 @@ public final class ReplanReport {
 
   /** Names tasks under way, whose unlogged study the new layout repeats. */
   private static List<String> underWay(Replan replan) {
-    List<PlanTask> tasks = replan.unnoted();
+    List<PlanTask> tasks = replan.withoutRecord();
     return tasks.isEmpty()
         ? List.of()
         : List.of(

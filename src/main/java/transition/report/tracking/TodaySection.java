@@ -1,5 +1,7 @@
 package transition.report.tracking;
 
+import static transition.commandline.OptionNames.STUDY;
+
 import java.util.stream.Collectors;
 import transition.document.Block;
 import transition.document.Bullets;
@@ -57,12 +59,12 @@ final class TodaySection {
 
   private static String pause(Agenda agenda) {
     Pause pause = agenda.study().pause().orElseThrow();
-    if (pause instanceof Pause.Break free) {
+    if (pause instanceof Pause.OnBreak free) {
       return free.days().end().equals(agenda.day())
           ? "A break today."
           : "A break until %s.".formatted(free.days().end());
     }
-    return pause instanceof Pause.Holiday holiday
+    return pause instanceof Pause.OnHoliday holiday
         ? "A holiday: %s.".formatted(holiday.name())
         : "No study today.";
   }

@@ -20,10 +20,10 @@ import transition.cli.option.CommandContext;
 import transition.cli.option.EnumValues;
 import transition.cli.option.Format;
 import transition.cli.option.FormatOption;
+import transition.commandline.OptionAdvice;
 import transition.error.UsageException;
 import transition.export.RoadmapCalendar;
 import transition.model.Transition;
-import transition.model.UnverifiedHolidays;
 import transition.planner.Roadmap;
 import transition.planner.Scenario;
 
@@ -93,7 +93,7 @@ abstract class ScheduleCommand extends PlanningCommand {
   private <T> Supplier<T> noting(Roadmap roadmap, Supplier<T> file) {
     return () -> {
       Scenario.unverifiedHolidays(roadmap, List.of())
-          .map(UnverifiedHolidays::sentence)
+          .map(OptionAdvice::verify)
           .ifPresent(environment()::note);
       return file.get();
     };

@@ -92,7 +92,7 @@ public final class SetCommand implements Runnable {
   /** A value that the lines that follow find in its variable. */
   private record Typed(Setting setting, String text) implements SettingValue {
     @Override
-    public Configuration.Origin origin() {
+    public Configuration.ValueOrigin origin() {
       return new Configuration.Variable(setting.variable());
     }
 

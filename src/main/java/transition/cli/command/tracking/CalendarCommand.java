@@ -14,10 +14,10 @@ import transition.cli.option.AlarmConverter;
 import transition.cli.option.CommandContext;
 import transition.cli.option.Format;
 import transition.cli.option.FormatOption;
+import transition.commandline.OptionAdvice;
 import transition.commandline.OptionNames;
 import transition.export.PlanCalendar;
 import transition.export.RoadmapCalendar;
-import transition.model.UnverifiedHolidays;
 import transition.runningplan.EventKeys;
 import transition.runningplan.OpenPlan;
 import transition.runningplan.PlanData;
@@ -62,7 +62,7 @@ public final class CalendarCommand extends OpenPlanCommand {
     notes.differences().forEach(environment()::note);
     plan.plan()
         .unverifiedHolidays()
-        .map(UnverifiedHolidays::sentence)
+        .map(OptionAdvice::verify)
         .ifPresent(environment()::note);
     PlanCalendar.Purpose purpose =
         new PlanCalendar.Purpose(

@@ -118,7 +118,7 @@ class StudyPlansTest {
     "2027-01-31, 50 of its 210 h would have to go",
     "2027-01-31, for example with --skip ",
     "2027-01-03, 'it is before the start, 2027-01-04'",
-    "2027-01-04, more than can be left out by skill",
+    "2027-01-04, and skipping skills is not enough",
   })
   void aDeadlineThatIsOutOfReachSaysWhatIsPossible(String day, String sentence) {
     assertThat(

@@ -29,7 +29,7 @@ class MergedPlansTest {
     plan.replace(
         task,
         task + "\n  - read chapter 3 at home\n" + task + "\n  - ask for the student discount");
-    assertThat(plan.output(REPLAN)).contains("task 1.1 is in the file more than once, in lines");
+    assertThat(plan.output(REPLAN)).contains("task 1.1 appears more than once, in lines");
     String moved = plan.line("**1.1**");
     assertThat(plan.text())
         .contains(

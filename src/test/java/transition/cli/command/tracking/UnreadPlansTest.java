@@ -29,7 +29,7 @@ class UnreadPlansTest {
   void aPlanOfWhichNothingCanBeReadIsAnErrorInEachCommand(String command) throws IOException {
     plan.replace("- [ ]", "- \\[ \\]");
     assertThat(plan.refusal(command))
-        .startsWith("transition: plan.md:151: none of the plan's tasks can be read; 1.1, for one,")
+        .startsWith("transition: plan.md:151: none of the plan's tasks can be read; for example,")
         .endsWith("its checkbox is escaped with backslashes: start the line with - [ ] **1.1**");
   }
 
@@ -101,8 +101,7 @@ class UnreadPlansTest {
   void bracketsThatCannotBeReadAreNamed() throws IOException {
     plan.replace("(20 h, 2026-09-07 – 09-20)", "(20 h, 2026-09-07 bis 09-20)");
     assertThat(plan.output("today"))
-        .contains(
-            "the hours or the days of task 1.1 cannot be read, so estimates take their place");
+        .contains("the hours or days of task 1.1 cannot be read and are estimated");
     assertThat(plan.json("progress").get("hoursPlanned").asInt()).isEqualTo(210);
   }
 

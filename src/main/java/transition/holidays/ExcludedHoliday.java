@@ -7,15 +7,15 @@ import java.util.Set;
 import transition.model.Years;
 
 /**
- * A day that the library takes for a holiday and the law does not.
+ * A holiday of the library that is none by law.
  *
- * @param name as {@link HolidayNames} has it
- * @param when the days of the week on which it is none; empty for all
+ * @param name the name given by {@link HolidayNames}
+ * @param when the weekdays on which it is none; empty for all
  * @param years the years in which it is none; empty for all
  */
-record NoHoliday(String name, Set<DayOfWeek> when, Optional<Years> years) {
+record ExcludedHoliday(String name, Set<DayOfWeek> when, Optional<Years> years) {
 
-  NoHoliday {
+  ExcludedHoliday {
     when = Set.copyOf(when);
   }
 
