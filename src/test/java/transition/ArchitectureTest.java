@@ -62,12 +62,12 @@ class ArchitectureTest {
       delimiter = '|',
       value = {
         "model    | ",
-        "catalog  | org.yaml.snakeyaml.. org.apache.commons.text..",
+        "catalog  | com.fasterxml.jackson.. org.yaml.snakeyaml.. org.apache.commons.text..",
         "holidays | transition.catalog de.focus_shift..",
         "analysis | ",
         "planner  | ",
         "files    | ",
-        "planfile | transition.planner org.commonmark.. org.yaml.snakeyaml..",
+        "planfile | transition.planner transition.catalog.yaml org.commonmark..",
         "report   | transition.analysis transition.planner",
         "render   | transition.report org.commonmark.. org.jsoup..",
         "export   | transition.analysis transition.planner com.fasterxml.jackson..",
@@ -110,6 +110,17 @@ class ArchitectureTest {
   @Test
   void nothingUsesTheWiring() {
     noClasses().that(IN_WIRING.negate()).should().dependOnClassesThat(IN_WIRING).check(CLASSES);
+  }
+
+  @Test
+  void onlyOnePackageKnowsALibraryForYaml() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("transition.catalog.yaml")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("org.yaml.snakeyaml..", "com.fasterxml.jackson.dataformat.yaml..")
+        .check(CLASSES);
   }
 
   @Test

@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import transition.catalog.yaml.EmbeddedMapping;
 import transition.catalog.yaml.EmbeddedMapping.Entry;
+import transition.catalog.yaml.InlineYaml;
 import transition.catalog.yaml.InvalidDataException;
 
 /**
@@ -108,16 +109,16 @@ final class FrontMatter {
    * @param lineEnd how the lines of the file end
    */
   void set(Edits edits, String key, List<String> values, boolean list, String lineEnd) {
-    String written =
-        list
-            ? "[" + String.join(", ", values.stream().map(FrontMatter::item).toList()) + "]"
-            : String.join("", values);
     Optional<Entry> present = find(key);
     if (present.isEmpty()) {
-      edits.insert(yamlEnd, key + ": " + written + lineEnd);
+      edits.insert(yamlEnd, key + ": " + yaml(values, list) + lineEnd);
     } else if (!present.get().values().equals(values)) {
-      replace(edits, present.get(), written);
+      replace(edits, present.get(), yaml(values, list));
     }
+  }
+
+  private static String yaml(List<String> values, boolean list) {
+    return list ? InlineYaml.list(values) : InlineYaml.value(String.join("", values));
   }
 
   private static void replace(Edits edits, Entry entry, String written) {
@@ -134,9 +135,5 @@ final class FrontMatter {
               int end = line.lookingAt() ? line.end() : yamlEnd;
               edits.replace(TextLines.start(text, entry.start()), end, "");
             });
-  }
-
-  private static String item(String value) {
-    return value.contains(",") ? "\"" + value + "\"" : value;
   }
 }
