@@ -186,6 +186,17 @@ class ArchitectureTest {
   }
 
   @Test
+  void onlyOnePackageKnowsALibraryForYaml() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("transition.catalog.yaml")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("org.yaml.snakeyaml..", "com.fasterxml.jackson.dataformat.yaml..")
+        .check(CLASSES);
+  }
+
+  @Test
   void onlyMainTouchesTheStandardStreams() {
     noClasses()
         .that(are(Main.class).negate())

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import transition.catalog.yaml.InlineYaml;
 import transition.model.Market;
 import transition.text.OneLine;
 
@@ -122,6 +123,6 @@ public final class FileTemplate {
 
   /** A text as YAML, whatever it holds. */
   static String quoted(String text) {
-    return "\"" + OneLine.of(text).replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
+    return InlineYaml.quoted(OneLine.of(text));
   }
 }

@@ -1,26 +1,15 @@
 package transition.planfile;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.error.Mark;
-import org.yaml.snakeyaml.error.MarkedYAMLException;
-import org.yaml.snakeyaml.error.YAMLException;
-import org.yaml.snakeyaml.events.CollectionStartEvent;
-import org.yaml.snakeyaml.events.Event;
-import org.yaml.snakeyaml.events.MappingStartEvent;
-import org.yaml.snakeyaml.events.ScalarEvent;
-import org.yaml.snakeyaml.events.SequenceStartEvent;
-import org.yaml.snakeyaml.parser.Parser;
-import org.yaml.snakeyaml.parser.ParserImpl;
-import org.yaml.snakeyaml.reader.StreamReader;
+import transition.catalog.yaml.EmbeddedMapping;
+import transition.catalog.yaml.EmbeddedMapping.Entry;
+import transition.catalog.yaml.InlineYaml;
+import transition.catalog.yaml.InvalidDataException;
 
 /**
  * The YAML between the two lines of dashes at the top of a file: keys with one value or a list of
@@ -34,36 +23,17 @@ final class FrontMatter {
       Pattern.compile("^(?:---|\\.\\.\\.)[ \\t]*(?:\\R|\\z)", Pattern.MULTILINE);
 
   private static final int MOST_CHARACTERS = 1 << 20;
-  private static final int DEEPEST = 50;
 
   private static final Pattern REST_OF_LINE = Pattern.compile(".*\\R?");
 
-  /**
-   * A key with its values.
-   *
-   * @param values what is written, without quotes; empty also where it is more than a list
-   * @param list whether it is a list
-   * @param line where the key is, from 1
-   * @param start where its value begins in the text of the file
-   * @param end where its value ends
-   */
-  record Entry(String key, List<String> values, boolean list, int line, int start, int end) {
-    Entry {
-      values = List.copyOf(values);
-    }
-  }
-
   private final String file;
-  private final Map<String, Entry> entries = new LinkedHashMap<>();
-  private final int linesBefore;
-  private final int yamlStart;
+  private final Map<String, Entry> entries;
   private final int yamlEnd;
   private final int bodyStart;
 
-  private FrontMatter(String file, int linesBefore, int yamlStart, int yamlEnd, int bodyStart) {
+  private FrontMatter(String file, Map<String, Entry> entries, int yamlEnd, int bodyStart) {
     this.file = file;
-    this.linesBefore = linesBefore;
-    this.yamlStart = yamlStart;
+    this.entries = entries;
     this.yamlEnd = yamlEnd;
     this.bodyStart = bodyStart;
   }
@@ -87,15 +57,22 @@ final class FrontMatter {
       throw new DamagedPlanException(
           file, 1, "the front matter does not end; close it with a line ---");
     }
-    FrontMatter frontMatter =
-        new FrontMatter(
-            file,
-            TextLines.number(text, opening.end()) - 1,
-            opening.end(),
-            closing.start(),
-            closing.end());
-    frontMatter.read(text.substring(opening.end(), closing.start()));
-    return frontMatter;
+    String yaml = text.substring(opening.end(), closing.start());
+    if (yaml.length() > MOST_CHARACTERS) {
+      throw new DamagedPlanException(
+          file, 1, "the front matter is longer than 1 MiB; take out what is not about the plan");
+    }
+    return new FrontMatter(
+        file, entries(file, text, opening.end(), yaml), closing.start(), closing.end());
+  }
+
+  private static Map<String, Entry> entries(String file, String text, int start, String yaml) {
+    try {
+      return EmbeddedMapping.read(file, yaml, TextLines.number(text, start) - 1, start);
+    } catch (InvalidDataException e) {
+      throw new DamagedPlanException(
+          file, e.problem().place().line(), "the front matter " + e.problem().sentence());
+    }
   }
 
   /** Where the text behind it begins. */
@@ -132,16 +109,16 @@ final class FrontMatter {
    * @param lineEnd how the lines of the file end
    */
   void set(Edits edits, String key, List<String> values, boolean list, String lineEnd) {
-    String written =
-        list
-            ? "[" + String.join(", ", values.stream().map(FrontMatter::item).toList()) + "]"
-            : String.join("", values);
     Optional<Entry> present = find(key);
     if (present.isEmpty()) {
-      edits.insert(yamlEnd, key + ": " + written + lineEnd);
+      edits.insert(yamlEnd, key + ": " + yaml(values, list) + lineEnd);
     } else if (!present.get().values().equals(values)) {
-      replace(edits, present.get(), written);
+      replace(edits, present.get(), yaml(values, list));
     }
+  }
+
+  private static String yaml(List<String> values, boolean list) {
+    return list ? InlineYaml.list(values) : InlineYaml.value(String.join("", values));
   }
 
   private static void replace(Edits edits, Entry entry, String written) {
@@ -158,134 +135,5 @@ final class FrontMatter {
               int end = line.lookingAt() ? line.end() : yamlEnd;
               edits.replace(TextLines.start(text, entry.start()), end, "");
             });
-  }
-
-  private static String item(String value) {
-    return value.contains(",") ? "\"" + value + "\"" : value;
-  }
-
-  private void read(String yaml) {
-    if (yaml.length() > MOST_CHARACTERS) {
-      throw new DamagedPlanException(
-          file, 1, "the front matter is longer than 1 MiB; take out what is not about the plan");
-    }
-    Places places = new Places(yaml, yamlStart);
-    Parser parser = new ParserImpl(new StreamReader(yaml), new LoaderOptions());
-    try {
-      parser.getEvent(); // the stream begins
-      if (parser.checkEvent(Event.ID.StreamEnd)) {
-        return;
-      }
-      parser.getEvent(); // the document begins
-      if (!(parser.getEvent() instanceof MappingStartEvent)) {
-        throw new DamagedPlanException(
-            file, linesBefore + 1, "the front matter must be lines with key: value");
-      }
-      while (!parser.checkEvent(Event.ID.MappingEnd)) {
-        entry(parser, places);
-      }
-    } catch (MarkedYAMLException e) {
-      throw new DamagedPlanException(
-          file,
-          e.getProblemMark().getLine() + linesBefore + 1,
-          "the front matter is not valid YAML: " + e.getProblem() + "; correct it there");
-    } catch (YAMLException e) {
-      throw new DamagedPlanException(
-          file, 1, "the front matter has a character that YAML does not allow; take it out");
-    }
-  }
-
-  private void entry(Parser parser, Places places) {
-    Event first = parser.getEvent();
-    int line = first.getStartMark().getLine() + linesBefore + 1;
-    if (!(first instanceof ScalarEvent key)) {
-      skip(parser, first);
-      skip(parser, parser.getEvent());
-      return;
-    }
-    Event value = parser.getEvent();
-    List<String> values = new ArrayList<>();
-    Mark end = value.getEndMark();
-    if (value instanceof ScalarEvent scalar) {
-      if (!scalar.getValue().isEmpty()) {
-        values.add(scalar.getValue());
-      }
-    } else if (value instanceof SequenceStartEvent sequence) {
-      end = items(parser, sequence, values);
-    } else {
-      skip(parser, value);
-    }
-    Entry entry =
-        new Entry(
-            key.getValue(),
-            values,
-            value instanceof SequenceStartEvent,
-            line,
-            places.of(value.getStartMark()),
-            places.of(end));
-    if (entries.putIfAbsent(entry.key(), entry) != null) {
-      throw new DamagedPlanException(
-          file, line, "the front matter has " + entry.key() + " twice; keep one");
-    }
-  }
-
-  /** Reads a list to its end; a list in lines of its own ends with its last item. */
-  private Mark items(Parser parser, SequenceStartEvent sequence, List<String> values) {
-    Mark last = sequence.getEndMark();
-    while (!parser.checkEvent(Event.ID.SequenceEnd)) {
-      Event item = parser.getEvent();
-      if (item instanceof ScalarEvent scalar) {
-        values.add(scalar.getValue());
-      } else {
-        skip(parser, item);
-      }
-      last = item.getEndMark();
-    }
-    Event end = parser.getEvent();
-    return sequence.isFlow() ? end.getEndMark() : last;
-  }
-
-  /** Reads the rest of a value of which the first event is read. */
-  private void skip(Parser parser, Event first) {
-    int depth = first instanceof CollectionStartEvent ? 1 : 0;
-    while (depth > 0) {
-      Event next = parser.getEvent();
-      if (next instanceof CollectionStartEvent) {
-        depth++;
-        if (depth > DEEPEST) {
-          throw new DamagedPlanException(
-              file,
-              next.getStartMark().getLine() + linesBefore + 1,
-              "the front matter is nested deeper than 50 levels; take out what is not about the plan");
-        }
-      } else if (next.is(Event.ID.MappingEnd) || next.is(Event.ID.SequenceEnd)) {
-        depth--;
-      }
-    }
-  }
-
-  /** Where marks of the YAML, which count code points, are in the text of the file. */
-  private static final class Places {
-
-    private final int start;
-    private final int @Nullable [] offsets;
-
-    Places(String yaml, int start) {
-      this.start = start;
-      boolean counted = yaml.codePointCount(0, yaml.length()) < yaml.length();
-      this.offsets = counted ? offsets(yaml) : null;
-    }
-
-    private static int[] offsets(String yaml) {
-      int[] offsets = new int[yaml.codePointCount(0, yaml.length()) + 1];
-      for (int i = 1; i < offsets.length; i++) {
-        offsets[i] = yaml.offsetByCodePoints(offsets[i - 1], 1);
-      }
-      return offsets;
-    }
-
-    int of(Mark mark) {
-      return start + (offsets == null ? mark.getIndex() : offsets[mark.getIndex()]);
-    }
   }
 }

@@ -173,6 +173,13 @@ class InvalidYamlTest {
             "unexpected end of stream",
             "quotes"),
         broken(
+            "escape of no character",
+            MLOPS,
+            replace(MLOPS_TITLE, "§title: \"ML\\UFFFFFFFF\""),
+            "",
+            "not valid YAML",
+            "escape of no character"),
+        broken(
             "tab indentation",
             MLOPS,
             replace("  - Looks after", "§\t- Looks after"),

@@ -1,5 +1,6 @@
 package transition.catalog.yaml;
 
+import com.fasterxml.jackson.core.JsonToken;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -11,18 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.error.Mark;
-import org.yaml.snakeyaml.error.MarkedYAMLException;
-import org.yaml.snakeyaml.events.AliasEvent;
-import org.yaml.snakeyaml.events.Event;
-import org.yaml.snakeyaml.events.MappingStartEvent;
-import org.yaml.snakeyaml.events.NodeEvent;
-import org.yaml.snakeyaml.events.ScalarEvent;
-import org.yaml.snakeyaml.events.SequenceStartEvent;
-import org.yaml.snakeyaml.parser.Parser;
-import org.yaml.snakeyaml.parser.ParserImpl;
-import org.yaml.snakeyaml.reader.StreamReader;
 import transition.model.Place;
 import transition.model.Problem;
 import transition.text.OneLine;
@@ -44,11 +33,11 @@ public final class YamlReader {
   /** A larger file is refused. */
   public static final int MOST_BYTES = 1 << 20;
 
-  private final Parser parser;
+  private final EventParser parser;
   private final Problems problems;
   private int values;
 
-  private YamlReader(Parser parser, Problems problems) {
+  private YamlReader(EventParser parser, Problems problems) {
     this.parser = parser;
     this.problems = problems;
   }
@@ -66,13 +55,12 @@ public final class YamlReader {
       throw new InvalidDataException(start, "the file is larger than 1 MiB", "split it");
     }
     String text = ControlCharacters.blanked(decode(start, content), start, problems);
-    Parser parser = new ParserImpl(new StreamReader(text), new LoaderOptions());
     try {
-      return new YamlReader(parser, problems).document(start);
-    } catch (MarkedYAMLException e) {
+      return new YamlReader(EventParser.of(text), problems).document(start);
+    } catch (MalformedYamlException e) {
       throw new InvalidDataException(
-          at(start, e.getProblemMark()),
-          "is not valid YAML: " + OneLine.excerpt(e.getProblem(), LONGEST_ACCOUNT),
+          new Place(file, e.line(), e.column(), ""),
+          "is not valid YAML: " + OneLine.excerpt(e.problem(), LONGEST_ACCOUNT),
           "check indentation, quotes and colons there");
     }
   }
@@ -88,22 +76,18 @@ public final class YamlReader {
   }
 
   private YamlNode document(Place start) {
-    parser.getEvent(); // the stream begins
-    if (parser.checkEvent(Event.ID.StreamEnd)) {
+    if (parser.next() == null) {
       throw new InvalidDataException(start, "the file is empty", "fill it or remove it");
     }
-    parser.getEvent(); // the document begins
-    Place place = at(start, parser.peekEvent().getStartMark());
-    YamlNode root = node(place, 0);
-    parser.getEvent(); // the document ends
-    if (!parser.checkEvent(Event.ID.StreamEnd)) {
-      Place second = at(start, parser.peekEvent().getStartMark());
-      problems.report(new Problem(second, "a second document begins", "keep one a file"));
+    YamlNode root = node(here(start), 0);
+    parser.next(); // the document ends
+    if (parser.isAtSecondDocument()) {
+      problems.report(new Problem(here(start), "a second document begins", "keep one a file"));
     }
     return root;
   }
 
-  /** The node that comes next in the stream of events. */
+  /** The node that begins with the token. */
   private YamlNode node(Place place, int depth) {
     if (depth > MOST_NESTING) {
       throw new InvalidDataException(
@@ -113,47 +97,40 @@ public final class YamlReader {
       throw new InvalidDataException(
           place, "is one of more than " + MOST_VALUES + " values", "split the file");
     }
-    Event event = parser.getEvent();
-    if (isAlias(event, place)) {
+    if (isAlias(place)) {
       return new YamlNode.Wrong(place);
     }
-    if (event instanceof MappingStartEvent mapping) {
-      reportTag(mapping.getTag(), place);
-      return mapping(place, depth);
-    }
-    if (event instanceof SequenceStartEvent sequence) {
-      reportTag(sequence.getTag(), place);
-      return sequence(place, depth);
-    }
-    return scalar((ScalarEvent) event, place);
+    reportTag(place);
+    return switch (parser.currentToken()) {
+      case START_OBJECT -> mapping(place, depth);
+      case START_ARRAY -> sequence(place, depth);
+      default -> scalar(place);
+    };
   }
 
   /** Reports aliases and anchors; only an alias has no value. */
-  private boolean isAlias(Event event, Place place) {
-    if (event instanceof AliasEvent) {
+  private boolean isAlias(Place place) {
+    if (parser.isAlias()) {
       problems.report(new Problem(place, "aliases (*name) are not allowed", "write the value out"));
-      return true;
-    }
-    if (event instanceof NodeEvent node && node.getAnchor() != null) {
+    } else if (parser.hasAnchor()) {
       problems.report(new Problem(place, "anchors (&name) are not allowed", "write the value out"));
     }
-    return false;
+    return parser.isAlias();
   }
 
-  private void reportTag(@Nullable String tag, Place place) {
-    if (tag != null) {
+  private void reportTag(Place place) {
+    if (parser.hasTag()) {
       problems.report(new Problem(place, "tags (!name) are not allowed", "take it out"));
     }
   }
 
   /** A value as one line: line breaks and tabs in it become spaces. */
-  private YamlNode scalar(ScalarEvent event, Place place) {
-    reportTag(event.getTag(), place);
-    String text = event.getValue();
+  private YamlNode scalar(Place place) {
+    String text = parser.scalar();
     if (ControlCharacters.isIn(text, place, problems)) {
       return new YamlNode.Wrong(place);
     }
-    boolean absent = event.isPlain() && NO_VALUE.contains(text);
+    boolean absent = parser.isPlain() && NO_VALUE.contains(text);
     return new YamlNode.Scalar(absent ? "" : onOneLine(text), place);
   }
 
@@ -164,32 +141,27 @@ public final class YamlReader {
 
   private YamlNode sequence(Place place, int depth) {
     List<YamlNode> items = new ArrayList<>();
-    while (!parser.checkEvent(Event.ID.SequenceEnd)) {
-      Mark here = parser.peekEvent().getStartMark();
-      items.add(
-          node(place.item(items.size(), here.getLine() + 1, here.getColumn() + 1), depth + 1));
+    while (parser.next() != JsonToken.END_ARRAY) {
+      items.add(node(place.item(items.size(), parser.line(), parser.column()), depth + 1));
     }
-    parser.getEvent();
     return new YamlNode.Sequence(List.copyOf(items), place);
   }
 
   private YamlNode mapping(Place place, int depth) {
     Map<String, YamlNode> entries = new LinkedHashMap<>();
     Map<String, Place> keys = new LinkedHashMap<>();
-    while (!parser.checkEvent(Event.ID.MappingEnd)) {
-      Event event = parser.getEvent();
-      Place nearKey = at(place, event.getStartMark());
-      Optional<String> key = key(event, nearKey);
+    while (parser.next() != JsonToken.END_OBJECT) {
+      Place nearKey = here(place);
+      Optional<String> key = key(nearKey);
       Place keyPlace = place.field(key.orElse("?"), nearKey.line(), nearKey.column());
-      Mark mark = parser.peekEvent().getStartMark();
-      YamlNode value = node(at(keyPlace, mark), depth + 1);
+      parser.next();
+      YamlNode value = node(here(keyPlace), depth + 1);
       if (key.isPresent()) {
         Place earlier = keys.putIfAbsent(key.get(), keyPlace);
         entries.putIfAbsent(key.get(), value);
         reportSecond(keyPlace, earlier);
       }
     }
-    parser.getEvent();
     return new YamlNode.Mapping(entries, keys, place);
   }
 
@@ -202,19 +174,21 @@ public final class YamlReader {
   }
 
   /** The key; empty if it cannot be known, because of a problem that is reported. */
-  private Optional<String> key(Event event, Place place) {
-    if (isAlias(event, place)) {
+  private Optional<String> key(Place place) {
+    if (isAlias(place)) {
       return Optional.empty();
     }
-    if (!(event instanceof ScalarEvent key)) {
+    if (parser.isCollection()) {
       throw new InvalidDataException(place, "a key is a single word", "write key: value");
     }
-    return scalar(key, place) instanceof YamlNode.Scalar scalar
+    reportTag(place);
+    return scalar(place) instanceof YamlNode.Scalar scalar
         ? Optional.of(scalar.text())
         : Optional.empty();
   }
 
-  private static Place at(Place place, Mark mark) {
-    return new Place(place.file(), mark.getLine() + 1, mark.getColumn() + 1, place.path());
+  /** The place of the token, in the same field. */
+  private Place here(Place place) {
+    return new Place(place.file(), parser.line(), parser.column(), place.path());
   }
 }
