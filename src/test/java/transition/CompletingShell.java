@@ -12,8 +12,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A shell at its prompt, in a real terminal, with completion installed as the documentation says. Lines
- * are typed and completed, and never run.
+ * A shell at its prompt, in a real terminal, with completion installed as the documentation says.
+ * Lines are typed and completed, and never run.
  */
 final class CompletingShell implements AutoCloseable {
 
@@ -61,7 +61,9 @@ final class CompletingShell implements AutoCloseable {
       Matcher lines =
           Pattern.compile("\\*\\*" + program() + "\\*\\*\\s+```sh\\n(.*?)```", Pattern.DOTALL)
               .matcher(Files.readString(Documents.FOLDER.resolve("commands.md")));
-      assertThat(lines.find()).as("the page of commands says how to install it for " + program()).isTrue();
+      assertThat(lines.find())
+          .as("the page of commands says how to install it for " + program())
+          .isTrue();
       return lines.group(1);
     }
   }

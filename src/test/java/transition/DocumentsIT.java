@@ -1,15 +1,16 @@
 package transition;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -23,7 +24,8 @@ import transition.DocumentedSession.Step;
 
 /**
  * Every command in the README and the documentation works and prints what is shown below it. What
- * stands under one heading is run in one folder, in the order of the page.
+ * stands under one heading is run in one folder, in the order of the page. After a change that is
+ * meant, {@code -Dupdate=true} puts the new output into the pages.
  */
 @DisabledOnOs(OS.WINDOWS)
 class DocumentsIT {
@@ -46,7 +48,7 @@ class DocumentsIT {
   @ParameterizedTest(name = "{0}", allowZeroInvocations = true)
   @MethodSource("sessions")
   void everyCommandWorksAndPrintsWhatIsShown(DocumentedSession session) throws IOException {
-    Map<Command, List<String>> renewed = new LinkedHashMap<>();
+    Map<Integer, List<String>> renewed = new TreeMap<>(Comparator.reverseOrder());
     for (Step step : session.steps()) {
       if (step instanceof Content content) {
         Path file = folder.resolve(content.file());
@@ -55,14 +57,16 @@ class DocumentsIT {
       } else if (step instanceof Command command) {
         String printed = run(command);
         ShownOutput shown = new ShownOutput(command);
-        if (UPDATE && !shown.isEmpty() && !shown.matches(printed)) {
-          renewed.put(command, shown.renewed(printed));
-        } else if (!shown.isEmpty() && !shown.matches(printed)) {
-          assertThat(printed).as(command.line()).isEqualTo(String.join("\n", command.shown()));
+        if (shown.isEmpty() || shown.matches(printed)) {
+          continue;
         }
+        if (!UPDATE) {
+          fail("%s%nprints%n%s%nand not%n%s", command.line(), printed, shown);
+        }
+        renewed.put(session.commands().indexOf(command), shown.renewed(printed));
       }
     }
-    rewrite(session.page(), renewed);
+    rewrite(session, renewed);
   }
 
   private String run(Command command) {
@@ -80,18 +84,26 @@ class DocumentsIT {
   }
 
   /** Puts other output below commands, from the last one on, so that the lines above stay. */
-  private static void rewrite(Path page, Map<Command, List<String>> renewed) throws IOException {
-    List<Command> commands = new ArrayList<>(renewed.keySet());
-    Collections.reverse(commands);
-    List<String> lines = new ArrayList<>(Files.readAllLines(page));
-    for (Command command : commands) {
-      List<String> place =
-          lines.subList(command.start(), command.start() + command.shown().size());
-      place.clear();
-      place.addAll(renewed.get(command));
+  private static void rewrite(DocumentedSession session, Map<Integer, List<String>> renewed)
+      throws IOException {
+    if (renewed.isEmpty()) {
+      return;
     }
-    if (!commands.isEmpty()) {
-      Files.writeString(page, String.join("\n", lines) + "\n");
-    }
+    // Sessions further up may have moved this one.
+    List<Command> commands =
+        DocumentedSession.in(session.page()).stream()
+            .filter(now -> now.heading().equals(session.heading()))
+            .findFirst()
+            .orElseThrow()
+            .commands();
+    List<String> lines = new ArrayList<>(Files.readAllLines(session.page()));
+    renewed.forEach(
+        (index, output) -> {
+          Command command = commands.get(index);
+          int end = command.start() + command.shown().size();
+          lines.subList(command.start(), end).clear();
+          lines.addAll(command.start(), output);
+        });
+    Files.writeString(session.page(), String.join("\n", lines) + "\n");
   }
 }

@@ -21,8 +21,7 @@ class PictureIT {
   @Test
   void thePictureShowsWhatTheCommandPrints() throws IOException {
     String drawn =
-        TerminalPicture.of(
-            List.of(shown().split("\n", -1)), COLUMNS, "In a terminal: " + COMMAND);
+        TerminalPicture.of(List.of(shown().split("\n", -1)), COLUMNS, "In a terminal: " + COMMAND);
     if (Boolean.getBoolean("update")) {
       Files.writeString(PICTURE, drawn);
     }
@@ -31,7 +30,8 @@ class PictureIT {
 
   /** Returns the command and its answer, without the command to type next, which names a date. */
   private String shown() {
-    List<String> shell = List.of("sh", "-c", "echo '$ " + COMMAND + "'; " + COMMAND + "; read wait");
+    List<String> shell =
+        List.of("sh", "-c", "echo '$ " + COMMAND + "'; " + COMMAND + "; read wait");
     try (TerminalScreen screen = TerminalScreen.in(folder).size(COLUMNS, 50).run(shell)) {
       screen.await("Next:");
       String all = ColorWords.in(screen.colors());

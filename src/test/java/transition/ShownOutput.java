@@ -1,11 +1,15 @@
 package transition;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** The output that a page shows below a command; a line {@code …} stands for any number of lines. */
+/**
+ * The output that a page shows below a command; a line {@code …} stands for any number of lines.
+ */
 final class ShownOutput {
 
   private static final String ELLIPSIS = "…";
@@ -30,7 +34,7 @@ final class ShownOutput {
   /** Compares with what was printed. */
   boolean matches(String printed) {
     String regex =
-        comparable(String.join("\n", lines))
+        comparable(toString())
             .lines()
             .map(line -> line.equals(ELLIPSIS) ? "(?:.*\n)*?" : Pattern.quote(line) + "\n")
             .collect(Collectors.joining());
@@ -44,21 +48,31 @@ final class ShownOutput {
   List<String> renewed(String printed) {
     List<String> now = withoutBlankEnd(printed.lines().toList());
     List<List<String>> pieces = pieces();
+    if (pieces.size() == 1) {
+      return now;
+    }
     List<String> renewed = new ArrayList<>();
     for (int i = 0; i < pieces.size(); i++) {
-      int size = pieces.get(i).size();
-      int from = size == 0 ? 0 : i == 0 ? 0 : now.indexOf(pieces.get(i).get(0));
-      if (i > 0 && i == pieces.size() - 1) {
-        from = now.size() - size;
+      List<String> piece = pieces.get(i);
+      if (i > 0) {
+        renewed.add(ELLIPSIS);
       }
-      if (from < 0) {
-        throw new AssertionError("no line any more such as " + pieces.get(i).get(0));
+      if (i == 0) {
+        renewed.addAll(now.subList(0, piece.size()));
+      } else if (i == pieces.size() - 1) {
+        renewed.addAll(now.subList(now.size() - piece.size(), now.size()));
+      } else {
+        int start = now.indexOf(piece.get(0));
+        assertThat(start).as("a line such as %s", piece.get(0)).isNotNegative();
+        renewed.addAll(now.subList(start, start + piece.size()));
       }
-      int to = pieces.size() == 1 ? now.size() : from + size;
-      renewed.addAll(i == 0 ? List.of() : List.of(ELLIPSIS));
-      renewed.addAll(now.subList(from, to));
     }
     return renewed;
+  }
+
+  @Override
+  public String toString() {
+    return String.join("\n", lines);
   }
 
   private List<List<String>> pieces() {
@@ -83,7 +97,7 @@ final class ShownOutput {
 
   /** Joins broken commands, and hides the coming Monday, which a command without a start names. */
   private String comparable(String text) {
-    String joined = text.replace("\\\n", "");
+    String joined = text.replace("\r\n", "\n").replace("\\\n", "");
     return startIsGiven
         ? joined
         : joined.replaceAll("(?m)^(Next: .*--start) \\d{4}-\\d\\d-\\d\\d", "$1 DATE");

@@ -6,7 +6,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.commons.text.StringEscapeUtils;
 
-/** Text of a terminal as an SVG image, from the form that {@link ColorWords} gives it. */
+/**
+ * Text of a terminal as an SVG image, from the form that {@link ColorWords} gives it. Colors are
+ * lighter than the terminal's, which have to be legible on white as well.
+ */
 final class TerminalPicture {
 
   private static final Pattern RUN = Pattern.compile("\\{([a-z ]*)}|[^{]+");
