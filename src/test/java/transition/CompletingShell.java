@@ -12,8 +12,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A shell at its prompt, in a real terminal, with completion installed as the README says. Lines
- * are typed and completed, and never run.
+ * A shell at its prompt, in a real terminal, with completion installed as the documentation says.
+ * Lines are typed and completed, and never run.
  */
 final class CompletingShell implements AutoCloseable {
 
@@ -56,12 +56,14 @@ final class CompletingShell implements AutoCloseable {
       return name().toLowerCase(Locale.ROOT);
     }
 
-    /** The lines that the README has for this shell. */
+    /** The lines that the documentation has for this shell. */
     private String installation() throws IOException {
       Matcher lines =
           Pattern.compile("\\*\\*" + program() + "\\*\\*\\s+```sh\\n(.*?)```", Pattern.DOTALL)
-              .matcher(Files.readString(Path.of("README.md")));
-      assertThat(lines.find()).as("the README says how to install it for " + program()).isTrue();
+              .matcher(Files.readString(Documents.FOLDER.resolve("commands.md")));
+      assertThat(lines.find())
+          .as("the page of commands says how to install it for " + program())
+          .isTrue();
       return lines.group(1);
     }
   }
