@@ -22,11 +22,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import transition.Installed;
+import transition.Seeds;
 
 /** Processes that change a plan's file and are killed at any moment, or run at the same time. */
 class KilledWritersIT {
 
-  private static final int KILLS = Integer.getInteger("kills", 200);
+  private static final int KILLS = Seeds.count(80, 1_000);
   private static final int AT_A_TIME = 4;
   private static final int MOST_MILLIS = 20;
   private static final Set<String> EXPECTED =
@@ -49,7 +50,7 @@ class KilledWritersIT {
         if (inPlace) {
           Files.createLink(own.resolve("link.md"), plan);
         }
-        Random random = new Random(one);
+        Random random = Seeds.random(Seeds.first() + one);
         results.add(pool.submit(() -> kill(plan, inPlace, random)));
       }
       int unfinished = 0;
