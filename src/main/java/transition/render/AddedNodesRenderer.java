@@ -1,20 +1,15 @@
 package transition.render;
 
-import static java.util.stream.Collectors.joining;
-
-import java.util.List;
 import java.util.Set;
-import org.commonmark.ext.front.matter.YamlFrontMatterBlock;
-import org.commonmark.ext.front.matter.YamlFrontMatterNode;
-import org.commonmark.ext.task.list.items.TaskListItemMarker;
 import org.commonmark.node.Node;
 import org.commonmark.renderer.NodeRenderer;
 import org.commonmark.renderer.markdown.MarkdownNodeRendererContext;
 import org.commonmark.renderer.markdown.MarkdownNodeRendererFactory;
 import org.commonmark.renderer.markdown.MarkdownWriter;
-import transition.report.Block.FrontMatter;
 
-/** Writes what the library reads but does not write: boxes of check lists and front matter. */
+/**
+ * Writes nodes that the library does not have: front matter, and characters that it leaves plain.
+ */
 record AddedNodesRenderer(MarkdownWriter writer) implements NodeRenderer {
 
   static final MarkdownNodeRendererFactory FACTORY =
@@ -30,48 +25,25 @@ record AddedNodesRenderer(MarkdownWriter writer) implements NodeRenderer {
         }
       };
 
-  /** The node of front matter. Values are written as they are, so they have to be plain YAML. */
-  static Node node(FrontMatter frontMatter) {
-    Node block = new YamlFrontMatterBlock();
-    for (FrontMatter.Entry entry : frontMatter.entries()) {
-      String value =
-          entry.list()
-              ? entry.values().stream()
-                  .map(AddedNodesRenderer::item)
-                  .collect(joining(", ", "[", "]"))
-              : String.join(", ", entry.values());
-      block.appendChild(new YamlFrontMatterNode(entry.key(), List.of(value)));
-    }
-    return block;
-  }
-
-  /** A value as an item of a list, where a comma would end it. */
-  private static String item(String value) {
-    return value.contains(",") ? "\"" + value + "\"" : value;
-  }
-
   @Override
   public Set<Class<? extends Node>> getNodeTypes() {
-    return Set.of(TaskListItemMarker.class, YamlFrontMatterBlock.class, EscapedStart.class);
+    return Set.of(FrontMatterNode.class, EscapedStart.class);
   }
 
   @Override
   public void render(Node node) {
-    if (node instanceof TaskListItemMarker marker) {
-      writer.raw(marker.isChecked() ? "[x] " : "[ ] ");
-    } else if (node instanceof EscapedStart start) {
+    if (node instanceof EscapedStart start) {
       writer.raw("\\" + start.character());
     } else {
-      frontMatter(node);
+      frontMatter((FrontMatterNode) node);
     }
   }
 
-  private void frontMatter(Node block) {
+  private void frontMatter(FrontMatterNode node) {
     writer.raw("---");
     writer.line();
-    for (Node child = block.getFirstChild(); child != null; child = child.getNext()) {
-      YamlFrontMatterNode entry = (YamlFrontMatterNode) child;
-      writer.raw(entry.getKey() + ": " + String.join(", ", entry.getValues()));
+    for (String line : node.lines()) {
+      writer.raw(line);
       writer.line();
     }
     writer.raw("---");

@@ -9,6 +9,7 @@ import org.commonmark.ext.gfm.tables.TableHead;
 import org.commonmark.ext.gfm.tables.TableRow;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.ext.task.list.items.TaskListItemMarker;
+import org.commonmark.ext.task.list.items.TaskListItemsExtension;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.BulletList;
 import org.commonmark.node.Code;
@@ -47,7 +48,7 @@ public final class MarkdownRenderer {
 
   public static String render(Document document) {
     return org.commonmark.renderer.markdown.MarkdownRenderer.builder()
-        .extensions(List.<Extension>of(TablesExtension.create()))
+        .extensions(List.<Extension>of(TablesExtension.create(), TaskListItemsExtension.create()))
         .nodeRendererFactory(AddedNodesRenderer.FACTORY)
         .build()
         .render(root(document));
@@ -62,7 +63,7 @@ public final class MarkdownRenderer {
 
   private static void append(Node root, Block block) {
     if (block instanceof FrontMatter frontMatter) {
-      root.appendChild(AddedNodesRenderer.node(frontMatter));
+      root.appendChild(new FrontMatterNode(frontMatter));
     } else if (block instanceof Title title) {
       root.appendChild(heading(1, Text.of(title.text().plain())));
       if (!title.aside().isEmpty()) {
