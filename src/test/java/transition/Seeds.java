@@ -13,8 +13,8 @@ import java.util.stream.LongStream;
  */
 public final class Seeds {
 
-  private static final boolean THOROUGH = Boolean.getBoolean("thorough");
   private static final long SEEDS_A_DAY = 1_000_000;
+  private static final long TODAY = LocalDate.now(ZoneOffset.UTC).toEpochDay() * SEEDS_A_DAY;
 
   private Seeds() {}
 
@@ -25,12 +25,12 @@ public final class Seeds {
   }
 
   public static long first() {
-    return Long.getLong("seed", LocalDate.now(ZoneOffset.UTC).toEpochDay() * SEEDS_A_DAY);
+    return Long.getLong("seed", TODAY);
   }
 
   /** How many cases there are. */
   public static int count(int usual, int thorough) {
-    return Integer.getInteger("cases", THOROUGH ? thorough : usual);
+    return Integer.getInteger("cases", Boolean.getBoolean("thorough") ? thorough : usual);
   }
 
   public static LongStream stream(int usual, int thorough) {
