@@ -46,9 +46,7 @@ class ArchitectureTest {
   private static final DescribedPredicate<JavaClass> IN_WIRING =
       JavaClass.Predicates.resideInAPackage("transition");
 
-  /**
-   * What each package may use, beside the JDK and itself: packages of the project, or libraries.
-   */
+  /** What each package may use beside the JDK and itself: packages of the project, or libraries. */
   private static final Map<String, String> ARROWS =
       arrows(
           """
@@ -58,19 +56,20 @@ class ArchitectureTest {
           files                :
           model                : text
           naming               : model text error org.apache.commons.text..
-          catalog.yaml         : model text error naming org.yaml.snakeyaml..
+          catalog.yaml         : model text error naming com.fasterxml.jackson.. org.yaml.snakeyaml..
           catalog              : model text error naming bundled catalog.yaml org.apache.commons.text..
           holidays             : model text error catalog.yaml de.focus_shift..
           analysis             : model text error
           planner              : model text error
           tracking             : model text error planner
-          planfile             : model text error planner tracking org.commonmark.. org.yaml.snakeyaml..
+          planfile             : model text error planner tracking catalog.yaml org.commonmark..
           lookup               : model catalog analysis planner
-          commandline          : model text analysis planner
+          commandline          : model text error analysis planner
           document             : model text
-          report               : model text document commandline analysis planner tracking
-          render               : model text document report org.commonmark..
-          render.html          : model text document report render org.jsoup..
+          report               : model text document commandline analysis planner
+          report.tracking      : model text document commandline planner tracking report
+          render               : model text document org.commonmark..
+          render.html          : model text document render org.jsoup..
           export               : model text analysis planner tracking com.fasterxml.jackson..
           console              : model error files render
           request              : model text error naming commandline catalog holidays lookup analysis planner
@@ -83,7 +82,7 @@ class ArchitectureTest {
           cli.option           : model error commandline catalog holidays console request settings packs tracking planner analysis cli.help cli.completion picocli
           cli.command          : model error document render render.html export catalog console settings packs cli.option picocli
           cli.command.planning : model error bundled commandline catalog lookup analysis planner report render.html export console request settings packs cli.option cli.command cli.help cli.completion picocli
-          cli.command.tracking : model error commandline catalog files planfile tracking document report render export console request settings packs runningplan cli.option cli.command cli.help picocli
+          cli.command.tracking : model error commandline catalog files planfile tracking document report.tracking render export console request settings packs runningplan cli.option cli.command cli.help picocli
           cli.command.program  : model text error naming bundled commandline catalog analysis report render export console settings packs cli.option cli.command cli.help cli.completion picocli
           cli                  : error naming bundled commandline console settings packs cli.option cli.command cli.command.planning cli.command.tracking cli.command.program cli.help cli.completion cli.generation picocli
           shell                : text error console render cli cli.completion org.jline..

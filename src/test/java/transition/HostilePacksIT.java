@@ -41,7 +41,8 @@ class HostilePacksIT {
 
   @Test
   void filesThatAreHugeTogether() throws IOException {
-    String text = "title: T\nsummary: " + "s".repeat(MEBIBYTE - 100);
+    String comment = "#" + "s".repeat(1_000) + "\n";
+    String text = "title: T\n" + comment.repeat(MEBIBYTE / comment.length() - 1);
     for (int i = 0; i < 200; i++) {
       write("roles/r" + i + ".yaml", text);
     }

@@ -33,7 +33,8 @@ public final class TerminalScreen implements AutoCloseable {
 
   private TerminalScreen(Path folder) {
     this.folder = folder;
-    this.socket = folder.resolve("tmux");
+    // Of its own: the server of the screen before may still be about to end.
+    this.socket = folder.resolve("tmux-" + System.nanoTime());
     this.status = folder.resolve("status");
   }
 

@@ -9,6 +9,7 @@ import org.commonmark.ext.gfm.tables.TableHead;
 import org.commonmark.ext.gfm.tables.TableRow;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.ext.task.list.items.TaskListItemMarker;
+import org.commonmark.ext.task.list.items.TaskListItemsExtension;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.BulletList;
 import org.commonmark.node.Code;
@@ -47,7 +48,7 @@ public final class MarkdownRenderer implements BlockVisitor<List<Node>> {
 
   public static String render(Document document) {
     return org.commonmark.renderer.markdown.MarkdownRenderer.builder()
-        .extensions(List.<Extension>of(TablesExtension.create()))
+        .extensions(List.<Extension>of(TablesExtension.create(), TaskListItemsExtension.create()))
         .nodeRendererFactory(AddedNodesRenderer.FACTORY)
         .build()
         .render(root(document));
@@ -63,7 +64,7 @@ public final class MarkdownRenderer implements BlockVisitor<List<Node>> {
 
   @Override
   public List<Node> visit(Metadata metadata) {
-    return List.of(AddedNodesRenderer.node(metadata));
+    return List.of(new FrontMatterNode(metadata));
   }
 
   @Override

@@ -16,9 +16,11 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import transition.Seeds;
 import transition.model.MissingSkill;
 import transition.model.Priority;
 
@@ -77,13 +79,13 @@ class LearningOrderTest {
     assertThat(order(missing(skill("top", "known"), CRITICAL, 1))).containsExactly("top");
   }
 
-  static IntStream seeds() {
-    return IntStream.range(0, 300);
+  static LongStream seeds() {
+    return Seeds.stream(300, 3_000);
   }
 
   @ParameterizedTest(name = "seed {0}")
   @MethodSource("seeds")
-  void everySkillIsLearnedOnceAndNeverBeforeWhatItNeeds(int seed) {
+  void everySkillIsLearnedOnceAndNeverBeforeWhatItNeeds(long seed) {
     Map<String, MissingSkill> open = randomGraph(new SplittableRandom(seed));
     List<String> order = ids(LearningOrder.of(open));
     assertThat(order).containsExactlyInAnyOrderElementsOf(open.keySet());
@@ -96,7 +98,7 @@ class LearningOrderTest {
 
   @ParameterizedTest(name = "seed {0}")
   @MethodSource("seeds")
-  void aLessImportantSkillComesEarlierOnlyIfSomethingAfterItNeedsIt(int seed) {
+  void aLessImportantSkillComesEarlierOnlyIfSomethingAfterItNeedsIt(long seed) {
     Map<String, MissingSkill> open = randomGraph(new SplittableRandom(seed));
     List<MissingSkill> order = LearningOrder.of(open);
     for (int i = 1; i < order.size(); i++) {

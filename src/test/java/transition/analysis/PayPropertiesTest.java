@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
+import transition.Seeds;
 import transition.analysis.PayCourse.PaidOff;
 import transition.analysis.PayCourse.PayStep;
 import transition.analysis.SalaryComparison.InMarket;
@@ -22,7 +23,6 @@ import transition.model.PayRange;
 /** What holds for any pay, cost, raise and plan: over seeded random ones. */
 class PayPropertiesTest {
 
-  private static final int SEEDS = 200;
   private static final int MONTHS = 480;
   private static final int NEVER = MONTHS + 1;
 
@@ -217,12 +217,6 @@ class PayPropertiesTest {
   }
 
   private static void forEverySeed(Consumer<Question> rule) {
-    for (long seed = 0; seed < SEEDS; seed++) {
-      try {
-        rule.accept(Question.of(seed));
-      } catch (AssertionError | RuntimeException e) {
-        throw new AssertionError("seed " + seed + ": " + e.getMessage(), e);
-      }
-    }
+    Seeds.each(200, 2_000, seed -> rule.accept(Question.of(seed)));
   }
 }

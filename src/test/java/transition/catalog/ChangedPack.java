@@ -5,9 +5,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import transition.catalog.yaml.CompactTree;
+import transition.catalog.yaml.Problems;
 
 /**
- * A pack with the files of another one and a few of its own. It reads and lists what the other has
+ * A pack with the files of another one and a few of its own. It parses and lists what the other has
  * once.
  *
  * @param files the texts of its own files, by path
@@ -41,8 +43,15 @@ record ChangedPack(
   public Optional<PackFile> read(String path) {
     String own = files.get(path);
     return own == null
-        ? read.computeIfAbsent(path, other::read)
+        ? read.computeIfAbsent(path, this::prepared)
         : Optional.of(new PackFile.Yaml(own.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  private Optional<PackFile> prepared(String path) {
+    return new DataFiles(other, Problems.FATAL)
+        .tree(path)
+        .map(CompactTree::write)
+        .map(PackFile.Compact::new);
   }
 
   @Override

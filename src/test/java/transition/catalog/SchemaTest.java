@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -19,6 +20,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import transition.Seeds;
 import transition.catalog.yaml.InvalidDataException;
 
 /**
@@ -33,8 +35,11 @@ class SchemaTest {
   private static final Pack EXAMPLES =
       new FolderPack(Path.of("src/test/resources/transition/example-pack"));
 
-  private static final ChangedPack ALL =
-      new ChangedPack(new LayeredPack(List.of(BUNDLED, EXAMPLES)));
+  private static final Pack BOTH = new LayeredPack(List.of(BUNDLED, EXAMPLES));
+  private static final ChangedPack ALL = new ChangedPack(BOTH);
+
+  private static final int PARTS = 16;
+  private static final int TRIED = Seeds.count(1, PARTS);
 
   private static final List<String> WRONG_SHAPES = List.of("[]", "[a]", "{}", "{a: b}", "~", "a");
 
@@ -66,26 +71,37 @@ class SchemaTest {
     assertThat(Path.of("data/schema", kind.schemaName())).exists();
   }
 
+  /** One changed file in sixteen, or all of them: only those need every excuse. */
   @Test
   void loaderAndSchemaAgreeOnEveryChangedFile() {
+    Random random = Seeds.random(Seeds.first());
     List<String> disagreements = new ArrayList<>();
     Set<BeyondSchemas> beyond = EnumSet.noneOf(BeyondSchemas.class);
     for (FileKind kind : FileKind.values()) {
       for (String id : ALL.list(kind.folder())) {
-        compare(kind, id, disagreements, beyond);
+        compare(kind, id, random, disagreements, beyond);
       }
     }
-    assertThat(disagreements).isEmpty();
-    assertThat(beyond).containsExactly(BeyondSchemas.values());
+    assertThat(disagreements).as("with -Dseed=%d", Seeds.first()).isEmpty();
+    if (TRIED == PARTS) {
+      assertThat(beyond).containsExactly(BeyondSchemas.values());
+    }
   }
 
   private static void compare(
-      FileKind kind, String id, List<String> disagreements, Set<BeyondSchemas> beyond) {
+      FileKind kind,
+      String id,
+      Random random,
+      List<String> disagreements,
+      Set<BeyondSchemas> beyond) {
     boolean example = EXAMPLES.list(kind.folder()).contains(id);
     Object tree = SourceTree.of(EditorYaml.read(text(kind, id)));
     JsonSchema schema = kind.schema();
     for (Mutations.Mutation changed :
         Mutations.of(tree, example ? ReplacementValues.ALL : WRONG_SHAPES)) {
+      if (random.nextInt(PARTS) >= TRIED) {
+        continue;
+      }
       String text = SourceTree.write(changed.tree());
       Optional<String> loader = loaderRefuses(kind, id, text);
       boolean refused = schemaRefuses(schema, text);
@@ -134,7 +150,7 @@ class SchemaTest {
   }
 
   private static String text(FileKind kind, String id) {
-    return new String(ALL.read(kind.path(id)).orElseThrow().content(), StandardCharsets.UTF_8);
+    return new String(BOTH.read(kind.path(id)).orElseThrow().content(), StandardCharsets.UTF_8);
   }
 
   private static Optional<String> loaderRefuses(FileKind kind, String id, String text) {

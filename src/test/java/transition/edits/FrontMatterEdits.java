@@ -75,7 +75,8 @@ final class FrontMatterEdits {
   static void addKey(PlanLines plan, Random random) {
     if (plan.body() > 0) {
       String key = one(KEYS, random);
-      if (!plan.lines.containsAll(key.lines().toList())) {
+      String name = key.replaceFirst("(?s):.*", ":");
+      if (plan.lines.subList(0, plan.body()).stream().noneMatch(line -> line.startsWith(name))) {
         plan.insert(end(plan), key);
       }
     }

@@ -79,7 +79,11 @@ final class OwnTextEdits {
   }
 
   static void writeBehindRemark(PlanLines plan, Random random) {
-    behind(plan, plan.matching("^(Continues: |Break|- \\*\\*Last day|- \\*\\*Pace|> )"), random);
+    behind(
+        plan,
+        plan.matching(
+            "^(Continues: |Break|- \\*\\*Last day|- \\*\\*Pace|> (?!.*(\\*\\*|__)F?\\d))"),
+        random);
   }
 
   private static void behind(PlanLines plan, List<Integer> lines, Random random) {

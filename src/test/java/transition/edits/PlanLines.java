@@ -91,6 +91,15 @@ public final class PlanLines {
     return end;
   }
 
+  /** The line behind the words of an item, which may be wrapped. */
+  int endOfWords(int line) {
+    int end = line + 1;
+    while (end < lines.size() && lines.get(end).matches("\\s*[^\\s\\-*+>#|`<\\d].*")) {
+      end++;
+    }
+    return end;
+  }
+
   /** A task's number, as its line has it. */
   String number(int line) {
     Matcher task = TASK.matcher(lines.get(line));

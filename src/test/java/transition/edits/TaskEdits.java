@@ -131,7 +131,7 @@ final class TaskEdits {
         random,
         line ->
             plan.insert(
-                line + 1,
+                plan.endOfWords(line),
                 plan.mine(
                     one(
                         List.of(
@@ -150,10 +150,11 @@ final class TaskEdits {
         plan,
         random,
         line -> {
+          String indent = plan.lines.get(line).replaceFirst("\\S.*", "");
           for (int i = line; i < plan.endOfItem(line); i++) {
             plan.lines.set(i, "  " + plan.lines.get(i));
           }
-          plan.insert(line, plan.mine("- a group"));
+          plan.insert(line, plan.mine(indent + "- a group"));
         });
   }
 

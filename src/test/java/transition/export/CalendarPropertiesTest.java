@@ -71,7 +71,7 @@ class CalendarPropertiesTest {
   }
 
   static Stream<Sample> random() {
-    return SeededRoadmaps.first(60)
+    return SeededRoadmaps.all(20, 60)
         .map(one -> new Sample("seed " + one.seed(), one.transition(), STEPS, one.roadmap()));
   }
 

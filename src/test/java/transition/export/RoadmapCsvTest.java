@@ -84,7 +84,7 @@ class RoadmapCsvTest {
   }
 
   static Stream<Seeded> random() {
-    return SeededRoadmaps.first(100);
+    return SeededRoadmaps.all(50, 100);
   }
 
   @ParameterizedTest

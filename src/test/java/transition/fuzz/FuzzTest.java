@@ -4,24 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
-import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import transition.Seeds;
 
 /**
  * Random command lines, packs and edited plans: whatever the program is given, it ends with an
- * answer or with one sentence, and what users have written stays. A build tries the same ones each
- * time, so that it fails for what has changed; with {@code -Pthorough} there are others each day.
+ * answer or with one sentence, and what users have written stays.
  */
 class FuzzTest {
 
-  private static final int CASES = Integer.getInteger("cases", 2_000);
   private static final Path REPORT = Path.of("target", "fuzz");
 
   /** How many faults are looked at closely. */
@@ -31,15 +27,11 @@ class FuzzTest {
   private final Map<String, String> found = new LinkedHashMap<>();
   private int faults;
 
-  /**
-   * Tries {@code -Dcases} of them, from {@code -Dseed} on, which is the first case's; each has the
-   * next number.
-   */
   @Test
   void noCaseShowsAFault(@TempDir Path temporary) throws IOException {
     FuzzFolder folder = new FuzzFolder(temporary.resolve("fuzz"));
-    long first = Long.getLong("seed", Boolean.getBoolean("daily") ? ofToday() : 0);
-    for (long seed = first; seed < first + CASES; seed++) {
+    long[] seeds = Seeds.stream(500, 100_000).toArray();
+    for (long seed : seeds) {
       FuzzCase fuzzed = ofSeed(seed);
       Optional<Fault> fault = Trial.of(fuzzed, folder, tally);
       if (fault.isPresent()) {
@@ -48,18 +40,14 @@ class FuzzTest {
     }
     String report =
         "Fuzz test: %d cases from seed %d, runs by status %s, %d faults of %d kinds"
-            .formatted(CASES, first, tally, faults, found.size());
+            .formatted(seeds.length, seeds[0], tally, faults, found.size());
     System.out.println(report);
     assertThat(found.values()).as(report).isEmpty();
   }
 
-  private static long ofToday() {
-    return LocalDate.now(ZoneOffset.UTC).toEpochDay() * 1_000_000;
-  }
-
   /** The case of a seed, so that a case of many can be tried again alone. */
   private static FuzzCase ofSeed(long seed) {
-    Random random = new Random(new SplittableRandom(seed).nextLong());
+    Random random = Seeds.random(seed);
     int kind = random.nextInt(20);
     return kind < 13
         ? CommandCase.of(random)

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import transition.Seeds;
 import transition.model.Span;
 import transition.model.Transition;
 import transition.planner.Roadmap.DatedTask;
@@ -73,43 +74,39 @@ public final class RandomRoadmaps {
     }
   }
 
-  /** A hundred seeds. */
+  /** Up to a hundred seeds. */
   public static final class Batch {
 
-    private final long first;
     private final List<Planned> all;
 
-    private Batch(int number) {
-      this.first = (long) number * SEEDS_A_BATCH;
-      this.all =
-          LongStream.range(first, first + SEEDS_A_BATCH).mapToObj(RandomRoadmaps::of).toList();
+    private Batch(LongStream seeds) {
+      this.all = seeds.mapToObj(RandomRoadmaps::of).toList();
     }
 
     @Override
     public String toString() {
-      return "seeds from " + first;
+      return "seeds from " + all.get(0).seed();
     }
 
     /** Checks a rule for each seed; the first one that breaks it is named. */
     public void holds(Consumer<Planned> rule) {
-      for (Planned planned : all) {
-        try {
-          rule.accept(planned);
-        } catch (AssertionError | RuntimeException e) {
-          throw new AssertionError("seed " + planned.seed() + ": " + e.getMessage(), e);
-        }
-      }
+      all.forEach(planned -> Seeds.check(planned.seed(), seed -> rule.accept(planned)));
     }
   }
 
-  private static final int BATCHES = 10;
   private static final int SEEDS_A_BATCH = 100;
 
   private RandomRoadmaps() {}
 
-  /** One after the other as they are asked for; the system property asks for more or fewer. */
+  /** One after the other, as they are asked for. */
   static Stream<Batch> batches() {
-    return IntStream.range(0, Integer.getInteger("batches", BATCHES)).mapToObj(Batch::new);
+    int count = Seeds.count(500, 10_000);
+    return IntStream.iterate(0, done -> done < count, done -> done + SEEDS_A_BATCH)
+        .mapToObj(done -> batch(done, Math.min(done + SEEDS_A_BATCH, count)));
+  }
+
+  private static Batch batch(int from, int to) {
+    return new Batch(LongStream.range(Seeds.first() + from, Seeds.first() + to));
   }
 
   /** One roadmap in five is from a bundled transition. */

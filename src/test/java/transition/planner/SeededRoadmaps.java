@@ -1,7 +1,7 @@
 package transition.planner;
 
-import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import transition.Seeds;
 import transition.model.Transition;
 import transition.planner.RandomRoadmaps.Planned;
 
@@ -26,9 +26,8 @@ public final class SeededRoadmaps {
             request.deadline()));
   }
 
-  /** The roadmaps of the first seeds. */
-  public static Stream<Seeded> first(int seeds) {
-    return LongStream.range(0, seeds).mapToObj(RandomRoadmaps::of).map(SeededRoadmaps::seeded);
+  public static Stream<Seeded> all(int usual, int thorough) {
+    return Seeds.stream(usual, thorough).mapToObj(RandomRoadmaps::of).map(SeededRoadmaps::seeded);
   }
 
   private static Seeded seeded(Planned planned) {

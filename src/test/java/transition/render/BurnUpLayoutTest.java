@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
+import transition.Seeds;
 import transition.document.BurnUpChart;
 import transition.document.BurnUpChart.Forecast;
 import transition.document.BurnUpChart.WeekTotals;
@@ -88,20 +89,20 @@ class BurnUpLayoutTest {
 
   @Test
   void everyChartFitsAndShowsThatSomethingIsDone() {
-    for (long seed = 0; seed < 300; seed++) {
-      SplittableRandom random = new SplittableRandom(seed);
-      BurnUpChart burnUp = random(random);
-      int width = 56 + random.nextInt(150);
-      List<String> lines = lines(burnUp, width, CharacterSet.UNICODE);
-      assertThat(lines)
-          .as("seed " + seed)
-          .allSatisfy(line -> assertThat(DisplayWidth.of(line)).isLessThanOrEqualTo(width));
-      assertThat(lines.get(0)).as("seed " + seed).contains("·");
-      assertThat(lines.subList(0, 12))
-          .as("seed " + seed)
-          .allMatch(line -> line.matches(".*[┤│].*"));
-      assertThat(lines.get(12)).as("seed " + seed).contains("└", "▲");
-    }
+    Seeds.each(
+        300,
+        3_000,
+        seed -> {
+          SplittableRandom random = new SplittableRandom(seed);
+          BurnUpChart burnUp = random(random);
+          int width = 56 + random.nextInt(150);
+          List<String> lines = lines(burnUp, width, CharacterSet.UNICODE);
+          assertThat(lines)
+              .allSatisfy(line -> assertThat(DisplayWidth.of(line)).isLessThanOrEqualTo(width));
+          assertThat(lines.get(0)).contains("·");
+          assertThat(lines.subList(0, 12)).allMatch(line -> line.matches(".*[┤│].*"));
+          assertThat(lines.get(12)).contains("└", "▲");
+        });
   }
 
   private static BurnUpChart random(SplittableRandom random) {

@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import transition.Seeds;
 import transition.document.Text;
 import transition.model.DateRange;
 
@@ -40,28 +41,30 @@ class DayTicksTest {
 
   @Test
   void namesNeverTouchAndTheLinesStandBelowThem() {
-    for (int seed = 0; seed < 3_000; seed++) {
-      Random random = new Random(seed);
-      LocalDate start = LocalDate.of(2027, 1, 1).plusDays(random.nextInt(800));
-      int days = 1 << random.nextInt(14);
-      DateRange range = new DateRange(start, start.plusDays(days + random.nextInt(days)));
-      DayScale scale = new DayScale(range, 15 + random.nextInt(300));
-      DayTicks ticks = new DayTicks(scale);
-      List<String> header = header(scale);
-      assertThat(header)
-          .as("seed %d", seed)
-          .allSatisfy(
-              line -> {
-                assertThat(line.length()).isLessThanOrEqualTo(scale.columns());
-                assertThat(line).matches(" *((\\d{4}|\\d\\d-\\d\\d|[A-Z][a-z]{2})( +|$))+");
-              });
-      String names = header.get(header.size() - 1);
-      assertThat(starts(names))
-          .as("seed %d: %s", seed, names)
-          .allSatisfy(
-              column -> assertThat(column == 0 || ticks.columns().contains(column)).isTrue());
-      assertThat(ticks.columns()).as("seed %d", seed).isSorted().doesNotHaveDuplicates();
-    }
+    Seeds.each(
+        500,
+        3_000,
+        seed -> {
+          Random random = Seeds.random(seed);
+          LocalDate start = LocalDate.of(2027, 1, 1).plusDays(random.nextInt(800));
+          int days = 1 << random.nextInt(14);
+          DateRange range = new DateRange(start, start.plusDays(days + random.nextInt(days)));
+          DayScale scale = new DayScale(range, 15 + random.nextInt(300));
+          DayTicks ticks = new DayTicks(scale);
+          List<String> header = header(scale);
+          assertThat(header)
+              .allSatisfy(
+                  line -> {
+                    assertThat(line.length()).isLessThanOrEqualTo(scale.columns());
+                    assertThat(line).matches(" *((\\d{4}|\\d\\d-\\d\\d|[A-Z][a-z]{2})( +|$))+");
+                  });
+          String names = header.get(header.size() - 1);
+          assertThat(starts(names))
+              .as(names)
+              .allSatisfy(
+                  column -> assertThat(column == 0 || ticks.columns().contains(column)).isTrue());
+          assertThat(ticks.columns()).isSorted().doesNotHaveDuplicates();
+        });
   }
 
   /** The columns at which a name begins. */

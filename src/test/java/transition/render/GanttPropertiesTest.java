@@ -11,6 +11,7 @@ import java.util.Random;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import transition.HostileText;
+import transition.Seeds;
 import transition.document.Document;
 import transition.document.GanttChart;
 import transition.document.GanttChart.Lane;
@@ -26,10 +27,10 @@ class GanttPropertiesTest {
   private static final List<String> NAMES = HostileText.all().toList();
 
   /** A chart with its width; the names are as hostile as can be, but have none of its signs. */
-  record Chart(int seed, GanttChart gantt, int width, GanttColumns columns) {
+  record Chart(long seed, GanttChart gantt, int width, GanttColumns columns) {
 
-    static Chart of(int seed) {
-      Random random = new Random(seed);
+    static Chart of(long seed) {
+      Random random = Seeds.random(seed);
       int days = 1 + random.nextInt(1 << (3 + random.nextInt(11)));
       List<Lane> lanes = new ArrayList<>();
       for (int number = 1; number <= 1 + random.nextInt(12); number++) {
@@ -94,9 +95,7 @@ class GanttPropertiesTest {
   }
 
   private static void forEveryChart(Consumer<Chart> property) {
-    for (int seed = 0; seed < 500; seed++) {
-      property.accept(Chart.of(seed));
-    }
+    Seeds.each(100, 500, seed -> property.accept(Chart.of(seed)));
   }
 
   @Test

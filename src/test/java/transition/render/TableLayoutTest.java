@@ -8,6 +8,7 @@ import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import transition.Seeds;
 import transition.document.Table;
 import transition.document.Table.Column;
 import transition.document.Text;
@@ -81,18 +82,21 @@ class TableLayoutTest {
 
   @Test
   void noLineIsWiderThanTheTerminalAndNoWordIsLost() {
-    for (int seed = 0; seed < 1_000; seed++) {
-      Random random = new Random(seed);
-      int width = 40 + random.nextInt(81);
-      Table table = table(random);
-      List<Text> lines = TableLayout.lines(table, width, CharacterSet.UNICODE);
-      assertThat(lines)
-          .as("seed %d, width %d", seed, width)
-          .allSatisfy(line -> assertThat(TextWrapper.width(line)).isLessThanOrEqualTo(width));
-      assertThat(letters(lines.stream().map(Text::plain).toList()))
-          .as("seed %d, width %d", seed, width)
-          .containsAll(letters(cells(table)));
-    }
+    Seeds.each(
+        300,
+        1_000,
+        seed -> {
+          Random random = Seeds.random(seed);
+          int width = 40 + random.nextInt(81);
+          Table table = table(random);
+          List<Text> lines = TableLayout.lines(table, width, CharacterSet.UNICODE);
+          assertThat(lines)
+              .as("width %d", width)
+              .allSatisfy(line -> assertThat(TextWrapper.width(line)).isLessThanOrEqualTo(width));
+          assertThat(letters(lines.stream().map(Text::plain).toList()))
+              .as("width %d", width)
+              .containsAll(letters(cells(table)));
+        });
   }
 
   /** Columns of every kind, cells from empty to longer than the terminal is wide. */

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import transition.Seeds;
 import transition.document.Text;
 import transition.document.Text.Style;
 
@@ -106,19 +107,20 @@ class TextWrapperTest {
 
   @Test
   void noLineIsTooWideAndNoCharacterIsLostWhateverTheText() {
-    for (int seed = 0; seed < 2_000; seed++) {
-      Random random = new Random(seed);
-      int width = 2 + random.nextInt(60);
-      Text text = text(random);
-      List<Text> lines = TextWrapper.wrap(text, width);
-      assertThat(lines)
-          .as("seed %d", seed)
-          .isNotEmpty()
-          .allSatisfy(line -> assertThat(TextWrapper.width(line)).isLessThanOrEqualTo(width));
-      assertThat(lines.stream().map(Text::plain).collect(Collectors.joining()).replace(" ", ""))
-          .as("seed %d", seed)
-          .isEqualTo(text.plain().replace(" ", ""));
-    }
+    Seeds.each(
+        500,
+        2_000,
+        seed -> {
+          Random random = Seeds.random(seed);
+          int width = 2 + random.nextInt(60);
+          Text text = text(random);
+          List<Text> lines = TextWrapper.wrap(text, width);
+          assertThat(lines)
+              .isNotEmpty()
+              .allSatisfy(line -> assertThat(TextWrapper.width(line)).isLessThanOrEqualTo(width));
+          assertThat(lines.stream().map(Text::plain).collect(Collectors.joining()).replace(" ", ""))
+              .isEqualTo(text.plain().replace(" ", ""));
+        });
   }
 
   /** Runs of one to a few words, some without a space between them. */

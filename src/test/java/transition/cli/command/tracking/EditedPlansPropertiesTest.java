@@ -10,12 +10,11 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
+import transition.Seeds;
 import transition.cli.Run;
 import transition.error.ExitStatus;
 import transition.planfile.PlanFile;
@@ -23,15 +22,9 @@ import transition.planfile.PlanFile;
 /** Whatever users have made of a plan, ticking changes the ticks and nothing else. */
 class EditedPlansPropertiesTest {
 
-  private static final int SEEDS = 100;
-
   private static List<String> plans = List.of();
 
   @TempDir Path folder;
-
-  static Stream<Long> seeds() {
-    return LongStream.range(0, SEEDS).boxed();
-  }
 
   @BeforeAll
   static void makePlans() {
@@ -49,10 +42,13 @@ class EditedPlansPropertiesTest {
             .toList();
   }
 
-  @ParameterizedTest
-  @MethodSource("seeds")
-  void ticksAndNotesAreAllThatChanges(long seed) throws IOException {
-    Random random = new Random(seed);
+  @Test
+  void ticksAndNotesAreAllThatChanges() {
+    Seeds.each(25, 100, this::tickAndUndo);
+  }
+
+  private void tickAndUndo(long seed) throws IOException {
+    Random random = Seeds.random(seed);
     EditedPlan plan = EditedPlan.of(plans.get((int) (seed % plans.size())), random);
     Set<String> byHand = some(plan.numbers(), 3, random);
     Set<String> others = new TreeSet<>(plan.numbers());

@@ -13,10 +13,9 @@ import java.util.List;
 import java.util.Random;
 import java.util.SplittableRandom;
 import java.util.regex.MatchResult;
-import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
+import transition.Seeds;
 import transition.cli.Run;
 import transition.edits.PlanEdit;
 import transition.edits.PlanLines;
@@ -24,8 +23,6 @@ import transition.error.ExitStatus;
 
 /** Plans that random users have made, ticked and edited, and then lay out again. */
 class ReplannedFilesTest {
-
-  private static final int FILES = 80;
 
   private static final List<String> MOVES =
       List.of(
@@ -67,15 +64,16 @@ class ReplannedFilesTest {
           "    my indented line %s",
           "Mein Absatz %s mit Umlauten äöü ✓");
 
-  static Stream<Integer> seeds() {
-    return Stream.iterate(1, seed -> seed + 1).limit(FILES);
+  @TempDir Path folder;
+
+  @Test
+  void everythingOfTheUserIsStillThere() {
+    Seeds.each(20, 80, this::editAndReplan);
   }
 
-  @ParameterizedTest
-  @MethodSource("seeds")
-  void everythingOfTheUserIsStillThere(int seed, @TempDir Path folder) throws IOException {
+  private void editAndReplan(long seed) throws IOException {
     SplittableRandom random = new SplittableRandom(seed);
-    Path file = folder.resolve("plan.md");
+    Path file = Files.createDirectory(folder.resolve("seed-" + seed)).resolve("plan.md");
     run(
         "plan " + pick(MOVES, random) + " " + pick(PACES, random) + " --start 2027-01-04",
         file,
@@ -89,7 +87,7 @@ class ReplannedFilesTest {
     run("replan --write --from " + from + " " + change, file);
 
     String after = Files.readString(file);
-    assertThat(Files.readAllBytes(folder.resolve("plan.md~"))).isEqualTo(before);
+    assertThat(Files.readAllBytes(file.resolveSibling("plan.md~"))).isEqualTo(before);
     assertThat(after.lines().toList()).containsAll(edited.own());
     assertThat(after.lines().filter(edited.paragraphs()::contains).toList())
         .isEqualTo(edited.paragraphs());
@@ -180,6 +178,8 @@ class ReplannedFilesTest {
       for (List<String> kept : List.of(own, paragraphs, done)) {
         kept.retainAll(edited.lines().toList());
       }
+      // An edit may have put a task right above one of them.
+      paragraphs.removeIf(paragraph -> !edited.contains("\n\n" + paragraph + "\n\n"));
       String end = random.nextInt(4) == 0 ? "\r\n" : "\n";
       String text = (random.nextBoolean() ? edited : edited.stripTrailing()).replace("\n", end);
       return new Edited(text, own, paragraphs, done);
