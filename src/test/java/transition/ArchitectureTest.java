@@ -70,11 +70,11 @@ class ArchitectureTest {
           report.tracking      : model text document commandline planner tracking report
           render               : model text document org.commonmark..
           render.html          : model text document render org.jsoup..
-          export               : model text analysis planner tracking com.fasterxml.jackson..
-          console              : model error files render
+          export               : model text commandline analysis planner tracking com.fasterxml.jackson..
+          console              : model error files render commandline
           request              : model text error naming commandline catalog holidays lookup analysis planner
           settings             : model text error naming commandline catalog catalog.yaml files console planner request
-          packs                : model text error commandline catalog console analysis
+          packs                : model text error commandline catalog catalog.yaml console analysis
           runningplan          : model text error naming bundled commandline catalog files planfile lookup analysis planner tracking report render export console request
           cli.help             : console render picocli
           cli.completion       : render picocli

@@ -97,9 +97,11 @@ final class ErrorHandler {
       ArgSpec first = missing.getMissing().get(0);
       return first.isOption()
           ? "the option " + name(first) + " needs a value"
-          : "%s is missing (%s --help shows what it can be)"
+          : "%s is missing (%s %s shows what it can be)"
               .formatted(
-                  first.paramLabel(), missing.getCommandLine().getCommandSpec().qualifiedName());
+                  first.paramLabel(),
+                  missing.getCommandLine().getCommandSpec().qualifiedName(),
+                  OptionNames.HELP);
     }
     if (wrong instanceof OverwrittenOptionException twice) {
       return "the option " + name(twice.getOverwritten()) + " is given twice; keep one";
@@ -118,7 +120,7 @@ final class ErrorHandler {
 
   private static String unknown(UnmatchedArgumentException wrong) {
     CommandLine command = wrong.getCommandLine();
-    String help = "(" + command.getCommandSpec().qualifiedName() + " --help shows all)";
+    String help = "(" + command.getCommandSpec().qualifiedName() + " " + OptionNames.HELP + " shows all)";
     String first = wrong.getUnmatched().get(0);
     if (command.getParent() == null && !first.startsWith("-")) {
       return "unknown command \"%s\"%s %s"

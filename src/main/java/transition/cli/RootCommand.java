@@ -5,6 +5,7 @@ import java.util.function.Supplier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import transition.cli.help.CommandList;
+import transition.commandline.OptionNames;
 
 @Command(
     name = "transition",
@@ -30,13 +31,13 @@ final class RootCommand implements CommandList {
   private final Supplier<Map<String, String>> commands;
 
   @Option(
-      names = {"-V", "--version"},
+      names = {"-V", OptionNames.VERSION},
       versionHelp = true,
       description = "Show the version.")
   boolean version;
 
   @Option(
-      names = {"-h", "--help"},
+      names = {"-h", OptionNames.HELP},
       usageHelp = true,
       description = "Show this help.")
   boolean help;

@@ -6,6 +6,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import transition.commandline.OptionNames;
 import transition.error.FileException;
 import transition.error.UsageException;
 import transition.files.WholeFile;
@@ -31,7 +32,7 @@ public final class OutputFile {
   public static OutputFile checked(Path file, boolean force) {
     Path target = file;
     if (file.toString().isEmpty()) {
-      throw new UsageException("--output names no file; name one, or - for standard output");
+      throw new UsageException(OptionNames.OUTPUT + " names no file; name one, or - for standard output");
     }
     if (Files.isDirectory(file)) {
       throw new FileException("\"" + file + "\" is a folder; name a file in it");
@@ -62,7 +63,7 @@ public final class OutputFile {
 
   private static FileException exists(Path file) {
     return new FileException(
-        file + " exists already; choose another name, or replace it with --force");
+        file + " exists already; choose another name, or replace it with " + OptionNames.FORCE);
   }
 
   /**

@@ -17,8 +17,8 @@ public final class AsOfOption {
       paramLabel = "DATE",
       converter = Converters.Date.class,
       description = {
-        "The day to take for today.",
-        "What was done or written down after it does not count."
+        "Use this day as today.",
+        "Anything done or logged after it does not count."
       })
   @Nullable LocalDate on;
 

@@ -14,7 +14,7 @@ public final class DataOptions {
       names = OptionNames.DATA,
       paramLabel = "DIR",
       description = {
-        "Read this pack of roles, skills and transitions, too; new writes into it.",
+        "Also read this pack of roles, skills and transitions; new writes to it.",
         "May be given several times; the last one counts most."
       })
   List<Path> folders = List.of();

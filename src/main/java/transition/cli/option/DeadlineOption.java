@@ -17,7 +17,7 @@ public final class DeadlineOption {
       paramLabel = "DATE",
       converter = Converters.Date.class,
       description = {
-        "The deadline: works out the hours a week, or says whether those given reach it."
+        "A deadline: works out the hours a week, or says whether yours are enough."
       })
   @Nullable LocalDate by;
 

@@ -17,7 +17,7 @@ public final class HaveOption {
       completionCandidates = Candidates.Skills.class,
       description = {
         "A skill you have, by id, alias or title, or a part of it: docker=50%%.",
-        "In an estimate, one that you have whole brings what it needs first.",
+        "In an estimate, a whole skill includes the skills it needs first.",
         "May be given several times."
       })
   List<String> have = List.of();

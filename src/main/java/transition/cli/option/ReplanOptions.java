@@ -63,7 +63,7 @@ public final class ReplanOptions {
       paramLabel = "TASK|SKILL|PRIORITY",
       completionCandidates = Candidates.Skippable.class,
       description = {
-        "Do without a task such as 3.2, a skill, or all of a priority: nice-to-have.",
+        "Leave out a task such as 3.2, a skill, or all of a priority: nice-to-have.",
         "May be given several times, or with commas between."
       })
   List<String> skip = List.of();

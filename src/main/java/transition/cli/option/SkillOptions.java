@@ -19,7 +19,7 @@ public final class SkillOptions {
       paramLabel = "SKILL|PRIORITY",
       completionCandidates = Candidates.Skippable.class,
       description = {
-        "Do without a skill, or without all of a priority: nice-to-have.",
+        "Leave out a skill, or all skills of a priority: nice-to-have.",
         "May be given several times."
       })
   List<String> skip = List.of();

@@ -44,11 +44,10 @@ import transition.request.Values;
 
 @Command(
     name = "compare",
-    header = "Set several roles to go to side by side: skills, hours, finish, pay.",
+    header = "Compare several target roles: skills, hours, finish, pay.",
     description =
-        "Shows a line for each role you could go to: how many skills carry over, the hours of "
-            + "study, the day you would finish, and what the move does to pay. Estimates are "
-            + "marked.",
+        "Shows one line for each role you could move to: how many skills carry over, the hours "
+            + "of study, the day you would finish, and the change in pay. Estimates are marked.",
     customSynopsis = "transition compare --from ROLE [--to ROLE,...] [OPTIONS]",
     footer = {
       "  transition compare --from backend",

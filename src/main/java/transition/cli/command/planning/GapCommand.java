@@ -23,11 +23,11 @@ import transition.request.SkillRequest;
     name = "gap",
     header = "Show what carries over, what is missing and in which order to learn it.",
     description = {
-      "Sets the skills that carry over beside the missing ones, with their priority and the "
-          + "weeks each takes, and puts the missing ones into an order in which each comes after "
-          + "those it needs.",
-      "What you know already is left out with --have, or made shorter by a percentage; what "
-          + "you can do without is left out with --skip."
+      "Shows which skills carry over and which are missing, with their priority and the weeks "
+          + "each takes. Missing skills are in an order to learn them: each comes after those it "
+          + "needs.",
+      "Use --have for skills you know, whole or in part, and --skip for those you do not want "
+          + "to learn."
     },
     customSynopsis = "transition gap --from ROLE --to ROLE [OPTIONS]",
     footer = {

@@ -11,7 +11,6 @@ import static transition.commandline.OptionNames.TO;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +22,7 @@ import transition.catalog.Catalog;
 import transition.cli.option.CommandContext;
 import transition.cli.option.Format;
 import transition.cli.option.RoleQuestions;
-import transition.commandline.ShellQuoting;
+import transition.commandline.CommandLineBuilder;
 import transition.console.OutputFile;
 import transition.console.Prompter;
 import transition.console.Prompter.Choice;
@@ -93,15 +92,18 @@ record GuidedPlan(
    * @param unicode whether more than ASCII can be shown
    */
   String commandLine(boolean unicode) {
-    List<String> words = new ArrayList<>(List.of("transition", "plan"));
-    words.addAll(List.of(FROM, from.id(), TO, to.id(), START, start.toString()));
-    hours.forEach(one -> words.addAll(List.of(HOURS, one.text())));
-    have.forEach(skill -> words.addAll(List.of(HAVE, skill)));
-    breaks.forEach(range -> words.addAll(List.of(BREAK, Values.text(range))));
+    CommandLineBuilder line =
+        CommandLineBuilder.of("plan")
+            .option(FROM, from.id())
+            .option(TO, to.id())
+            .option(START, start.toString());
+    hours.forEach(one -> line.option(HOURS, one.text()));
+    have.forEach(skill -> line.option(HAVE, skill));
+    breaks.forEach(days -> line.option(BREAK, Values.text(days)));
     if (!output.equals(NO_FILE)) {
-      words.addAll(List.of(OUTPUT, ShellQuoting.of(Path.of(output), unicode)));
+      line.option(OUTPUT, Path.of(output), unicode);
     }
-    return String.join(" ", words);
+    return line.build();
   }
 
   private record Questions(Prompter prompter, Catalog catalog, CommandContext context) {

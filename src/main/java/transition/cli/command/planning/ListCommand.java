@@ -28,12 +28,11 @@ import transition.report.ListReport;
 
 @Command(
     name = "list",
-    header = "Show which roles, transitions and skills there are.",
+    header = "List roles, transitions and skills.",
     description = {
-      "Lists roles and transitions, or one of roles, transitions and skills. A transition "
-          + "is listed where a guide covers it; any other move between two roles is estimated "
-          + "from their profiles.",
-      "--from and --to narrow a list down, and --quiet makes it one for scripts."
+      "Lists roles and transitions, or only the kind you name. Transitions are those that a "
+          + "guide covers; any other move between two roles is estimated from their profiles.",
+      "--from and --to filter the list, and --quiet prints ids alone, for scripts."
     },
     customSynopsis = "transition list [WHAT] [OPTIONS]",
     footer = {

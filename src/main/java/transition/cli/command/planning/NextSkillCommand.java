@@ -26,10 +26,10 @@ import transition.request.TargetRequest;
 
 @Command(
     name = "next-skill",
-    header = "Name the one skill that shortens the way to the most roles.",
+    header = "Find the one skill that saves study for the most roles.",
     description =
-        "For those who want to begin before they know where to go: tells how many hours each "
-            + "skill saves over all roles in question, and names the one to learn first.",
+        "For when you want to start learning before you have chosen a role: shows how many "
+            + "hours each skill saves across the target roles, and names the one to learn first.",
     customSynopsis = "transition next-skill --from ROLE [--to ROLE,...] [OPTIONS]",
     footer = {
       "  transition next-skill --from backend",

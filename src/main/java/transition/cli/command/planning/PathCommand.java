@@ -40,11 +40,11 @@ import transition.request.Values;
 
 @Command(
     name = "path",
-    header = "Find ways by other roles, and tell when the direct way is better.",
+    header = "Find routes through other roles, and see when the direct one is better.",
     description =
-        "Searches for ways to a role by way of others, and sets the best of them beside the "
-            + "direct one, with the hours of each step and the day on which it ends. None of the "
-            + "best ways is missed.",
+        "Searches for routes to a role through other roles, and compares the best of them with "
+            + "the direct one: the hours of each step and the day it ends. The search is exact: it "
+            + "misses none of the best routes.",
     customSynopsis = "transition path --from ROLE --to ROLE [OPTIONS]",
     footer = {
       "  transition path --from backend --to ml-engineer",

@@ -27,12 +27,12 @@ import transition.request.PlanRequest;
 
 @Command(
     name = "plan",
-    header = "Write all of it as one document: gap, dated weeks to tick off, pay, advice.",
+    header = "Write everything as one document: gap, dated weeks to tick off, pay, advice.",
     description = {
       "Writes one document to keep: the gap, the dated weeks as a check list, pay now and "
           + "over time, what to expect of the new role, first steps, and advice for applying.",
-      "With --output the ending of the file decides the format: Markdown, a web page with "
-          + "charts that needs nothing beside itself, JSON, an iCalendar file or CSV."
+      "With --output, the file's ending decides the format: Markdown, a self-contained web "
+          + "page with charts, JSON, iCalendar or CSV."
     },
     customSynopsis = "transition plan --from ROLE --to ROLE [OPTIONS]",
     footer = {

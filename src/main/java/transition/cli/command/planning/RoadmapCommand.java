@@ -26,14 +26,14 @@ import transition.request.PlanRequest;
 
 @Command(
     name = "roadmap",
-    header = "Plan the dated weeks, from your own start, hours and breaks.",
+    header = "Plan dated weeks around your start, hours and breaks.",
     description = {
-      "Puts the phases of a move on your calendar, week by week, with the tasks of each: "
-          + "evenly over so many hours a week, or in sessions at times of your own. Nothing falls "
-          + "on a break or a public holiday.",
-      "With --by it works out the least hours a week that reach a deadline. Efforts are "
+      "Puts the phases and tasks of a move on your calendar, week by week: spread evenly "
+          + "over your hours a week, or in sessions at fixed times. Breaks and public holidays stay "
+          + "free.",
+      "With --by it works out the fewest hours a week that meet a deadline. Efforts are "
           + "whole minutes, and weeks, phases and tasks add up to the same total.",
-      "With --format ics the answer is a calendar to import, with --format csv a table of "
+      "With --format ics the result is a calendar to import, with --format csv a table of "
           + "weeks or tasks."
     },
     customSynopsis = "transition roadmap --from ROLE --to ROLE [OPTIONS]",

@@ -17,13 +17,13 @@ import transition.request.PlanRequest;
 
 @Command(
     name = "salary",
-    header = "Compare the pay of both roles, and tell when the move has paid off.",
+    header = "Compare the pay of both roles, and show when the move pays off.",
     description = {
-      "Compares what both roles are paid, by market and level, and sets the change that a "
-          + "guide claims beside the one that its figures make.",
-      "Then it adds up, year by year, what staying and moving have paid, and names the "
-          + "month in which the move has paid off, for low, middle and high pay. How long the "
-          + "study takes comes from the same options as in transition-roadmap(1)."
+      "Compares what both roles are paid, by market and level, and shows the change that a "
+          + "guide claims next to the one that its figures give.",
+      "Then it adds up, year by year, what you earn by staying and by moving, and names the "
+          + "month in which the move pays off, for low, middle and high pay. The length of study "
+          + "comes from the same options as in transition-roadmap(1)."
     },
     customSynopsis = "transition salary --from ROLE --to ROLE [OPTIONS]",
     footer = {

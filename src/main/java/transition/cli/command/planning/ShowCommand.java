@@ -22,11 +22,11 @@ import transition.report.SkillReport;
 
 @Command(
     name = "show",
-    header = "Show everything known of a role or a skill, and where it comes from.",
+    header = "Show everything known about a role or a skill, with its sources.",
     description =
         "Shows a role with its skills, pay and transitions, or a skill with the weeks it "
-            + "takes, how to learn and practice it, and where it is needed. Each figure comes with "
-            + "the guide it is from, and each thing with its pack and file.",
+            + "takes, how to learn and practice it, and which roles need it. Each figure names its "
+            + "guide, and each entry its pack and file.",
     customSynopsis = "transition show role|skill ID [OPTIONS]",
     footer = {
       "  transition show role mlops",

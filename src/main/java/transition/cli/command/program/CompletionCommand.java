@@ -18,7 +18,7 @@ import transition.error.UsageException;
 @Command(
     name = "completion",
     hidden = true,
-    header = "Print the script that teaches a shell to complete.",
+    header = "Print the completion script for a shell.",
     customSynopsis = "transition completion SHELL [OPTIONS]",
     footer = {
       "  source <(transition completion bash)",

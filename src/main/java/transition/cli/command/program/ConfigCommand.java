@@ -14,12 +14,12 @@ import transition.settings.EffectiveSettings;
 
 @Command(
     name = "config",
-    header = "Show your settings, and where each of them comes from.",
+    header = "Show your settings, and where each comes from.",
     description =
-        "Shows what is in force where the command line is silent, and whether that comes from a "
-            + "line of the settings file, from a variable, or is the default. Options count more "
-            + "than variables, and those more than the file; breaks, and skills that you have, "
-            + "add up. What is wrong with the file is shown, too, and ends with status 4.",
+        "Shows the value of each setting and its source: a line of the settings file, an "
+            + "environment variable, or the default. Options override variables, and variables "
+            + "override the file; breaks, and skills that you have, add up. Problems in the file are "
+            + "listed, too, and end with status 4.",
     customSynopsis = "transition config [OPTIONS]",
     footer = {"  transition config", "  transition config --format json"})
 public final class ConfigCommand extends ResultCommand {

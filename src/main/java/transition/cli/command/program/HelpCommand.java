@@ -19,8 +19,8 @@ import transition.error.ExitStatus;
     name = "help",
     header = "Show the help of a command.",
     description =
-        "Shows what a command prints with --help. Without a command it shows what commands "
-            + "there are, and the variables and files that the program heeds.",
+        "Shows what a command prints with --help. Without a command, it lists the commands, and "
+            + "the environment variables and files that the program uses.",
     customSynopsis = "transition help [COMMAND]",
     footer = {"  transition help", "  transition help gap"})
 public final class HelpCommand implements Runnable {

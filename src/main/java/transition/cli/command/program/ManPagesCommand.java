@@ -20,7 +20,7 @@ import transition.error.FileException;
 @Command(
     name = "man-pages",
     hidden = true,
-    header = "Write the manual pages into a folder.",
+    header = "Write the manual pages to a folder.",
     customSynopsis = "transition man-pages DIR [OPTIONS]",
     footer = {"  transition man-pages man/man1", "  transition man-pages ~/.local/share/man/man1"})
 public final class ManPagesCommand implements Runnable {

@@ -32,13 +32,13 @@ import transition.packs.TransitionTemplate;
 
 @Command(
     name = "new",
-    header = "Write a file to begin with into your own pack.",
+    header = "Create a file in your own pack, ready to edit.",
     description = {
-      "Writes a commented file that is valid as it stands, with the JSON Schemas from which "
-          + "editors complete and check. Files that exist are never replaced.",
+      "Writes a valid file with comments, and the JSON Schemas that let editors complete and "
+          + "check it. Existing files are never replaced.",
       "The file goes to the last pack named with --data, or else the first one of "
           + "TRANSITION_DATA, or else to ~/.local/share/transition/packs/own. A new transition "
-          + "begins with the estimate for its two roles."
+          + "starts from the estimate for its two roles."
     },
     customSynopsis = "transition new KIND ID [OPTIONS]",
     footer = {

@@ -10,14 +10,13 @@ import transition.error.ReportedException;
 
 @Command(
     name = "shell",
-    header = "Read commands and run them, one after the other, with a memory for roles.",
+    header = "Run commands one after another, with roles and settings remembered.",
     description = {
-      "Lines are the commands of this program, without its name in front. Beside them, set NAME "
-          + "VALUE remembers a setting for the lines that follow, such as from, to, start or "
-          + "hours; unset NAME forgets it; exit leaves, as Ctrl-D does. A line with # in front "
-          + "does nothing.",
-      "Off a terminal, lines are read from standard input. One that fails does not end it; the "
-          + "exit status is that of the first line that failed."
+      "Type the commands of this program without its name. In addition, set NAME VALUE "
+          + "remembers a setting for the lines that follow, such as from, to, start or hours; unset "
+          + "NAME forgets it; exit leaves, as Ctrl-D does. Lines that start with # are comments.",
+      "Without a terminal, lines are read from standard input. A line that fails does not end "
+          + "the shell; the exit status is that of the first line that failed."
     },
     customSynopsis = "transition shell [OPTIONS]",
     footer = {"  transition shell", "  transition shell < lines.txt"})

@@ -19,11 +19,11 @@ import transition.report.ValidationReport;
 
 @Command(
     name = "validate",
-    header = "Check packs, and show all that is wrong with them at once.",
+    header = "Check packs, and list every problem in them.",
     description =
-        "Reads packs as any other command does, but does not stop at the first problem: each "
-            + "is shown with file, line, column and field, and with what to do. It ends with status "
-            + "4 if there is any.",
+        "Reads packs as any other command does, but does not stop at the first problem: it lists "
+            + "each with file, line, column and field, and what to do about it. It ends with status "
+            + "4 if there are any.",
     customSynopsis = "transition validate [FILE|DIR]... [OPTIONS]",
     footer = {
       "  transition validate",

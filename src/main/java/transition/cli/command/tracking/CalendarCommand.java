@@ -26,12 +26,12 @@ import transition.tracking.PlanNotes;
 
 @Command(
     name = "calendar",
-    header = "Write your plan, as it stands, as a calendar.",
+    header = "Export your plan, as it stands, to a calendar.",
     description = {
-      "Reads a plan that \"transition plan --output plan.md\" wrote, and writes an iCalendar file "
-          + "with its study, the ends of its phases, its deadline and its first steps on the days "
-          + "that they have in the plan now.",
-      "The events are those of \"transition plan --format ics\". Where they are in your calendar "
+      "Reads a plan written by \"transition plan --output plan.md\", and writes an iCalendar file "
+          + "with its study, the ends of phases, the deadline and the first steps, on the days that "
+          + "the plan has now.",
+      "The events are those of \"transition plan --format ics\". If they are in your calendar "
           + "already, importing the file moves them, marks what is done, and cancels what is no "
           + "longer planned."
     },

@@ -24,12 +24,12 @@ import transition.tracking.PlanTask;
 
 @Command(
     name = "done",
-    header = "Tick off tasks of your plan.",
+    header = "Tick off tasks in your plan.",
     description = {
-      "Ticks tasks or first steps in the file of the plan, and notes the day and the time they "
-          + "took behind them. Ticking the box in an editor is the same; nothing is kept elsewhere.",
-      "Nothing else in the file is changed, and the file as it was before stays beside it, with a "
-          + "tilde behind its name."
+      "Ticks tasks or first steps in the plan's file, and adds the day and the time they took. "
+          + "Ticking the box in an editor does the same; nothing is stored elsewhere.",
+      "The rest of the file stays as it is, and the previous version is kept next to it, with a "
+          + "tilde at the end of its name."
     },
     customSynopsis = "transition done [PLAN.md] TASK... [OPTIONS]",
     footer = {

@@ -22,13 +22,13 @@ import transition.tracking.PlanStatus;
 
 @Command(
     name = "progress",
-    header = "Show how far you are, and when you will be done at your own pace.",
+    header = "Show how far you are, and when you will finish at your own pace.",
     description = {
       "Reads your plan and counts what is ticked off, by phase and over time: how many days you "
-          + "are ahead or behind, which tasks are overdue, and when all will be done, with the "
-          + "range in which that is likely and how much evidence there is for it.",
-      "It changes nothing. With --check a script learns from the exit status whether you are "
-          + "more than a week behind."
+          + "are ahead or behind, which tasks are overdue, and when you are likely to finish, as a "
+          + "range, with how much evidence there is for it.",
+      "It changes nothing. With --check, the exit status tells a script whether you are more "
+          + "than a week behind."
     },
     customSynopsis = "transition progress [PLAN.md] [OPTIONS]",
     footer = {

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -23,8 +22,8 @@ import transition.cli.option.CommandContext;
 import transition.cli.option.FormatOption;
 import transition.cli.option.PlanArgument;
 import transition.cli.option.ReplanOptions;
+import transition.commandline.CommandLineBuilder;
 import transition.commandline.OptionNames;
-import transition.commandline.ShellQuoting;
 import transition.error.FileException;
 import transition.export.ReplanJson;
 import transition.files.ChangedMeanwhileException;
@@ -49,14 +48,13 @@ import transition.tracking.Replan;
 
 @Command(
     name = "replan",
-    header = "Lay out again what is left of your plan, from today and at your own pace.",
+    header = "Reschedule what is left of your plan, from today and at your own pace.",
     description = {
-      "Done tasks keep their ticks, and count with the day on which they were done; the open "
-          + "ones follow each other from today on, at "
-          + "the pace that you have had so far, or at one that you name. It shows what would "
+      "Done tasks keep their ticks and count on the day they were done. Open tasks follow one "
+          + "another from today, at your pace so far or at one that you name. It shows what would "
           + "change, and what to leave out to keep the old end; --write changes the file.",
-      "All that you have written in the file stays as it is, and the file as it was is kept "
-          + "beside it, with a tilde behind its name."
+      "Everything you wrote in the file stays as it is, and the previous version is kept next "
+          + "to it, with a tilde at the end of its name."
     },
     customSynopsis = "transition replan [PLAN.md] [OPTIONS]",
     footer = {
@@ -150,18 +148,16 @@ public final class ReplanCommand extends ResultCommand {
     }
   }
 
-  /** What is typed next: the same with --write, or a look at the plan when it is written. */
+  /** Returns what to type next: the same with --write, or a look at the plan once it is written. */
   private String next(Path path, Writing writing) {
+    boolean unicode = environment().unicode();
     if (writing != Writing.NOT_ASKED) {
-      return "transition today " + ShellQuoting.of(path, environment().unicode());
+      return CommandLineBuilder.of("today").argument(path, unicode).build();
     }
-    List<String> words =
-        spec.commandLine().getParseResult().originalArgs().stream()
-            .skip(1)
-            .map(word -> ShellQuoting.of(word, environment().unicode()))
-            .collect(Collectors.toCollection(ArrayList::new));
-    int files = words.indexOf("--"); // no options are behind it
-    words.add(files < 0 ? words.size() : files, OptionNames.WRITE);
-    return "transition replan " + String.join(" ", words);
+    List<String> words = spec.commandLine().getParseResult().originalArgs();
+    List<String> typed = new ArrayList<>(words.subList(1, words.size()));
+    int files = typed.indexOf("--"); // no options are behind it
+    typed.add(files < 0 ? typed.size() : files, OptionNames.WRITE);
+    return CommandLineBuilder.of("replan").typed(typed, unicode).build();
   }
 }

@@ -21,11 +21,11 @@ import transition.tracking.PlanNotes;
     name = "today",
     header = "Show what to do today and this week, and what is overdue.",
     description = {
-      "Reads a plan that \"transition plan --output plan.md\" wrote, with all that you have "
-          + "ticked, moved or added in it since, and shows on one screen what it has for today "
-          + "and this week, what is overdue, the next milestone and what is left.",
-      "The dates and hours are those of the file. Where the data has changed since the plan was "
-          + "made, a note says so."
+      "Reads a plan written by \"transition plan --output plan.md\", with everything you have "
+          + "ticked, moved or added since, and shows on one screen what to do today and this week, "
+          + "what is overdue, the next milestone and what is left.",
+      "Dates and hours come from the file. If the data has changed since the plan was made, a "
+          + "note says so."
     },
     customSynopsis = "transition today [PLAN.md] [OPTIONS]",
     footer = {

@@ -12,11 +12,10 @@ import transition.runningplan.OpenPlan;
 
 @Command(
     name = "undo",
-    header = "Take the ticks of tasks away.",
+    header = "Untick tasks in your plan.",
     description = {
-      "Takes ticks away, and what is noted behind them, so that the file is as it was before "
-          + "transition done. What the study log has stays.",
-      "Clearing the box in an editor is the same."
+      "Removes ticks and what \"transition done\" added to them. The study log stays as it is.",
+      "Clearing the box in an editor does the same."
     },
     customSynopsis = "transition undo [PLAN.md] TASK... [OPTIONS]",
     footer = {"  transition undo 2.3", "  transition undo plan.md 2.3 F1"})
