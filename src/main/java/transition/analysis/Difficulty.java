@@ -4,7 +4,7 @@ import transition.model.Effort;
 
 /**
  * The difficulty of a move without a guide, estimated from its study time. The bundled guides call
- * moves "moderate" that take 150 to 240 hours.
+ * moves "moderate" for which they give 150 to 240 hours, or none.
  */
 public enum Difficulty {
   EASY("easy", 100),

@@ -36,8 +36,8 @@ public record ListFilter(Optional<Role> from, Optional<Role> to) {
   }
 
   /**
-   * Returns the opposite ends of transitions from or to the role. With two roles, these are the
-   * targets and sources of either, whether or not the roles are connected.
+   * Returns the other ends of the transitions from or to a single role. With two roles, returns
+   * both if a transition connects them; with none, the ends of all transitions.
    */
   public List<Role> roles(List<Transition> all) {
     return transitions(all).stream()

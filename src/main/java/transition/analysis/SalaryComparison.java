@@ -98,7 +98,7 @@ public record SalaryComparison(Transition transition, List<InMarket> markets) {
                     "%s for both roles: %s has pay for %s, %s for %s"
                         .formatted(
                             only.map(market -> "no pay in the " + market + " is known")
-                                .orElse("no market is known"),
+                                .orElse("no market has pay"),
                             transition.from().id(),
                             payOf(transition.from()),
                             transition.to().id(),

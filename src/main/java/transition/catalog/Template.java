@@ -56,7 +56,7 @@ record Template(Map<String, String> values) implements UnaryOperator<String> {
 
   private String known() {
     return values.isEmpty()
-        ? "there are none here"
+        ? "only playbooks can have placeholders"
         : "known ones are " + String.join(", ", values.keySet().stream().sorted().toList());
   }
 }

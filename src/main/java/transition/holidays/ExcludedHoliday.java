@@ -7,11 +7,11 @@ import java.util.Set;
 import transition.model.Years;
 
 /**
- * A holiday of the library that is none by law.
+ * A holiday in the library that is not one by law.
  *
  * @param name the name given by {@link HolidayNames}
- * @param when the weekdays on which it is none; empty for all
- * @param years the years in which it is none; empty for all
+ * @param when the weekdays on which it is excluded; empty for all
+ * @param years the years in which it is excluded; empty for all
  */
 record ExcludedHoliday(String name, Set<DayOfWeek> when, Optional<Years> years) {
 

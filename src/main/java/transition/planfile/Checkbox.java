@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /**
  * A list item with a checkbox, in any kind of list.
  *
- * @param number its number, such as "2.3" or "F1"; empty for an item of the user's own
+ * @param number its number, such as "2.3" or "F1"; empty for the user's own items
  * @param mark the index of the character between its brackets
  * @param start the start of its line, which begins with the list marker
  * @param end the end of its last line, including everything nested in it

@@ -87,7 +87,7 @@ public final class PlanMerge {
   }
 
   /**
-   * Returns the merged file if it has all tasks, ticks and records of the user's.
+   * Returns the merged file if it has all of the user's tasks, ticks and records.
    *
    * @throws DamagedPlanException if some of them would be lost
    */

@@ -56,7 +56,7 @@ final class StudyLog {
 
   /**
    * Returns whether an item is meant as a record: a list item, or a text with its figures. The rest
-   * are notes of the user's.
+   * are the user's notes.
    */
   private static boolean isMeant(TextBlock entry) {
     return entry.depth() == 0

@@ -38,7 +38,7 @@ record WeekRemark(String text, int start, int end) {
   }
 
   /**
-   * Returns whether it is exactly the plan's remark, without additions of the user's.
+   * Returns whether it is exactly the plan's remark, with no additions by the user.
    *
    * @param phases the titles of the phases by number
    */

@@ -256,12 +256,12 @@ public record Roadmap(
       return new DateRange(start, end);
     }
 
-    /** Returns whether one of its tasks begins in it. */
+    /** Returns whether a task of this week begins in it, rather than earlier. */
     public boolean starts(DatedTask task) {
       return !task.start().isBefore(start);
     }
 
-    /** Returns whether one of its tasks ends in it. */
+    /** Returns whether a task of this week ends in it, rather than later. */
     public boolean finishes(DatedTask task) {
       return !task.end().isAfter(end);
     }

@@ -10,8 +10,8 @@ import transition.model.DateRange;
  * The sessions of a study calendar in real time.
  *
  * <p>A session starts when the clocks of its zone show its start, and keeps its length if they
- * change meanwhile, so that it ends an hour earlier or later by the clock. If a clock change skips
- * its start, it starts that much later, and never before the previous session ends. Clock changes
+ * change meanwhile, so that it ends earlier or later by the clock. If a clock change skips its
+ * start, it starts that much later, and never before the previous session ends. Clock changes
  * therefore neither add nor remove study time.
  */
 public final class SessionCalendar {

@@ -117,7 +117,7 @@ class SalaryComparisonTest {
     assertThatThrownBy(() -> SalaryComparison.of(apart, Optional.empty()))
         .isInstanceOf(NoAnswerException.class)
         .hasMessage(
-            "no market is known for both roles: old has pay for no market, new for the US (mid $100-200)");
+            "no market has pay for both roles: old has pay for no market, new for the US (mid $100-200)");
   }
 
   @Test

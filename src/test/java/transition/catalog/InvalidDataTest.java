@@ -232,8 +232,8 @@ class InvalidDataTest {
     Files.writeString(file, text.replaceFirst("title: .*", "title: \\${from.title}"));
     fails(
         file
-            + ":3:8: title: is \"${from.title}\", but it has an unknown placeholder; none is"
-            + " filled in here");
+            + ":3:8: title: is \"${from.title}\", but it has an unknown placeholder; only"
+            + " playbooks can have placeholders");
   }
 
   private void fails(String message) {
