@@ -14,7 +14,6 @@ import java.util.stream.LongStream;
 public final class Seeds {
 
   private static final long SEEDS_A_DAY = 1_000_000;
-  private static final long TODAY = LocalDate.now(ZoneOffset.UTC).toEpochDay() * SEEDS_A_DAY;
 
   private Seeds() {}
 
@@ -25,7 +24,7 @@ public final class Seeds {
   }
 
   public static long first() {
-    return Long.getLong("seed", TODAY);
+    return Long.getLong("seed", LocalDate.now(ZoneOffset.UTC).toEpochDay() * SEEDS_A_DAY);
   }
 
   /** How many cases there are. */
@@ -34,7 +33,8 @@ public final class Seeds {
   }
 
   public static LongStream stream(int usual, int thorough) {
-    return LongStream.range(first(), first() + count(usual, thorough));
+    long first = first();
+    return LongStream.range(first, first + count(usual, thorough));
   }
 
   /** Checks a property for each seed; the first one that breaks it is named. */

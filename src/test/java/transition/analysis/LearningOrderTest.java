@@ -18,12 +18,15 @@ import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import transition.NamedCases;
 import transition.Seeds;
 import transition.model.MissingSkill;
 import transition.model.Priority;
 
+@ExtendWith(NamedCases.class)
 class LearningOrderTest {
 
   @Test

@@ -13,8 +13,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import transition.NamedCases;
 import transition.catalog.BundledPack;
 import transition.catalog.Catalog;
 import transition.model.DateRange;
@@ -28,6 +30,7 @@ import transition.planner.Roadmap.Week;
 import transition.planner.SeededRoadmaps;
 
 /** What holds for the calendar of every roadmap, as two libraries read it. */
+@ExtendWith(NamedCases.class)
 class CalendarPropertiesTest {
 
   private static final Instant STAMP = Instant.parse("2026-11-20T10:00:00Z");
@@ -72,7 +75,7 @@ class CalendarPropertiesTest {
 
   static Stream<Sample> random() {
     return SeededRoadmaps.all(20, 60)
-        .map(one -> new Sample("seed " + one.seed(), one.transition(), STEPS, one.roadmap()));
+        .map(one -> new Sample(one.toString(), one.transition(), STEPS, one.roadmap()));
   }
 
   @ParameterizedTest

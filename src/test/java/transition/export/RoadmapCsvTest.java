@@ -13,10 +13,12 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import transition.HostileText;
+import transition.NamedCases;
 import transition.model.Basis;
 import transition.model.DateRange;
 import transition.model.Effort;
@@ -30,6 +32,7 @@ import transition.planner.SeededRoadmaps;
 import transition.planner.SeededRoadmaps.Seeded;
 import transition.text.OneLine;
 
+@ExtendWith(NamedCases.class)
 class RoadmapCsvTest {
 
   private static final String WEEKS =

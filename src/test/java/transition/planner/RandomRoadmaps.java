@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.function.Consumer;
-import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import transition.Seeds;
@@ -100,13 +99,10 @@ public final class RandomRoadmaps {
 
   /** One after the other, as they are asked for. */
   static Stream<Batch> batches() {
-    int count = Seeds.count(500, 10_000);
-    return IntStream.iterate(0, done -> done < count, done -> done + SEEDS_A_BATCH)
-        .mapToObj(done -> batch(done, Math.min(done + SEEDS_A_BATCH, count)));
-  }
-
-  private static Batch batch(int from, int to) {
-    return new Batch(LongStream.range(Seeds.first() + from, Seeds.first() + to));
+    long first = Seeds.first();
+    long end = first + Seeds.count(500, 10_000);
+    return LongStream.iterate(first, seed -> seed < end, seed -> seed + SEEDS_A_BATCH)
+        .mapToObj(seed -> new Batch(LongStream.range(seed, Math.min(seed + SEEDS_A_BATCH, end))));
   }
 
   /** One roadmap in five is from a bundled transition. */

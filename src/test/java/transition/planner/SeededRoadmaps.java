@@ -11,7 +11,12 @@ public final class SeededRoadmaps {
   private SeededRoadmaps() {}
 
   /** What a seed gives. */
-  public record Seeded(long seed, Transition transition, Roadmap roadmap) {}
+  public record Seeded(long seed, Transition transition, Roadmap roadmap) {
+    @Override
+    public String toString() {
+      return "seed " + seed;
+    }
+  }
 
   /** The roadmap for the same workload from another start. */
   public static Roadmap replanned(
