@@ -18,7 +18,7 @@ public final class BundledFile {
   private BundledFile() {}
 
   /**
-   * Its bytes.
+   * Returns the bytes of a file.
    *
    * @throws UncheckedIOException if it cannot be read; the message names it
    */
@@ -35,7 +35,7 @@ public final class BundledFile {
     }
   }
 
-  /** The jar or the folder that the program is in. */
+  /** Returns the jar or the folder that the program is in. */
   private static File classes() {
     try {
       return new File(

@@ -14,12 +14,12 @@ public final class Version {
 
   private Version() {}
 
-  /** Such as "0.1.0". */
+  /** Returns the version, such as "0.1.0". */
   public static String number() {
     return property("version");
   }
 
-  /** The day from which this version is, whenever it was built. */
+  /** Returns the day from which this version is, whenever it was built. */
   public static LocalDate date() {
     return OffsetDateTime.parse(property("date")).toLocalDate();
   }

@@ -37,7 +37,7 @@ final class CommandRegistry {
     return commands;
   }
 
-  /** These commands and one more, which takes the place of one of the same name. */
+  /** Returns these commands and one more, which replaces one of the same name. */
   CommandRegistry with(String name, Function<CommandContext, Object> maker) {
     CommandRegistry more = new CommandRegistry();
     more.makers.putAll(makers);
@@ -45,7 +45,7 @@ final class CommandRegistry {
     return more;
   }
 
-  /** These commands, all but one. */
+  /** Returns these commands without one. */
   CommandRegistry without(String name) {
     CommandRegistry fewer = new CommandRegistry();
     fewer.makers.putAll(makers);
@@ -53,7 +53,7 @@ final class CommandRegistry {
     return fewer;
   }
 
-  /** The command model that a command line needs: the program, and the commands that it names. */
+  /** Returns the model of the program with only the commands that a command line names. */
   CommandLine model(CommandContext context, List<String> args) {
     CommandLine root = root(context, CommandRegistry::read);
     makers.forEach(
@@ -66,12 +66,12 @@ final class CommandRegistry {
     return root.registerConverter(Path.class, new Converters.FileName());
   }
 
-  /** The whole command model. */
+  /** Returns the model of the program with all its commands. */
   CommandLine all(CommandContext context) {
     return all(context, CommandRegistry::read);
   }
 
-  /** The same, from annotations alone. */
+  /** Returns the whole command model, read from annotations. */
   CommandLine annotated(CommandContext context) {
     return all(context, CommandSpec::forAnnotatedObject);
   }
@@ -88,7 +88,7 @@ final class CommandRegistry {
     return root;
   }
 
-  /** What each command does, of those that are to be seen. */
+  /** Returns what each command does, by name; hidden ones are left out. */
   private Map<String, String> list(CommandContext context) {
     Map<String, String> list = new LinkedHashMap<>();
     makers.forEach(

@@ -60,7 +60,7 @@ final class ErrorHandler {
             .formatted(OptionNames.DEBUG, problem));
   }
 
-  /** What Java lacks, if that is what is wrong. */
+  /** Returns what Java lacks, if that is the problem. */
   private static Optional<Failure> starved(Error error) {
     if (error instanceof OutOfMemoryError) {
       return Optional.of(

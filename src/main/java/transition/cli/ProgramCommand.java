@@ -57,7 +57,7 @@ enum ProgramCommand {
   MAN_PAGES,
   CANDIDATES;
 
-  /** What is typed, such as "next-skill". */
+  /** Returns what is typed, such as "next-skill". */
   String word() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }

@@ -37,7 +37,7 @@ record UnparsedLine(List<String> words) {
         .reduce((first, last) -> last);
   }
 
-  /** The value of the option for colors that begins at a word; empty if none does. */
+  /** Returns the value of the color option that begins at a word; empty if none does. */
   private String colorAt(int index) {
     String word = words.get(index);
     if (word.equals(COLOR)) {

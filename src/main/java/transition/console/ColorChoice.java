@@ -16,7 +16,7 @@ public enum ColorChoice {
   }
 
   /**
-   * Whether to color a stream. {@code auto} does on a terminal that can, unless {@code NO_COLOR} is
+   * Returns whether to color a stream. {@code auto} does on a terminal that can, unless {@code NO_COLOR} is
    * set and not empty; {@code CLICOLOR_FORCE} does off a terminal too.
    */
   public boolean colors(Stream stream, Environment environment) {
@@ -36,7 +36,7 @@ public enum ColorChoice {
   /** A variable that says something of colors to all programs. */
   public record CommonVariable(String name, ColorChoice choice) {}
 
-  /** The one that is set, if any is. */
+  /** Returns the one that is set, if any is. */
   public static Optional<CommonVariable> ofCommonVariables(Environment environment) {
     if (!environment.variable("NO_COLOR").isEmpty()) {
       return Optional.of(new CommonVariable("NO_COLOR", NEVER));

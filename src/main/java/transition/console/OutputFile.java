@@ -23,7 +23,7 @@ public final class OutputFile {
   }
 
   /**
-   * A file to write later, checked now so that nothing is computed in vain.
+   * Returns a file to write later, checked now so that nothing is computed in vain.
    *
    * @param force whether a file that exists may be replaced
    * @throws UsageException if the name is empty

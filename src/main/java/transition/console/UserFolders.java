@@ -15,17 +15,17 @@ public record UserFolders(UnaryOperator<String> variables) {
 
   private static final String OF_PROGRAM = "transition";
 
-  /** Packs of the user's own. */
+  /** Returns the folder of the user's own packs. */
   public Optional<Path> data() {
     return folder("XDG_DATA_HOME", ".local/share");
   }
 
-  /** Settings. */
+  /** Returns the folder of the settings file. */
   public Optional<Path> config() {
     return folder("XDG_CONFIG_HOME", ".config");
   }
 
-  /** What the program notes itself. */
+  /** Returns the folder of what the program itself keeps, such as the history of the shell. */
   public Optional<Path> state() {
     return folder("XDG_STATE_HOME", ".local/state");
   }
@@ -40,7 +40,7 @@ public record UserFolders(UnaryOperator<String> variables) {
     return home.startsWith("/") ? path(home, standard, OF_PROGRAM) : Optional.empty();
   }
 
-  /** Empty for what no file can be called here: without UTF-8, all that is not ASCII. */
+  /** Returns a path; empty if no file can have that name: without UTF-8, whatever is not ASCII. */
   private static Optional<Path> path(String first, String... more) {
     try {
       return Optional.of(Path.of(first, more));

@@ -23,12 +23,12 @@ public enum ExitStatus {
     this.meaning = meaning;
   }
 
-  /** What the process ends with. */
+  /** Returns the exit status of the process. */
   public int code() {
     return code;
   }
 
-  /** Codes and meanings, as the help shows them. */
+  /** Returns codes and meanings, as the help shows them. */
   public static Map<String, String> help() {
     Map<String, String> help = new LinkedHashMap<>();
     for (ExitStatus status : values()) {

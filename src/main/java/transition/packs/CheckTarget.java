@@ -17,7 +17,7 @@ public final class CheckTarget {
   private CheckTarget() {}
 
   /**
-   * The check of a path.
+   * Returns the check of a path.
    *
    * @param open makes the pack in a folder
    * @throws FileException if it does not exist
@@ -45,7 +45,7 @@ public final class CheckTarget {
     return PackCheck.of(open.apply(pack), folder.getFileName() + "/" + file.getFileName());
   }
 
-  /** A folder such as "roles" that has none like it inside is a part of a pack. */
+  /** Refuses a folder of a pack: one such as "roles" that has none like it inside. */
   private static void requireWholePack(Path folder) {
     Path pack = folder.getParent();
     boolean isPart =

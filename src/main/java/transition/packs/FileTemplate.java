@@ -80,7 +80,7 @@ public final class FileTemplate {
   }
 
   /**
-   * A source.
+   * Returns a source.
    *
    * @param title what it is about
    * @param kind what it is, such as "career guide"
@@ -101,7 +101,7 @@ public final class FileTemplate {
   }
 
   /**
-   * The first lines of a file.
+   * Returns the first lines of a file.
    *
    * @param schema such as "role"
    * @param about what the file is, without a full stop
@@ -114,14 +114,14 @@ public final class FileTemplate {
         .formatted(schema, OneLine.of(about));
   }
 
-  /** Such as "Platform Engineer" for "platform-engineer". */
+  /** Returns a title for an id: "Platform Engineer" for "platform-engineer". */
   public static String titleOf(String id) {
     return Arrays.stream(id.split("-", -1))
         .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1))
         .collect(Collectors.joining(" "));
   }
 
-  /** A text as YAML, whatever it holds. */
+  /** Returns a text as YAML, whatever it holds. */
   static String quoted(String text) {
     return InlineYaml.quoted(OneLine.of(text));
   }

@@ -29,7 +29,7 @@ public record OwnPack(Path folder) {
       List.of("role", "skill", "source", "transition", "playbook", "values");
 
   /**
-   * The place of a file to be added.
+   * Returns the place of a file to be added.
    *
    * @param path relative to the pack
    * @throws FileException if there is a file already
@@ -46,7 +46,7 @@ public record OwnPack(Path folder) {
     return !sources().isEmpty();
   }
 
-  /** The id of a source of this pack, or else the one that its first source is to have. */
+  /** Returns the id of a source of this pack, or else the one that its first source is to have. */
   public String source() {
     List<String> sources = sources();
     return sources.isEmpty() || sources.contains(OWN_NOTES) ? OWN_NOTES : sources.get(0);

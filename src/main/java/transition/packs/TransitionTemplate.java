@@ -50,7 +50,7 @@ public record TransitionTemplate(ProfileGap gap, String source) {
       #contradictions: ["It gives 6 months and 9."]
       """;
 
-  /** The file, valid as it is. */
+  /** Returns the file, valid as it is. */
   public String text() {
     Role from = gap.from();
     Role to = gap.to();
@@ -80,7 +80,7 @@ public record TransitionTemplate(ProfileGap gap, String source) {
         + FURTHER_KEYS;
   }
 
-  /** A market in which both roles have pay, or else one of them, or else the first of all. */
+  /** Returns a market in which both roles have pay, or else one of them, or else the first of all. */
   public Market market() {
     return Arrays.stream(Market.values())
         .filter(
@@ -129,7 +129,7 @@ public record TransitionTemplate(ProfileGap gap, String source) {
         .toList();
   }
 
-  /** A phase for each skill; nothing where there is none, so that the playbook's are taken. */
+  /** Returns a phase for each skill; nothing if there is none, so that the playbook's apply. */
   private String phases() {
     if (gap.missing().isEmpty()) {
       return "";

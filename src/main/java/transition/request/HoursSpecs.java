@@ -15,7 +15,7 @@ public final class HoursSpecs {
   private HoursSpecs() {}
 
   /**
-   * The pace on days that no value names: the usual one if none is for them.
+   * Returns the pace on days that no value names: the usual one if none is for them.
    *
    * @throws UsageException if several are
    */
@@ -30,7 +30,7 @@ public final class HoursSpecs {
     return everyDay.isEmpty() ? RoadmapRequest.DEFAULT_PACE : pace(everyDay.get(0));
   }
 
-  /** The periods, in the order in which they were named. */
+  /** Returns the periods, in the order in which they were named. */
   public static List<PacePeriod> periods(List<HoursSpec> hours) {
     List<PacePeriod> periods = new ArrayList<>();
     for (HoursSpec one : hours) {

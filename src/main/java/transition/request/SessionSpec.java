@@ -69,7 +69,7 @@ public record SessionSpec(List<Session> sessions, Optional<DateRange> days) {
     return hours * 60 + minutes;
   }
 
-  /** The days of {@code mon,wed} or {@code mon-fri}, each once. */
+  /** Returns the days of {@code mon,wed} or {@code mon-fri}, each once. */
   private static List<DayOfWeek> days(String text, String names) {
     List<DayOfWeek> days = new ArrayList<>();
     for (String part : names.split(", *", -1)) {

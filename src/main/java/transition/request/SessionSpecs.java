@@ -19,7 +19,7 @@ public final class SessionSpecs {
   private SessionSpecs() {}
 
   /**
-   * The pace on days that no value names.
+   * Returns the pace on days that no value names.
    *
    * @throws UsageException if no value is for them, or sessions overlap
    */
@@ -33,7 +33,7 @@ public final class SessionSpecs {
   }
 
   /**
-   * The periods, in the order in which they were named.
+   * Returns the periods, in the order in which they were named.
    *
    * @throws UsageException if sessions of one overlap
    */

@@ -26,7 +26,7 @@ public final class EventKeys {
   private EventKeys() {}
 
   /**
-   * The events that are no more when a plan is laid out again, as they are written.
+   * Returns the events that disappear when a plan is laid out again, as front matter has them.
    *
    * @param file the plan's, with those that were gone before
    * @param from the first day that is laid out; events before it stay as they were
@@ -40,7 +40,7 @@ public final class EventKeys {
   }
 
   /**
-   * The keys of the events that are no more.
+   * Returns the keys of events that have disappeared.
    *
    * @throws DamagedPlanException if a value is none
    */
@@ -67,7 +67,7 @@ public final class EventKeys {
         .toList();
   }
 
-  /** Events of a kind whose numbers follow each other as a range. */
+  /** Writes consecutive numbers of a kind as one range. */
   private static List<String> written(Set<String> keys) {
     TreeMap<String, TreeSet<Integer>> numbers = new TreeMap<>();
     List<String> written = new ArrayList<>();

@@ -73,12 +73,12 @@ public record OpenPlan(Path path, PlanFile file, PlanFrontMatter frontMatter, Pl
     }
   }
 
-  /** The plan that a file's content is. */
+  /** Returns the plan that a file's content is. */
   public static OpenPlan of(Path path, byte[] content, Environment environment) {
     return of(path, PlanFile.of(path.toString(), content), environment);
   }
 
-  /** The plan that stands in a file. */
+  /** Returns the plan that stands in a file. */
   public static OpenPlan of(Path path, PlanFile file, Environment environment) {
     PlanFrontMatter frontMatter =
         PlanFrontMatter.of(file, new ProgramDefaults(environment.clock()));
@@ -121,12 +121,12 @@ public record OpenPlan(Path path, PlanFile file, PlanFrontMatter frontMatter, Pl
     return 1_000 * Integer.parseInt(parts[0]) + Integer.parseInt(parts[1]);
   }
 
-  /** Its own title, or else the name of its file. */
+  /** Returns the plan's title, or else the name of its file. */
   public String title() {
     return file.title().orElseGet(() -> String.valueOf(path.getFileName()));
   }
 
-  /** The id of the transition that it is for. */
+  /** Returns the id of the transition that it is for. */
   public String transitionId() {
     return file.values("transition").stream()
         .findFirst()
@@ -136,7 +136,7 @@ public record OpenPlan(Path path, PlanFile file, PlanFrontMatter frontMatter, Pl
                     String.join("", file.values("from")), String.join("", file.values("to"))));
   }
 
-  /** Whether it was never laid out anew since it was made. */
+  /** Returns whether the plan was never rescheduled. */
   boolean isAsMade() {
     return file.values(PlanFrontMatter.REPLANNED).isEmpty();
   }

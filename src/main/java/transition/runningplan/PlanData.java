@@ -29,14 +29,14 @@ public record PlanData(
     requireNonNull(problem, "problem");
   }
 
-  /** What is known already. */
+  /** Returns what a template has found already. */
   public static PlanData of(PlanTemplate template) {
     return new PlanData(
         Optional.of(template.transition()), Optional.of(template.roadmap()), Optional.empty());
   }
 
   /**
-   * Looks for what there is.
+   * Finds what the data has now.
    *
    * @param catalog the data; asked for once, and it may fail
    */

@@ -31,7 +31,7 @@ public final class PlanDifferences {
   }
 
   /**
-   * What the user should know of a plan beside an answer from it.
+   * Returns notes to show with any answer from a plan.
    *
    * @param catalog the data; asked for once, and it may fail
    */
@@ -44,7 +44,7 @@ public final class PlanDifferences {
   }
 
   /**
-   * What the user should know of a plan whose file was changed.
+   * Returns notes on a plan whose file was changed.
    *
    * @param file the file as it is now
    */
@@ -52,7 +52,7 @@ public final class PlanDifferences {
     return new PlanNotes(file.warnings(), file.unread(), of(plan, data));
   }
 
-  /** A sentence for each difference, and one for those that are too many to name. */
+  /** Returns a sentence for each difference, and one for those that are too many to name. */
   private static List<String> of(OpenPlan plan, PlanData data) {
     PlanDifferences differences = new PlanDifferences(plan);
     differences.addVersion();

@@ -22,7 +22,7 @@ public record PlanTemplate(
     Catalog catalog, Transition transition, RoadmapRequest request, Roadmap roadmap) {
 
   /**
-   * The template of a plan.
+   * Returns the template of a plan.
    *
    * @throws transition.planfile.DamagedPlanException if the data does not know its roles or skills
    */
@@ -33,13 +33,13 @@ public record PlanTemplate(
         catalog, transition, request, RoadmapPlanner.planAsGiven(transition, request));
   }
 
-  /** The same for another request. */
+  /** Returns the template for another request. */
   PlanTemplate with(RoadmapRequest other) {
     return new PlanTemplate(
         catalog, transition, other, RoadmapPlanner.planAsGiven(transition, other));
   }
 
-  /** The priorities of what tasks teach, by their numbers. */
+  /** Returns the priorities of what tasks teach, by their numbers. */
   public Map<String, Priority> priorities() {
     Map<Skill, Priority> known = new LinkedHashMap<>();
     for (MissingSkill missing : transition.missing().items()) {

@@ -33,8 +33,8 @@ public record ReplanPace(Replan.Request request, Optional<OwnPace> own, PlanStat
   private static final BigDecimal ENOUGH_WEEKS = BigDecimal.valueOf(2);
 
   /**
-   * The pace that the options name, that reaches the deadline that they name, or that the user has
-   * had so far; the plan's own where too little is known of that.
+   * Returns the pace that is asked for, or that meets the deadline, or that the user has had so far;
+   * or else the plan's, where too little is known about the user's own.
    *
    * @throws NoAnswerException if no pace reaches the deadline
    */

@@ -42,7 +42,7 @@ public final class ReplannedFile {
   }
 
   /**
-   * The file.
+   * Returns the file as it should be.
    *
    * @param setsPace whether the hours a week are worked out from the deadline
    * @param skipped what the user does without from now on
@@ -79,7 +79,7 @@ public final class ReplannedFile {
         new PlanMerge.Changes(replan.after().week(from), leftOut, keys));
   }
 
-  /** Done tasks of which no date in the file tells that they were done by a day. */
+  /** Returns done tasks for which the file has no date on or before a day. */
   private List<String> doneThen(LocalDate from) {
     return open.file().tasks(open.frontMatter().start()).stream()
         .filter(task -> task.isDone() && !task.isKnownDoneBefore(from))
@@ -94,7 +94,7 @@ public final class ReplannedFile {
     return List.copyOf(skip);
   }
 
-  /** What the program would write for a roadmap of the plan. */
+  /** Returns what the program itself would write for a roadmap. */
   private PlanFile written(Roadmap roadmap) {
     Workload workload = roadmap.request().workload();
     PayRequest pay = open.frontMatter().pay();

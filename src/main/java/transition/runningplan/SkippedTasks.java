@@ -24,7 +24,7 @@ import transition.tracking.TaskNumber;
 public record SkippedTasks(Set<String> numbers, Set<Skill> skills) {
 
   /**
-   * What values of {@code --skip} mean: numbers of tasks, skills, and priorities.
+   * Resolves values of {@code --skip}: numbers of tasks, skills, and priorities.
    *
    * @throws UsageException if one is the number of no task of the plan, or of a done one
    */
@@ -53,7 +53,7 @@ public record SkippedTasks(Set<String> numbers, Set<Skill> skills) {
     return number;
   }
 
-  /** The numbers of all tasks that are meant. */
+  /** Returns the numbers of all tasks that are meant. */
   public Set<String> tasks(PlanTemplate template) {
     Set<String> tasks = new LinkedHashSet<>(numbers);
     template.roadmap().tasks().stream()

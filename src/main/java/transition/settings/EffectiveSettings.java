@@ -25,7 +25,7 @@ public final class EffectiveSettings {
     this.catalog = catalog;
   }
 
-  /** All settings, a wrong value left out and said to be wrong. */
+  /** Returns all settings, a wrong value left out and said to be wrong. */
   public static Configuration of(Environment environment, Settings settings, Catalog catalog) {
     return new EffectiveSettings(environment, settings, catalog).configuration();
   }

@@ -41,7 +41,7 @@ public final class PlanPath {
     return new FileException(value.wrong(why).sentence());
   }
 
-  /** Where there is no home, {@code ~} is a folder like others. */
+  /** Expands {@code ~/}; without a home, {@code ~} is a folder like others. */
   private static Path inHome(String text, Environment environment) {
     String home = environment.variable("HOME");
     return Values.plan(

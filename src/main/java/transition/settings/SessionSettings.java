@@ -24,7 +24,7 @@ public final class SessionSettings {
     return Optional.ofNullable(texts.get(setting));
   }
 
-  /** Everything as the variables that say the same. */
+  /** Returns the settings as environment variables. */
   public Map<String, String> variables() {
     Map<String, String> variables = new HashMap<>();
     texts.forEach((setting, text) -> variables.put(setting.variable(), text));

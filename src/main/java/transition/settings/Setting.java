@@ -52,17 +52,17 @@ public enum Setting {
     this.meaning = meaning;
   }
 
-  /** Its name in the settings file and in the shell. */
+  /** Returns its name in the settings file and in the shell. */
   public String key() {
     return key;
   }
 
-  /** What it says, for people. */
+  /** Returns what it stands for: "hours of study a week". */
   public String meaning() {
     return meaning;
   }
 
-  /** The environment variable with its value, or with values separated by commas. */
+  /** Returns the environment variable with its value, or with values separated by commas. */
   public String variable() {
     return "TRANSITION_" + key.toUpperCase(Locale.ROOT);
   }
@@ -105,7 +105,7 @@ public enum Setting {
     return Values.constant(List.of(ColorChoice.values()), ColorChoice::word, KIND_OF_COLOR, text);
   }
 
-  /** Whether two values of it cannot both be meant. */
+  /** Returns whether two values contradict each other. */
   boolean excludes(Object one, Object other) {
     if (one instanceof HoursSpec hours && other instanceof HoursSpec more) {
       return hours.meets(more);
@@ -115,7 +115,7 @@ public enum Setting {
         && known.skill().equals(again.skill());
   }
 
-  /** What counts where nobody sets it; empty for nothing. */
+  /** Returns the default value; empty if there is none. */
   public String standard(UserClock clock) {
     return switch (this) {
       case START -> new ProgramDefaults(clock).start().toString();
@@ -127,7 +127,7 @@ public enum Setting {
     };
   }
 
-  /** The values in a text as it stands in a variable. */
+  /** Returns the values in a text as it stands in a variable. */
   public List<String> split(String text) {
     return isList()
         ? Arrays.stream(text.split(",", -1))

@@ -21,7 +21,7 @@ public final class SettingReader<T> {
     this.parser = parser;
   }
 
-  /** What a value stands for; whatever is wrong with it, its place is named. */
+  /** Parses a value; an error names its place. */
   public T read(SettingValue value) {
     T meaning = value.parsed(parser);
     before.forEach(

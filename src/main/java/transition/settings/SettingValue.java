@@ -13,15 +13,15 @@ public interface SettingValue {
 
   Configuration.ValueOrigin origin();
 
-  /** That the value is wrong, as a sentence without a full stop says. */
+  /** Returns the error that the value is wrong, with its place and a sentence without a full stop. */
   UserFacingException wrong(String sentence);
 
-  /** Whether both are from the same source, and none of them counts more. */
+  /** Returns whether both come from the same source, so that neither overrides the other. */
   default boolean isBeside(SettingValue other) {
     return getClass().equals(other.getClass());
   }
 
-  /** What the value stands for; whatever is wrong with it, its place is named. */
+  /** Parses the value; an error names its place. */
   default <T> T parsed(Function<String, T> parser) {
     try {
       return parser.apply(text());

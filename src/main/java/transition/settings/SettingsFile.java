@@ -28,7 +28,7 @@ record SettingsFile(Optional<Path> path, boolean named) {
   private static final Path NOTHING = Path.of("/dev/null");
 
   /**
-   * The file that counts.
+   * Returns the file that is used.
    *
    * @throws FileException if the variable that names it does not name a file
    */
@@ -47,7 +47,7 @@ record SettingsFile(Optional<Path> path, boolean named) {
   }
 
   /**
-   * The values by key; none where there is no file, unless the user names one.
+   * Returns the values by key; none where there is no file, unless the user names one.
    *
    * @throws InvalidDataException if it is wrong as a whole
    * @throws FileException if it cannot be read
@@ -77,7 +77,7 @@ record SettingsFile(Optional<Path> path, boolean named) {
     }
   }
 
-  /** The device that is always empty stands for no settings. */
+  /** Returns whether it is the null device, which stands for no settings. */
   private static boolean isNothing(Path file) throws IOException {
     return Files.exists(NOTHING) && Files.isSameFile(file, NOTHING);
   }

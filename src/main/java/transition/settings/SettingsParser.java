@@ -23,7 +23,7 @@ public final class SettingsParser {
   /** A value as it is written. */
   public record Value(String text, Place place) {
 
-    /** The value is wrong, as a sentence without a full stop says. */
+    /** Returns the error that the value is wrong, with its place and a sentence without a full stop. */
     public InvalidDataException wrong(String sentence) {
       return new InvalidDataException(new Problem(place, sentence, "", ""));
     }
@@ -32,7 +32,7 @@ public final class SettingsParser {
   private SettingsParser() {}
 
   /**
-   * The values by key, in the order in which they are written; a file without any is empty.
+   * Returns the values by key, in the order in which they are written; a file without any is empty.
    *
    * @param name how to name the file in errors
    * @param known the keys that there can be
@@ -67,7 +67,7 @@ public final class SettingsParser {
     return values;
   }
 
-  /** Whether there is nothing but comments. */
+  /** Returns whether there is nothing but comments. */
   private static boolean isBlank(byte[] content) {
     return new String(content, StandardCharsets.UTF_8)
         .replace("\uFEFF", "")

@@ -26,7 +26,7 @@ public final class CommandResult {
   private Optional<FileChange> change = Optional.empty();
 
   /**
-   * An answer in the formats that every command has.
+   * Returns a result in the formats that every command has.
    *
    * @param document for people
    * @param view for programs: a record of the JSON contract
@@ -44,46 +44,46 @@ public final class CommandResult {
         .with(Format.JSON, () -> Json.write(view.get()));
   }
 
-  /** An answer in one format alone. */
+  /** Returns a result in one format alone. */
   public static CommandResult only(Format format, Supplier<String> rendering) {
     return new CommandResult().with(format, rendering);
   }
 
-  /** The same answer, with more options behind the command to run next. */
+  /** Adds options to the suggested next command. */
   CommandResult withNext(String options) {
     nextOptions = options;
     return this;
   }
 
-  /** The same answer, saying that something is wrong: it ends the program with a status. */
+  /** Sets the status to end with, for results that say that something is wrong. */
   public CommandResult withStatus(ExitStatus given) {
     status = given;
     return this;
   }
 
-  /** The same answer, which says that a file is changed. */
+  /** Sets the change to a file that the result reports. */
   public CommandResult withChange(FileChange made) {
     change = Optional.of(made);
     return this;
   }
 
-  /** What is to be changed when the answer is made, and before it is written. */
+  /** Returns the change to make once the text is made, and before it is written. */
   Optional<FileChange> change() {
     return change;
   }
 
-  /** What to end with when it is written. */
+  /** Returns the status to end with once the result is written. */
   ExitStatus status() {
     return status;
   }
 
-  /** The same answer, in one format as given here. */
+  /** Replaces what is written in one format. */
   public CommandResult with(Format format, Supplier<String> rendering) {
     renderings.put(format, style -> rendering.get());
     return this;
   }
 
-  /** The whole text, every line ended; only terminal text depends on the style. */
+  /** Returns the whole text, every line ended; only terminal text depends on the style. */
   String render(Format format, TerminalStyle style) {
     return requireNonNull(renderings.get(format), format::word).apply(style);
   }

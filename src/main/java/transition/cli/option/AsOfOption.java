@@ -22,7 +22,7 @@ public final class AsOfOption {
       })
   @Nullable LocalDate on;
 
-  /** The day that is given, or else today. */
+  /** Returns the day that is given, or else today. */
   public LocalDate day(Environment environment) {
     return on == null ? environment.clock().today() : on;
   }

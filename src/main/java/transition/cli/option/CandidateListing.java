@@ -33,6 +33,6 @@ public enum CandidateListing {
     }
   };
 
-  /** What to type, with what it means. */
+  /** Returns the candidates to type, each with its description. */
   public abstract Map<String, String> of(Pack pack);
 }

@@ -16,7 +16,7 @@ public enum Format {
   ICS("ics", "ical"),
   CSV("csv", "csv");
 
-  /** What every command can write. */
+  /** The formats that every command can write. */
   static final List<Format> OF_EVERY_ANSWER = List.of(TEXT, MARKDOWN, HTML, JSON);
 
   private final String word;
@@ -31,7 +31,7 @@ public enum Format {
     return word;
   }
 
-  /** The one of some formats with this name, or with this file ending without its dot. */
+  /** Finds a format by its name, or by its file ending without the dot. */
   static Optional<Format> named(List<Format> formats, String name) {
     String wanted = name.toLowerCase(Locale.ROOT);
     return formats.stream()

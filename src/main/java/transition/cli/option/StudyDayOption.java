@@ -22,7 +22,7 @@ public final class StudyDayOption {
   }
 
   /**
-   * The day that is given, or else today.
+   * Returns the day that is given, or else today.
    *
    * @throws UsageException if it is yet to come
    */

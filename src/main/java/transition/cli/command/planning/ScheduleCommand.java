@@ -62,7 +62,7 @@ abstract class ScheduleCommand extends PlanningCommand {
     super(context, new FormatOption.OfSchedule());
   }
 
-  /** The weeks to set beside a roadmap, if the user asks for them. */
+  /** Returns a light and a heavy week for comparison, if the user asks for them. */
   final List<Scenario> scenarios(Transition transition, Roadmap roadmap) {
     return scenarios ? Scenario.of(transition, roadmap) : List.of();
   }

@@ -152,7 +152,7 @@ public final class NewCommand implements Runnable {
     add(own, path, start.text(), gap(from.id(), to.id()));
   }
 
-  /** The roles that a name is made of, by preference so that both are ids. */
+  /** Returns the roles that a name is made of, preferably two ids. */
   private static TransitionId reading(String name, List<String> ids) {
     List<TransitionId> readings = TransitionId.readings(name);
     return readings.stream()

@@ -83,7 +83,7 @@ public final class SetCommand implements Runnable {
         .toList();
   }
 
-  /** The text to remember; for a role its id, however it is called. */
+  /** Returns the text to remember; for a role its id, by whatever name it was given. */
   private static String checked(Typed typed, SettingReader<Object> reader) {
     Object value = reader.read(typed);
     return value instanceof Role role ? role.id() : typed.text();

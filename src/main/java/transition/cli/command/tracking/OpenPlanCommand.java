@@ -21,10 +21,10 @@ abstract class OpenPlanCommand extends ResultCommand {
     super(context, format);
   }
 
-  /** The answer from a plan. */
+  /** Computes the result from a plan. */
   public abstract CommandResult result(OpenPlan plan, Supplier<Catalog> catalog);
 
-  /** The answer, whether or not packs of the user's can still be read. */
+  /** Computes the result even if the user's packs cannot be read any more. */
   @Override
   protected final CommandResult result(Catalog bundled) {
     Path path = argument.path(context());
@@ -32,13 +32,13 @@ abstract class OpenPlanCommand extends ResultCommand {
     return result(OpenPlan.read(path, environment()), packs()::catalog);
   }
 
-  /** The bundled data alone. */
+  /** Returns the bundled data alone. */
   @Override
   protected final Catalog catalog() {
     return new Catalog(new BundledPack());
   }
 
-  /** The command to run next needs no data. */
+  /** Returns nothing, since the next command needs no data. */
   @Override
   public String nextOptions() {
     return "";

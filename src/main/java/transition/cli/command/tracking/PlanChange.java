@@ -82,7 +82,7 @@ final class PlanChange {
     return after.file().bytes();
   }
 
-  /** Whether all tasks and first steps but some are the same in two plans. */
+  /** Returns whether two plans differ in no other task or first step than the named ones. */
   static boolean keepsOthers(List<String> numbers, Plan one, Plan other) {
     return others(numbers, one).equals(others(numbers, other));
   }

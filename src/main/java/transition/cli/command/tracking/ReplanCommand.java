@@ -126,7 +126,7 @@ public final class ReplanCommand extends ResultCommand {
         : result;
   }
 
-  /** Whether the file is written: if that is asked for and it is not the same already. */
+  /** Returns whether to write the file: only if that is asked for, and it would change. */
   private Writing writing(OpenPlan open, PlanMerge.Merged merged) {
     if (!write && !open.plan().open().isEmpty()) {
       return Writing.NOT_ASKED;
