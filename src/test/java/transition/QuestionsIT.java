@@ -28,7 +28,7 @@ class QuestionsIT {
           .contains("❯ backend           Backend Developer", "  ml-engineer ");
       screen.type("learn").await("1 of 4");
       assertThat(screen.text()).contains("❯ ml-engineer").doesNotContain("backend");
-      screen.type("xyz").await("Nothing is called that");
+      screen.type("xyz").await("No match");
       screen.press("Enter").press("C-u").await("❯ backend");
       screen.press("Down", "Down", "Up", "Enter");
       assertThat(screen.status()).isZero();

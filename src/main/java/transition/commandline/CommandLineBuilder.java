@@ -46,7 +46,7 @@ public final class CommandLineBuilder {
     return argument(file, unicode);
   }
 
-  CommandLineBuilder options(List<RequestOptions.Option> options) {
+  CommandLineBuilder options(List<RequestOptions.OptionValue> options) {
     options.forEach(option -> option(option.name(), option.value()));
     return this;
   }

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import transition.analysis.PayAssumptions;
 import transition.analysis.PayOutlook;
 import transition.analysis.SalaryComparison;
-import transition.commandline.RequestOptions.Option;
+import transition.commandline.RequestOptions.OptionValue;
 import transition.model.Knowledge;
 import transition.model.Move;
 import transition.model.Role;
@@ -58,7 +58,7 @@ public final class CommandLines {
                 .toList());
   }
 
-  private static boolean isDefaultHours(Option option) {
+  private static boolean isDefaultHours(OptionValue option) {
     return option.name().equals(OptionNames.HOURS)
         && option.value().equals(RoadmapRequest.DEFAULT_PACE.weekly().hoursText());
   }

@@ -29,31 +29,32 @@ public final class RequestOptions {
    *
    * @param name one of {@link OptionNames}
    */
-  public record Option(String name, String value) {}
+  public record OptionValue(String name, String value) {}
 
   private RequestOptions() {}
 
   /** Returns the options of dates, pace and workload, in the order in which help shows them. */
-  public static List<Option> of(RoadmapRequest request) {
-    List<Option> options = new ArrayList<>();
-    options.add(new Option(OptionNames.START, request.start().toString()));
+  public static List<OptionValue> of(RoadmapRequest request) {
+    List<OptionValue> options = new ArrayList<>();
+    options.add(new OptionValue(OptionNames.START, request.start().toString()));
     options.addAll(pace(request));
     Availability availability = request.availability();
     availability
         .breaks()
-        .forEach(range -> options.add(new Option(OptionNames.BREAK, range.toString())));
+        .forEach(range -> options.add(new OptionValue(OptionNames.BREAK, range.toString())));
     availability
         .holidays()
-        .ifPresent(holidays -> options.add(new Option(OptionNames.HOLIDAYS, holidays.place())));
+        .ifPresent(
+            holidays -> options.add(new OptionValue(OptionNames.HOLIDAYS, holidays.place())));
     options.addAll(workload(request.workload()));
     return options;
   }
 
   /** Returns the options for known and skipped skills. */
-  static List<Option> skills(Knowledge knowledge, Iterable<Skill> skipped) {
-    List<Option> options = new ArrayList<>();
-    knowledge.entries().forEach(entry -> options.add(new Option(OptionNames.HAVE, entry)));
-    skipped.forEach(skill -> options.add(new Option(OptionNames.SKIP, skill.id())));
+  static List<OptionValue> skills(Knowledge knowledge, Iterable<Skill> skipped) {
+    List<OptionValue> options = new ArrayList<>();
+    knowledge.entries().forEach(entry -> options.add(new OptionValue(OptionNames.HAVE, entry)));
+    skipped.forEach(skill -> options.add(new OptionValue(OptionNames.SKIP, skill.id())));
     return options;
   }
 
@@ -62,41 +63,44 @@ public final class RequestOptions {
    *
    * @param salary the pay that is shown, in all markets or in the requested one
    */
-  public static List<Option> pay(SalaryComparison salary, PayAssumptions assumptions) {
-    List<Option> options = new ArrayList<>();
+  public static List<OptionValue> pay(SalaryComparison salary, PayAssumptions assumptions) {
+    List<OptionValue> options = new ArrayList<>();
     int marketCount =
         SalaryComparison.inAllMarkets(salary.transition()).orElseThrow().markets().size();
     if (salary.markets().size() < marketCount) {
-      options.add(new Option(OptionNames.MARKET, salary.markets().get(0).market().name()));
+      options.add(new OptionValue(OptionNames.MARKET, salary.markets().get(0).market().name()));
     }
     assumptions
         .current()
-        .ifPresent(amount -> options.add(new Option(OptionNames.CURRENT, amount.toPlainString())));
+        .ifPresent(
+            amount -> options.add(new OptionValue(OptionNames.CURRENT, amount.toPlainString())));
     if (assumptions.cost().signum() != 0) {
-      options.add(new Option(OptionNames.COST, assumptions.cost().toPlainString()));
+      options.add(new OptionValue(OptionNames.COST, assumptions.cost().toPlainString()));
     }
     if (assumptions.raisePercent().signum() != 0) {
-      options.add(new Option(OptionNames.RAISE, assumptions.raisePercent().toPlainString() + "%"));
+      options.add(
+          new OptionValue(OptionNames.RAISE, assumptions.raisePercent().toPlainString() + "%"));
     }
     if (assumptions.years() != PayAssumptions.DEFAULT_YEARS) {
-      options.add(new Option(OptionNames.YEARS, Integer.toString(assumptions.years())));
+      options.add(new OptionValue(OptionNames.YEARS, Integer.toString(assumptions.years())));
     }
     return options;
   }
 
-  private static List<Option> workload(Workload workload) {
-    List<Option> options = new ArrayList<>(skills(workload.knowledge(), workload.skipped()));
+  private static List<OptionValue> workload(Workload workload) {
+    List<OptionValue> options = new ArrayList<>(skills(workload.knowledge(), workload.skipped()));
     if (workload.slackPercent() > 0) {
-      options.add(new Option(OptionNames.SLACK, workload.slackPercent() + "%"));
+      options.add(new OptionValue(OptionNames.SLACK, workload.slackPercent() + "%"));
     }
     return options;
   }
 
-  private static List<Option> pace(RoadmapRequest request) {
-    List<Option> options = new ArrayList<>();
+  private static List<OptionValue> pace(RoadmapRequest request) {
+    List<OptionValue> options = new ArrayList<>();
     request
         .deadline()
-        .ifPresent(deadline -> options.add(new Option(OptionNames.BY, deadline.day().toString())));
+        .ifPresent(
+            deadline -> options.add(new OptionValue(OptionNames.BY, deadline.day().toString())));
     Availability availability = request.availability();
     if (request.deadline().filter(Deadline::setsPace).isEmpty()) {
       options.addAll(pace(availability.pace(), Optional.empty()));
@@ -105,19 +109,19 @@ public final class RequestOptions {
       options.addAll(pace(period.pace(), Optional.of(period.days())));
     }
     if (availability.hasSessions()) {
-      options.add(new Option(OptionNames.ZONE, availability.zone().getId()));
+      options.add(new OptionValue(OptionNames.ZONE, availability.zone().getId()));
     }
     return options;
   }
 
-  private static List<Option> pace(Pace pace, Optional<DateRange> days) {
+  private static List<OptionValue> pace(Pace pace, Optional<DateRange> days) {
     String suffix = days.map(range -> "@" + range).orElse("");
     if (pace instanceof Pace.Sessions sessions) {
       return sessions(sessions).stream()
-          .map(times -> new Option(OptionNames.STUDY, times + suffix))
+          .map(times -> new OptionValue(OptionNames.STUDY, times + suffix))
           .toList();
     }
-    return List.of(new Option(OptionNames.HOURS, pace.weekly().hoursText() + suffix));
+    return List.of(new OptionValue(OptionNames.HOURS, pace.weekly().hoursText() + suffix));
   }
 
   /**

@@ -18,7 +18,7 @@ import transition.model.Effort;
  * @param forecast when all will be done; empty if that cannot be foreseen
  */
 public record BurnUpChart(
-    LocalDate start, List<WeekTotals> weeks, LocalDate today, Optional<Forecast> forecast)
+    LocalDate start, List<WeekTotals> weeks, LocalDate today, Optional<ExpectedEnd> forecast)
     implements Block {
 
   /**
@@ -34,7 +34,7 @@ public record BurnUpChart(
    *
    * @param late empty if it is too far away to be foreseen
    */
-  public record Forecast(LocalDate early, LocalDate likely, Optional<LocalDate> late) {}
+  public record ExpectedEnd(LocalDate early, LocalDate likely, Optional<LocalDate> late) {}
 
   public BurnUpChart {
     requireNonNull(start, "start");
@@ -52,8 +52,8 @@ public record BurnUpChart(
   public DateRange days() {
     LocalDate end = weeks.get(weeks.size() - 1).end();
     long length = ChronoUnit.DAYS.between(start, end);
-    LocalDate likely = forecast.map(Forecast::likely).orElse(end);
-    LocalDate late = forecast.flatMap(Forecast::late).orElse(likely);
+    LocalDate likely = forecast.map(ExpectedEnd::likely).orElse(end);
+    LocalDate late = forecast.flatMap(ExpectedEnd::late).orElse(likely);
     return new DateRange(
         start,
         Stream.of(

@@ -36,7 +36,7 @@ record CalendarEvent(
   static CalendarEvent on(
       LocalDate day, String key, Category category, String summary, List<String> description) {
     return new CalendarEvent(
-        key, new When.Days(new DateRange(day, day)), category, summary, description, false);
+        key, new When.WholeDays(new DateRange(day, day)), category, summary, description, false);
   }
 
   /** Returns this event marked as done. */
@@ -51,7 +51,7 @@ record CalendarEvent(
     void addTo(ContentLines lines);
 
     /** A period between two instants, independent of the calendar's time zone. */
-    record Moments(Times times) implements When {
+    record Period(Times times) implements When {
       @Override
       public void addTo(ContentLines lines) {
         lines.moment("DTSTART", times.start()).moment("DTEND", times.end());
@@ -59,7 +59,7 @@ record CalendarEvent(
     }
 
     /** Whole days in the calendar's own time zone, shown as free time. */
-    record Days(DateRange days) implements When {
+    record WholeDays(DateRange days) implements When {
       @Override
       public void addTo(ContentLines lines) {
         lines

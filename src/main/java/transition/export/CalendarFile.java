@@ -93,7 +93,7 @@ final class CalendarFile {
 
   private void cancelled(String key, LocalDate day) {
     begin(key);
-    new When.Days(new DateRange(day, day)).addTo(lines);
+    new When.WholeDays(new DateRange(day, day)).addTo(lines);
     lines.add("STATUS", "CANCELLED").text("SUMMARY", "Cancelled").end("VEVENT");
   }
 

@@ -26,18 +26,18 @@ public final class ReplanJson {
       List<PacePeriodJson> stretches,
       boolean ownPace,
       BigDecimal hoursLeft,
-      List<Moved> moved,
+      List<MovedJson> moved,
       List<String> leftOut,
-      @Nullable Ways waysOut,
+      @Nullable RecoveryJson waysOut,
       List<PlanWarning> warnings,
       boolean written,
       @Nullable PlaceJson holidays) {}
 
-  private record Moved(String id, Days before, Days after) {}
+  private record MovedJson(String id, DaysJson before, DaysJson after) {}
 
-  private record Days(String start, String end) {}
+  private record DaysJson(String start, String end) {}
 
-  private record Ways(
+  private record RecoveryJson(
       String laterEnd,
       List<String> leaveOut,
       String endWithout,
@@ -68,7 +68,9 @@ public final class ReplanJson {
         own.isPresent(),
         replan.left().hours(),
         replan.moved().stream()
-            .map(moved -> new Moved(moved.after().id(), days(moved.before()), days(moved.after())))
+            .map(
+                moved ->
+                    new MovedJson(moved.after().id(), days(moved.before()), days(moved.after())))
             .toList(),
         replan.leftOut().stream().map(PlanTask::id).toList(),
         waysOut.map(ways -> ways(replan, ways)).orElse(null),
@@ -77,8 +79,8 @@ public final class ReplanJson {
         PlaceJson.of(replan.after()));
   }
 
-  private static Ways ways(Replan replan, RecoveryOptions ways) {
-    return new Ways(
+  private static RecoveryJson ways(Replan replan, RecoveryOptions ways) {
+    return new RecoveryJson(
         replan.end().toString(),
         ways.leaveOut().stream().map(PlanTask::id).toList(),
         ways.endWithout().toString(),
@@ -86,7 +88,7 @@ public final class ReplanJson {
         ways.weekly().map(Effort::hours).orElse(null));
   }
 
-  private static Days days(PlanTask task) {
-    return new Days(task.days().start().toString(), task.days().end().toString());
+  private static DaysJson days(PlanTask task) {
+    return new DaysJson(task.days().start().toString(), task.days().end().toString());
   }
 }

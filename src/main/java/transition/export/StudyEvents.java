@@ -63,7 +63,7 @@ final class StudyEvents {
     int others = session.tasks().size() - 1;
     return new CalendarEvent(
         key(session),
-        new When.Moments(session.times()),
+        new When.Period(session.times()),
         Category.STUDY,
         "Study: %s %s%s"
             .formatted(
@@ -90,7 +90,7 @@ final class StudyEvents {
     String hours = week.effort().hoursText() + " h";
     return new CalendarEvent(
         key(week),
-        new When.Days(new DateRange(week.start(), end)),
+        new When.WholeDays(new DateRange(week.start(), end)),
         Category.STUDY,
         "Week %s: %s · %s"
             .formatted(

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import transition.document.BurnUpChart;
-import transition.document.BurnUpChart.Forecast;
+import transition.document.BurnUpChart.ExpectedEnd;
 import transition.document.BurnUpChart.WeekTotals;
 import transition.document.Text;
 import transition.model.Effort;
@@ -115,7 +115,7 @@ final class BurnUpLayout {
     return floor;
   }
 
-  private ChartRow forecast(Forecast outcome) {
+  private ChartRow forecast(ExpectedEnd outcome) {
     ChartRow row = new ChartRow(scale.columns());
     int last = scale.columns() - 1;
     boolean beyond = outcome.late().filter(late -> !late.isAfter(scale.days().end())).isEmpty();

@@ -12,7 +12,7 @@ import transition.analysis.PayOutlook;
 import transition.analysis.SalaryComparison;
 import transition.commandline.OptionNames;
 import transition.commandline.RequestOptions;
-import transition.commandline.RequestOptions.Option;
+import transition.commandline.RequestOptions.OptionValue;
 import transition.document.Metadata;
 import transition.document.Metadata.Property;
 import transition.model.Guidance;
@@ -86,11 +86,11 @@ final class PlanMetadata {
       RoadmapRequest request, Optional<SalaryComparison> salary, Optional<PayOutlook> outlook) {
     Map<String, List<String>> values = new LinkedHashMap<>();
     FIRST.forEach(option -> values.put(option, new ArrayList<>()));
-    List<Option> options = new ArrayList<>(RequestOptions.of(request));
+    List<OptionValue> options = new ArrayList<>(RequestOptions.of(request));
     salary.ifPresent(
         known ->
             outlook.ifPresent(pay -> options.addAll(RequestOptions.pay(known, pay.assumptions()))));
-    for (Option option : options) {
+    for (OptionValue option : options) {
       values.computeIfAbsent(option.name(), name -> new ArrayList<>()).add(option.value());
     }
     LISTS.forEach(option -> values.putIfAbsent(option, List.of()));

@@ -34,7 +34,7 @@ final class InteractiveShell {
     LineReader reader = reader();
     // Without this, Ctrl-C would end the shell with the command that runs.
     SignalHandler before = terminal.handle(Signal.INT, SignalHandler.SIG_IGN);
-    terminal.writer().println("Tab completes, help lists the commands, Ctrl-D leaves.");
+    terminal.writer().println("Tab completes, help lists the commands, Ctrl-D exits.");
     try {
       while (!session.hasEnded()) {
         readAndRun(reader);

@@ -78,12 +78,12 @@ final class ListView {
 
   private String below(int found) {
     if (found == 0) {
-      return "Nothing is called that. Esc: search anew";
+      return "No match. Esc: clear the search";
     }
     String count = choices.search().isEmpty() ? "" : found + " of " + choices.all().size() + ". ";
     return count
         + (choices.isManyOfThem()
-            ? "Space: tick, Enter: done, Ctrl-C: leave"
-            : "Enter: choose, Ctrl-C: leave");
+            ? "Space: tick, Enter: done, Ctrl-C: cancel"
+            : "Enter: choose, Ctrl-C: cancel");
   }
 }

@@ -54,6 +54,6 @@ final class Pager {
     Less less = new Less(terminal, Path.of(""));
     less.quitAtFirstEof = false;
     less.noInit = true;
-    less.run(new Source.InputStreamSource(new ByteArrayInputStream(text), true, "q leaves"));
+    less.run(new Source.InputStreamSource(new ByteArrayInputStream(text), true, "q: quit"));
   }
 }

@@ -10,7 +10,7 @@ import org.jline.reader.ParsedLine;
 import org.jline.reader.impl.completer.ArgumentCompleter.ArgumentLine;
 import org.jline.utils.AttributedString;
 import transition.cli.ShellSession;
-import transition.cli.completion.CompletionModel.Choice;
+import transition.cli.completion.CompletionModel.Suggestion;
 import transition.cli.completion.LineCompletion.Files;
 import transition.cli.completion.LineCompletion.Offer;
 
@@ -31,7 +31,7 @@ final class ShellCompleter implements Completer {
     Offer offer = session.offer(line.words().subList(0, line.wordIndex()), typed);
     int column = offer.candidates().stream().mapToInt(one -> width(one.word())).max().orElse(0);
     int columns = reader.getTerminal().getSize().getColumns();
-    for (Choice one : offer.candidates()) {
+    for (Suggestion one : offer.candidates()) {
       String shown = shown(one, column, columns);
       candidates.add(
           new Candidate(offer.prefix() + one.word(), shown, null, null, null, null, true));
@@ -42,7 +42,7 @@ final class ShellCompleter implements Completer {
   }
 
   /** Returns a word with its meaning in a second column, as far as the terminal is wide. */
-  private static String shown(Choice one, int column, int columns) {
+  private static String shown(Suggestion one, int column, int columns) {
     String gap = " ".repeat(column - width(one.word()) + GAP);
     return new AttributedString((one.word() + gap + one.description()).stripTrailing())
         .columnSubSequence(0, columns - 1)

@@ -10,7 +10,7 @@ import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import transition.Seeds;
 import transition.document.BurnUpChart;
-import transition.document.BurnUpChart.Forecast;
+import transition.document.BurnUpChart.ExpectedEnd;
 import transition.document.BurnUpChart.WeekTotals;
 import transition.document.Text;
 import transition.model.Effort;
@@ -26,7 +26,7 @@ class BurnUpLayoutTest {
           weeks(new long[] {3, 6, 9, 12, 15, 18, 21, 24}, new long[] {0, 2, 2, 4, 6}),
           START.plusDays(34),
           Optional.of(
-              new Forecast(
+              new ExpectedEnd(
                   START.plusWeeks(9), START.plusWeeks(11), Optional.of(START.plusWeeks(14)))));
 
   @Test
@@ -81,7 +81,7 @@ class BurnUpLayoutTest {
             START,
             BEHIND.weeks(),
             BEHIND.today(),
-            Optional.of(new Forecast(START.plusWeeks(9), START.plusYears(9), Optional.empty())));
+            Optional.of(new ExpectedEnd(START.plusWeeks(9), START.plusYears(9), Optional.empty())));
     List<String> lines = lines(endless, 78, CharacterSet.UNICODE);
     assertThat(lines.get(13)).endsWith("━▶");
     assertThat(lines.get(lines.size() - 1)).contains("and later").doesNotContain("likely");
@@ -124,7 +124,9 @@ class BurnUpLayoutTest {
         START,
         weeks(planned, done),
         today,
-        random.nextInt(4) == 0 ? Optional.empty() : Optional.of(new Forecast(early, likely, late)));
+        random.nextInt(4) == 0
+            ? Optional.empty()
+            : Optional.of(new ExpectedEnd(early, likely, late)));
   }
 
   /** Weeks with so many hours planned, and so many done in the first of them. */

@@ -12,9 +12,9 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import transition.cli.completion.CompletionModel.Argument;
 import transition.cli.completion.CompletionModel.Command;
-import transition.cli.completion.CompletionModel.Kind;
 import transition.cli.completion.CompletionModel.Option;
-import transition.cli.completion.CompletionModel.Value;
+import transition.cli.completion.CompletionModel.ValueKind;
+import transition.cli.completion.CompletionModel.ValueSpec;
 
 /**
  * Writes the completion script for bash: tables made from the model, and a function that reads
@@ -91,14 +91,14 @@ final class BashScript {
     return arms.stream();
   }
 
-  private static String value(Value value) {
+  private static String value(ValueSpec value) {
     List<String> parts = new ArrayList<>();
     parts.add("kind=" + value.kind().name().toLowerCase(Locale.ROOT));
     value.choices().listing().ifPresent(listing -> parts.add("listing=" + listing));
     if (value.list()) {
       parts.add("list=yes");
     }
-    if (value.kind() == Kind.CHOICE) {
+    if (value.kind() == ValueKind.CHOICE) {
       parts.add(words(value.choices().words().stream()));
     }
     return String.join(" ", parts);

@@ -41,7 +41,7 @@ public record CompletionModel(Command root, List<Command> commands) {
    * @param values what it can be, by the word before it; under {@link #AFTER_ANY}, whatever that is
    * @param repeatable whether any number of them may follow each other; only the last one is
    */
-  record Argument(Map<String, Value> values, boolean repeatable) {
+  record Argument(Map<String, ValueSpec> values, boolean repeatable) {
 
     static final String AFTER_ANY = "";
 
@@ -65,7 +65,8 @@ public record CompletionModel(Command root, List<Command> commands) {
    * @param value what follows it; empty if nothing does
    * @param repeatable whether it may be given several times
    */
-  record Option(List<String> names, String description, Optional<Value> value, boolean repeatable) {
+  record Option(
+      List<String> names, String description, Optional<ValueSpec> value, boolean repeatable) {
 
     Option {
       names = List.copyOf(names);
@@ -85,7 +86,7 @@ public record CompletionModel(Command root, List<Command> commands) {
   }
 
   /** The kinds of values. */
-  enum Kind {
+  enum ValueKind {
     /** A value out of a list. */
     CHOICE,
     /** A file or folder. */
@@ -102,9 +103,9 @@ public record CompletionModel(Command root, List<Command> commands) {
    * @param choices empty unless it is a choice
    * @param list whether it can be several of them, separated by commas
    */
-  record Value(Kind kind, String label, Choices choices, boolean list) {
+  record ValueSpec(ValueKind kind, String label, SuggestionSet choices, boolean list) {
 
-    Value {
+    ValueSpec {
       requireNonNull(kind, "kind");
       requireNonNull(choices, "choices");
     }
@@ -117,16 +118,16 @@ public record CompletionModel(Command root, List<Command> commands) {
    * @param listing what to ask the program for where the user may have added to it; empty if nobody
    *     can
    */
-  record Choices(List<Choice> all, Optional<String> listing) {
+  record SuggestionSet(List<Suggestion> all, Optional<String> listing) {
 
-    static final Choices NONE = new Choices(List.of(), Optional.empty());
+    static final SuggestionSet NONE = new SuggestionSet(List.of(), Optional.empty());
 
-    Choices {
+    SuggestionSet {
       all = List.copyOf(all);
     }
 
     List<String> words() {
-      return all.stream().map(Choice::word).toList();
+      return all.stream().map(Suggestion::word).toList();
     }
   }
 
@@ -135,23 +136,23 @@ public record CompletionModel(Command root, List<Command> commands) {
    *
    * @param description may be empty
    */
-  public record Choice(String word, String description) {}
+  public record Suggestion(String word, String description) {}
 
   /**
    * Returns all lists of choices by unique names, so that a script has each only once. Names are
    * those of listings, or labels in lower case, numbered where several have the same label.
    */
-  Map<Choices, String> choices() {
-    Map<Choices, String> names = new LinkedHashMap<>();
+  Map<SuggestionSet, String> choices() {
+    Map<SuggestionSet, String> names = new LinkedHashMap<>();
     Stream.concat(Stream.of(root), commands.stream())
         .flatMap(CompletionModel::values)
-        .filter(value -> value.kind() == Kind.CHOICE)
+        .filter(value -> value.kind() == ValueKind.CHOICE)
         .filter(value -> !names.containsKey(value.choices()))
         .forEach(value -> names.put(value.choices(), unused(names, value)));
     return names;
   }
 
-  private static String unused(Map<Choices, String> names, Value value) {
+  private static String unused(Map<SuggestionSet, String> names, ValueSpec value) {
     String first = value.choices().listing().orElse(value.label().toLowerCase(Locale.ROOT));
     String name = first;
     for (int i = 2; names.containsValue(name); i++) {
@@ -160,7 +161,7 @@ public record CompletionModel(Command root, List<Command> commands) {
     return name;
   }
 
-  private static Stream<Value> values(Command command) {
+  private static Stream<ValueSpec> values(Command command) {
     return Stream.concat(
         command.arguments().stream().flatMap(argument -> argument.values().values().stream()),
         command.options().stream().flatMap(option -> option.value().stream()));

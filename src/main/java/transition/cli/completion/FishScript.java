@@ -5,11 +5,11 @@ import static java.util.stream.Collectors.joining;
 import java.util.Map;
 import java.util.stream.Stream;
 import transition.cli.completion.CompletionModel.Argument;
-import transition.cli.completion.CompletionModel.Choice;
-import transition.cli.completion.CompletionModel.Choices;
 import transition.cli.completion.CompletionModel.Command;
 import transition.cli.completion.CompletionModel.Option;
-import transition.cli.completion.CompletionModel.Value;
+import transition.cli.completion.CompletionModel.Suggestion;
+import transition.cli.completion.CompletionModel.SuggestionSet;
+import transition.cli.completion.CompletionModel.ValueSpec;
 
 /**
  * Writes the completion script for fish: a {@code complete} line for every command, argument and
@@ -25,7 +25,7 @@ final class FishScript {
       " -x -a '(__fish_complete_directories (commandline -ct | string replace -r \"^-.*=\" \"\"))'";
 
   private final String program;
-  private final Map<Choices, String> names;
+  private final Map<SuggestionSet, String> names;
 
   private FishScript(CompletionModel model) {
     this.program = model.root().name();
@@ -47,7 +47,7 @@ final class FishScript {
     return names.keySet().stream().map(this::choices).collect(joining());
   }
 
-  private String choices(Choices choices) {
+  private String choices(SuggestionSet choices) {
     String ask =
         choices
             .listing()
@@ -60,7 +60,7 @@ final class FishScript {
             choices.all().stream().map(FishScript::choice).collect(joining(" \\\n")));
   }
 
-  private static String choice(Choice choice) {
+  private static String choice(Suggestion choice) {
     return "        " + quoted(choice.word()) + " " + quoted(choice.description());
   }
 
@@ -139,7 +139,7 @@ final class FishScript {
   }
 
   /** Writes the value of an option or argument. */
-  private String value(Value value) {
+  private String value(ValueSpec value) {
     return switch (value.kind()) {
       case CHOICE -> " -x -a '(" + candidates(value) + ")'";
       case FILE -> " -r -F";
@@ -148,7 +148,7 @@ final class FishScript {
     };
   }
 
-  private String candidates(Value value) {
+  private String candidates(ValueSpec value) {
     String function = function(value.choices());
     return value.list() ? "__%s_list %s".formatted(program, function) : function;
   }
@@ -161,7 +161,7 @@ final class FishScript {
     return " -d " + quoted(text);
   }
 
-  private String function(Choices choices) {
+  private String function(SuggestionSet choices) {
     return "__%s_every_%s".formatted(program, names.get(choices));
   }
 

@@ -9,12 +9,12 @@ import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import transition.cli.completion.CompletionModel.Argument;
-import transition.cli.completion.CompletionModel.Choice;
-import transition.cli.completion.CompletionModel.Choices;
 import transition.cli.completion.CompletionModel.Command;
-import transition.cli.completion.CompletionModel.Kind;
 import transition.cli.completion.CompletionModel.Option;
-import transition.cli.completion.CompletionModel.Value;
+import transition.cli.completion.CompletionModel.Suggestion;
+import transition.cli.completion.CompletionModel.SuggestionSet;
+import transition.cli.completion.CompletionModel.ValueKind;
+import transition.cli.completion.CompletionModel.ValueSpec;
 
 /** Completes lines in the program's interactive shell. */
 public final class LineCompletion {
@@ -45,7 +45,7 @@ public final class LineCompletion {
    * @param prefix the part of the word that stays as it is, such as "--from="
    * @param candidates what may stand behind that, whether it fits what is typed or not
    */
-  public record Offer(String prefix, List<Choice> candidates, Files files) {
+  public record Offer(String prefix, List<Suggestion> candidates, Files files) {
 
     static final Offer NOTHING = new Offer("", List.of(), Files.NONE);
 
@@ -53,7 +53,7 @@ public final class LineCompletion {
       candidates = List.copyOf(candidates);
     }
 
-    static Offer of(List<Choice> candidates) {
+    static Offer of(List<Suggestion> candidates) {
       return new Offer("", candidates, Files.NONE);
     }
   }
@@ -68,24 +68,24 @@ public final class LineCompletion {
     if (words.isEmpty()) {
       return Offer.of(
           model.commands().stream()
-              .map(command -> new Choice(command.name(), command.description()))
+              .map(command -> new Suggestion(command.name(), command.description()))
               .toList());
     }
     return model.commands().stream()
         .filter(command -> command.name().equals(words.get(0)))
         .findFirst()
-        .map(command -> new Line(command, words.subList(1, words.size())).offer(typed))
+        .map(command -> new ParsedWords(command, words.subList(1, words.size())).offer(typed))
         .orElse(Offer.NOTHING);
   }
 
   /** The parsed words of a line. */
-  private final class Line {
+  private final class ParsedWords {
     private final Command command;
     private final Set<Option> given = new HashSet<>();
     private final List<String> arguments = new ArrayList<>();
     private @Nullable Option pending;
 
-    Line(Command command, List<String> words) {
+    ParsedWords(Command command, List<String> words) {
       this.command = command;
       words.forEach(this::read);
     }
@@ -130,12 +130,12 @@ public final class LineCompletion {
       return Offer.of(
           command.options().stream()
               .filter(option -> option.repeatable() || !given.contains(option))
-              .map(option -> new Choice(option.longName(), option.description()))
+              .map(option -> new Suggestion(option.longName(), option.description()))
               .toList());
     }
 
     /** Returns the value of the argument in this place; empty if there is none. */
-    private Optional<Value> argument() {
+    private Optional<ValueSpec> argument() {
       List<Argument> all = command.arguments();
       int place = arguments.size();
       if (place >= all.size() && (all.isEmpty() || !all.get(all.size() - 1).repeatable())) {
@@ -143,29 +143,29 @@ public final class LineCompletion {
       }
       int index = Math.min(place, all.size() - 1);
       String before = index == 0 ? Argument.AFTER_ANY : arguments.get(index - 1);
-      Map<String, Value> values = all.get(index).values();
+      Map<String, ValueSpec> values = all.get(index).values();
       return Optional.ofNullable(values.getOrDefault(before, values.get(Argument.AFTER_ANY)));
     }
   }
 
-  private Offer values(Value value, String prefix, String typed) {
-    if (value.kind() == Kind.FILE) {
+  private Offer values(ValueSpec value, String prefix, String typed) {
+    if (value.kind() == ValueKind.FILE) {
       return new Offer(prefix, List.of(), Files.FILES);
     }
-    if (value.kind() == Kind.FOLDER) {
+    if (value.kind() == ValueKind.FOLDER) {
       return new Offer(prefix, List.of(), Files.FOLDERS);
     }
     String before = value.list() ? typed.substring(0, typed.lastIndexOf(',') + 1) : "";
     return new Offer(prefix + before, candidates(value.choices()), Files.NONE);
   }
 
-  private List<Choice> candidates(Choices choices) {
+  private List<Suggestion> candidates(SuggestionSet choices) {
     return choices
         .listing()
         .map(
             listing ->
                 listings.apply(listing).entrySet().stream()
-                    .map(entry -> new Choice(entry.getKey(), entry.getValue()))
+                    .map(entry -> new Suggestion(entry.getKey(), entry.getValue()))
                     .toList())
         .orElse(choices.all());
   }

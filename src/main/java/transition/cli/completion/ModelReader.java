@@ -14,12 +14,12 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import transition.cli.completion.CompletionModel.Argument;
-import transition.cli.completion.CompletionModel.Choice;
-import transition.cli.completion.CompletionModel.Choices;
 import transition.cli.completion.CompletionModel.Command;
-import transition.cli.completion.CompletionModel.Kind;
 import transition.cli.completion.CompletionModel.Option;
-import transition.cli.completion.CompletionModel.Value;
+import transition.cli.completion.CompletionModel.Suggestion;
+import transition.cli.completion.CompletionModel.SuggestionSet;
+import transition.cli.completion.CompletionModel.ValueKind;
+import transition.cli.completion.CompletionModel.ValueSpec;
 import transition.render.Ascii;
 
 /** Builds the model of completion from picocli's model of the program. */
@@ -57,7 +57,7 @@ public final class ModelReader {
   }
 
   private static Argument argument(PositionalParamSpec argument) {
-    Map<String, Value> values = new LinkedHashMap<>();
+    Map<String, ValueSpec> values = new LinkedHashMap<>();
     if (argument.completionCandidates() instanceof DependentCandidates dependent) {
       dependent
           .byPrevious()
@@ -78,51 +78,55 @@ public final class ModelReader {
         option.isMultiValue());
   }
 
-  private static Value value(ArgSpec argument, @Nullable Iterable<String> candidates) {
-    Choices choices =
+  private static ValueSpec value(ArgSpec argument, @Nullable Iterable<String> candidates) {
+    SuggestionSet choices =
         argument.paramLabel().equals("COMMAND")
             ? commands(argument.command().root())
             : choices(candidates);
-    return new Value(
-        candidates instanceof FileCandidates ? Kind.FILE : kind(argument.paramLabel(), choices),
+    return new ValueSpec(
+        candidates instanceof FileCandidates
+            ? ValueKind.FILE
+            : kind(argument.paramLabel(), choices),
         label(argument.paramLabel()),
         choices,
         argument.splitRegex().equals(","));
   }
 
-  private static Choices commands(CommandSpec program) {
-    List<Choice> commands =
+  private static SuggestionSet commands(CommandSpec program) {
+    List<Suggestion> commands =
         visible(program)
-            .map(spec -> new Choice(spec.name(), firstSentence(spec.usageMessage().header())))
+            .map(spec -> new Suggestion(spec.name(), firstSentence(spec.usageMessage().header())))
             .toList();
-    return new Choices(commands, Optional.empty());
+    return new SuggestionSet(commands, Optional.empty());
   }
 
   /**
    * Returns the kind of a value by its label. "FILE|DIR" is a file, since shells offer folders too.
    */
-  private static Kind kind(String label, Choices choices) {
+  private static ValueKind kind(String label, SuggestionSet choices) {
     List<String> labels = List.of(label.split("\\|", -1));
     if (labels.contains("FILE") || labels.contains("PLAN.md")) {
-      return Kind.FILE;
+      return ValueKind.FILE;
     }
     if (labels.contains("DIR")) {
-      return Kind.FOLDER;
+      return ValueKind.FOLDER;
     }
-    return choices.all().isEmpty() ? Kind.FREE : Kind.CHOICE;
+    return choices.all().isEmpty() ? ValueKind.FREE : ValueKind.CHOICE;
   }
 
-  private static Choices choices(@Nullable Iterable<String> candidates) {
+  private static SuggestionSet choices(@Nullable Iterable<String> candidates) {
     if (candidates == null) {
-      return Choices.NONE;
+      return SuggestionSet.NONE;
     }
-    List<Choice> choices = new ArrayList<>();
+    List<Suggestion> choices = new ArrayList<>();
     if (candidates instanceof DescribedCandidates described) {
-      described.descriptions().forEach((word, text) -> choices.add(new Choice(word, text(text))));
+      described
+          .descriptions()
+          .forEach((word, text) -> choices.add(new Suggestion(word, text(text))));
     } else {
-      candidates.forEach(word -> choices.add(new Choice(word, "")));
+      candidates.forEach(word -> choices.add(new Suggestion(word, "")));
     }
-    return new Choices(
+    return new SuggestionSet(
         choices,
         candidates instanceof ListedCandidates listed
             ? Optional.of(listed.listing())

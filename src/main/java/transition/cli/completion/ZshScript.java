@@ -8,11 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import transition.cli.completion.CompletionModel.Argument;
-import transition.cli.completion.CompletionModel.Choice;
-import transition.cli.completion.CompletionModel.Choices;
 import transition.cli.completion.CompletionModel.Command;
 import transition.cli.completion.CompletionModel.Option;
-import transition.cli.completion.CompletionModel.Value;
+import transition.cli.completion.CompletionModel.Suggestion;
+import transition.cli.completion.CompletionModel.SuggestionSet;
+import transition.cli.completion.CompletionModel.ValueSpec;
 
 /**
  * Writes the completion script for zsh: a specification for {@code _arguments} for every command.
@@ -20,7 +20,7 @@ import transition.cli.completion.CompletionModel.Value;
 final class ZshScript {
 
   private final String program;
-  private final Map<Choices, String> names;
+  private final Map<SuggestionSet, String> names;
 
   private ZshScript(CompletionModel model) {
     this.program = model.root().name();
@@ -38,15 +38,16 @@ final class ZshScript {
   }
 
   private String choices(CompletionModel model) {
-    Stream<Choice> commands =
-        model.commands().stream().map(command -> new Choice(command.name(), command.description()));
-    return choices("commands", new Choices(commands.toList(), Optional.empty()))
+    Stream<Suggestion> commands =
+        model.commands().stream()
+            .map(command -> new Suggestion(command.name(), command.description()));
+    return choices("commands", new SuggestionSet(commands.toList(), Optional.empty()))
         + names.entrySet().stream()
             .map(entry -> choices(entry.getValue(), entry.getKey()))
             .collect(joining());
   }
 
-  private String choices(String name, Choices choices) {
+  private String choices(String name, SuggestionSet choices) {
     return """
     %s() {
       local -a choices=(
@@ -66,7 +67,7 @@ final class ZshScript {
             tag(name));
   }
 
-  private static String choice(Choice choice) {
+  private static String choice(Suggestion choice) {
     String description = choice.description().replace("\\", "\\\\");
     return ScriptTemplate.quoted(
         description.isEmpty() ? choice.word() : choice.word() + ":" + description);
@@ -95,7 +96,7 @@ final class ZshScript {
    * @param previous the number of the argument before it
    */
   private String argument(Argument argument, int previous) {
-    Value any = argument.values().get(Argument.AFTER_ANY);
+    ValueSpec any = argument.values().get(Argument.AFTER_ANY);
     if (any != null) {
       return value(any);
     }
@@ -126,11 +127,11 @@ final class ZshScript {
     return name.startsWith("--") ? "=" : "+";
   }
 
-  private String value(Value value) {
+  private String value(ValueSpec value) {
     return ":" + escaped(value.label()) + ":" + action(value);
   }
 
-  private String action(Value value) {
+  private String action(ValueSpec value) {
     return switch (value.kind()) {
       case CHOICE ->
           (value.list() ? "_sequence " : "") + function(names.getOrDefault(value.choices(), ""));

@@ -93,7 +93,7 @@ final class PackageModels {
         + """
 
         import picocli.CommandLine.Model.*;
-        import transition.cli.help.OptionGroups;
+        import transition.cli.help.HelpGroup;
 
         /** Generated from annotations. */
         @SuppressWarnings("unchecked")

@@ -64,7 +64,7 @@ public final class ManPage {
       list("FILES", VariablesAndFiles.files());
     } else {
       page.section("SEE ALSO");
-      page.paragraph(name(command.root()) + "(1), which lists the variables and files, too.");
+      page.paragraph(name(command.root()) + "(1), for environment variables and files.");
     }
     return page.toString();
   }

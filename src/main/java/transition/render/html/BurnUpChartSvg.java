@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
 import transition.document.BurnUpChart;
-import transition.document.BurnUpChart.Forecast;
+import transition.document.BurnUpChart.ExpectedEnd;
 import transition.document.BurnUpChart.WeekTotals;
 import transition.document.Moment;
 import transition.model.Effort;
@@ -74,7 +74,7 @@ final class BurnUpChartSvg {
     return words.toString();
   }
 
-  private static String range(Forecast outcome) {
+  private static String range(ExpectedEnd outcome) {
     return outcome
         .late()
         .map(late -> "between %s and %s".formatted(outcome.early(), late))
@@ -106,7 +106,7 @@ final class BurnUpChartSvg {
         .ifPresent(outcome -> plot.lineName("line range", "Range of the end", range(outcome)));
   }
 
-  private void band(Forecast outcome) {
+  private void band(ExpectedEnd outcome) {
     double late = outcome.late().map(axis::end).orElse(1.0);
     plot.band("range", axis.start(outcome.early()), late);
   }

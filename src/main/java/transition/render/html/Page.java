@@ -138,6 +138,6 @@ final class Page {
         .appendElement("p")
         .addClass("unkept")
         .attr("hidden", true)
-        .text("This browser does not keep ticks of this page once it is closed.");
+        .text("This browser does not save ticks; they are gone when you close the page.");
   }
 }

@@ -62,11 +62,12 @@ public final class ChangeReport {
   }
 
   @FunctionalInterface
-  private interface Line<T> {
+  private interface LineWriter<T> {
     Text of(T before, T after);
   }
 
-  private List<Text> lines(List<String> numbers, Line<PlanTask> task, Line<PlanStep> step) {
+  private List<Text> lines(
+      List<String> numbers, LineWriter<PlanTask> task, LineWriter<PlanStep> step) {
     List<Text> lines = new ArrayList<>();
     for (String number : numbers) {
       after.task(number).ifPresent(now -> lines.add(task.of(before.task(number).orElse(now), now)));

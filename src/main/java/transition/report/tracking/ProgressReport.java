@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import transition.document.BurnUpChart;
-import transition.document.BurnUpChart.Forecast;
+import transition.document.BurnUpChart.ExpectedEnd;
 import transition.document.Document;
 import transition.document.NextCommand;
 import transition.document.Section;
@@ -121,10 +121,11 @@ public final class ProgressReport {
         status.forecast().flatMap(ProgressReport::outcome));
   }
 
-  private static Optional<Forecast> outcome(FinishForecast forecast) {
+  private static Optional<ExpectedEnd> outcome(FinishForecast forecast) {
     return forecast
         .early()
         .flatMap(
-            early -> forecast.likely().map(likely -> new Forecast(early, likely, forecast.late())));
+            early ->
+                forecast.likely().map(likely -> new ExpectedEnd(early, likely, forecast.late())));
   }
 }

@@ -59,7 +59,7 @@ public final class ReplanReport {
    * @param writing what became of the file
    * @param next the next useful command line
    */
-  public record Parts(
+  public record Content(
       String title,
       String file,
       Replan replan,
@@ -70,13 +70,13 @@ public final class ReplanReport {
       PlanNotes notes,
       Writing writing,
       String next) {
-    public Parts {
+    public Content {
       kept = List.copyOf(kept);
     }
   }
 
   /** Returns the document. */
-  public static Document of(Parts parts) {
+  public static Document of(Content parts) {
     Replan replan = parts.replan();
     Document.Builder document =
         new Document.Builder()
@@ -111,7 +111,7 @@ public final class ReplanReport {
         .build();
   }
 
-  private static Facts facts(Parts parts) {
+  private static Facts facts(Content parts) {
     Replan replan = parts.replan();
     List<Fact> facts = new ArrayList<>();
     facts.add(new Fact("Last day", Text.strong(replan.end().toString()).plus(change(replan))));
@@ -154,7 +154,7 @@ public final class ReplanReport {
     return Text.of(deadline + ": ").plus(Figures.toSpare(ChronoUnit.DAYS.between(end, deadline)));
   }
 
-  private static String pace(Parts parts) {
+  private static String pace(Content parts) {
     Replan replan = parts.replan();
     String now = PaceText.of(replan.after().availability().pace());
     String old = PaceText.of(replan.before().availability().pace());

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import transition.cli.ShellLines;
-import transition.cli.completion.CompletionModel.Choice;
+import transition.cli.completion.CompletionModel.Suggestion;
 import transition.cli.completion.LineCompletion.Files;
 import transition.cli.completion.LineCompletion.Offer;
 
@@ -78,8 +78,9 @@ class LineCompletionTest {
 
   @Test
   void whatAWordMeansIsToldWithIt() {
-    assertThat(offer("gap --from ").candidates()).contains(new Choice("mlops", "MLOps Engineer"));
-    assertThat(offer("set ").candidates()).contains(new Choice("from", "the role you have"));
+    assertThat(offer("gap --from ").candidates())
+        .contains(new Suggestion("mlops", "MLOps Engineer"));
+    assertThat(offer("set ").candidates()).contains(new Suggestion("from", "the role you have"));
   }
 
   @Test
@@ -88,6 +89,6 @@ class LineCompletionTest {
         new LineCompletion(
             ModelReader.read(ShellLines.commands()), listing -> Map.of("new-role", listing));
     assertThat(completion.offer(List.of("gap", "--from"), "").candidates())
-        .containsExactly(new Choice("new-role", "roles"));
+        .containsExactly(new Suggestion("new-role", "roles"));
   }
 }

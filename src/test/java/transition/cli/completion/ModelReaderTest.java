@@ -11,10 +11,10 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import transition.cli.completion.CompletionModel.Argument;
-import transition.cli.completion.CompletionModel.Choice;
-import transition.cli.completion.CompletionModel.Choices;
-import transition.cli.completion.CompletionModel.Kind;
 import transition.cli.completion.CompletionModel.Option;
+import transition.cli.completion.CompletionModel.Suggestion;
+import transition.cli.completion.CompletionModel.SuggestionSet;
+import transition.cli.completion.CompletionModel.ValueKind;
 
 class ModelReaderTest {
 
@@ -42,7 +42,8 @@ class ModelReaderTest {
 
     assertThat(model.root().options())
         .extracting(option -> option.value().orElseThrow().kind())
-        .containsExactly(Kind.FILE, Kind.FOLDER, Kind.FREE, Kind.CHOICE, Kind.FILE);
+        .containsExactly(
+            ValueKind.FILE, ValueKind.FOLDER, ValueKind.FREE, ValueKind.CHOICE, ValueKind.FILE);
     assertThat(model.choices()).hasSize(1).containsValue("x");
   }
 
@@ -60,8 +61,8 @@ class ModelReaderTest {
 
     CompletionModel model = ModelReader.read(new CommandLine(program));
     assertThat(model.choices().keySet())
-        .flatExtracting(Choices::all)
-        .containsExactly(new Choice("inner", "What it does"));
+        .flatExtracting(SuggestionSet::all)
+        .containsExactly(new Suggestion("inner", "What it does"));
   }
 
   @Test
@@ -119,7 +120,7 @@ class ModelReaderTest {
     Argument id = ModelReader.read(new CommandLine(spec)).root().arguments().get(0);
 
     assertThat(id.values().get("a").choices().words()).containsExactly("x", "y");
-    assertThat(id.values().get("b").kind()).isEqualTo(Kind.FREE);
+    assertThat(id.values().get("b").kind()).isEqualTo(ValueKind.FREE);
     assertThat(dependent).containsExactly("x", "y");
   }
 
@@ -152,14 +153,15 @@ class ModelReaderTest {
             return Map.of("x", "The x: 100% \u2013 really. Yes.");
           }
         };
-    Map<Choices, String> choices =
+    Map<SuggestionSet, String> choices =
         read(option("--a", "X").completionCandidates(listed).build()).choices();
 
     assertThat(choices)
         .containsExactly(
             Map.entry(
-                new Choices(
-                    List.of(new Choice("x", "The x: 100% - really. Yes.")), Optional.of("things")),
+                new SuggestionSet(
+                    List.of(new Suggestion("x", "The x: 100% - really. Yes.")),
+                    Optional.of("things")),
                 "things"));
   }
 }

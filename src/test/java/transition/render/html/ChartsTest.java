@@ -14,7 +14,7 @@ import transition.document.BarChart;
 import transition.document.BarChart.Bar;
 import transition.document.Block;
 import transition.document.BurnUpChart;
-import transition.document.BurnUpChart.Forecast;
+import transition.document.BurnUpChart.ExpectedEnd;
 import transition.document.GanttChart;
 import transition.document.GanttChart.Lane;
 import transition.document.LineChart;
@@ -137,7 +137,7 @@ class ChartsTest {
                     new BurnUpChart.WeekTotals(DAY.plusDays(20), hours(30), Optional.empty())),
                 DAY.plusDays(9),
                 Optional.of(
-                    new Forecast(
+                    new ExpectedEnd(
                         DAY.plusDays(21), DAY.plusDays(24), Optional.of(DAY.plusDays(27))))));
     assertThat(chart.select("text.tick").eachText())
         .contains("0 h", "5 h", "10 h", "30 h", "Jan 4", "Jan 11", "2027");

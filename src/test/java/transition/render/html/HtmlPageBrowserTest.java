@@ -188,7 +188,7 @@ class HtmlPageBrowserTest {
                 return ['.count', '.unkept'].map((one) => document.querySelector(one).innerText);
                 """);
     assertThat(said.get(0).asText()).startsWith("1 of ");
-    assertThat(said.get(1).asText()).contains("does not keep ticks");
+    assertThat(said.get(1).asText()).contains("does not save ticks");
   }
 
   @Test

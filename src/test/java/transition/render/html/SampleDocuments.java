@@ -107,7 +107,7 @@ public final class SampleDocuments {
               .toList(),
           date("2027-01-22"),
           Optional.of(
-              new BurnUpChart.Forecast(
+              new BurnUpChart.ExpectedEnd(
                   date("2027-05-01"), date("2027-06-15"), Optional.of(date("2027-08-20")))));
 
   private static final String HOSTILE =

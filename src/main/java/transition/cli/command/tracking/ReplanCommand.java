@@ -107,7 +107,7 @@ public final class ReplanCommand extends ResultCommand {
         CommandResult.of(
             () ->
                 ReplanReport.of(
-                    new ReplanReport.Parts(
+                    new ReplanReport.Content(
                         open.title(),
                         path.toString(),
                         replan,
