@@ -520,57 +520,57 @@ end
 
 function __transition_every_command
     printf '%s\t%s\n' \
-        'list' 'Show which roles, transitions and skills there are' \
-        'show' 'Show everything known of a role or a skill, and where it comes from' \
+        'list' 'List roles, transitions and skills' \
+        'show' 'Show everything known about a role or a skill, with its sources' \
         'gap' 'Show what carries over, what is missing and in which order to learn it' \
-        'roadmap' 'Plan the dated weeks, from your own start, hours and breaks' \
-        'salary' 'Compare the pay of both roles, and tell when the move has paid off' \
-        'plan' 'Write all of it as one document: gap, dated weeks to tick off, pay, advice' \
+        'roadmap' 'Plan dated weeks around your start, hours and breaks' \
+        'salary' 'Compare the pay of both roles, and show when the move pays off' \
+        'plan' 'Write everything as one document: gap, dated weeks to tick off, pay, advice' \
         'today' 'Show what to do today and this week, and what is overdue' \
-        'done' 'Tick off tasks of your plan' \
-        'undo' 'Take the ticks of tasks away' \
-        'log' 'Write study time down in your plan' \
-        'progress' 'Show how far you are, and when you will be done at your own pace' \
-        'replan' 'Lay out again what is left of your plan, from today and at your own pace' \
-        'calendar' 'Write your plan, as it stands, as a calendar' \
-        'compare' 'Set several roles to go to side by side: skills, hours, finish, pay' \
-        'path' 'Find ways by other roles, and tell when the direct way is better' \
-        'next-skill' 'Name the one skill that shortens the way to the most roles' \
-        'validate' 'Check packs, and show all that is wrong with them at once' \
-        'new' 'Write a file to begin with into your own pack' \
-        'config' 'Show your settings, and where each of them comes from' \
-        'shell' 'Read commands and run them, one after the other, with a memory for roles' \
+        'done' 'Tick off tasks in your plan' \
+        'undo' 'Untick tasks in your plan' \
+        'log' 'Log study time in your plan' \
+        'progress' 'Show how far you are, and when you will finish at your own pace' \
+        'replan' 'Reschedule what is left of your plan, from today and at your own pace' \
+        'calendar' 'Export your plan, as it stands, to a calendar' \
+        'compare' 'Compare several target roles: skills, hours, finish, pay' \
+        'path' 'Find routes through other roles, and see when the direct one is better' \
+        'next-skill' 'Find the one skill that saves study for the most roles' \
+        'validate' 'Check packs, and list every problem in them' \
+        'new' 'Create a file in your own pack, ready to edit' \
+        'config' 'Show your settings, and where each comes from' \
+        'shell' 'Run commands one after another, with roles and settings remembered' \
         'help' 'Show the help of a command'
 end
 
 complete -c transition -f
-complete -c transition -n '__transition_in' -a list -d 'Show which roles, transitions and skills there are'
-complete -c transition -n '__transition_in' -a show -d 'Show everything known of a role or a skill, and where it comes from'
+complete -c transition -n '__transition_in' -a list -d 'List roles, transitions and skills'
+complete -c transition -n '__transition_in' -a show -d 'Show everything known about a role or a skill, with its sources'
 complete -c transition -n '__transition_in' -a gap -d 'Show what carries over, what is missing and in which order to learn it'
-complete -c transition -n '__transition_in' -a roadmap -d 'Plan the dated weeks, from your own start, hours and breaks'
-complete -c transition -n '__transition_in' -a salary -d 'Compare the pay of both roles, and tell when the move has paid off'
-complete -c transition -n '__transition_in' -a plan -d 'Write all of it as one document: gap, dated weeks to tick off, pay, advice'
+complete -c transition -n '__transition_in' -a roadmap -d 'Plan dated weeks around your start, hours and breaks'
+complete -c transition -n '__transition_in' -a salary -d 'Compare the pay of both roles, and show when the move pays off'
+complete -c transition -n '__transition_in' -a plan -d 'Write everything as one document: gap, dated weeks to tick off, pay, advice'
 complete -c transition -n '__transition_in' -a today -d 'Show what to do today and this week, and what is overdue'
-complete -c transition -n '__transition_in' -a done -d 'Tick off tasks of your plan'
-complete -c transition -n '__transition_in' -a undo -d 'Take the ticks of tasks away'
-complete -c transition -n '__transition_in' -a log -d 'Write study time down in your plan'
-complete -c transition -n '__transition_in' -a progress -d 'Show how far you are, and when you will be done at your own pace'
-complete -c transition -n '__transition_in' -a replan -d 'Lay out again what is left of your plan, from today and at your own pace'
-complete -c transition -n '__transition_in' -a calendar -d 'Write your plan, as it stands, as a calendar'
-complete -c transition -n '__transition_in' -a compare -d 'Set several roles to go to side by side: skills, hours, finish, pay'
-complete -c transition -n '__transition_in' -a path -d 'Find ways by other roles, and tell when the direct way is better'
-complete -c transition -n '__transition_in' -a next-skill -d 'Name the one skill that shortens the way to the most roles'
-complete -c transition -n '__transition_in' -a validate -d 'Check packs, and show all that is wrong with them at once'
-complete -c transition -n '__transition_in' -a new -d 'Write a file to begin with into your own pack'
-complete -c transition -n '__transition_in' -a config -d 'Show your settings, and where each of them comes from'
-complete -c transition -n '__transition_in' -a shell -d 'Read commands and run them, one after the other, with a memory for roles'
+complete -c transition -n '__transition_in' -a done -d 'Tick off tasks in your plan'
+complete -c transition -n '__transition_in' -a undo -d 'Untick tasks in your plan'
+complete -c transition -n '__transition_in' -a log -d 'Log study time in your plan'
+complete -c transition -n '__transition_in' -a progress -d 'Show how far you are, and when you will finish at your own pace'
+complete -c transition -n '__transition_in' -a replan -d 'Reschedule what is left of your plan, from today and at your own pace'
+complete -c transition -n '__transition_in' -a calendar -d 'Export your plan, as it stands, to a calendar'
+complete -c transition -n '__transition_in' -a compare -d 'Compare several target roles: skills, hours, finish, pay'
+complete -c transition -n '__transition_in' -a path -d 'Find routes through other roles, and see when the direct one is better'
+complete -c transition -n '__transition_in' -a next-skill -d 'Find the one skill that saves study for the most roles'
+complete -c transition -n '__transition_in' -a validate -d 'Check packs, and list every problem in them'
+complete -c transition -n '__transition_in' -a new -d 'Create a file in your own pack, ready to edit'
+complete -c transition -n '__transition_in' -a config -d 'Show your settings, and where each comes from'
+complete -c transition -n '__transition_in' -a shell -d 'Run commands one after another, with roles and settings remembered'
 complete -c transition -n '__transition_in' -a help -d 'Show the help of a command'
 complete -c transition -n '__transition_lacks_flag \'\' -h --help' -s h -l help -d 'Show this help'
 complete -c transition -n '__transition_lacks_flag \'\' -V --version' -s V -l version -d 'Show the version'
 
 complete -c transition -n '__transition_at list -eq 1' -x -a '(__transition_every_what)'
 complete -c transition -n '__transition_lacks_option list --color' -l color -x -a '(__transition_every_when)' -d 'Use colors: auto, always, never'
-complete -c transition -n '__transition_in list' -l data -x -a '(__fish_complete_directories (commandline -ct | string replace -r "^-.*=" ""))' -d 'Read this pack of roles, skills and transitions, too; new writes into it'
+complete -c transition -n '__transition_in list' -l data -x -a '(__fish_complete_directories (commandline -ct | string replace -r "^-.*=" ""))' -d 'Also read this pack of roles, skills and transitions; new writes to it'
 complete -c transition -n '__transition_lacks_flag list --debug' -l debug -d 'Show where an error comes from'
 complete -c transition -n '__transition_lacks_flag list --force' -l force -d 'Replace the output file if it exists'
 complete -c transition -n '__transition_lacks_option list --format' -l format -x -a '(__transition_every_format)' -d 'One of text, markdown, html, json'
@@ -585,7 +585,7 @@ complete -c transition -n '__transition_at show -eq 1' -x -a '(__transition_ever
 complete -c transition -n '__transition_at show -eq 2 role' -x -a '(__transition_every_roles)'
 complete -c transition -n '__transition_at show -eq 2 skill' -x -a '(__transition_every_skills)'
 complete -c transition -n '__transition_lacks_option show --color' -l color -x -a '(__transition_every_when)' -d 'Use colors: auto, always, never'
-complete -c transition -n '__transition_in show' -l data -x -a '(__fish_complete_directories (commandline -ct | string replace -r "^-.*=" ""))' -d 'Read this pack of roles, skills and transitions, too; new writes into it'
+complete -c transition -n '__transition_in show' -l data -x -a '(__fish_complete_directories (commandline -ct | string replace -r "^-.*=" ""))' -d 'Also read this pack of roles, skills and transitions; new writes to it'
 complete -c transition -n '__transition_lacks_flag show --debug' -l debug -d 'Show where an error comes from'
 complete -c transition -n '__transition_lacks_flag show --force' -l force -d 'Replace the output file if it exists'
 complete -c transition -n '__transition_lacks_option show --format' -l format -x -a '(__transition_every_format)' -d 'One of text, markdown, html, json'
@@ -594,7 +594,7 @@ complete -c transition -n '__transition_lacks_flag show --no-input' -l no-input 
 complete -c transition -n '__transition_lacks_option show -o --output' -s o -l output -r -F -d 'Write to a file instead of standard output (-)'
 
 complete -c transition -n '__transition_lacks_option gap --color' -l color -x -a '(__transition_every_when)' -d 'Use colors: auto, always, never'
-complete -c transition -n '__transition_in gap' -l data -x -a '(__fish_complete_directories (commandline -ct | string replace -r "^-.*=" ""))' -d 'Read this pack of roles, skills and transitions, too; new writes into it'
+complete -c transition -n '__transition_in gap' -l data -x -a '(__fish_complete_directories (commandline -ct | string replace -r "^-.*=" ""))' -d 'Also read this pack of roles, skills and transitions; new writes to it'
 complete -c transition -n '__transition_lacks_flag gap --debug' -l debug -d 'Show where an error comes from'
 complete -c transition -n '__transition_lacks_flag gap --force' -l force -d 'Replace the output file if it exists'
 complete -c transition -n '__transition_lacks_option gap --format' -l format -x -a '(__transition_every_format)' -d 'One of text, markdown, html, json'
@@ -603,17 +603,17 @@ complete -c transition -n '__transition_in gap' -l have -x -a '(__transition_eve
 complete -c transition -n '__transition_lacks_flag gap -h --help' -s h -l help -d 'Show this help'
 complete -c transition -n '__transition_lacks_flag gap --no-input' -l no-input -d 'Never ask anything; what is missing is an error'
 complete -c transition -n '__transition_lacks_option gap -o --output' -s o -l output -r -F -d 'Write to a file instead of standard output (-)'
-complete -c transition -n '__transition_in gap' -l skip -x -a '(__transition_every_skippable)' -d 'Do without a skill, or without all of a priority: nice-to-have'
+complete -c transition -n '__transition_in gap' -l skip -x -a '(__transition_every_skippable)' -d 'Leave out a skill, or all skills of a priority: nice-to-have'
 complete -c transition -n '__transition_lacks_option gap --to' -l to -x -a '(__transition_every_roles)' -d 'The role you want: its id, alias or title'
 
 complete -c transition -n '__transition_lacks_option roadmap --alarm' -l alarm -x -d 'With --format ics: remind of study so long before it: 15m, 2h or 1d'
 complete -c transition -n '__transition_in roadmap' -l break -x -d 'Days without study, first and last included: 2027-02-01..2027-02-14, or one date'
-complete -c transition -n '__transition_lacks_option roadmap --by' -l by -x -d 'The deadline: works out the hours a week, or says whether those given reach it'
+complete -c transition -n '__transition_lacks_option roadmap --by' -l by -x -d 'A deadline: works out the hours a week, or says whether yours are enough'
 complete -c transition -n '__transition_lacks_flag roadmap --chart' -l chart -d 'Draw the phases over the months, too (text, Markdown; HTML always does)'
 complete -c transition -n '__transition_lacks_option roadmap --color' -l color -x -a '(__transition_every_when)' -d 'Use colors: auto, always, never'
 complete -c transition -n '__transition_lacks_option roadmap --cost' -l cost -x -d 'What the move costs you once, such as 3000'
 complete -c transition -n '__transition_lacks_option roadmap --current' -l current -x -d 'What you are paid now, a year before tax, such as 95000'
-complete -c transition -n '__transition_in roadmap' -l data -x -a '(__fish_complete_directories (commandline -ct | string replace -r "^-.*=" ""))' -d 'Read this pack of roles, skills and transitions, too; new writes into it'
+complete -c transition -n '__transition_in roadmap' -l data -x -a '(__fish_complete_directories (commandline -ct | string replace -r "^-.*=" ""))' -d 'Also read this pack of roles, skills and transitions; new writes to it'
 complete -c transition -n '__transition_lacks_flag roadmap --debug' -l debug -d 'Show where an error comes from'
 complete -c transition -n '__transition_lacks_flag roadmap --force' -l force -d 'Replace the output file if it exists'
 complete -c transition -n '__transition_lacks_option roadmap --format' -l format -x -a '(__transition_every_format2)' -d 'One of text, markdown, html, json, ics, csv'
@@ -628,7 +628,7 @@ complete -c transition -n '__transition_lacks_option roadmap -o --output' -s o -
 complete -c transition -n '__transition_lacks_option roadmap --raise' -l raise -x -d 'How much pay rises a year, in both roles, such as 3%'
 complete -c transition -n '__transition_lacks_option roadmap --rows' -l rows -x -a '(__transition_every_rows)' -d 'With --format csv: weeks, tasks'
 complete -c transition -n '__transition_lacks_flag roadmap --scenarios' -l scenarios -d 'Set a light and a heavy week beside the normal one (not in ics and csv)'
-complete -c transition -n '__transition_in roadmap' -l skip -x -a '(__transition_every_skippable)' -d 'Do without a skill, or without all of a priority: nice-to-have'
+complete -c transition -n '__transition_in roadmap' -l skip -x -a '(__transition_every_skippable)' -d 'Leave out a skill, or all skills of a priority: nice-to-have'
 complete -c transition -n '__transition_lacks_option roadmap --slack' -l slack -x -d 'Add this to every effort: 25%'
 complete -c transition -n '__transition_lacks_option roadmap --start' -l start -x -d 'The first day, such as 2027-01-04'
 complete -c transition -n '__transition_in roadmap' -l study -x -d 'Study at these times instead of evenly, such as "mon-fri 07:00-08:00"; with @2027-03-01..2027-04-30 behind it, on these days alone'
@@ -638,11 +638,11 @@ complete -c transition -n '__transition_lacks_option roadmap --years' -l years -
 complete -c transition -n '__transition_lacks_option roadmap --zone' -l zone -x -d 'The time zone of --study, such as Europe/London'
 
 complete -c transition -n '__transition_in salary' -l break -x -d 'Days without study, first and last included: 2027-02-01..2027-02-14, or one date'
-complete -c transition -n '__transition_lacks_option salary --by' -l by -x -d 'The deadline: works out the hours a week, or says whether those given reach it'
+complete -c transition -n '__transition_lacks_option salary --by' -l by -x -d 'A deadline: works out the hours a week, or says whether yours are enough'
 complete -c transition -n '__transition_lacks_option salary --color' -l color -x -a '(__transition_every_when)' -d 'Use colors: auto, always, never'
 complete -c transition -n '__transition_lacks_option salary --cost' -l cost -x -d 'What the move costs you once, such as 3000'
 complete -c transition -n '__transition_lacks_option salary --current' -l current -x -d 'What you are paid now, a year before tax, such as 95000'
-complete -c transition -n '__transition_in salary' -l data -x -a '(__fish_complete_directories (commandline -ct | string replace -r "^-.*=" ""))' -d 'Read this pack of roles, skills and transitions, too; new writes into it'
+complete -c transition -n '__transition_in salary' -l data -x -a '(__fish_complete_directories (commandline -ct | string replace -r "^-.*=" ""))' -d 'Also read this pack of roles, skills and transitions; new writes to it'
 complete -c transition -n '__transition_lacks_flag salary --debug' -l debug -d 'Show where an error comes from'
 complete -c transition -n '__transition_lacks_flag salary --force' -l force -d 'Replace the output file if it exists'
 complete -c transition -n '__transition_lacks_option salary --format' -l format -x -a '(__transition_every_format)' -d 'One of text, markdown, html, json'
@@ -655,7 +655,7 @@ complete -c transition -n '__transition_lacks_option salary --market' -l market 
 complete -c transition -n '__transition_lacks_flag salary --no-input' -l no-input -d 'Never ask anything; what is missing is an error'
 complete -c transition -n '__transition_lacks_option salary -o --output' -s o -l output -r -F -d 'Write to a file instead of standard output (-)'
 complete -c transition -n '__transition_lacks_option salary --raise' -l raise -x -d 'How much pay rises a year, in both roles, such as 3%'
-complete -c transition -n '__transition_in salary' -l skip -x -a '(__transition_every_skippable)' -d 'Do without a skill, or without all of a priority: nice-to-have'
+complete -c transition -n '__transition_in salary' -l skip -x -a '(__transition_every_skippable)' -d 'Leave out a skill, or all skills of a priority: nice-to-have'
 complete -c transition -n '__transition_lacks_option salary --slack' -l slack -x -d 'Add this to every effort: 25%'
 complete -c transition -n '__transition_lacks_option salary --start' -l start -x -d 'The first day, such as 2027-01-04'
 complete -c transition -n '__transition_in salary' -l study -x -d 'Study at these times instead of evenly, such as "mon-fri 07:00-08:00"; with @2027-03-01..2027-04-30 behind it, on these days alone'
@@ -665,11 +665,11 @@ complete -c transition -n '__transition_lacks_option salary --zone' -l zone -x -
 
 complete -c transition -n '__transition_lacks_option plan --alarm' -l alarm -x -d 'With --format ics: remind of study so long before it: 15m, 2h or 1d'
 complete -c transition -n '__transition_in plan' -l break -x -d 'Days without study, first and last included: 2027-02-01..2027-02-14, or one date'
-complete -c transition -n '__transition_lacks_option plan --by' -l by -x -d 'The deadline: works out the hours a week, or says whether those given reach it'
+complete -c transition -n '__transition_lacks_option plan --by' -l by -x -d 'A deadline: works out the hours a week, or says whether yours are enough'
 complete -c transition -n '__transition_lacks_option plan --color' -l color -x -a '(__transition_every_when)' -d 'Use colors: auto, always, never'
 complete -c transition -n '__transition_lacks_option plan --cost' -l cost -x -d 'What the move costs you once, such as 3000'
 complete -c transition -n '__transition_lacks_option plan --current' -l current -x -d 'What you are paid now, a year before tax, such as 95000'
-complete -c transition -n '__transition_in plan' -l data -x -a '(__fish_complete_directories (commandline -ct | string replace -r "^-.*=" ""))' -d 'Read this pack of roles, skills and transitions, too; new writes into it'
+complete -c transition -n '__transition_in plan' -l data -x -a '(__fish_complete_directories (commandline -ct | string replace -r "^-.*=" ""))' -d 'Also read this pack of roles, skills and transitions; new writes to it'
 complete -c transition -n '__transition_lacks_flag plan --debug' -l debug -d 'Show where an error comes from'
 complete -c transition -n '__transition_lacks_flag plan --force' -l force -d 'Replace the output file if it exists'
 complete -c transition -n '__transition_lacks_option plan --format' -l format -x -a '(__transition_every_format2)' -d 'One of text, markdown, html, json, ics, csv'
@@ -684,7 +684,7 @@ complete -c transition -n '__transition_lacks_option plan -o --output' -s o -l o
 complete -c transition -n '__transition_lacks_option plan --raise' -l raise -x -d 'How much pay rises a year, in both roles, such as 3%'
 complete -c transition -n '__transition_lacks_option plan --rows' -l rows -x -a '(__transition_every_rows)' -d 'With --format csv: weeks, tasks'
 complete -c transition -n '__transition_lacks_flag plan --scenarios' -l scenarios -d 'Set a light and a heavy week beside the normal one (not in ics and csv)'
-complete -c transition -n '__transition_in plan' -l skip -x -a '(__transition_every_skippable)' -d 'Do without a skill, or without all of a priority: nice-to-have'
+complete -c transition -n '__transition_in plan' -l skip -x -a '(__transition_every_skippable)' -d 'Leave out a skill, or all skills of a priority: nice-to-have'
 complete -c transition -n '__transition_lacks_option plan --slack' -l slack -x -d 'Add this to every effort: 25%'
 complete -c transition -n '__transition_lacks_option plan --start' -l start -x -d 'The first day, such as 2027-01-04'
 complete -c transition -n '__transition_in plan' -l study -x -d 'Study at these times instead of evenly, such as "mon-fri 07:00-08:00"; with @2027-03-01..2027-04-30 behind it, on these days alone'
@@ -694,13 +694,13 @@ complete -c transition -n '__transition_lacks_option plan --zone' -l zone -x -d 
 
 complete -c transition -n '__transition_at today -eq 1' -r -F
 complete -c transition -n '__transition_lacks_option today --color' -l color -x -a '(__transition_every_when)' -d 'Use colors: auto, always, never'
-complete -c transition -n '__transition_in today' -l data -x -a '(__fish_complete_directories (commandline -ct | string replace -r "^-.*=" ""))' -d 'Read this pack of roles, skills and transitions, too; new writes into it'
+complete -c transition -n '__transition_in today' -l data -x -a '(__fish_complete_directories (commandline -ct | string replace -r "^-.*=" ""))' -d 'Also read this pack of roles, skills and transitions; new writes to it'
 complete -c transition -n '__transition_lacks_flag today --debug' -l debug -d 'Show where an error comes from'
 complete -c transition -n '__transition_lacks_flag today --force' -l force -d 'Replace the output file if it exists'
 complete -c transition -n '__transition_lacks_option today --format' -l format -x -a '(__transition_every_format)' -d 'One of text, markdown, html, json'
 complete -c transition -n '__transition_lacks_flag today -h --help' -s h -l help -d 'Show this help'
 complete -c transition -n '__transition_lacks_flag today --no-input' -l no-input -d 'Never ask anything; what is missing is an error'
-complete -c transition -n '__transition_lacks_option today --on' -l on -x -d 'The day to take for today'
+complete -c transition -n '__transition_lacks_option today --on' -l on -x -d 'Use this day as today'
 complete -c transition -n '__transition_lacks_option today -o --output' -s o -l output -r -F -d 'Write to a file instead of standard output (-)'
 
 complete -c transition -n '__transition_at done -eq 1' -r -F
@@ -728,20 +728,20 @@ complete -c transition -n '__transition_lacks_option log --task' -l task -x -d '
 complete -c transition -n '__transition_at progress -eq 1' -r -F
 complete -c transition -n '__transition_lacks_flag progress --check' -l check -d 'End with status 3 if you are more than a week behind'
 complete -c transition -n '__transition_lacks_option progress --color' -l color -x -a '(__transition_every_when)' -d 'Use colors: auto, always, never'
-complete -c transition -n '__transition_in progress' -l data -x -a '(__fish_complete_directories (commandline -ct | string replace -r "^-.*=" ""))' -d 'Read this pack of roles, skills and transitions, too; new writes into it'
+complete -c transition -n '__transition_in progress' -l data -x -a '(__fish_complete_directories (commandline -ct | string replace -r "^-.*=" ""))' -d 'Also read this pack of roles, skills and transitions; new writes to it'
 complete -c transition -n '__transition_lacks_flag progress --debug' -l debug -d 'Show where an error comes from'
 complete -c transition -n '__transition_lacks_flag progress --force' -l force -d 'Replace the output file if it exists'
 complete -c transition -n '__transition_lacks_option progress --format' -l format -x -a '(__transition_every_format)' -d 'One of text, markdown, html, json'
 complete -c transition -n '__transition_lacks_flag progress -h --help' -s h -l help -d 'Show this help'
 complete -c transition -n '__transition_lacks_flag progress --no-input' -l no-input -d 'Never ask anything; what is missing is an error'
-complete -c transition -n '__transition_lacks_option progress --on' -l on -x -d 'The day to take for today'
+complete -c transition -n '__transition_lacks_option progress --on' -l on -x -d 'Use this day as today'
 complete -c transition -n '__transition_lacks_option progress -o --output' -s o -l output -r -F -d 'Write to a file instead of standard output (-)'
 
 complete -c transition -n '__transition_at replan -eq 1' -r -F
 complete -c transition -n '__transition_in replan' -l break -x -d 'More days without study'
-complete -c transition -n '__transition_lacks_option replan --by' -l by -x -d 'The deadline: works out the hours a week, or says whether those given reach it'
+complete -c transition -n '__transition_lacks_option replan --by' -l by -x -d 'A deadline: works out the hours a week, or says whether yours are enough'
 complete -c transition -n '__transition_lacks_option replan --color' -l color -x -a '(__transition_every_when)' -d 'Use colors: auto, always, never'
-complete -c transition -n '__transition_in replan' -l data -x -a '(__fish_complete_directories (commandline -ct | string replace -r "^-.*=" ""))' -d 'Read this pack of roles, skills and transitions, too; new writes into it'
+complete -c transition -n '__transition_in replan' -l data -x -a '(__fish_complete_directories (commandline -ct | string replace -r "^-.*=" ""))' -d 'Also read this pack of roles, skills and transitions; new writes to it'
 complete -c transition -n '__transition_lacks_flag replan --debug' -l debug -d 'Show where an error comes from'
 complete -c transition -n '__transition_lacks_flag replan --force' -l force -d 'Replace the output file if it exists'
 complete -c transition -n '__transition_lacks_option replan --format' -l format -x -a '(__transition_every_format)' -d 'One of text, markdown, html, json'
@@ -750,14 +750,14 @@ complete -c transition -n '__transition_lacks_flag replan -h --help' -s h -l hel
 complete -c transition -n '__transition_in replan' -l hours -x -d 'Hours of study a week from then on'
 complete -c transition -n '__transition_lacks_flag replan --no-input' -l no-input -d 'Never ask anything; what is missing is an error'
 complete -c transition -n '__transition_lacks_option replan -o --output' -s o -l output -r -F -d 'Write to a file instead of standard output (-)'
-complete -c transition -n '__transition_in replan' -l skip -x -a '(__transition_every_skippable)' -d 'Do without a task such as 3.2, a skill, or all of a priority: nice-to-have'
+complete -c transition -n '__transition_in replan' -l skip -x -a '(__transition_every_skippable)' -d 'Leave out a task such as 3.2, a skill, or all of a priority: nice-to-have'
 complete -c transition -n '__transition_in replan' -l study -x -d 'Study at these times from then on, such as "mon-fri 07:00-08:00"'
 complete -c transition -n '__transition_lacks_flag replan --write' -l write -d 'Change the file; otherwise nothing is written'
 
 complete -c transition -n '__transition_at calendar -eq 1' -r -F
 complete -c transition -n '__transition_lacks_option calendar --alarm' -l alarm -x -d 'Remind of study so long before it: 15m, 2h or 1d'
 complete -c transition -n '__transition_lacks_option calendar --color' -l color -x -a '(__transition_every_when)' -d 'Use colors: auto, always, never'
-complete -c transition -n '__transition_in calendar' -l data -x -a '(__fish_complete_directories (commandline -ct | string replace -r "^-.*=" ""))' -d 'Read this pack of roles, skills and transitions, too; new writes into it'
+complete -c transition -n '__transition_in calendar' -l data -x -a '(__fish_complete_directories (commandline -ct | string replace -r "^-.*=" ""))' -d 'Also read this pack of roles, skills and transitions; new writes to it'
 complete -c transition -n '__transition_lacks_flag calendar --debug' -l debug -d 'Show where an error comes from'
 complete -c transition -n '__transition_lacks_flag calendar --force' -l force -d 'Replace the output file if it exists'
 complete -c transition -n '__transition_lacks_flag calendar -h --help' -s h -l help -d 'Show this help'
@@ -766,7 +766,7 @@ complete -c transition -n '__transition_lacks_option calendar -o --output' -s o 
 
 complete -c transition -n '__transition_in compare' -l break -x -d 'Days without study, first and last included: 2027-02-01..2027-02-14, or one date'
 complete -c transition -n '__transition_lacks_option compare --color' -l color -x -a '(__transition_every_when)' -d 'Use colors: auto, always, never'
-complete -c transition -n '__transition_in compare' -l data -x -a '(__fish_complete_directories (commandline -ct | string replace -r "^-.*=" ""))' -d 'Read this pack of roles, skills and transitions, too; new writes into it'
+complete -c transition -n '__transition_in compare' -l data -x -a '(__fish_complete_directories (commandline -ct | string replace -r "^-.*=" ""))' -d 'Also read this pack of roles, skills and transitions; new writes to it'
 complete -c transition -n '__transition_lacks_flag compare --debug' -l debug -d 'Show where an error comes from'
 complete -c transition -n '__transition_lacks_flag compare --force' -l force -d 'Replace the output file if it exists'
 complete -c transition -n '__transition_lacks_option compare --format' -l format -x -a '(__transition_every_format)' -d 'One of text, markdown, html, json'
@@ -789,7 +789,7 @@ complete -c transition -n '__transition_lacks_option compare --zone' -l zone -x 
 
 complete -c transition -n '__transition_in path' -l break -x -d 'Days without study, first and last included: 2027-02-01..2027-02-14, or one date'
 complete -c transition -n '__transition_lacks_option path --color' -l color -x -a '(__transition_every_when)' -d 'Use colors: auto, always, never'
-complete -c transition -n '__transition_in path' -l data -x -a '(__fish_complete_directories (commandline -ct | string replace -r "^-.*=" ""))' -d 'Read this pack of roles, skills and transitions, too; new writes into it'
+complete -c transition -n '__transition_in path' -l data -x -a '(__fish_complete_directories (commandline -ct | string replace -r "^-.*=" ""))' -d 'Also read this pack of roles, skills and transitions; new writes to it'
 complete -c transition -n '__transition_lacks_flag path --debug' -l debug -d 'Show where an error comes from'
 complete -c transition -n '__transition_lacks_flag path --force' -l force -d 'Replace the output file if it exists'
 complete -c transition -n '__transition_lacks_option path --format' -l format -x -a '(__transition_every_format)' -d 'One of text, markdown, html, json'
@@ -808,7 +808,7 @@ complete -c transition -n '__transition_lacks_option path --to' -l to -x -a '(__
 complete -c transition -n '__transition_lacks_option path --zone' -l zone -x -d 'The time zone of --study, such as Europe/London'
 
 complete -c transition -n '__transition_lacks_option next-skill --color' -l color -x -a '(__transition_every_when)' -d 'Use colors: auto, always, never'
-complete -c transition -n '__transition_in next-skill' -l data -x -a '(__fish_complete_directories (commandline -ct | string replace -r "^-.*=" ""))' -d 'Read this pack of roles, skills and transitions, too; new writes into it'
+complete -c transition -n '__transition_in next-skill' -l data -x -a '(__fish_complete_directories (commandline -ct | string replace -r "^-.*=" ""))' -d 'Also read this pack of roles, skills and transitions; new writes to it'
 complete -c transition -n '__transition_lacks_flag next-skill --debug' -l debug -d 'Show where an error comes from'
 complete -c transition -n '__transition_lacks_flag next-skill --force' -l force -d 'Replace the output file if it exists'
 complete -c transition -n '__transition_lacks_option next-skill --format' -l format -x -a '(__transition_every_format)' -d 'One of text, markdown, html, json'
@@ -821,7 +821,7 @@ complete -c transition -n '__transition_in next-skill' -l to -x -a '(__transitio
 
 complete -c transition -n '__transition_at validate -ge 1' -r -F
 complete -c transition -n '__transition_lacks_option validate --color' -l color -x -a '(__transition_every_when)' -d 'Use colors: auto, always, never'
-complete -c transition -n '__transition_in validate' -l data -x -a '(__fish_complete_directories (commandline -ct | string replace -r "^-.*=" ""))' -d 'Read this pack of roles, skills and transitions, too; new writes into it'
+complete -c transition -n '__transition_in validate' -l data -x -a '(__fish_complete_directories (commandline -ct | string replace -r "^-.*=" ""))' -d 'Also read this pack of roles, skills and transitions; new writes to it'
 complete -c transition -n '__transition_lacks_flag validate --debug' -l debug -d 'Show where an error comes from'
 complete -c transition -n '__transition_lacks_flag validate --force' -l force -d 'Replace the output file if it exists'
 complete -c transition -n '__transition_lacks_option validate --format' -l format -x -a '(__transition_every_format)' -d 'One of text, markdown, html, json'
@@ -831,13 +831,13 @@ complete -c transition -n '__transition_lacks_option validate -o --output' -s o 
 
 complete -c transition -n '__transition_at new -eq 1' -x -a '(__transition_every_kind2)'
 complete -c transition -n '__transition_at new -eq 2' -x
-complete -c transition -n '__transition_in new' -l data -x -a '(__fish_complete_directories (commandline -ct | string replace -r "^-.*=" ""))' -d 'Read this pack of roles, skills and transitions, too; new writes into it'
+complete -c transition -n '__transition_in new' -l data -x -a '(__fish_complete_directories (commandline -ct | string replace -r "^-.*=" ""))' -d 'Also read this pack of roles, skills and transitions; new writes to it'
 complete -c transition -n '__transition_lacks_flag new --debug' -l debug -d 'Show where an error comes from'
 complete -c transition -n '__transition_lacks_flag new -h --help' -s h -l help -d 'Show this help'
 complete -c transition -n '__transition_lacks_flag new --no-input' -l no-input -d 'Never ask anything; what is missing is an error'
 
 complete -c transition -n '__transition_lacks_option config --color' -l color -x -a '(__transition_every_when)' -d 'Use colors: auto, always, never'
-complete -c transition -n '__transition_in config' -l data -x -a '(__fish_complete_directories (commandline -ct | string replace -r "^-.*=" ""))' -d 'Read this pack of roles, skills and transitions, too; new writes into it'
+complete -c transition -n '__transition_in config' -l data -x -a '(__fish_complete_directories (commandline -ct | string replace -r "^-.*=" ""))' -d 'Also read this pack of roles, skills and transitions; new writes to it'
 complete -c transition -n '__transition_lacks_flag config --debug' -l debug -d 'Show where an error comes from'
 complete -c transition -n '__transition_lacks_flag config --force' -l force -d 'Replace the output file if it exists'
 complete -c transition -n '__transition_lacks_option config --format' -l format -x -a '(__transition_every_format)' -d 'One of text, markdown, html, json'
@@ -845,7 +845,7 @@ complete -c transition -n '__transition_lacks_flag config -h --help' -s h -l hel
 complete -c transition -n '__transition_lacks_flag config --no-input' -l no-input -d 'Never ask anything; what is missing is an error'
 complete -c transition -n '__transition_lacks_option config -o --output' -s o -l output -r -F -d 'Write to a file instead of standard output (-)'
 
-complete -c transition -n '__transition_in shell' -l data -x -a '(__fish_complete_directories (commandline -ct | string replace -r "^-.*=" ""))' -d 'Read this pack of roles, skills and transitions, too; new writes into it'
+complete -c transition -n '__transition_in shell' -l data -x -a '(__fish_complete_directories (commandline -ct | string replace -r "^-.*=" ""))' -d 'Also read this pack of roles, skills and transitions; new writes to it'
 complete -c transition -n '__transition_lacks_flag shell --debug' -l debug -d 'Show where an error comes from'
 complete -c transition -n '__transition_lacks_flag shell -h --help' -s h -l help -d 'Show this help'
 complete -c transition -n '__transition_lacks_flag shell --no-input' -l no-input -d 'Never ask anything; what is missing is an error'

@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import transition.catalog.yaml.FatalProblems;
 import transition.catalog.yaml.InvalidDataException;
-import transition.catalog.yaml.Problems;
 import transition.model.Guidance;
 import transition.model.MissingSkill;
 import transition.model.Named;
@@ -33,7 +33,7 @@ public final class Catalog {
   private final Vocabulary vocabulary;
 
   public Catalog(Pack pack) {
-    this(new DataFiles(pack, Problems.FATAL));
+    this(new DataFiles(pack, FatalProblems.INSTANCE));
   }
 
   Catalog(DataFiles files) {

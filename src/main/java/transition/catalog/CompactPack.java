@@ -13,8 +13,8 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import transition.catalog.yaml.CompactTree;
+import transition.catalog.yaml.FatalProblems;
 import transition.catalog.yaml.InvalidDataException;
-import transition.catalog.yaml.Problems;
 
 /** All files of a pack in one byte array: their paths and lengths, then their trees. */
 final class CompactPack {
@@ -44,7 +44,7 @@ final class CompactPack {
    */
   static void write(Pack pack, OutputStream out) throws IOException {
     Map<String, byte[]> trees = new TreeMap<>();
-    DataFiles files = new DataFiles(pack, Problems.FATAL);
+    DataFiles files = new DataFiles(pack, FatalProblems.INSTANCE);
     for (String folder : PackFolders.ALL) {
       for (String id : pack.list(folder)) {
         String path = PackFolders.path(folder, id);

@@ -3,8 +3,8 @@ package transition.catalog;
 import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import transition.catalog.yaml.FatalProblems;
 import transition.catalog.yaml.InvalidDataException;
-import transition.catalog.yaml.Problems;
 import transition.naming.Names;
 
 /**
@@ -15,7 +15,7 @@ public final class Titles {
   private final DataFiles files;
 
   private Titles(Pack pack) {
-    this.files = new DataFiles(pack, Problems.FATAL);
+    this.files = new DataFiles(pack, FatalProblems.INSTANCE);
   }
 
   /** Returns the titles of roles by id; a title that cannot be read is empty. */

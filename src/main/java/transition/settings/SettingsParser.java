@@ -9,8 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import transition.catalog.yaml.FatalProblems;
 import transition.catalog.yaml.InvalidDataException;
-import transition.catalog.yaml.Problems;
 import transition.catalog.yaml.YamlNode;
 import transition.catalog.yaml.YamlReader;
 import transition.model.Place;
@@ -45,7 +45,7 @@ public final class SettingsParser {
     if (isBlank(content)) {
       return Map.of();
     }
-    YamlNode root = YamlReader.read(name, content, Problems.FATAL);
+    YamlNode root = YamlReader.read(name, content, FatalProblems.INSTANCE);
     if (!(root instanceof YamlNode.Mapping mapping)) {
       throw new InvalidDataException(
           root.place(), "must be a mapping", "write lines with key: value");

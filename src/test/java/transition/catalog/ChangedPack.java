@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import transition.catalog.yaml.CompactTree;
-import transition.catalog.yaml.Problems;
+import transition.catalog.yaml.FatalProblems;
 
 /**
  * A pack with the files of another one and a few of its own. It parses and lists what the other has
@@ -48,7 +48,7 @@ record ChangedPack(
   }
 
   private Optional<PackFile> prepared(String path) {
-    return new DataFiles(other, Problems.FATAL)
+    return new DataFiles(other, FatalProblems.INSTANCE)
         .tree(path)
         .map(CompactTree::write)
         .map(PackFile.Compact::new);

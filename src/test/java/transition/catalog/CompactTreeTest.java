@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import transition.catalog.yaml.CompactTree;
-import transition.catalog.yaml.Problems;
+import transition.catalog.yaml.FatalProblems;
 import transition.catalog.yaml.YamlNode;
 import transition.catalog.yaml.YamlReader;
 
@@ -34,7 +34,7 @@ class CompactTreeTest {
     assertThat(tree(new BundledPack(), path))
         .isEqualTo(
             YamlReader.read(
-                "data/" + path, BUNDLED.read(path).orElseThrow().content(), Problems.FATAL));
+                "data/" + path, BUNDLED.read(path).orElseThrow().content(), FatalProblems.INSTANCE));
   }
 
   @Test
@@ -92,11 +92,11 @@ class CompactTreeTest {
   }
 
   private static void assertComesBack(String yaml) {
-    YamlNode tree = YamlReader.read("file", yaml.getBytes(StandardCharsets.UTF_8), Problems.FATAL);
+    YamlNode tree = YamlReader.read("file", yaml.getBytes(StandardCharsets.UTF_8), FatalProblems.INSTANCE);
     assertThat(CompactTree.read("file", CompactTree.write(tree))).isEqualTo(tree);
   }
 
   private static YamlNode tree(Pack pack, String path) {
-    return new DataFiles(pack, Problems.FATAL).tree(path).orElseThrow();
+    return new DataFiles(pack, FatalProblems.INSTANCE).tree(path).orElseThrow();
   }
 }

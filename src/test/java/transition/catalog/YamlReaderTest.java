@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import transition.catalog.yaml.FatalProblems;
 import transition.catalog.yaml.Fields;
-import transition.catalog.yaml.Problems;
 import transition.catalog.yaml.YamlNode;
 import transition.catalog.yaml.YamlReader;
 
@@ -24,7 +24,7 @@ class YamlReaderTest {
       })
   void aValueIsOneLineHoweverItIsWritten(String yaml) {
     YamlNode root =
-        YamlReader.read("file.yaml", yaml.getBytes(StandardCharsets.UTF_8), Problems.FATAL);
-    assertThat(Fields.of(root, Template.EMPTY, Problems.FATAL).text("text")).isEqualTo("two lines");
+        YamlReader.read("file.yaml", yaml.getBytes(StandardCharsets.UTF_8), FatalProblems.INSTANCE);
+    assertThat(Fields.of(root, Template.EMPTY, FatalProblems.INSTANCE).text("text")).isEqualTo("two lines");
   }
 }

@@ -5,8 +5,13 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import transition.model.Problem;
 
-/** Every problem is thrown. */
-final class FatalProblems implements Problems {
+/** Throws every problem, for those who want an answer from the data: the first one is the end. */
+public final class FatalProblems implements Problems {
+
+  /** The only one, as it keeps nothing. */
+  public static final Problems INSTANCE = new FatalProblems();
+
+  private FatalProblems() {}
 
   @Override
   public void report(Problem problem) {

@@ -50,8 +50,8 @@ public final class Fields {
    * @throws InvalidDataException if it is no plain YAML, now or when values are taken out
    */
   public static Fields of(String file, byte[] content) {
-    YamlNode root = YamlReader.read(file, content, Problems.FATAL);
-    return of(root, UnaryOperator.identity(), Problems.FATAL);
+    YamlNode root = YamlReader.read(file, content, FatalProblems.INSTANCE);
+    return of(root, UnaryOperator.identity(), FatalProblems.INSTANCE);
   }
 
   private static Fields of(YamlNode node, ValueReader reader) {

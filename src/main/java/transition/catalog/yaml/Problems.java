@@ -11,9 +11,6 @@ import transition.model.Problem;
  */
 public interface Problems {
 
-  /** For those who want an answer from the data: the first problem is the end. */
-  Problems FATAL = new FatalProblems();
-
   /**
    * Takes a problem.
    *
