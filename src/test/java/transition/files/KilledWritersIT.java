@@ -73,7 +73,7 @@ class KilledWritersIT {
       throws IOException, InterruptedException {
     int before = 1;
     int enough = KILLS / AT_A_TIME / 2;
-    for (int kill = 0; kill < enough || unfinished.get() == 0 && kill < KILLS; kill++) {
+    for (int kill = 0; kill < enough || (unfinished.get() == 0 && kill < KILLS); kill++) {
       int said = runAndKill(plan, random.nextInt(MOST_MILLIS));
       List<String> left = names(plan);
       left.removeIf(name -> EXPECTED.contains(name) && !name.startsWith("."));
