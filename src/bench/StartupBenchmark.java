@@ -264,7 +264,7 @@ final class StartupBenchmark {
       return Machine.found("(.*Runtime Environment.*)", words.get("java"), "-version");
     }
 
-    /** Waits for the archives of classes that the first starts may have made in the background. */
+    /** Waits for the AOT caches that the first starts may have made in the background. */
     String waitForArchives() throws IOException, InterruptedException {
       milliseconds("transition --version");
       milliseconds("transition plan --help");
@@ -274,7 +274,7 @@ final class StartupBenchmark {
         archives = archives();
       }
       return archives.isEmpty()
-          ? "No archives of classes."
+          ? "No AOT caches."
           : "Archives of classes: " + String.join(", ", archives) + ".";
     }
 

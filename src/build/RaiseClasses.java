@@ -17,7 +17,7 @@ import org.objectweb.asm.Opcodes;
 
 /**
  * Copies a jar and raises its classes to the version of Java that the program is compiled for. What
- * they do stays the same. Classes of Java 5 have no stack maps: archives of classes leave them out
+ * they do stays the same. Classes of Java 5 have no stack maps: AOT caches leave them out
  * or hold them unverified, and the JVM loads its old verifier for them. ASM works the maps out.
  *
  * <p>Usage: {@code java -classpath asm.jar RaiseClasses.java OLD_JAR NEW_JAR}

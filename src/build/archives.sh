@@ -1,5 +1,5 @@
 #!/bin/sh
-# Has the packaged program make its archives of classes; runs in its folder `lib`. Archives are of use
+# Has the packaged program make its AOT caches (before Java 25, CDS archives); runs in its folder `lib`. Archives are of use
 # to one build of the program only, and the file `build` says which: that of these bytes.
 set -eu
 

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * The archive of classes makes starts shorter and nothing else different: it is made when it is
+ * The AOT cache, or CDS archive, makes starts shorter and nothing else different: it is made when it is
  * missing, and whatever is wrong with it or its place, nobody notices.
  */
 class ArchiveIT {
@@ -347,7 +347,7 @@ class ArchiveIT {
   void whoWantsItWhereItCannotBeIsToldSo() throws IOException {
     Files.writeString(copy.resolve("lib/classes"), "in the way");
     system.with("TRANSITION_ARCHIVE", "make");
-    assertThat(run("--version").failsWith(5).error()).contains("cannot make an archive of classes");
+    assertThat(run("--version").failsWith(5).error()).contains("cannot make an AOT cache");
   }
 
   @Test

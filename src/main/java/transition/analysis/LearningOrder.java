@@ -51,7 +51,7 @@ final class LearningOrder {
     ordered.put(missing.skill().id(), missing);
   }
 
-  /** Compares by priority, without a lambda of {@code Comparator}; see the decision on start-up. */
+  /** Compares by priority, without a lambda of {@code Comparator}; see decision 0036. */
   private static int byRank(MissingSkill one, MissingSkill other) {
     return Integer.compare(rank(one), rank(other));
   }

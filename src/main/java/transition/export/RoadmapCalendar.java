@@ -14,7 +14,7 @@ import transition.planner.Scenario;
  * Writes a roadmap as an iCalendar file (RFC 5545).
  *
  * <p>An event's identity is what it is about, such as the fifth week of a transition, and not when
- * it is. So the file of a roadmap that was planned anew moves the events of the one before it.
+ * it is. So the file of a roadmap that was planned again moves the events of the one before it.
  */
 public final class RoadmapCalendar {
 

@@ -5,7 +5,7 @@ import java.math.RoundingMode;
 import transition.text.Decimals;
 
 /**
- * Study time in whole minutes. Texts are computed with integers; see the decision on start-up.
+ * Study time in whole minutes. Texts are computed with integers; see decision 0036.
  *
  * @param minutes at least 0
  */
