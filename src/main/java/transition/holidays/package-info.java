@@ -3,8 +3,8 @@
  *
  * <p>Belongs here: which places the library knows, how they are named, and corrections to its
  * lists. Does not belong here: the effect of a holiday on a plan (planner). Only {@link
- * transition.holidays.PublicHolidays#of} loads the library, and no other package uses it; see the
- * decision on start-up.
+ * transition.holidays.PublicHolidays#of} loads the library, and no other package uses it; see
+ * decision 0036.
  */
 @NullMarked
 package transition.holidays;
