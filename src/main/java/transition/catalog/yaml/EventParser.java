@@ -2,12 +2,16 @@ package transition.catalog.yaml;
 
 import static java.util.Objects.requireNonNull;
 
+import com.fasterxml.jackson.core.ErrorReportConfiguration;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamWriteConstraints;
+import com.fasterxml.jackson.core.io.ContentReference;
 import com.fasterxml.jackson.core.io.IOContext;
-import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import com.fasterxml.jackson.core.util.BufferRecycler;
 import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
 import java.io.IOException;
-import java.io.Reader;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
@@ -31,23 +35,26 @@ import org.yaml.snakeyaml.reader.StreamReader;
  */
 final class EventParser extends YAMLParser {
 
-  private static final Factory FACTORY = new Factory();
   private static final ImplicitTuple NO_TAG = new ImplicitTuple(true, true);
 
   private @Nullable Event last;
   private boolean begun;
 
-  private EventParser(
-      IOContext context, int features, int yamlFeatures, LoaderOptions options, Reader yaml) {
-    super(context, features, yamlFeatures, options, null, yaml);
+  private EventParser(IOContext context, String yaml) {
+    super(context, 0, 0, new LoaderOptions(), null, new StringReader(yaml));
   }
 
+  /** Makes a parser without Jackson's factory, which would load what reads and writes JSON too. */
   static EventParser of(String yaml) {
-    try {
-      return (EventParser) FACTORY.createParser(yaml);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return new EventParser(
+        new IOContext(
+            StreamReadConstraints.defaults(),
+            StreamWriteConstraints.defaults(),
+            ErrorReportConfiguration.defaults(),
+            new BufferRecycler(),
+            ContentReference.unknown(),
+            false),
+        yaml);
   }
 
   /** Whether all characters are ones that YAML may have, which has to be so. */
@@ -186,15 +193,5 @@ final class EventParser extends YAMLParser {
   protected JsonToken _decodeScalar(ScalarEvent scalar) {
     _textValue = scalar.getValue();
     return JsonToken.VALUE_STRING;
-  }
-
-  private static final class Factory extends YAMLFactory {
-
-    private static final long serialVersionUID = 1;
-
-    @Override
-    protected YAMLParser _createParser(Reader reader, IOContext context) {
-      return new EventParser(context, _parserFeatures, _yamlParserFeatures, _loaderOptions, reader);
-    }
   }
 }
