@@ -4,7 +4,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import transition.model.Configuration;
 import transition.model.Configuration.Line;
+import transition.model.Configuration.OriginVisitor;
 import transition.model.Configuration.Setting;
+import transition.model.Configuration.Standard;
 import transition.model.Configuration.Value;
 import transition.model.Configuration.Variable;
 
@@ -35,12 +37,25 @@ public record ConfigurationJson(
    */
   record ValueJson(String value, String origin, @Nullable String variable, @Nullable Integer line) {
     static ValueJson of(Value value) {
-      if (value.origin() instanceof Variable variable) {
-        return new ValueJson(value.text(), "variable", variable.name(), null);
-      }
-      return value.origin() instanceof Line line
-          ? new ValueJson(value.text(), "file", null, line.number())
-          : new ValueJson(value.text(), "default", null, null);
+      return value
+          .origin()
+          .accept(
+              new OriginVisitor<>() {
+                @Override
+                public ValueJson visit(Variable variable) {
+                  return new ValueJson(value.text(), "variable", variable.name(), null);
+                }
+
+                @Override
+                public ValueJson visit(Line line) {
+                  return new ValueJson(value.text(), "file", null, line.number());
+                }
+
+                @Override
+                public ValueJson visit(Standard standard) {
+                  return new ValueJson(value.text(), "default", null, null);
+                }
+              });
     }
   }
 

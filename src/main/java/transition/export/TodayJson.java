@@ -77,18 +77,38 @@ public record TodayJson(
     static DayJson of(Agenda agenda) {
       StudyDay day = agenda.study();
       State state = agenda.state();
-      Pause pause = state == State.PAUSE ? day.pause().orElse(null) : null;
+      @Nullable PauseFields pause =
+          state == State.PAUSE
+              ? day.pause().map(found -> found.accept(PauseFields.VISITOR)).orElse(null)
+              : null;
       return new DayJson(
           state.name().toLowerCase(Locale.ROOT).replace('_', '-'),
           state == State.STUDY ? day.portions().stream().map(PortionJson::of).toList() : List.of(),
-          pause == null ? null : word(pause),
-          pause instanceof Pause.Holiday holiday ? holiday.name() : null,
-          pause instanceof Pause.Break free ? free.days().end().toString() : null,
+          pause == null ? null : pause.word(),
+          pause == null ? null : pause.holiday(),
+          pause == null ? null : pause.breakEnds(),
           pause == null ? null : day.next().map(LocalDate::toString).orElse(null));
     }
 
-    private static String word(Pause pause) {
-      return pause.getClass().getSimpleName().toLowerCase(Locale.ROOT);
+    private record PauseFields(String word, @Nullable String holiday, @Nullable String breakEnds) {
+
+      static final Pause.Visitor<PauseFields> VISITOR =
+          new Pause.Visitor<>() {
+            @Override
+            public PauseFields visit(Pause.Break pause) {
+              return new PauseFields("break", null, pause.days().end().toString());
+            }
+
+            @Override
+            public PauseFields visit(Pause.Holiday pause) {
+              return new PauseFields("holiday", pause.name(), null);
+            }
+
+            @Override
+            public PauseFields visit(Pause.Free pause) {
+              return new PauseFields("free", null, null);
+            }
+          };
     }
   }
 

@@ -39,14 +39,46 @@ public record Configuration(
   public record Value(String text, Origin origin) {}
 
   /** Where a value came from. */
-  public sealed interface Origin {}
+  public sealed interface Origin {
+
+    /** Calls the visitor's method for this kind of origin. */
+    <R> R accept(OriginVisitor<R> visitor);
+  }
+
+  /**
+   * One method for each kind of origin.
+   *
+   * @param <R> the result of all of them
+   */
+  public interface OriginVisitor<R> {
+    R visit(Variable variable);
+
+    R visit(Line line);
+
+    R visit(Standard standard);
+  }
 
   /** An environment variable. */
-  public record Variable(String name) implements Origin {}
+  public record Variable(String name) implements Origin {
+    @Override
+    public <R> R accept(OriginVisitor<R> visitor) {
+      return visitor.visit(this);
+    }
+  }
 
   /** A line of the settings file, counted from 1. */
-  public record Line(int number) implements Origin {}
+  public record Line(int number) implements Origin {
+    @Override
+    public <R> R accept(OriginVisitor<R> visitor) {
+      return visitor.visit(this);
+    }
+  }
 
   /** Nobody set it. */
-  public record Standard() implements Origin {}
+  public record Standard() implements Origin {
+    @Override
+    public <R> R accept(OriginVisitor<R> visitor) {
+      return visitor.visit(this);
+    }
+  }
 }

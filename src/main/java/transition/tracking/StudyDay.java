@@ -48,14 +48,45 @@ public record StudyDay(
   /** Why there is no study on a day. */
   public sealed interface Pause {
 
+    /** Calls the visitor's method for this kind of pause. */
+    <R> R accept(Visitor<R> visitor);
+
+    /**
+     * One method for each kind of pause.
+     *
+     * @param <R> the result of all of them
+     */
+    interface Visitor<R> {
+      R visit(Break pause);
+
+      R visit(Holiday pause);
+
+      R visit(Free pause);
+    }
+
     /** A break of the user's, all of it. */
-    record Break(DateRange days) implements Pause {}
+    record Break(DateRange days) implements Pause {
+      @Override
+      public <R> R accept(Visitor<R> visitor) {
+        return visitor.visit(this);
+      }
+    }
 
     /** A public holiday. */
-    record Holiday(String name) implements Pause {}
+    record Holiday(String name) implements Pause {
+      @Override
+      public <R> R accept(Visitor<R> visitor) {
+        return visitor.visit(this);
+      }
+    }
 
     /** A day of the week on which the user never studies. */
-    record Free() implements Pause {}
+    record Free() implements Pause {
+      @Override
+      public <R> R accept(Visitor<R> visitor) {
+        return visitor.visit(this);
+      }
+    }
   }
 
   static StudyDay of(Plan plan, LocalDate day) {

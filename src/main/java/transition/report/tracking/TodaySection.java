@@ -1,5 +1,6 @@
 package transition.report.tracking;
 
+import java.time.LocalDate;
 import java.util.stream.Collectors;
 import transition.document.Block;
 import transition.document.Bullets;
@@ -56,15 +57,26 @@ final class TodaySection {
   }
 
   private static String pause(Agenda agenda) {
-    Pause pause = agenda.study().pause().orElseThrow();
-    if (pause instanceof Pause.Break free) {
-      return free.days().end().equals(agenda.day())
-          ? "A break today."
-          : "A break until %s.".formatted(free.days().end());
+    return agenda.study().pause().orElseThrow().accept(new PauseText(agenda.day()));
+  }
+
+  private record PauseText(LocalDate today) implements Pause.Visitor<String> {
+
+    @Override
+    public String visit(Pause.Break pause) {
+      LocalDate end = pause.days().end();
+      return end.equals(today) ? "A break today." : "A break until %s.".formatted(end);
     }
-    return pause instanceof Pause.Holiday holiday
-        ? "A holiday: %s.".formatted(holiday.name())
-        : "No study today.";
+
+    @Override
+    public String visit(Pause.Holiday pause) {
+      return "A holiday: %s.".formatted(pause.name());
+    }
+
+    @Override
+    public String visit(Pause.Free pause) {
+      return "No study today.";
+    }
   }
 
   private static String next(Agenda agenda) {
