@@ -63,7 +63,7 @@ final class ConditionsJson {
                   new HolidaysJson(
                       holidays.place(),
                       roadmap.holidays().stream()
-                          .map(one -> new HolidayJson(one.day().toString(), one.name()))
+                          .map(holiday -> new HolidayJson(holiday.day().toString(), holiday.name()))
                           .toList(),
                       PlaceJson.years(Scenario.unverifiedHolidays(roadmap, scenarios))))
           .orElse(null);

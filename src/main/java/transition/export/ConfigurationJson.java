@@ -5,7 +5,9 @@ import org.jspecify.annotations.Nullable;
 import transition.model.Configuration;
 import transition.model.Configuration.EffectiveSetting;
 import transition.model.Configuration.EffectiveValue;
+import transition.model.Configuration.OriginVisitor;
 import transition.model.Configuration.SettingsLine;
+import transition.model.Configuration.Standard;
 import transition.model.Configuration.Variable;
 
 /**
@@ -35,12 +37,25 @@ public record ConfigurationJson(
    */
   record ValueJson(String value, String origin, @Nullable String variable, @Nullable Integer line) {
     static ValueJson of(EffectiveValue value) {
-      if (value.origin() instanceof Variable variable) {
-        return new ValueJson(value.text(), "variable", variable.name(), null);
-      }
-      return value.origin() instanceof SettingsLine line
-          ? new ValueJson(value.text(), "file", null, line.number())
-          : new ValueJson(value.text(), "default", null, null);
+      return value
+          .origin()
+          .accept(
+              new OriginVisitor<>() {
+                @Override
+                public ValueJson visit(Variable variable) {
+                  return new ValueJson(value.text(), "variable", variable.name(), null);
+                }
+
+                @Override
+                public ValueJson visit(SettingsLine line) {
+                  return new ValueJson(value.text(), "file", null, line.number());
+                }
+
+                @Override
+                public ValueJson visit(Standard standard) {
+                  return new ValueJson(value.text(), "default", null, null);
+                }
+              });
     }
   }
 

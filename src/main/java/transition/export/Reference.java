@@ -7,8 +7,8 @@ import transition.model.Source;
 /** A role or skill by id and title. */
 record Reference(String id, String title) {
 
-  static Reference to(Named thing) {
-    return new Reference(thing.id(), thing.title());
+  static Reference to(Named named) {
+    return new Reference(named.id(), named.title());
   }
 
   /** Returns the ids of guides; only a plan lists guides in full. */

@@ -77,20 +77,38 @@ public record TodayJson(
     static DayJson of(Agenda agenda) {
       StudyDay day = agenda.study();
       DayState state = agenda.state();
-      Pause pause = state == DayState.PAUSE ? day.pause().orElse(null) : null;
+      @Nullable PauseFields pause =
+          state == DayState.PAUSE
+              ? day.pause().map(found -> found.accept(PauseFields.VISITOR)).orElse(null)
+              : null;
       return new DayJson(
           state.name().toLowerCase(Locale.ROOT).replace('_', '-'),
-          state == DayState.STUDY
-              ? day.portions().stream().map(PortionJson::of).toList()
-              : List.of(),
-          pause == null ? null : word(pause),
-          pause instanceof Pause.OnHoliday holiday ? holiday.name() : null,
-          pause instanceof Pause.OnBreak free ? free.days().end().toString() : null,
+          state == DayState.STUDY ? day.portions().stream().map(PortionJson::of).toList() : List.of(),
+          pause == null ? null : pause.word(),
+          pause == null ? null : pause.holiday(),
+          pause == null ? null : pause.breakEnds(),
           pause == null ? null : day.next().map(LocalDate::toString).orElse(null));
     }
 
-    private static String word(Pause pause) {
-      return pause.getClass().getSimpleName().toLowerCase(Locale.ROOT);
+    private record PauseFields(String word, @Nullable String holiday, @Nullable String breakEnds) {
+
+      static final Pause.Visitor<PauseFields> VISITOR =
+          new Pause.Visitor<>() {
+            @Override
+            public PauseFields visit(Pause.OnBreak pause) {
+              return new PauseFields("break", null, pause.days().end().toString());
+            }
+
+            @Override
+            public PauseFields visit(Pause.OnHoliday pause) {
+              return new PauseFields("holiday", pause.name(), null);
+            }
+
+            @Override
+            public PauseFields visit(Pause.FreeWeekday pause) {
+              return new PauseFields("free", null, null);
+            }
+          };
     }
   }
 

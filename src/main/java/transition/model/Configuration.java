@@ -38,15 +38,47 @@ public record Configuration(
   /** A value and its origin. */
   public record EffectiveValue(String text, ValueOrigin origin) {}
 
-  /** The origin of a value. */
-  public sealed interface ValueOrigin {}
+  /** Where a value came from. */
+  public sealed interface ValueOrigin {
+
+    /** Calls the visitor's method for this kind of origin. */
+    <R> R accept(OriginVisitor<R> visitor);
+  }
+
+  /**
+   * One method for each kind of origin.
+   *
+   * @param <R> the result of all of them
+   */
+  public interface OriginVisitor<R> {
+    R visit(Variable variable);
+
+    R visit(SettingsLine line);
+
+    R visit(Standard standard);
+  }
 
   /** An environment variable. */
-  public record Variable(String name) implements ValueOrigin {}
+  public record Variable(String name) implements ValueOrigin {
+    @Override
+    public <R> R accept(OriginVisitor<R> visitor) {
+      return visitor.visit(this);
+    }
+  }
 
   /** A line of the settings file, counted from 1. */
-  public record SettingsLine(int number) implements ValueOrigin {}
+  public record SettingsLine(int number) implements ValueOrigin {
+    @Override
+    public <R> R accept(OriginVisitor<R> visitor) {
+      return visitor.visit(this);
+    }
+  }
 
-  /** The program's own default. */
-  public record Standard() implements ValueOrigin {}
+  /** Nobody set it. */
+  public record Standard() implements ValueOrigin {
+    @Override
+    public <R> R accept(OriginVisitor<R> visitor) {
+      return visitor.visit(this);
+    }
+  }
 }

@@ -131,8 +131,8 @@ final class BurnUpLayout {
     return row;
   }
 
-  private void put(ChartRow row, int from, int to, ChartSymbol sign) {
-    row.fill(from, to, sign.of(characters), sign.style());
+  private void put(ChartRow row, int from, int to, ChartSymbol symbol) {
+    row.fill(from, to, symbol.of(characters), symbol.style());
   }
 
   /** Returns the symbols that occur, each with its meaning. */

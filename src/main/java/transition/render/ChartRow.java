@@ -7,18 +7,18 @@ import transition.document.Text.Style;
 /** A line of a chart, on which later symbols cover earlier ones. */
 final class ChartRow {
 
-  private final char[] signs;
+  private final char[] symbols;
   private final Style[] styles;
 
   ChartRow(int columns) {
-    signs = new char[columns];
+    symbols = new char[columns];
     styles = new Style[columns];
-    Arrays.fill(signs, ' ');
+    Arrays.fill(symbols, ' ');
     Arrays.fill(styles, Style.PLAIN);
   }
 
-  void put(int column, char sign, Style style) {
-    signs[column] = sign;
+  void put(int column, char symbol, Style style) {
+    symbols[column] = symbol;
     styles[column] = style;
   }
 
@@ -26,9 +26,9 @@ final class ChartRow {
    * Fills the columns from one to another, both included; none if {@code to} is before {@code
    * from}.
    */
-  void fill(int from, int to, char sign, Style style) {
+  void fill(int from, int to, char symbol, Style style) {
     for (int column = from; column <= to; column++) {
-      put(column, sign, style);
+      put(column, symbol, style);
     }
   }
 
@@ -39,14 +39,14 @@ final class ChartRow {
     }
   }
 
-  boolean has(char sign) {
-    return new String(signs).indexOf(sign) >= 0;
+  boolean has(char symbol) {
+    return new String(symbols).indexOf(symbol) >= 0;
   }
 
   /** Returns the line without trailing spaces. */
   Text text() {
     Text text = Text.EMPTY;
-    String line = new String(signs).stripTrailing();
+    String line = new String(symbols).stripTrailing();
     for (int start = 0, end; start < line.length(); start = end) {
       end = start + 1;
       while (end < line.length() && styles[end] == styles[start]) {

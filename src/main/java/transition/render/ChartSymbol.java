@@ -26,11 +26,12 @@ record ChartSymbol(char unicode, char ascii, Style style, String meaning) {
   }
 
   /** Returns the symbols that occur in a chart, each with its meaning. */
-  static List<Text> legend(List<ChartSymbol> signs, List<ChartRow> rows, CharacterSet characters) {
+  static List<Text> legend(
+      List<ChartSymbol> symbols, List<ChartRow> rows, CharacterSet characters) {
     List<Text> legend = new ArrayList<>();
-    for (ChartSymbol sign : signs) {
-      if (rows.stream().anyMatch(row -> row.has(sign.of(characters)))) {
-        legend.add(sign.text(characters).plus(Text.muted(" " + sign.meaning)));
+    for (ChartSymbol symbol : symbols) {
+      if (rows.stream().anyMatch(row -> row.has(symbol.of(characters)))) {
+        legend.add(symbol.text(characters).plus(Text.muted(" " + symbol.meaning)));
       }
     }
     return legend;

@@ -68,8 +68,8 @@ final class GanttDrawing {
     return scale.column(moment.day());
   }
 
-  private void put(ChartRow row, int column, ChartSymbol sign) {
-    row.put(column, sign.of(characters), sign.style());
+  private void put(ChartRow row, int column, ChartSymbol symbol) {
+    row.put(column, symbol.of(characters), symbol.style());
   }
 
   /**

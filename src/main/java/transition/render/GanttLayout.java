@@ -135,7 +135,7 @@ final class GanttLayout {
   /** Returns the symbols that occur, each with its meaning. */
   private Text legend(List<ChartRow> rows) {
     return ChartSymbol.legend(GanttSymbols.LEGEND, rows, characters).stream()
-        .reduce((one, other) -> one.plus(GAP).plus(other))
+        .reduce((before, next) -> before.plus(GAP).plus(next))
         .orElse(Text.EMPTY);
   }
 

@@ -14,12 +14,31 @@ import transition.document.Title;
 import transition.model.Configuration;
 import transition.model.Configuration.EffectiveSetting;
 import transition.model.Configuration.EffectiveValue;
+import transition.model.Configuration.OriginVisitor;
 import transition.model.Configuration.SettingsLine;
-import transition.model.Configuration.ValueOrigin;
+import transition.model.Configuration.Standard;
 import transition.model.Configuration.Variable;
 
 /** A document of all settings, with a row for each value and its origin. */
 public final class ConfigurationReport {
+
+  private static final OriginVisitor<String> ORIGIN_TEXT =
+      new OriginVisitor<>() {
+        @Override
+        public String visit(Variable variable) {
+          return variable.name();
+        }
+
+        @Override
+        public String visit(SettingsLine line) {
+          return "file, line " + line.number();
+        }
+
+        @Override
+        public String visit(Standard standard) {
+          return "default";
+        }
+      };
 
   private ConfigurationReport() {}
 
@@ -63,7 +82,7 @@ public final class ConfigurationReport {
             List.of(
                 Text.of(name),
                 Text.of(value.text()),
-                Text.of(words(value.origin())),
+                Text.of(value.origin().accept(ORIGIN_TEXT)),
                 Text.of(meaning)));
         name = "";
         meaning = "";
@@ -73,12 +92,5 @@ public final class ConfigurationReport {
         List.of(
             Column.of("Setting"), Column.text("Value"), Column.of("From"), Column.text("Meaning")),
         rows);
-  }
-
-  private static String words(ValueOrigin origin) {
-    if (origin instanceof Variable variable) {
-      return variable.name();
-    }
-    return origin instanceof SettingsLine line ? "file, line " + line.number() : "default";
   }
 }

@@ -14,14 +14,14 @@ final class EntryHeader {
   private EntryHeader() {}
 
   /** Returns the entry's title, with its kind and id beside it. */
-  static Title title(Named thing, String kind) {
-    return new Title(Text.strong(thing.title()), Text.muted(kind + " " + thing.id()));
+  static Title title(Named entry, String kind) {
+    return new Title(Text.strong(entry.title()), Text.muted(kind + " " + entry.id()));
   }
 
   /** Returns the entry's aliases, pack and file. */
-  static List<Fact> facts(Named thing, Origin origin) {
+  static List<Fact> facts(Named entry, Origin origin) {
     List<Fact> facts = new ArrayList<>();
-    facts.add(new Fact("Also called", Text.of(Figures.join(thing.aliases()))));
+    facts.add(new Fact("Also called", Text.of(Figures.join(entry.aliases()))));
     String replaced =
         origin.replaced().isEmpty()
             ? ""

@@ -129,7 +129,7 @@ final class RoadmapFacts {
 
   private String holidays(Holidays asked) {
     List<String> days =
-        roadmap.holidays().stream().map(one -> one.day() + " " + one.name()).toList();
+        roadmap.holidays().stream().map(holiday -> holiday.day() + " " + holiday.name()).toList();
     return asked.place() + ": " + (days.isEmpty() ? "none on study days" : Figures.join(days));
   }
 

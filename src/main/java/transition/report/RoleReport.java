@@ -104,7 +104,7 @@ public final class RoleReport {
 
   private static List<Block> transitions(List<Transition> transitions) {
     List<String> lines =
-        transitions.stream().map(one -> TransitionHeader.roles(one).plain()).toList();
+        transitions.stream().map(transition -> TransitionHeader.roles(transition).plain()).toList();
     return List.of(
         Section.of("Moves that a guide covers"),
         lines.isEmpty()

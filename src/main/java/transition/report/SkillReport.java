@@ -50,7 +50,7 @@ public final class SkillReport {
         .points(
             Section.of("Carries over in"),
             profile.transferable().stream()
-                .map(one -> TransitionHeader.roles(one).plain())
+                .map(transition -> TransitionHeader.roles(transition).plain())
                 .toList())
         .add(new NextCommand(next(profile)))
         .build();
@@ -72,8 +72,8 @@ public final class SkillReport {
     };
   }
 
-  private static String titles(List<? extends Named> things) {
-    return Figures.join(things.stream().map(Named::title).toList());
+  private static String titles(List<? extends Named> entries) {
+    return Figures.join(entries.stream().map(Named::title).toList());
   }
 
   private static List<Block> howToLearn(Learning learning) {
@@ -115,11 +115,11 @@ public final class SkillReport {
     List<List<Text>> rows =
         guided.stream()
             .map(
-                one ->
+                guide ->
                     List.of(
-                        TransitionHeader.roles(one.transition()),
-                        Text.of(Figures.orNone(one.missing().priority().map(Priority::word))),
-                        Text.of(Figures.orNone(one.missing().weeks()))))
+                        TransitionHeader.roles(guide.transition()),
+                        Text.of(Figures.orNone(guide.missing().priority().map(Priority::word))),
+                        Text.of(Figures.orNone(guide.missing().weeks()))))
             .toList();
     return List.of(
         Section.of("Guides that teach it"),

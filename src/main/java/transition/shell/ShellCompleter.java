@@ -29,12 +29,16 @@ final class ShellCompleter implements Completer {
   public void complete(LineReader reader, ParsedLine line, List<Candidate> candidates) {
     String typed = line.word().substring(0, line.wordCursor());
     Offer offer = session.offer(line.words().subList(0, line.wordIndex()), typed);
-    int column = offer.candidates().stream().mapToInt(one -> width(one.word())).max().orElse(0);
+    int column =
+        offer.candidates().stream()
+            .mapToInt(suggestion -> width(suggestion.word()))
+            .max()
+            .orElse(0);
     int columns = reader.getTerminal().getSize().getColumns();
-    for (Suggestion one : offer.candidates()) {
-      String shown = shown(one, column, columns);
+    for (Suggestion suggestion : offer.candidates()) {
+      String shown = shown(suggestion, column, columns);
       candidates.add(
-          new Candidate(offer.prefix() + one.word(), shown, null, null, null, null, true));
+          new Candidate(offer.prefix() + suggestion.word(), shown, null, null, null, null, true));
     }
     if (offer.files() != Files.NONE) {
       addFiles(reader, offer, typed.substring(offer.prefix().length()), candidates);
@@ -42,9 +46,10 @@ final class ShellCompleter implements Completer {
   }
 
   /** Returns a word with its meaning in a second column, as far as the terminal is wide. */
-  private static String shown(Suggestion one, int column, int columns) {
-    String gap = " ".repeat(column - width(one.word()) + GAP);
-    return new AttributedString((one.word() + gap + one.description()).stripTrailing())
+  private static String shown(Suggestion suggestion, int column, int columns) {
+    String gap = " ".repeat(column - width(suggestion.word()) + GAP);
+    return new AttributedString(
+            (suggestion.word() + gap + suggestion.description()).stripTrailing())
         .columnSubSequence(0, columns - 1)
         .toString();
   }

@@ -48,14 +48,45 @@ public record StudyDay(
   /** Why a day has no study. */
   public sealed interface Pause {
 
-    /** The user is on a break. */
-    record OnBreak(DateRange days) implements Pause {}
+    /** Calls the visitor's method for this kind of pause. */
+    <R> R accept(Visitor<R> visitor);
 
-    /** The day is a public holiday. */
-    record OnHoliday(String name) implements Pause {}
+    /**
+     * One method for each kind of pause.
+     *
+     * @param <R> the result of all of them
+     */
+    interface Visitor<R> {
+      R visit(OnBreak pause);
 
-    /** The user never studies on this weekday. */
-    record FreeWeekday() implements Pause {}
+      R visit(OnHoliday pause);
+
+      R visit(FreeWeekday pause);
+    }
+
+    /** A break of the user's, all of it. */
+    record OnBreak(DateRange days) implements Pause {
+      @Override
+      public <R> R accept(Visitor<R> visitor) {
+        return visitor.visit(this);
+      }
+    }
+
+    /** A public holiday. */
+    record OnHoliday(String name) implements Pause {
+      @Override
+      public <R> R accept(Visitor<R> visitor) {
+        return visitor.visit(this);
+      }
+    }
+
+    /** A day of the week on which the user never studies. */
+    record FreeWeekday() implements Pause {
+      @Override
+      public <R> R accept(Visitor<R> visitor) {
+        return visitor.visit(this);
+      }
+    }
   }
 
   static StudyDay of(Plan plan, LocalDate day) {

@@ -106,7 +106,7 @@ public final class LineCompletion {
     }
 
     private Optional<Option> option(String name) {
-      return command.options().stream().filter(one -> one.names().contains(name)).findFirst();
+      return command.options().stream().filter(option -> option.names().contains(name)).findFirst();
     }
 
     Offer offer(String typed) {

@@ -48,7 +48,7 @@ public final class ModelGenerator {
 
   private Map<String, String> sources() {
     Map<String, String> sources = new LinkedHashMap<>();
-    packages.values().forEach(one -> sources.put(one.className(), one.source()));
+    packages.values().forEach(models -> sources.put(models.className(), models.source()));
     sources.put(GeneratedModels.CLASS, entryPoint());
     return sources;
   }

@@ -78,19 +78,19 @@ record AmountAxis(List<Long> ticks) {
   }
 
   /** Writes the label of a tick as "$50k" or "−£1.5M". */
-  String label(String sign, long tick) {
+  String label(String symbol, long tick) {
     long greatest = Math.max(Math.abs(first()), Math.abs(last()));
     if (tick == 0 || greatest < THOUSANDS_FROM) {
-      return amount(sign, tick);
+      return amount(symbol, tick);
     }
     boolean millions = Math.abs(tick) >= MILLIONS_FROM;
     String figures =
         BigDecimal.valueOf(Math.abs(tick), millions ? 6 : 3).stripTrailingZeros().toPlainString();
-    return (tick < 0 ? "−" : "") + sign + figures + (millions ? "M" : "k");
+    return (tick < 0 ? "−" : "") + symbol + figures + (millions ? "M" : "k");
   }
 
   /** Writes an amount in full, as "−$12,000". */
-  static String amount(String sign, long amount) {
-    return (amount < 0 ? "−" : "") + sign + Decimals.grouped(Math.abs(amount));
+  static String amount(String symbol, long amount) {
+    return (amount < 0 ? "−" : "") + symbol + Decimals.grouped(Math.abs(amount));
   }
 }

@@ -2,6 +2,7 @@ package transition.render.html;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import transition.document.GanttChart;
@@ -54,7 +55,8 @@ final class GanttChartSvg {
     Stream<String> breaks = gantt.breaks().stream().map(days -> "Break: " + days(days) + ".");
     Stream<String> moments =
         gantt.moments().stream().map(moment -> moment.label() + ": " + moment.day() + ".");
-    return String.join(" ", Stream.of(lanes, breaks, moments).flatMap(one -> one).toList());
+    return String.join(
+        " ", Stream.of(lanes, breaks, moments).flatMap(Function.identity()).toList());
   }
 
   private static String name(Lane lane) {

@@ -39,7 +39,7 @@ record MonthAxis(LocalDate start, int last) {
   int[] ticks() {
     int step =
         IntStream.of(STEPS)
-            .filter(one -> last / one <= MOST_TICKS)
+            .filter(months -> last / months <= MOST_TICKS)
             .findFirst()
             .orElse(STEPS[STEPS.length - 1]);
     return IntStream.rangeClosed(0, last / step).map(i -> i * step).toArray();

@@ -49,12 +49,12 @@ public final class ChangeReport {
     Text noted = Text.of("Logged: ", Style.GOOD).plus(exact(record.time()) + " on " + record.day());
     Optional<PlanTask> task = record.task().flatMap(after::task);
     return task.map(
-            one ->
+            studied ->
                 List.of(
-                    noted.plus(" for ").plus(named(one.id(), one.text())),
+                    noted.plus(" for ").plus(named(studied.id(), studied.text())),
                     Text.of(
                         "In all, %s are logged for it, of %s planned."
-                            .formatted(exact(after.spent(one)), exact(one.effort())))))
+                            .formatted(exact(after.spent(studied)), exact(studied.effort())))))
         .orElseGet(
             () ->
                 List.of(

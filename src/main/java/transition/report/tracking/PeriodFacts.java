@@ -40,10 +40,10 @@ final class PeriodFacts {
 
   private static Fact fact(PacePeriod period, List<PacePeriod> before) {
     Optional<PacePeriod> old =
-        before.stream().filter(one -> one.days().overlaps(period.days())).findFirst();
+        before.stream().filter(earlier -> earlier.days().overlaps(period.days())).findFirst();
     String now = PaceText.of(period.pace());
     String change =
-        old.map(one -> PaceText.of(one.pace()))
+        old.map(earlier -> PaceText.of(earlier.pace()))
             .map(then -> then.equals(now) ? ", as before" : "; the plan had " + then)
             .orElse("");
     return new Fact(Figures.dates(period.days()), Text.of(now + change));

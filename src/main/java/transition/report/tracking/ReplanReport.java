@@ -230,9 +230,9 @@ public final class ReplanReport {
                 task ->
                     open.stream()
                         .anyMatch(
-                            other ->
-                                other.phase() > task.phase()
-                                    && other.days().start().isBefore(task.days().end())));
+                            later ->
+                                later.phase() > task.phase()
+                                    && later.days().start().isBefore(task.days().end())));
     return overlap
         ? List.of("Phases that overlap in the plan still do, and take turns with the hours.")
         : List.of();

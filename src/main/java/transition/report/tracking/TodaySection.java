@@ -2,6 +2,7 @@ package transition.report.tracking;
 
 import static transition.commandline.OptionNames.STUDY;
 
+import java.time.LocalDate;
 import java.util.stream.Collectors;
 import transition.document.Block;
 import transition.document.Bullets;
@@ -58,15 +59,26 @@ final class TodaySection {
   }
 
   private static String pause(Agenda agenda) {
-    Pause pause = agenda.study().pause().orElseThrow();
-    if (pause instanceof Pause.OnBreak free) {
-      return free.days().end().equals(agenda.day())
-          ? "A break today."
-          : "A break until %s.".formatted(free.days().end());
+    return agenda.study().pause().orElseThrow().accept(new PauseText(agenda.day()));
+  }
+
+  private record PauseText(LocalDate today) implements Pause.Visitor<String> {
+
+    @Override
+    public String visit(Pause.OnBreak pause) {
+      LocalDate end = pause.days().end();
+      return end.equals(today) ? "A break today." : "A break until %s.".formatted(end);
     }
-    return pause instanceof Pause.OnHoliday holiday
-        ? "A holiday: %s.".formatted(holiday.name())
-        : "No study today.";
+
+    @Override
+    public String visit(Pause.OnHoliday pause) {
+      return "A holiday: %s.".formatted(pause.name());
+    }
+
+    @Override
+    public String visit(Pause.FreeWeekday pause) {
+      return "No study today.";
+    }
   }
 
   private static String next(Agenda agenda) {
