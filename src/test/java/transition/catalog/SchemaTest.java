@@ -126,7 +126,7 @@ class SchemaTest {
     }
     Set<String> asked = new TreeSet<>();
     try (Stream<Path> files = Files.list(Path.of("src/main/java/transition/catalog"))) {
-      for (Path file : files.toList()) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
         ASKS_FOR.matcher(Files.readString(file)).results().forEach(one -> asked.add(one.group(1)));
       }
     }
