@@ -25,7 +25,7 @@ import transition.model.Transition;
  * @param titleTimeline the timeline in the guide's title, absent if it has none
  * @param payChangePercent the rise in pay in the guide's headline, absent if it has none
  * @param referenceHoursPerWeek what a guide's week is taken as: our assumption
- * @param skipped missing skills that the user does without
+ * @param skipped missing skills that the user skips
  * @param restsOn ids of the guides behind an estimate, absent where a guide covers the move
  */
 public record GapJson(

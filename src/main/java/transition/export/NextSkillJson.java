@@ -13,7 +13,7 @@ import transition.model.Skill;
  * The answer of {@code next-skill}.
  *
  * @param targets ids of the roles in question
- * @param best the skill to begin with; absent if no skill shortens any way
+ * @param best the skill to learn first; absent if no skill saves time
  * @param others the next ones by rank
  * @param referenceHoursPerWeek what a guide's week is taken as: our assumption
  */

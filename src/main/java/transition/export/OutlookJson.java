@@ -63,7 +63,7 @@ record OutlookJson(
     }
   }
 
-  /** The month at whose end the move has paid off, and that month's last day. */
+  /** The month at whose end the move is paid off, and that month's last day. */
   record PaidOffJson(int month, String date) {
     static PaidOffJson of(PaidOff paidOff) {
       return new PaidOffJson(paidOff.month(), paidOff.date().toString());

@@ -35,7 +35,7 @@ import transition.planner.Workload;
  * @param hoursPerWeek outside of periods with hours of their own
  * @param zone where sessions are, absent without sessions
  * @param slackPercent what is added to every effort
- * @param skipped skills that the user does without
+ * @param skipped skills that the user skips
  * @param sessions when study is, empty if it is at no time in particular
  * @param scenarios absent unless asked for
  * @param outlook pay over time, absent unless asked for

@@ -40,7 +40,7 @@ public final class RoadmapReport {
    * @param scenarios other weeks to set beside it; may be empty
    * @param salary empty if there is no market in which both roles' pay is known
    * @param outlook pay over time; empty where the guides do not give enough for it
-   * @param showPay whether to say when the move has paid off
+   * @param showPay whether to say when the move is paid off
    */
   public record Parts(
       boolean weeks,

@@ -138,7 +138,7 @@ public final class RoutesReport {
               + " Finish dates count study alone, without the time in a job between two steps.");
     }
     sentences.add(
-        "Hours are all study up to the last interview, at our assumption of %s h for a guide's week."
+        "Hours is all study up to the last interview; we assume %s h for a guide's week."
             .formatted(ReferencePace.HOURS_A_WEEK));
     if (shown.stream()
         .flatMap(route -> route.steps().stream())

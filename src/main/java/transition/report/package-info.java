@@ -1,8 +1,8 @@
 /**
- * A result as a neutral document: titles, sections, tables, bars, check lists.
+ * Results of the commands on roles and moves, as documents.
  *
  * <p>Belongs here: what is said about a result, in which order and in which words. Does not belong
- * here: widths, colors, escape codes and markup (render).
+ * here: plans under way (report.tracking), and widths, colors, escape codes and markup (render).
  */
 @NullMarked
 package transition.report;

@@ -42,8 +42,7 @@ class CommandLineBuilderTest {
                 .typed(List.of("plan.md", "--study", "mon 19:00-21:00", "--by=2027-06-30"), true)
                 .option(OptionNames.WRITE)
                 .build())
-        .isEqualTo(
-            "transition replan plan.md --study 'mon 19:00-21:00' --by=2027-06-30 --write");
+        .isEqualTo("transition replan plan.md --study 'mon 19:00-21:00' --by=2027-06-30 --write");
   }
 
   @Test

@@ -139,7 +139,7 @@ class CompareTest {
     String output = Run.outputOf("compare", "--from", "backend", "--have", "docker");
     assertThat(output)
         .contains("491 h (estimate)".replace("491", hoursToMlEngineer()))
-        .contains("An estimate is a move that no guide covers")
+        .contains("An estimate is computed from the skill profiles")
         .endsWith("Next: transition gap --from backend --to mlops --have docker-kubernetes\n");
   }
 

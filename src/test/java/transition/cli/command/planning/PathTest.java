@@ -115,7 +115,7 @@ class PathTest {
     assertThat(text("path --from backend --to ml-engineer"))
         .contains("Going by way of MLOps Engineer is better")
         .contains("77.5 h less than the 491 h of the direct way")
-        .contains("in a new job after 210 h, paid $175,000")
+        .contains("gets you a new job after 210 h, paid $175,000")
         .endsWith("Next: `transition roadmap --from backend --to mlops --start 2026-11-23`\n");
   }
 

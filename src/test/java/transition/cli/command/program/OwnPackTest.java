@@ -49,14 +49,14 @@ class OwnPackTest {
         Run.outputOf(command, "--from", "backend", "--to", "platform", "--data", pack.toString());
     assertThat(output)
         .contains("Backend Developer → Platform Engineer", "Docker and Kubernetes", "Service mesh")
-        .containsPattern("4\\s+each\\s+for\\s+want\\s+of\\s+any\\s+figure\\s+for\\s+1\\s+skill");
+        .containsPattern("4\\s+each,\\s+by\\s+assumption,\\s+for\\s+1\\s+skill");
   }
 
   @Test
   void aProfileWithoutSourcesIsNotSaidToBeMadeFromGuides() {
     assertThat(plain("gap", "--from", "backend", "--to", "platform"))
         .contains("The profile of Platform Engineer names no source.")
-        .doesNotContain("made from");
+        .doesNotContain("which rest on");
     assertThat(plain("plan", "--from", "backend", "--to", "platform"))
         .contains("That of Platform Engineer names no source.")
         .doesNotContain("guide's headline");
@@ -121,7 +121,7 @@ class OwnPackTest {
         "roles/principal",
         "title: Principal\npay:\n  - market: UK\n    levels:\n      senior: 90,000-120,000\n");
     assertThat(plain("salary", "--from", "backend", "--to", "principal"))
-        .contains("it needs the pay of both roles overall, or else at mid level");
+        .contains("it needs the overall or mid-level pay of both roles");
   }
 
   @Test

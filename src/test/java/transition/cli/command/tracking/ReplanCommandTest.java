@@ -130,7 +130,7 @@ class ReplanCommandTest {
     assertThat(Files.readString(file))
         .contains(
             "- The end: when it is done", "### Week 7, at the sea · 2027-02-15 – 02-21 · 12 h");
-    assertThat(run.output()).contains("These lines are not as", "2027-06-10, Thursday");
+    assertThat(run.output()).contains("You have edited these lines", "2027-06-10, Thursday");
     assertThat(line("**2.3**")).contains("Ship the thing").contains("2027-03");
   }
 

@@ -113,7 +113,7 @@ class TicksTest {
         .isEqualTo(
             "Done: F1 Enroll. 1 of 2 first steps done. Next: F2 Install Python. (by 2026-11-08)");
     assertPlan("[ ] **F1** Enroll.", "[x] **F1** Enroll. (done 2026-11-20)");
-    assertThat(output("done F2")).endsWith("Each first step is done.");
+    assertThat(output("done F2")).endsWith("Every first step is done.");
     assertThat(output("undo f1 F2")).startsWith("Open again: F1 Enroll. Open again: F2 Install");
     assertThat(plan).hasContent(PLAN);
   }
