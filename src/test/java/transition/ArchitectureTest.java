@@ -149,7 +149,9 @@ class ArchitectureTest {
     }
   }
 
-  /** Classes within others count as a part of those; blocks of a document and their visitor as one. */
+  /**
+   * Classes within others count as a part of those; blocks of a document and their visitor as one.
+   */
   @Test
   void classesAreFreeOfCycles() {
     slices()

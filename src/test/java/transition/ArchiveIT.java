@@ -20,8 +20,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * The AOT cache, or CDS archive, makes starts shorter and nothing else different: it is made when it is
- * missing, and whatever is wrong with it or its place, nobody notices.
+ * The AOT cache, or CDS archive, makes starts shorter and nothing else different: it is made when
+ * it is missing, and whatever is wrong with it or its place, nobody notices.
  */
 class ArchiveIT {
 

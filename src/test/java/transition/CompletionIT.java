@@ -112,7 +112,7 @@ class CompletionIT {
   void descriptionsStandBesideThem(Kind kind) throws IOException {
     role("acme", "own", "Own: [a] `b` $(c) \\d 'e' \"f\" %g");
     try (CompletingShell shell = CompletingShell.start(kind, home)) {
-      shell.offers("transition ", "Plan the dated weeks");
+      shell.offers("transition ", "Plan dated weeks");
       shell.offers("transition gap --", "The role you have: its id, alias or title");
       shell.offers("transition gap --from ", "Backend Developer", "MLOps Engineer");
       shell.offers("transition compare --to mlops,", "Backend Developer");

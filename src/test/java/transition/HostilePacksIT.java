@@ -46,7 +46,7 @@ class HostilePacksIT {
     for (int i = 0; i < 200; i++) {
       write("roles/r" + i + ".yaml", text);
     }
-    assertRefused("larger than 32 MiB");
+    assertRefused("limit of 32 MiB");
   }
 
   @Test

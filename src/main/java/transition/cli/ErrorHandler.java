@@ -120,7 +120,8 @@ final class ErrorHandler {
 
   private static String unknown(UnmatchedArgumentException wrong) {
     CommandLine command = wrong.getCommandLine();
-    String help = "(" + command.getCommandSpec().qualifiedName() + " " + OptionNames.HELP + " shows all)";
+    String help =
+        "(" + command.getCommandSpec().qualifiedName() + " " + OptionNames.HELP + " shows all)";
     String first = wrong.getUnmatched().get(0);
     if (command.getParent() == null && !first.startsWith("-")) {
       return "unknown command \"%s\"%s %s"

@@ -16,8 +16,8 @@ public enum ColorChoice {
   }
 
   /**
-   * Returns whether to color a stream. {@code auto} does on a terminal that can, unless {@code NO_COLOR} is
-   * set and not empty; {@code CLICOLOR_FORCE} does off a terminal too.
+   * Returns whether to color a stream. {@code auto} does on a terminal that can, unless {@code
+   * NO_COLOR} is set and not empty; {@code CLICOLOR_FORCE} does off a terminal too.
    */
   public boolean colors(Stream stream, Environment environment) {
     return switch (this) {

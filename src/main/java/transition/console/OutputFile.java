@@ -32,7 +32,8 @@ public final class OutputFile {
   public static OutputFile checked(Path file, boolean force) {
     Path target = file;
     if (file.toString().isEmpty()) {
-      throw new UsageException(OptionNames.OUTPUT + " names no file; name one, or - for standard output");
+      throw new UsageException(
+          OptionNames.OUTPUT + " names no file; name one, or - for standard output");
     }
     if (Files.isDirectory(file)) {
       throw new FileException("\"" + file + "\" is a folder; name a file in it");

@@ -83,7 +83,9 @@ public record TodayJson(
               : null;
       return new DayJson(
           state.name().toLowerCase(Locale.ROOT).replace('_', '-'),
-          state == DayState.STUDY ? day.portions().stream().map(PortionJson::of).toList() : List.of(),
+          state == DayState.STUDY
+              ? day.portions().stream().map(PortionJson::of).toList()
+              : List.of(),
           pause == null ? null : pause.word(),
           pause == null ? null : pause.holiday(),
           pause == null ? null : pause.breakEnds(),

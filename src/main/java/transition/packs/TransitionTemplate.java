@@ -80,7 +80,9 @@ public record TransitionTemplate(ProfileGap gap, String source) {
         + FURTHER_KEYS;
   }
 
-  /** Returns a market in which both roles have pay, or else one of them, or else the first of all. */
+  /**
+   * Returns a market in which both roles have pay, or else one of them, or else the first of all.
+   */
   public Market market() {
     return Arrays.stream(Market.values())
         .filter(

@@ -33,8 +33,8 @@ public record ReplanPace(Replan.Request request, Optional<OwnPace> own, PlanStat
   private static final BigDecimal ENOUGH_WEEKS = BigDecimal.valueOf(2);
 
   /**
-   * Returns the pace that is asked for, or that meets the deadline, or that the user has had so far;
-   * or else the plan's, where too little is known about the user's own.
+   * Returns the pace that is asked for, or that meets the deadline, or that the user has had so
+   * far; or else the plan's, where too little is known about the user's own.
    *
    * @throws NoAnswerException if no pace reaches the deadline
    */

@@ -32,7 +32,8 @@ public final class EffectiveSettings {
 
   private Configuration configuration() {
     Optional<Path> file = SettingsFile.of(environment).path();
-    List<Configuration.EffectiveSetting> all = Arrays.stream(Setting.values()).map(this::inForce).toList();
+    List<Configuration.EffectiveSetting> all =
+        Arrays.stream(Setting.values()).map(this::inForce).toList();
     return new Configuration(
         file.map(Path::toString).orElse(""),
         file.filter(Files::exists).isPresent(),

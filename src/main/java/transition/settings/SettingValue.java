@@ -13,7 +13,9 @@ public interface SettingValue {
 
   Configuration.ValueOrigin origin();
 
-  /** Returns the error that the value is wrong, with its place and a sentence without a full stop. */
+  /**
+   * Returns the error that the value is wrong, with its place and a sentence without a full stop.
+   */
   UserFacingException wrong(String sentence);
 
   /** Returns whether both come from the same source, so that neither overrides the other. */

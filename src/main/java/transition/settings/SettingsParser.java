@@ -23,7 +23,9 @@ public final class SettingsParser {
   /** A value as it is written. */
   public record Value(String text, Place place) {
 
-    /** Returns the error that the value is wrong, with its place and a sentence without a full stop. */
+    /**
+     * Returns the error that the value is wrong, with its place and a sentence without a full stop.
+     */
     public InvalidDataException wrong(String sentence) {
       return new InvalidDataException(new Problem(place, sentence, "", ""));
     }

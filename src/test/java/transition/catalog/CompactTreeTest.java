@@ -34,7 +34,9 @@ class CompactTreeTest {
     assertThat(tree(new BundledPack(), path))
         .isEqualTo(
             YamlReader.read(
-                "data/" + path, BUNDLED.read(path).orElseThrow().content(), FatalProblems.INSTANCE));
+                "data/" + path,
+                BUNDLED.read(path).orElseThrow().content(),
+                FatalProblems.INSTANCE));
   }
 
   @Test
@@ -92,7 +94,8 @@ class CompactTreeTest {
   }
 
   private static void assertComesBack(String yaml) {
-    YamlNode tree = YamlReader.read("file", yaml.getBytes(StandardCharsets.UTF_8), FatalProblems.INSTANCE);
+    YamlNode tree =
+        YamlReader.read("file", yaml.getBytes(StandardCharsets.UTF_8), FatalProblems.INSTANCE);
     assertThat(CompactTree.read("file", CompactTree.write(tree))).isEqualTo(tree);
   }
 

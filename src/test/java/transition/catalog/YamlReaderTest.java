@@ -25,6 +25,7 @@ class YamlReaderTest {
   void aValueIsOneLineHoweverItIsWritten(String yaml) {
     YamlNode root =
         YamlReader.read("file.yaml", yaml.getBytes(StandardCharsets.UTF_8), FatalProblems.INSTANCE);
-    assertThat(Fields.of(root, Template.EMPTY, FatalProblems.INSTANCE).text("text")).isEqualTo("two lines");
+    assertThat(Fields.of(root, Template.EMPTY, FatalProblems.INSTANCE).text("text"))
+        .isEqualTo("two lines");
   }
 }

@@ -250,7 +250,7 @@ class SettingsTest {
     Files.createDirectories(file.getParent());
     assumeTrue(new ProcessBuilder("mkfifo", file.toString()).start().waitFor() == 0, "no mkfifo");
     assertThat(output("list")).isNotEmpty();
-    assertThat(run("roadmap " + MOVE).failsWith(ExitStatus.IO).error()).contains("is no file");
+    assertThat(run("roadmap " + MOVE).failsWith(ExitStatus.IO).error()).contains("not a file");
   }
 
   @Test

@@ -7,7 +7,7 @@ import java.time.Duration;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import picocli.CommandLine.TypeConversionException;
+import transition.error.InvalidValueException;
 
 class AlarmConverterTest {
 
@@ -36,7 +36,7 @@ class AlarmConverterTest {
       })
   void saysWhatItReadsInstead(String text) {
     assertThatThrownBy(() -> new AlarmConverter().convert(text))
-        .isInstanceOf(TypeConversionException.class)
+        .isInstanceOf(InvalidValueException.class)
         .hasMessage(
             "\"%s\" is not a time from 1 minute to 28 days; write minutes, hours or days,"
                     .formatted(text)

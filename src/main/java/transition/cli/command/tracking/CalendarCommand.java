@@ -60,10 +60,7 @@ public final class CalendarCommand extends OpenPlanCommand {
     PlanNotes notes = PlanDifferences.notes(plan, now);
     notes.warningSentences().forEach(environment()::note);
     notes.differences().forEach(environment()::note);
-    plan.plan()
-        .unverifiedHolidays()
-        .map(OptionAdvice::verify)
-        .ifPresent(environment()::note);
+    plan.plan().unverifiedHolidays().map(OptionAdvice::verify).ifPresent(environment()::note);
     PlanCalendar.Purpose purpose =
         new PlanCalendar.Purpose(
             plan.transitionId(),
