@@ -10,7 +10,7 @@ import transition.planner.PacePeriod;
 import transition.planner.RoadmapRequest;
 
 /** The values of {@code --hours} put together: the one for all days, and those for periods. */
-public final class HoursSpecs {
+final class HoursSpecs {
 
   private HoursSpecs() {}
 
@@ -19,7 +19,7 @@ public final class HoursSpecs {
    *
    * @throws UsageException if several are
    */
-  public static Pace outsidePeriods(List<HoursSpec> hours) {
+  static Pace outsidePeriods(List<HoursSpec> hours) {
     List<HoursSpec> everyDay = hours.stream().filter(one -> one.days().isEmpty()).toList();
     if (everyDay.size() > 1) {
       throw new UsageException(
@@ -31,7 +31,7 @@ public final class HoursSpecs {
   }
 
   /** Returns the periods, in the order in which they were named. */
-  public static List<PacePeriod> periods(List<HoursSpec> hours) {
+  static List<PacePeriod> periods(List<HoursSpec> hours) {
     List<PacePeriod> periods = new ArrayList<>();
     for (HoursSpec one : hours) {
       one.days().ifPresent(days -> periods.add(new PacePeriod(days, pace(one))));

@@ -17,7 +17,7 @@ import transition.model.Transition;
 public record RoleRequest(Optional<String> from, Optional<String> to) {
 
   /** Two different roles. */
-  public record Pair(Role from, Role to) {}
+  public record RolePair(Role from, Role to) {}
 
   /**
    * Returns the role that is named, or the default one; empty if there is neither.
@@ -49,7 +49,7 @@ public record RoleRequest(Optional<String> from, Optional<String> to) {
    *
    * @throws UsageException if one is missing, or both are the same
    */
-  public Pair pair(Catalog catalog, Defaults defaults) {
+  public RolePair pair(Catalog catalog, Defaults defaults) {
     Role current = require(RoleEnd.FROM, from, catalog, defaults);
     Role target = require(RoleEnd.TO, to, catalog, defaults);
     if (current.id().equals(target.id())) {
@@ -57,7 +57,7 @@ public record RoleRequest(Optional<String> from, Optional<String> to) {
           "%s and %s are both %s; name two different roles"
               .formatted(OptionNames.FROM, OptionNames.TO, current.title()));
     }
-    return new Pair(current, target);
+    return new RolePair(current, target);
   }
 
   /**
@@ -66,7 +66,7 @@ public record RoleRequest(Optional<String> from, Optional<String> to) {
    * @throws UsageException if one is missing, or both are the same
    */
   public Transition transition(Catalog catalog, Defaults defaults) {
-    Pair pair = pair(catalog, defaults);
+    RolePair pair = pair(catalog, defaults);
     return new TransitionFinder(catalog).between(pair.from(), pair.to());
   }
 }

@@ -14,7 +14,7 @@ import transition.planner.PacePeriod;
 import transition.planner.Session;
 
 /** The values of {@code --study} put together: those for all days, and those for periods. */
-public final class SessionSpecs {
+final class SessionSpecs {
 
   private SessionSpecs() {}
 
@@ -23,7 +23,7 @@ public final class SessionSpecs {
    *
    * @throws UsageException if no value is for them, or sessions overlap
    */
-  public static Pace outsidePeriods(List<SessionSpec> study) {
+  static Pace outsidePeriods(List<SessionSpec> study) {
     List<Session> sessions = byDays(study).get(Optional.<DateRange>empty());
     if (sessions == null) {
       throw new UsageException(
@@ -37,7 +37,7 @@ public final class SessionSpecs {
    *
    * @throws UsageException if sessions of one overlap
    */
-  public static List<PacePeriod> periods(List<SessionSpec> study) {
+  static List<PacePeriod> periods(List<SessionSpec> study) {
     List<PacePeriod> periods = new ArrayList<>();
     byDays(study)
         .forEach(

@@ -38,7 +38,7 @@ public final class Converters {
     }
   }
 
-  static final class Sessions implements ITypeConverter<SessionSpec> {
+  static final class StudySessions implements ITypeConverter<SessionSpec> {
     @Override
     public SessionSpec convert(String text) {
       return SessionSpec.parse(text);
@@ -59,7 +59,7 @@ public final class Converters {
     }
   }
 
-  static final class PublicHolidays implements ITypeConverter<Holidays> {
+  static final class HolidayPlace implements ITypeConverter<Holidays> {
     @Override
     public Holidays convert(String text) {
       return Values.holidays(text);
@@ -94,7 +94,7 @@ public final class Converters {
     }
   }
 
-  static final class Years implements ITypeConverter<Integer> {
+  static final class YearCount implements ITypeConverter<Integer> {
     @Override
     public Integer convert(String text) {
       return PayValues.years(text);

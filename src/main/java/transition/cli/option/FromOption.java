@@ -19,7 +19,7 @@ public final class FromOption {
       paramLabel = "ROLE",
       completionCandidates = Candidates.Roles.class,
       description = "The role you have: its id, alias or title.")
-  public @Nullable String from;
+  @Nullable String from;
 
   /** Returns the name; empty if none is given. */
   public Optional<String> name() {

@@ -44,7 +44,7 @@ public final class PaceOptions {
   @Option(
       names = OptionNames.STUDY,
       paramLabel = "SESSIONS",
-      converter = Converters.Sessions.class,
+      converter = Converters.StudySessions.class,
       description = {
         "Study at these times instead of evenly, such as \"mon-fri 07:00-08:00\";",
         "with @2027-03-01..2027-04-30 behind it, on these days alone.",
@@ -73,7 +73,7 @@ public final class PaceOptions {
       names = OptionNames.HOLIDAYS,
       paramLabel = "PLACE",
       completionCandidates = Candidates.Places.class,
-      converter = Converters.PublicHolidays.class,
+      converter = Converters.HolidayPlace.class,
       description = {
         "No study on public holidays of a country or region, such as GB, US or DE-BY.",
         "A note says where their list is not verified."

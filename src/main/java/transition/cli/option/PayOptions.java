@@ -44,7 +44,7 @@ public final class PayOptions {
   @Option(
       names = OptionNames.YEARS,
       paramLabel = "N",
-      converter = Converters.Years.class,
+      converter = Converters.YearCount.class,
       description =
           "How many years of pay to look ahead, 1 to "
               + PayAssumptions.MOST_YEARS

@@ -24,7 +24,7 @@ public final class ReplanOptions {
       paramLabel = "DATE",
       converter = Converters.Date.class,
       description = "The first day for what is left. Default: today, or the start if it is later.")
-  public @Nullable LocalDate from;
+  @Nullable LocalDate from;
 
   @Option(
       names = OptionNames.HOURS,
@@ -41,14 +41,14 @@ public final class ReplanOptions {
   @Option(
       names = OptionNames.STUDY,
       paramLabel = "SESSIONS",
-      converter = Converters.Sessions.class,
+      converter = Converters.StudySessions.class,
       description = {
         "Study at these times from then on, such as \"mon-fri 07:00-08:00\".",
         "May be given several times."
       })
   List<SessionSpec> study = List.of();
 
-  public @Mixin DeadlineOption deadline = new DeadlineOption();
+  @Mixin DeadlineOption deadline = new DeadlineOption();
 
   @Option(
       names = OptionNames.BREAK,

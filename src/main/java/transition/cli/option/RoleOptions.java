@@ -14,14 +14,14 @@ import transition.request.RoleRequest;
 @InGroup(HelpGroup.ROLES)
 public final class RoleOptions {
 
-  public @Mixin FromOption from = new FromOption();
+  @Mixin FromOption from = new FromOption();
 
   @Option(
       names = OptionNames.TO,
       paramLabel = "ROLE",
       completionCandidates = Candidates.Roles.class,
       description = "The role you want: its id, alias or title.")
-  public @Nullable String to;
+  @Nullable String to;
 
   /** Asks for the roles that are neither named nor set. */
   public void ask(RoleQuestions questions) {

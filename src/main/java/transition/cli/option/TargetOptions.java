@@ -14,7 +14,7 @@ import transition.request.TargetRequest;
 @InGroup(HelpGroup.ROLES)
 public final class TargetOptions {
 
-  public @Mixin FromOption from = new FromOption();
+  @Mixin FromOption from = new FromOption();
 
   @Option(
       names = OptionNames.TO,

@@ -95,7 +95,7 @@ public final class PathCommand extends ResultCommand {
   protected CommandResult result(Catalog catalog) {
     SkillRequest skills = have.request();
     StudyRequest study = pace.request(Optional.empty());
-    RoleRequest.Pair pair = roles.request().pair(catalog, settings());
+    RoleRequest.RolePair pair = roles.request().pair(catalog, settings());
     Knowledge known = skills.named(catalog, settings());
     RoadmapRequest request =
         study.roadmap(new Workload(known, Set.of(), study.slackPercent()), settings());

@@ -35,14 +35,14 @@ import transition.report.SkillReport;
     })
 public final class ShowCommand extends ResultCommand {
 
-  enum Kind {
+  enum EntryKind {
     ROLE,
     SKILL
   }
 
-  static final class Kinds extends EnumValues<Kind> {
-    Kinds() {
-      super(Kind.values(), "kind");
+  static final class EntryKinds extends EnumValues<EntryKind> {
+    EntryKinds() {
+      super(EntryKind.values(), "kind");
     }
   }
 
@@ -51,8 +51,8 @@ public final class ShowCommand extends ResultCommand {
     @Override
     public Map<String, Iterable<String>> byPrevious() {
       Map<String, Iterable<String>> candidates = new LinkedHashMap<>();
-      candidates.put(EnumValues.word(Kind.ROLE), new Candidates.Roles());
-      candidates.put(EnumValues.word(Kind.SKILL), new Candidates.Skills());
+      candidates.put(EnumValues.word(EntryKind.ROLE), new Candidates.Roles());
+      candidates.put(EnumValues.word(EntryKind.SKILL), new Candidates.Skills());
       return candidates;
     }
   }
@@ -60,10 +60,10 @@ public final class ShowCommand extends ResultCommand {
   @Parameters(
       index = "0",
       paramLabel = "KIND",
-      completionCandidates = Kinds.class,
-      converter = Kinds.class,
+      completionCandidates = EntryKinds.class,
+      converter = EntryKinds.class,
       description = "One of ${COMPLETION-CANDIDATES}.")
-  Kind kind = Kind.ROLE;
+  EntryKind kind = EntryKind.ROLE;
 
   @Parameters(
       index = "1",

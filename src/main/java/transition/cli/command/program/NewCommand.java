@@ -48,7 +48,7 @@ import transition.packs.TransitionTemplate;
     })
 public final class NewCommand implements Runnable {
 
-  public enum Kind {
+  public enum FileKind {
     ROLE,
     TRANSITION,
     SKILL,
@@ -59,9 +59,9 @@ public final class NewCommand implements Runnable {
     }
   }
 
-  static final class Kinds extends EnumValues<Kind> {
-    Kinds() {
-      super(Kind.values(), "kind of file");
+  static final class FileKinds extends EnumValues<FileKind> {
+    FileKinds() {
+      super(FileKind.values(), "kind of file");
     }
   }
 
@@ -76,10 +76,10 @@ public final class NewCommand implements Runnable {
       index = "0",
       arity = "0..1",
       paramLabel = "KIND",
-      completionCandidates = Kinds.class,
-      converter = Kinds.class,
+      completionCandidates = FileKinds.class,
+      converter = FileKinds.class,
       description = "One of ${COMPLETION-CANDIDATES}.")
-  @Nullable Kind kind;
+  @Nullable FileKind kind;
 
   @Parameters(
       index = "1",
@@ -106,7 +106,7 @@ public final class NewCommand implements Runnable {
     }
     Catalog catalog = new Catalog(packs().packBesideOwn());
     OwnPack own = new OwnPack(packs().ownFolder());
-    if (kind != Kind.TRANSITION) {
+    if (kind != FileKind.TRANSITION) {
       checkId(id);
       own.free(kind.path(id));
     }
@@ -143,11 +143,11 @@ public final class NewCommand implements Runnable {
     TransitionTemplate start =
         new TransitionTemplate(
             ProfileGap.of(from, to, catalog.skillsOfAnyJob(), catalog::skillOfId), own.source());
-    String path = Kind.TRANSITION.path(Transition.id(from.id(), to.id()));
+    String path = FileKind.TRANSITION.path(Transition.id(from.id(), to.id()));
     own.free(path);
     if (!own.hasSources()) {
       String notes = source("Own notes", "own notes", start.market());
-      own.add(Kind.SOURCE.path(OwnPack.OWN_NOTES), notes);
+      own.add(FileKind.SOURCE.path(OwnPack.OWN_NOTES), notes);
     }
     add(own, path, start.text(), gap(from.id(), to.id()));
   }
