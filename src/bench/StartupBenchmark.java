@@ -275,7 +275,7 @@ final class StartupBenchmark {
       }
       return archives.isEmpty()
           ? "No AOT caches."
-          : "Archives of classes: " + String.join(", ", archives) + ".";
+          : "AOT caches: " + String.join(", ", archives) + ".";
     }
 
     /** Those for this Java, beside the program or in the cache, with their sizes. */
