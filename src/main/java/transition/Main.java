@@ -59,8 +59,8 @@ public final class Main {
   }
 
   /**
-   * The standard streams that are terminals: the launcher knows and says so. A JVM cannot tell for
-   * each stream, so without the launcher none counts as a terminal.
+   * Returns the standard streams that are terminals: the launcher knows and says so. A JVM cannot
+   * tell for each stream, so without the launcher none counts as a terminal.
    */
   private static Set<Stream> terminals() {
     List<String> told = List.of(System.getProperty("transition.terminal", "").split(",", -1));

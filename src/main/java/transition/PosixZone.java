@@ -92,7 +92,9 @@ record PosixZone(String name, ZoneOffset standard, Optional<Summer> summer) {
     }
   }
 
-  /** The zone in a text; empty if it is none, or does not say when the clocks are changed. */
+  /**
+   * Returns the zone in a text; empty if it is none, or does not say when the clocks are changed.
+   */
   static Optional<PosixZone> parse(String text) {
     Matcher rule = RULE.matcher(text);
     if (!rule.matches()) {
@@ -115,7 +117,7 @@ record PosixZone(String name, ZoneOffset standard, Optional<Summer> summer) {
     }
   }
 
-  /** The zone of Java's that is the same from now on; empty if there is none. */
+  /** Returns the zone of Java's that is the same from now on; empty if there is none. */
   Optional<ZoneId> zone(Instant now) {
     if (summer.isEmpty()) {
       return Optional.of(standard);
@@ -157,7 +159,7 @@ record PosixZone(String name, ZoneOffset standard, Optional<Summer> summer) {
     return text == null ? 2 * 3600 : seconds(text);
   }
 
-  /** Of hours, and of minutes and seconds behind them, if there are any. */
+  /** Returns the seconds in a time of hours with optional minutes and seconds. */
   private static int seconds(String text) {
     int seconds = 0;
     int unit = 3600;

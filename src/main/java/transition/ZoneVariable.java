@@ -25,14 +25,16 @@ record ZoneVariable(String value) {
   private static final String FOLDER = "/zoneinfo/";
   private static final String OF_SYSTEM = "/etc/localtime";
 
-  /** The zone by a name, without the rules of all zones; empty if it takes more to find it. */
+  /**
+   * Returns the zone by a name, without the rules of all zones; empty if it takes more to find it.
+   */
   Optional<TimeZone> plain() {
     TimeZone zone = TimeZone.getTimeZone(value);
     return value.contains("/") && zone.getID().equals(value) ? Optional.of(zone) : Optional.empty();
   }
 
   /**
-   * The zone that is meant.
+   * Returns the zone that is meant.
    *
    * @param now from when on the zone has to agree with a rule
    * @throws UsageException if it means none, or one that Java does not have
@@ -57,7 +59,7 @@ record ZoneVariable(String value) {
                         + "to a name such as Europe/London, or unset it"));
   }
 
-  /** The name of the zone in a file, which its place tells, or else where a link leads. */
+  /** Returns the name of the zone in a file, which its place tells, or else where a link leads. */
   private static String name(String text) {
     String file = text;
     if (text.startsWith("/") && !text.contains(FOLDER)) {

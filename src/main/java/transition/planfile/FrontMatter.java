@@ -39,7 +39,7 @@ final class FrontMatter {
   }
 
   /**
-   * The front matter of a text.
+   * Returns the front matter of a text.
    *
    * @param file how to name the file in errors
    * @throws DamagedPlanException if it has none, or one that is no YAML
@@ -88,17 +88,17 @@ final class FrontMatter {
     return entries.keySet();
   }
 
-  /** The values of a key; none where it is absent or empty. */
+  /** Returns the values of a key; none where it is absent or empty. */
   List<String> values(String key) {
     return find(key).map(Entry::values).orElse(List.of());
   }
 
-  /** The line of a key, or the first one if it is absent. */
+  /** Returns the line of a key, or the first one if it is absent. */
   int line(String key) {
     return find(key).map(Entry::line).orElse(1);
   }
 
-  /** What is wrong with a key. */
+  /** Returns what is wrong with a key. */
   DamagedPlanException wrong(String key, String problem) {
     return new DamagedPlanException(file, line(key), key + " in the front matter: " + problem);
   }

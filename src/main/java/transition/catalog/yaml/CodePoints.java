@@ -27,7 +27,7 @@ final class CodePoints {
     return offsets;
   }
 
-  /** The index in the text of the code point with a number in the YAML, from 0. */
+  /** Returns the index in the text of the code point with a number in the YAML, from 0. */
   int index(int number) {
     return start + (offsets == null ? number : offsets[number]);
   }

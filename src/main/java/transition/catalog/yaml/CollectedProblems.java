@@ -36,7 +36,7 @@ public final class CollectedProblems implements Problems {
     return List.copyOf(problems);
   }
 
-  /** How many were not kept. */
+  /** Returns how many were not kept. */
   public long more() {
     return more;
   }

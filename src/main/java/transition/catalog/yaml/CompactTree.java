@@ -29,7 +29,7 @@ public final class CompactTree {
   private CompactTree() {}
 
   /**
-   * The bytes of a file's tree.
+   * Returns the bytes of a file's tree.
    *
    * @param root of a file with nothing wrong that a parser can see
    */
@@ -40,7 +40,7 @@ public final class CompactTree {
   }
 
   /**
-   * The tree of a file.
+   * Returns the tree of a file.
    *
    * @param file how to name the file in errors
    */
@@ -110,7 +110,7 @@ public final class CompactTree {
     }
 
     /**
-     * The node that comes next.
+     * Returns the node that comes next.
      *
      * @param path the field that it belongs to
      */

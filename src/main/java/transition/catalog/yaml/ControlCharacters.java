@@ -12,7 +12,7 @@ final class ControlCharacters {
 
   private ControlCharacters() {}
 
-  /** The content of a file with blanks in their places, which are reported. */
+  /** Replaces control characters by blanks, and reports them. */
   static String blanked(String text, Place start, Problems problems) {
     char[] blanked = null;
     int found = 0;
@@ -36,7 +36,7 @@ final class ControlCharacters {
     return blanked == null ? text : new String(blanked);
   }
 
-  /** Whether a value has one, which is reported. */
+  /** Returns whether a value has a control character, and reports it. */
   static boolean isIn(String text, Place place, Problems problems) {
     for (int i = 0; i < text.length(); i++) {
       if (isForbidden(text.charAt(i))) {

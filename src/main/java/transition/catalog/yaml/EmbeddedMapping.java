@@ -48,7 +48,7 @@ public final class EmbeddedMapping {
   }
 
   /**
-   * The entries by their keys, in the order of the text; empty where there is nothing.
+   * Returns the entries by their keys, in the order of the text; empty where there is nothing.
    *
    * @param file how to name the file of the text in errors
    * @param yaml the part of the text

@@ -57,7 +57,7 @@ final class EventParser extends YAMLParser {
         yaml);
   }
 
-  /** Whether all characters are ones that YAML may have, which has to be so. */
+  /** Returns whether YAML allows all characters of a text, which the parser requires. */
   static boolean takes(String yaml) {
     return StreamReader.isPrintable(yaml);
   }
@@ -95,12 +95,12 @@ final class EventParser extends YAMLParser {
     return depth == 0;
   }
 
-  /** Whether the token is an alias, as a key or as a value. */
+  /** Returns whether the token is an alias, as a key or as a value. */
   boolean isAlias() {
     return last instanceof AliasEvent;
   }
 
-  /** Whether the token begins a list or a mapping, as a key or as a value. */
+  /** Returns whether the token begins a list or a mapping, as a key or as a value. */
   boolean isCollection() {
     return last instanceof CollectionStartEvent;
   }
@@ -114,42 +114,45 @@ final class EventParser extends YAMLParser {
         || (last instanceof CollectionStartEvent collection && collection.getTag() != null);
   }
 
-  /** Whether the token is a scalar without quotes. */
+  /** Returns whether the token is a scalar without quotes. */
   boolean isPlain() {
     return last instanceof ScalarEvent scalar && scalar.isPlain();
   }
 
-  /** Whether the token begins a list or a mapping in brackets or braces. */
+  /** Returns whether the token begins a list or a mapping in brackets or braces. */
   boolean isFlow() {
     return last instanceof CollectionStartEvent collection && collection.isFlow();
   }
 
-  /** Whether the document ended because another one begins, whose place is that of the token. */
+  /**
+   * Returns whether the document ended because another one begins, whose place is that of the
+   * token.
+   */
   boolean isAtSecondDocument() {
     return last instanceof DocumentStartEvent;
   }
 
-  /** What a scalar says, without quotes and escapes; empty for other tokens. */
+  /** Returns what a scalar says, without quotes and escapes; empty for other tokens. */
   String scalar() {
     return last instanceof ScalarEvent scalar ? scalar.getValue() : "";
   }
 
-  /** The line in which the token begins, from 1. */
+  /** Returns the line in which the token begins, from 1. */
   int line() {
     return event().getStartMark().getLine() + 1;
   }
 
-  /** The column in which the token begins, from 1. */
+  /** Returns the column in which the token begins, from 1. */
   int column() {
     return event().getStartMark().getColumn() + 1;
   }
 
-  /** How many code points stand before the token. */
+  /** Returns how many code points stand before the token. */
   int start() {
     return event().getStartMark().getIndex();
   }
 
-  /** How many code points stand before the end of the token. */
+  /** Returns how many code points stand before the end of the token. */
   int end() {
     return event().getEndMark().getIndex();
   }

@@ -35,7 +35,7 @@ public final class Fields {
   }
 
   /**
-   * The fields of a file.
+   * Returns the fields of a file.
    *
    * @param fill fills in every text before it is used
    */
@@ -44,7 +44,7 @@ public final class Fields {
   }
 
   /**
-   * The fields of a file of which the first problem is the end.
+   * Returns the fields of a file of which the first problem is the end.
    *
    * @param file how to name the file in errors
    * @throws InvalidDataException if it is no plain YAML, now or when values are taken out
@@ -62,18 +62,18 @@ public final class Fields {
     return nothing(node.place(), reader);
   }
 
-  /** Fields in place of those that could not be read; nothing is missing in them. */
+  /** Returns fields in place of unreadable ones; nothing counts as missing in them. */
   private static Fields nothing(Place place, ValueReader reader) {
     reader.spoil();
     return new Fields(new YamlNode.Mapping(Map.of(), Map.of(), place), reader, false);
   }
 
-  /** The same fields, with other values for the texts. */
+  /** Returns these fields with texts replaced. */
   public Fields filledBy(UnaryOperator<String> other) {
     return new Fields(mapping, reader.filledBy(other), readable);
   }
 
-  /** Whether no problem with a value in here is known so far. */
+  /** Returns whether no value in here has a known problem. */
   public boolean isSound() {
     return reader.isSound();
   }
@@ -83,12 +83,14 @@ public final class Fields {
     return mapping.entries().containsKey(key);
   }
 
-  /** The keys, for mappings whose keys are ids. */
+  /** Returns the keys, for mappings whose keys are ids. */
   public List<String> keys() {
     return List.copyOf(mapping.entries().keySet());
   }
 
-  /** What a key stands for, for mappings whose keys are ids; empty if the parser refuses it. */
+  /**
+   * Returns what a key stands for, for mappings whose keys are ids; empty if the parser refuses it.
+   */
   public <T> Optional<T> key(String key, Function<String, T> parser) {
     known.add(key);
     return reader.parsed(key, mapping.keys().getOrDefault(key, mapping.place()), parser);
@@ -102,7 +104,7 @@ public final class Fields {
     return optionalValue(key, Function.identity());
   }
 
-  /** A value that has to be there; empty only if that is not so, or if it is wrong. */
+  /** Returns a required value; empty if it is missing or wrong, which is reported. */
   public <T> Optional<T> value(String key, Function<String, T> parser) {
     return required(key).flatMap(node -> reader.value(node, parser));
   }
@@ -115,7 +117,7 @@ public final class Fields {
     return optionalValue(key, parser).stream().mapToInt(Integer::intValue).findFirst();
   }
 
-  /** The texts of a list; empty where the key is absent. */
+  /** Returns the texts of a list; empty where the key is absent. */
   public List<String> texts(String key) {
     return values(key, Function.identity());
   }
@@ -128,7 +130,7 @@ public final class Fields {
     return values;
   }
 
-  /** The fields of a mapping that has to be there. */
+  /** Returns the fields of a required mapping. */
   public Fields fields(String key) {
     return required(key).map(this::inner).orElseGet(() -> nothing(mapping.place(), reader.inner()));
   }
@@ -137,14 +139,14 @@ public final class Fields {
     return optional(key).map(this::inner);
   }
 
-  /** The mappings of a list; empty where the key is absent. */
+  /** Returns the mappings of a list; empty where the key is absent. */
   public List<Fields> list(String key) {
     return items(key).stream().map(this::inner).toList();
   }
 
   /**
-   * What is made from the values of this mapping together; empty if they do not fit together. That
-   * is a problem at this mapping, unless one of them is wrong itself.
+   * Returns what is made from the values of this mapping together; empty if they do not fit
+   * together. That is a problem at this mapping, unless one of them is wrong itself.
    *
    * @param remedy what to do if they do not
    */
@@ -207,7 +209,10 @@ public final class Fields {
     return node;
   }
 
-  /** What to do about a missing key; a key that is its misspelling is not to be reported too. */
+  /**
+   * Returns what to do about a missing key; a key that is its misspelling is not to be reported
+   * too.
+   */
   private String addOr(String key) {
     List<String> others = keys().stream().filter(other -> !known.contains(other)).toList();
     List<String> near = Suggestions.nearest(key, others);

@@ -61,7 +61,7 @@ public final class InlineYaml {
     generator.writeString(text);
   }
 
-  /** Whether a text would take several lines if its line ends were not escaped. */
+  /** Returns whether a text would take several lines if its line ends were not escaped. */
   private static boolean isSplit(String text) {
     return text.chars().anyMatch(c -> Character.isISOControl(c) || c == '\u2028' || c == '\u2029');
   }

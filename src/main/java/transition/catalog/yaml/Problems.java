@@ -25,14 +25,14 @@ public interface Problems {
    */
   void report(InvalidDataException elsewhere, Problem here);
 
-  /** Whether problems of this file are of interest. */
+  /** Returns whether problems of this file are of interest. */
   boolean concern(String file);
 
-  /** What a file that cannot be read leads to. */
+  /** Returns what to throw for a file that cannot be read. */
   RuntimeException unreadable(UncheckedIOException e);
 
   /**
-   * What can be made of a file; empty if that failed and the problem is reported.
+   * Returns what can be made of a file; empty if that failed and the problem is reported.
    *
    * @param file its name, for a problem with another file that it needs
    */

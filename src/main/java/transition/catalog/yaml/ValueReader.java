@@ -36,17 +36,17 @@ final class ValueReader {
     this(fill, problems, null);
   }
 
-  /** For values inside those of this one. */
+  /** Returns a reader for values inside those of this one. */
   ValueReader inner() {
     return filledBy(fill);
   }
 
-  /** The same, with other values for the texts. */
+  /** Returns a reader that replaces texts. */
   ValueReader filledBy(UnaryOperator<String> other) {
     return new ValueReader(other, problems, this);
   }
 
-  /** Whether no problem with a value, or with one inside it, is known so far. */
+  /** Returns whether no problem with a value, or with one inside it, is known so far. */
   boolean isSound() {
     return sound;
   }
@@ -72,7 +72,7 @@ final class ValueReader {
     }
   }
 
-  /** The value of a node; empty if it has none that the parser takes. */
+  /** Returns the value of a node; empty if it has none that the parser takes. */
   <T> Optional<T> value(YamlNode node, Function<String, T> parser) {
     if (!(node instanceof YamlNode.Scalar scalar)) {
       reportKind(node, "must be a single value", "write a text, not a list or mapping");
@@ -86,7 +86,7 @@ final class ValueReader {
     return parsed(text, node.place(), raw -> parser.apply(fill.apply(raw)));
   }
 
-  /** What a text stands for; empty if the parser does not take it. */
+  /** Returns what a text stands for; empty if the parser does not take it. */
   <T> Optional<T> parsed(String text, Place place, Function<String, T> parser) {
     try {
       return Optional.of(parser.apply(text));

@@ -65,7 +65,7 @@ public final class YamlReader {
     }
   }
 
-  /** The text without the mark that some editors write in front. */
+  /** Returns the text without the mark that some editors write in front. */
   private static String decode(Place start, byte[] content) {
     try {
       String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content)).toString();
@@ -87,7 +87,7 @@ public final class YamlReader {
     return root;
   }
 
-  /** The node that begins with the token. */
+  /** Returns the node that begins with the token. */
   private YamlNode node(Place place, int depth) {
     if (depth > MOST_NESTING) {
       throw new InvalidDataException(
@@ -124,7 +124,7 @@ public final class YamlReader {
     }
   }
 
-  /** A value as one line: line breaks and tabs in it become spaces. */
+  /** Returns a value as one line: line breaks and tabs in it become spaces. */
   private YamlNode scalar(Place place) {
     String text = parser.scalar();
     if (ControlCharacters.isIn(text, place, problems)) {
@@ -173,7 +173,7 @@ public final class YamlReader {
     }
   }
 
-  /** The key; empty if it cannot be known, because of a problem that is reported. */
+  /** Returns the key; empty if it cannot be known, because of a problem that is reported. */
   private Optional<String> key(Place place) {
     if (isAlias(place)) {
       return Optional.empty();
@@ -187,7 +187,7 @@ public final class YamlReader {
         : Optional.empty();
   }
 
-  /** The place of the token, in the same field. */
+  /** Returns the place of the token, in the same field. */
   private Place here(Place place) {
     return new Place(place.file(), parser.line(), parser.column(), place.path());
   }
