@@ -23,7 +23,7 @@ record Heading(int level, String text, int start, int textStart, int end, int se
   /** The most characters that are compared; no heading of a plan is that long. */
   private static final int LONGEST = 300;
 
-  private static final Pattern ATTRIBUTES = Pattern.compile(" ?\\{[#.:][^{}]*\\}$");
+  private static final Pattern ATTRIBUTES = Pattern.compile("(?: ?\\{[#.:][^{}]*\\})+$");
   private static final Pattern NUMBERING =
       Pattern.compile("^(?:[^\\p{L}\\p{N}]*(?:\\d{1,3}[.)])+(?:\\d{1,3}(?= ))?)?[^\\p{L}\\p{N}]*");
   private static final Pattern LAST_SIGNS = Pattern.compile("[^\\p{L}\\p{N}]{1,20}$");

@@ -88,7 +88,12 @@ final class TaskBoxes {
    */
   private void settleNumbers(String text) {
     outline.checkboxes.replaceAll(
-        box -> box.number().filter(this::isPlanned).isPresent() ? box : box.withoutNumber());
+        box ->
+            box.number()
+                    .filter(number -> isPlanned(number) || isWrittenByPlan(box, text))
+                    .isPresent()
+                ? box
+                : box.withoutNumber());
     Set<String> bold =
         outline.checkboxes.stream()
             .flatMap(box -> box.number().stream())
@@ -101,6 +106,14 @@ final class TaskBoxes {
                     .filter(number -> isPlanned(number) && !bold.contains(number))
                     .map(box::withNumber)
                     .orElse(box));
+  }
+
+  /**
+   * Returns whether a checkbox has a task's times as the program writes them, in a plan that does
+   * not list its numbers: its table of phases may have lost a row.
+   */
+  private boolean isWrittenByPlan(Checkbox box, String text) {
+    return madeWith.isEmpty() && box.times(text).filter(TaskTimes::isOfPlan).isPresent();
   }
 
   /** Returns the numbers of all checkboxes, in the order of the file. */
