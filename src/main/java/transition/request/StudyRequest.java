@@ -9,10 +9,12 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import transition.error.UsageException;
 import transition.model.DateRange;
 import transition.model.Holidays;
+import transition.model.Knowledge;
 import transition.planner.Availability;
 import transition.planner.Deadline;
 import transition.planner.Pace;
@@ -65,6 +67,21 @@ public record StudyRequest(
         availability,
         workload,
         deadline.map(day -> new Deadline(day, !namesPace())));
+  }
+
+  /**
+   * Returns what a roadmap is planned from in which nothing but knowledge shortens the work.
+   *
+   * @throws UsageException if the parts contradict each other
+   */
+  public RoadmapRequest roadmap(Knowledge knowledge, Defaults defaults) {
+    return roadmap(new Workload(knowledge, Set.of(), slackPercent), defaults);
+  }
+
+  /** Returns this request with other hours. */
+  public StudyRequest withHours(List<HoursSpec> others) {
+    return new StudyRequest(
+        start, others, sessions, zone, breaks, holidays, slackPercent, deadline);
   }
 
   /**

@@ -107,8 +107,7 @@ public final class PlanFrontMatter {
         new StudyRequest(start, hours, sessions, zone, breaks, holidays, slack, deadline);
     if (deadline.isPresent() && !study.namesPace()) {
       // The hours were worked out from the deadline, and noted.
-      List<HoursSpec> noted = keys.all(PACE, HoursSpec::parse);
-      study = new StudyRequest(start, noted, sessions, zone, breaks, holidays, slack, deadline);
+      study = study.withHours(keys.all(PACE, HoursSpec::parse));
     }
     return new PlanFrontMatter(file, defaults, new PlanRequest(roles, study, skills, pay));
   }

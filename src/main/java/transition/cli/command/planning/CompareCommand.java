@@ -36,7 +36,6 @@ import transition.model.Role;
 import transition.model.Transition;
 import transition.planner.Forecast;
 import transition.planner.RoadmapRequest;
-import transition.planner.Workload;
 import transition.report.ComparisonReport;
 import transition.request.StudyRequest;
 import transition.request.TargetRequest;
@@ -112,8 +111,7 @@ public final class CompareCommand extends ResultCommand {
     Role from = wanted.current(catalog, settings());
     List<Role> to = wanted.targets(catalog, from);
     Knowledge known = have.request().named(catalog, settings());
-    Workload workload = new Workload(known, Set.of(), study.slackPercent());
-    RoadmapRequest request = study.roadmap(workload, settings());
+    RoadmapRequest request = study.roadmap(known, settings());
     List<Target> targets = targets(catalog, from, to, request);
     Comparison comparison = new Comparison(from, targets, sort, reverse);
     return CommandResult.of(

@@ -3,7 +3,6 @@ package transition.cli.command.planning;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
@@ -31,7 +30,6 @@ import transition.model.Knowledge;
 import transition.model.Move;
 import transition.planner.Forecast;
 import transition.planner.RoadmapRequest;
-import transition.planner.Workload;
 import transition.report.RoutesReport;
 import transition.request.RoleRequest;
 import transition.request.SkillRequest;
@@ -86,7 +84,7 @@ public final class PathCommand extends ResultCommand {
   }
 
   @Override
-  public String nextOptions() {
+  protected String nextOptions() {
     return PaceOptions.standardHours(pace.request(Optional.empty()), settings())
         + super.nextOptions();
   }
@@ -97,8 +95,7 @@ public final class PathCommand extends ResultCommand {
     StudyRequest study = pace.request(Optional.empty());
     RoleRequest.RolePair pair = roles.request().pair(catalog, settings());
     Knowledge known = skills.named(catalog, settings());
-    RoadmapRequest request =
-        study.roadmap(new Workload(known, Set.of(), study.slackPercent()), settings());
+    RoadmapRequest request = study.roadmap(known, settings());
     Forecast forecast = new Forecast(request);
     CatalogRouteGraph graph =
         new CatalogRouteGraph(catalog, pair.from(), pair.to(), forecast.efforts());

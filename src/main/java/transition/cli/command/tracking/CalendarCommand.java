@@ -55,7 +55,7 @@ public final class CalendarCommand extends OpenPlanCommand {
   }
 
   @Override
-  public CommandResult result(OpenPlan plan, Supplier<Catalog> catalog) {
+  CommandResult result(OpenPlan plan, Supplier<Catalog> catalog) {
     PlanData now = PlanData.of(plan, catalog);
     PlanNotes notes = PlanDifferences.notes(plan, now);
     notes.warningSentences().forEach(environment()::note);

@@ -22,7 +22,7 @@ abstract class OpenPlanCommand extends ResultCommand {
   }
 
   /** Computes the result from a plan. */
-  public abstract CommandResult result(OpenPlan plan, Supplier<Catalog> catalog);
+  abstract CommandResult result(OpenPlan plan, Supplier<Catalog> catalog);
 
   /** Computes the result even if the user's packs cannot be read any more. */
   @Override
@@ -40,7 +40,7 @@ abstract class OpenPlanCommand extends ResultCommand {
 
   /** Returns nothing, since the next command needs no data. */
   @Override
-  public String nextOptions() {
+  protected String nextOptions() {
     return "";
   }
 }

@@ -52,7 +52,7 @@ public final class ProgressCommand extends OpenPlanCommand {
   }
 
   @Override
-  public CommandResult result(OpenPlan open, Supplier<Catalog> catalog) {
+  CommandResult result(OpenPlan open, Supplier<Catalog> catalog) {
     if (check) {
       open.file().requireAllRead();
     }

@@ -42,7 +42,7 @@ public final class TodayCommand extends OpenPlanCommand {
   }
 
   @Override
-  public CommandResult result(OpenPlan plan, Supplier<Catalog> catalog) {
+  CommandResult result(OpenPlan plan, Supplier<Catalog> catalog) {
     LocalDate day = asOf.day(environment());
     Agenda agenda = Agenda.of(plan.plan().asOf(day), day);
     List<String> own = plan.file().ownTasks(agenda.week());
