@@ -19,6 +19,7 @@ import transition.model.Skill;
 import transition.model.Sourced;
 import transition.model.Span;
 import transition.model.Task;
+import transition.model.TimeKind;
 import transition.model.TransferableSkill;
 import transition.model.Transition;
 
@@ -52,6 +53,7 @@ public final class DerivedTransition {
         transferable(gap, defaults),
         Sourced.own(missing),
         new Sourced<>(phases, defaults.closing().borrowedFrom()),
+        defaults.search(),
         List.of());
   }
 
@@ -105,6 +107,7 @@ public final class DerivedTransition {
             practice -> tasks.add(new Task(practice, Optional.of(skill), OptionalInt.empty())));
     return new Phase(
         skill.title(),
+        TimeKind.STUDY,
         new Span.Weeks(missing.weeks().orElseThrow()),
         Optional.empty(),
         tasks,

@@ -14,16 +14,26 @@ import transition.model.Transition;
 /**
  * A role that someone considers moving to.
  *
- * @param hours all study time of the move including the closing phases, equal to a roadmap's total
- * @param end the last day of study; the start if nothing is left to do
+ * @param hours all study time of the move including the closing phases, without the job search
+ * @param end the last day of the transition's own phases; the start if nothing is left to do
+ * @param studyEnd the last day of study; the start if nothing is left to do
+ * @param newJob the first day in the new job
  * @param pay empty if no market has the pay of both roles
  */
-public record Target(Gap gap, Effort hours, LocalDate end, Optional<Rise> pay) {
+public record Target(
+    Gap gap,
+    Effort hours,
+    LocalDate end,
+    LocalDate studyEnd,
+    LocalDate newJob,
+    Optional<Rise> pay) {
 
   public Target {
     requireNonNull(gap, "gap");
     requireNonNull(hours, "hours");
     requireNonNull(end, "end");
+    requireNonNull(studyEnd, "studyEnd");
+    requireNonNull(newJob, "newJob");
     requireNonNull(pay, "pay");
   }
 

@@ -14,7 +14,7 @@ public enum TargetOrder {
   SKILLS,
   /** By study time, shortest first. */
   HOURS,
-  /** By last day of study, earliest first. */
+  /** By first day in the new job, earliest first. */
   FINISH,
   /** By rise in pay, largest first. */
   PAY,
@@ -56,7 +56,7 @@ public enum TargetOrder {
       case ROLE -> Comparator.comparing(target -> target.role().title());
       case SKILLS -> Comparator.comparing(TargetOrder::shareToLearn);
       case HOURS -> Comparator.comparing(Target::hours);
-      case FINISH -> Comparator.comparing(Target::end);
+      case FINISH -> Comparator.comparing(Target::newJob);
       case PAY -> Comparator.comparing(TargetOrder::fall);
       case DIFFICULTY -> Comparator.comparing(TargetOrder::difficulty);
     };

@@ -141,18 +141,32 @@ public final class Catalog {
    */
   public PlaybookDefaults playbookDefaults(Role from, Role to, List<Skill> missing) {
     TransitionAssembler assembler = transitions.derived(Playbook.FOR_ANY_MOVE, from, to, missing);
-    return new PlaybookDefaults(assembler.carriedFromAnyJob(), assembler.closing());
+    return new PlaybookDefaults(
+        assembler.carriedFromAnyJob(), assembler.closing(), assembler.search());
+  }
+
+  /**
+   * Returns a transition with the phases of a job search, from its playbook if its own phases have
+   * none.
+   */
+  public Transition withSearch(Transition transition) {
+    return transition.hasSearch() || !transition.search().items().isEmpty()
+        ? transition
+        : transition.withSearch(assembler(transition).search());
   }
 
   /** Returns the prose around a transition, from its own file and its playbook. */
   public Guidance guidance(Transition transition) {
+    return assembler(transition).guidance();
+  }
+
+  private TransitionAssembler assembler(Transition transition) {
     Role from = transition.from();
     Role to = transition.to();
     List<Skill> missing = transition.missing().items().stream().map(MissingSkill::skill).toList();
     return transitions
         .find(from, to)
-        .orElseGet(() -> transitions.derived(Playbook.FOR_ANY_MOVE, from, to, missing))
-        .guidance();
+        .orElseGet(() -> transitions.derived(Playbook.FOR_ANY_MOVE, from, to, missing));
   }
 
   /** Reads every file to report its problems. Transitions are not assembled. */

@@ -12,6 +12,7 @@ import transition.model.Phase;
 import transition.model.Skill;
 import transition.model.Span;
 import transition.model.Task;
+import transition.model.TimeKind;
 import transition.naming.Suggestions;
 
 /**
@@ -29,6 +30,7 @@ record PhaseReader(List<Skill> missing, Template template) {
   private static final Phase WRONG =
       new Phase(
           "",
+          TimeKind.STUDY,
           new Span.Weeks(1),
           Optional.empty(),
           List.of(new Task("", Optional.empty(), OptionalInt.empty())),
@@ -53,11 +55,15 @@ record PhaseReader(List<Skill> missing, Template template) {
 
   private Phase phase(Fields entry, Span span) {
     String title = entry.text("title");
+    TimeKind kind =
+        entry
+            .optionalValue("kind", EnumWords.of(TimeKind.class, TimeKind::word))
+            .orElse(TimeKind.STUDY);
     Optional<String> note = entry.optionalText("note");
     List<Task> tasks = entry.list("tasks").stream().flatMap(this::tasks).toList();
     List<String> resources = entry.texts("resources");
     return entry
-        .checked(() -> new Phase(title, span, note, tasks, resources), "change its tasks")
+        .checked(() -> new Phase(title, kind, span, note, tasks, resources), "change its tasks")
         .orElse(WRONG);
   }
 

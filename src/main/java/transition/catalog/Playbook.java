@@ -13,6 +13,7 @@ import transition.model.Skill;
 import transition.model.Source;
 import transition.model.Sourced;
 import transition.model.Span;
+import transition.model.TimeKind;
 
 /**
  * Content that several guides share, or that one guide offers for any move, filled in for a
@@ -20,7 +21,9 @@ import transition.model.Span;
  *
  * @param transferable how skills carry over
  * @param learning advice on each missing skill
- * @param closing the phases after the skills, in weeks, for moves whose guide has no roadmap
+ * @param closing the phases of study after the skills, in weeks, for moves whose guide has no
+ *     roadmap
+ * @param search the phases of the job search, for moves whose guide has none
  */
 record Playbook(
     Shared<String> overview,
@@ -28,6 +31,7 @@ record Playbook(
     Shared<LearningAdvice> learning,
     Shared<Phase> phases,
     Shared<Phase> closing,
+    Shared<Phase> search,
     Shared<String> interview,
     Shared<String> cv,
     Shared<String> training,
@@ -80,6 +84,7 @@ record Playbook(
             shared(file.fields("missing"), vocabulary, part -> learning(part, template, missing)),
             phases.all(),
             phases.closing(),
+            phases.search(),
             points(file.fields("interview"), vocabulary),
             points(file.fields("cv"), vocabulary),
             points(file.fields("training"), vocabulary),
@@ -102,7 +107,7 @@ record Playbook(
     return how.keys().stream().flatMap(id -> how.key(id, vocabulary::skill).stream()).toList();
   }
 
-  private record Phases(Shared<Phase> all, Shared<Phase> closing) {}
+  private record Phases(Shared<Phase> all, Shared<Phase> closing, Shared<Phase> search) {}
 
   private static Phases phases(Fields part, Vocabulary vocabulary, PhaseReader reader) {
     List<Fields> entries = part.list("items");
@@ -120,7 +125,13 @@ record Playbook(
       }
     }
     Shared<Phase> shared = shared(part, vocabulary, fields -> all);
-    return new Phases(shared, new Shared<>(shared.sources, closing));
+    List<Phase> search =
+        all.stream()
+            .filter(phase -> phase.kind() == TimeKind.SEARCH)
+            .map(phase -> phase.placed(phase.span(), Optional.empty()))
+            .toList();
+    return new Phases(
+        shared, new Shared<>(shared.sources, closing), new Shared<>(shared.sources, search));
   }
 
   private static Shared<String> points(Fields part, Vocabulary vocabulary) {

@@ -59,6 +59,7 @@ final class TransitionAssembler {
         file.phases().isEmpty()
             ? playbook().phases().joinedTo(List.of(), file.source())
             : Sourced.own(file.phases()),
+        Sourced.own(List.of()),
         file.contradictions());
   }
 
@@ -75,6 +76,11 @@ final class TransitionAssembler {
   /** Returns the phases after the skills, for a move whose guide has no roadmap. */
   Sourced<Phase> closing() {
     return playbook().closing().joinedTo(List.of(), file.source());
+  }
+
+  /** Returns the phases of the job search, for a move whose guide has none. */
+  Sourced<Phase> search() {
+    return playbook().search().joinedTo(List.of(), file.source());
   }
 
   Guidance guidance() {

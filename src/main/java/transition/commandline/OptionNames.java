@@ -33,6 +33,8 @@ public final class OptionNames {
   public static final String SCENARIOS = "--scenarios";
   public static final String SKIP = "--skip";
   public static final String SLACK = "--slack";
+  public static final String SEARCH = "--search";
+  public static final String NOTICE = "--notice";
   public static final String SORT = "--sort";
   public static final String START = "--start";
   public static final String STUDY = "--study";

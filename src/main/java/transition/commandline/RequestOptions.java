@@ -15,6 +15,7 @@ import transition.model.Knowledge;
 import transition.model.Skill;
 import transition.planner.Availability;
 import transition.planner.Deadline;
+import transition.planner.HiringTime;
 import transition.planner.Pace;
 import transition.planner.PacePeriod;
 import transition.planner.RoadmapRequest;
@@ -47,6 +48,7 @@ public final class RequestOptions {
         .ifPresent(
             holidays -> options.add(new OptionValue(OptionNames.HOLIDAYS, holidays.place())));
     options.addAll(workload(request.workload()));
+    options.addAll(hiring(request.hiring()));
     return options;
   }
 
@@ -92,6 +94,17 @@ public final class RequestOptions {
     if (workload.slackPercent() > 0) {
       options.add(new OptionValue(OptionNames.SLACK, workload.slackPercent() + "%"));
     }
+    return options;
+  }
+
+  private static List<OptionValue> hiring(HiringTime hiring) {
+    List<OptionValue> options = new ArrayList<>();
+    hiring
+        .searchWeeks()
+        .ifPresent(weeks -> options.add(new OptionValue(OptionNames.SEARCH, weeks + "w")));
+    hiring
+        .noticeWeeks()
+        .ifPresent(weeks -> options.add(new OptionValue(OptionNames.NOTICE, weeks + "w")));
     return options;
   }
 

@@ -36,7 +36,8 @@ public record ComparisonJson(
    * @param basis "authored" or "derived", as in {@link GapJson}
    * @param skillHours what is left to study of the skills at the reference pace, absent if the
    *     guide gives no weeks
-   * @param totalHours as in {@link RoadmapJson}
+   * @param totalHours of study, without the job search
+   * @param end the last day of the phases, as in {@link RoadmapJson}
    * @param payChange absent where no market has both roles' pay
    */
   record TargetJson(
@@ -48,7 +49,9 @@ public record ComparisonJson(
       BigDecimal totalHours,
       String end,
       @Nullable String difficulty,
-      @Nullable PayChangeJson payChange) {
+      @Nullable PayChangeJson payChange,
+      String studyEnd,
+      String newJob) {
     static TargetJson of(Target target) {
       return new TargetJson(
           Reference.to(target.role()),
@@ -62,7 +65,9 @@ public record ComparisonJson(
           target
               .pay()
               .map(rise -> new PayChangeJson(rise.market().name(), rise.percent()))
-              .orElse(null));
+              .orElse(null),
+          target.studyEnd().toString(),
+          target.newJob().toString());
     }
   }
 
@@ -83,6 +88,6 @@ public record ComparisonJson(
         PlaceJson.of(
             request.availability(),
             request.start(),
-            comparison.targets().stream().map(Target::end)));
+            comparison.targets().stream().map(Target::newJob)));
   }
 }

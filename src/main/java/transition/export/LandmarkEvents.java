@@ -12,7 +12,7 @@ import transition.planner.FirstStepsDays;
 import transition.planner.Roadmap;
 import transition.planner.Roadmap.DatedPhase;
 
-/** Events on single days: the ends of phases, the deadline, the guide's first steps. */
+/** Events on single days: the ends of phases, the first day in the new job, the deadline, the guide's first steps. */
 final class LandmarkEvents {
 
   private LandmarkEvents() {}
@@ -21,6 +21,7 @@ final class LandmarkEvents {
     return Stream.of(
             roadmap.phases().stream().map(LandmarkEvents::milestone),
             roadmap.request().deadline().stream().map(deadline -> deadline(deadline, roadmap)),
+            Stream.of(newJob(roadmap)),
             firstSteps(steps, roadmap.start()).stream())
         .flatMap(events -> events)
         .toList();
@@ -37,6 +38,21 @@ final class LandmarkEvents {
         Category.MILESTONE,
         "Milestone: phase %s done · %s".formatted(phase.number(), phase.title()),
         phase.tasks().stream().map(task -> task.id() + " " + task.text()).toList());
+  }
+
+  private static CalendarEvent newJob(Roadmap roadmap) {
+    return CalendarEvent.on(
+        roadmap.newJob(),
+        "new-job",
+        Category.MILESTONE,
+        "New job: your first day",
+        List.of(
+            "After a job search to %s and %s of notice."
+                .formatted(
+                    roadmap.search().days().end(),
+                    roadmap.search().noticeWeeks() == 1
+                        ? "1 week"
+                        : roadmap.search().noticeWeeks() + " weeks")));
   }
 
   private static CalendarEvent deadline(Deadline deadline, Roadmap roadmap) {

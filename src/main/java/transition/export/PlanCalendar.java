@@ -94,7 +94,7 @@ public final class PlanCalendar {
         .of(
             events.stream().filter(event -> !past.contains(event.key())).toList(),
             cancelled.stream().distinct().filter(Predicate.not(used::contains)).toList(),
-            calendar.roadmap.end());
+            calendar.roadmap.newJob());
   }
 
   /** Returns the keys of the study events from a day on, and of the ends of all phases. */

@@ -41,7 +41,7 @@ public final class RoadmapCalendar {
             stamp,
             alarm,
             Scenario.unverifiedHolidays(roadmap, List.of()))
-        .of(events, List.of(), roadmap.end());
+        .of(events, List.of(), roadmap.newJob());
   }
 
   /** Returns the title of the calendar for a transition. */

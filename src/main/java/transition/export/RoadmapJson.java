@@ -7,6 +7,8 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import transition.analysis.PayOutlook;
 import transition.export.ConditionsJson.DeadlineJson;
@@ -18,6 +20,7 @@ import transition.model.ReferencePace;
 import transition.model.Skill;
 import transition.model.Transition;
 import transition.planner.Availability;
+import transition.planner.JobSearch;
 import transition.planner.Roadmap;
 import transition.planner.Roadmap.DatedPhase;
 import transition.planner.Roadmap.DatedSession;
@@ -32,6 +35,10 @@ import transition.planner.Workload;
  * minute apart.
  *
  * @param referenceHoursPerWeek what a guide's week is taken as: our assumption
+ * @param end the last day of the phases
+ * @param totalHours of the phases
+ * @param studyEnd the last day of study
+ * @param newJob the first day in the new job
  * @param hoursPerWeek outside of periods with hours of their own
  * @param zone where sessions are, absent without sessions
  * @param slackPercent what is added to every effort
@@ -67,7 +74,34 @@ public record RoadmapJson(
     List<SessionJson> sessions,
     @Nullable List<ScenarioJson> scenarios,
     @Nullable OutlookJson outlook,
-    @Nullable List<String> restsOn) {
+    @Nullable List<String> restsOn,
+    String studyEnd,
+    BigDecimal studyHours,
+    SearchJson search,
+    NoticeJson notice,
+    String newJob) {
+
+  /**
+   * The job search.
+   *
+   * @param basis who says how long it takes: "guide", "assumption" or "user"
+   * @param phases as in the roadmap, where its own phases have no job search
+   */
+  record SearchJson(
+      String start, String end, BigDecimal hours, String basis, List<PhaseJson> phases) {
+    static SearchJson of(Roadmap roadmap) {
+      JobSearch search = roadmap.search();
+      return new SearchJson(
+          iso(search.days().start()),
+          iso(search.days().end()),
+          search.effort().hours(),
+          search.basis().word(),
+          roadmap.phases().stream().filter(DatedPhase::added).map(PhaseJson::of).toList());
+    }
+  }
+
+  /** The notice in the present job, which takes no hours. */
+  record NoticeJson(int weeks) {}
 
   record BreakJson(String start, String end) {
     static BreakJson of(DateRange range) {
@@ -204,8 +238,8 @@ public record RoadmapJson(
         roadmap.total().hours(),
         roadmap.breaks().stream().map(BreakJson::of).toList(),
         roadmap.headline().map(HeadlineJson::of).orElse(null),
-        roadmap.phases().stream().map(PhaseJson::of).toList(),
-        roadmap.weeks().stream().map(WeekJson::of).toList(),
+        roadmap.phases().stream().filter(phase -> !phase.added()).map(PhaseJson::of).toList(),
+        weeks(roadmap),
         ReferencePace.HOURS_A_WEEK,
         Reference.toSources(roadmap.borrowedFrom()),
         DeadlineJson.of(roadmap),
@@ -218,7 +252,24 @@ public record RoadmapJson(
         roadmap.sessions().stream().map(SessionJson::of).toList(),
         scenarios.isEmpty() ? null : ScenarioJson.of(scenarios, outlook),
         outlook.filter(pay -> showPay).map(OutlookJson::of).orElse(null),
-        GapJson.restsOn(transition));
+        GapJson.restsOn(transition),
+        iso(roadmap.studyEnd()),
+        roadmap.study().hours(),
+        SearchJson.of(roadmap),
+        new NoticeJson(roadmap.search().noticeWeeks()),
+        iso(roadmap.newJob()));
+  }
+
+  /** Returns the weeks of the phases, without what was added to them for the job search. */
+  static List<WeekJson> weeks(Roadmap roadmap) {
+    Set<DatedPhase> own =
+        roadmap.phases().stream().filter(phase -> !phase.added()).collect(Collectors.toSet());
+    return own.isEmpty()
+        ? List.of()
+        : roadmap.weeks().stream()
+            .filter(week -> !week.start().isAfter(roadmap.end()))
+            .map(week -> WeekJson.of(week.only(own)))
+            .toList();
   }
 
   static String iso(ZonedDateTime moment) {

@@ -135,6 +135,6 @@ public record SalaryJson(
         outlook.map(OutlookJson::of).orElse(null),
         salary.transition().basis().word(),
         GapJson.restsOn(salary.transition()),
-        PlaceJson.of(roadmap.request().availability(), roadmap.start(), Stream.of(roadmap.end())));
+        PlaceJson.of(roadmap.request().availability(), roadmap.start(), Stream.of(roadmap.newJob())));
   }
 }

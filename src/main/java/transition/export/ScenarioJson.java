@@ -22,7 +22,10 @@ record ScenarioJson(
     BigDecimal totalHours,
     int weeks,
     String end,
-    @Nullable PaidOffJson paidOff) {
+    @Nullable PaidOffJson paidOff,
+    BigDecimal studyHours,
+    String studyEnd,
+    String newJob) {
 
   static List<ScenarioJson> of(List<Scenario> scenarios, Optional<PayOutlook> outlook) {
     return scenarios.stream().map(scenario -> of(scenario, outlook)).toList();
@@ -34,11 +37,14 @@ record ScenarioJson(
         scenario.week().word(),
         roadmap.request().availability().pace().weekly().hours(),
         roadmap.total().hours(),
-        roadmap.weeks().size(),
+        RoadmapJson.weeks(roadmap).size(),
         roadmap.end().toString(),
         outlook
-            .flatMap(pay -> pay.middlePaidOff(roadmap.start(), roadmap.end()))
+            .flatMap(pay -> pay.middlePaidOff(roadmap.start(), roadmap.newJob().minusDays(1)))
             .map(PaidOffJson::of)
-            .orElse(null));
+            .orElse(null),
+        roadmap.study().hours(),
+        roadmap.studyEnd().toString(),
+        roadmap.newJob().toString());
   }
 }

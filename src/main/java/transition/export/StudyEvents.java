@@ -86,7 +86,7 @@ final class StudyEvents {
 
   /** Returns the event of a week; the last one ends with the study, all others after seven days. */
   private static CalendarEvent week(Roadmap roadmap, Week week) {
-    LocalDate end = roadmap.end().isBefore(week.end()) ? roadmap.end() : week.end();
+    LocalDate end = roadmap.lastDay().isBefore(week.end()) ? roadmap.lastDay() : week.end();
     String hours = week.effort().hoursText() + " h";
     return new CalendarEvent(
         key(week),

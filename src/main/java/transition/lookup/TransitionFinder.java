@@ -93,7 +93,8 @@ public final class TransitionFinder {
                   .allMatch(task -> task.teaches().isEmpty());
       commonDefaults =
           independent
-              ? Optional.of(new PlaybookDefaults(Sourced.own(List.of()), closing))
+              ? Optional.of(new PlaybookDefaults(
+                      Sourced.own(List.of()), closing, Sourced.own(List.of())))
               : Optional.empty();
     }
     return commonDefaults;

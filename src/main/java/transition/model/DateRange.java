@@ -46,6 +46,12 @@ public record DateRange(LocalDate start, LocalDate end) {
         end.isAfter(other.end) ? other.end : end);
   }
 
+  /** Returns the days from the earlier start to the later end. */
+  public DateRange spanning(DateRange other) {
+    return new DateRange(
+        start.isBefore(other.start) ? start : other.start, end.isAfter(other.end) ? end : other.end);
+  }
+
   /** Returns the days that are not in the other range, as no, one or two ranges. */
   public List<DateRange> without(DateRange other) {
     if (!overlaps(other)) {

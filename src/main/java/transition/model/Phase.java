@@ -8,14 +8,21 @@ import java.util.Optional;
 /**
  * A part of a roadmap.
  *
+ * @param kind what its time is spent on
  * @param note a remark on its place in the roadmap where the guide does not set it
  * @param tasks in the order of study; never empty
  */
 public record Phase(
-    String title, Span span, Optional<String> note, List<Task> tasks, List<String> resources) {
+    String title,
+    TimeKind kind,
+    Span span,
+    Optional<String> note,
+    List<Task> tasks,
+    List<String> resources) {
 
   public Phase {
     requireNonNull(title, "title");
+    requireNonNull(kind, "kind");
     requireNonNull(span, "span");
     requireNonNull(note, "note");
     tasks = List.copyOf(tasks);
@@ -32,6 +39,6 @@ public record Phase(
 
   /** Returns this phase at another place in the roadmap. */
   public Phase placed(Span otherSpan, Optional<String> otherNote) {
-    return new Phase(title, otherSpan, otherNote, tasks, resources);
+    return new Phase(title, kind, otherSpan, otherNote, tasks, resources);
   }
 }

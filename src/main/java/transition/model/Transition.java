@@ -15,6 +15,8 @@ import java.util.Optional;
  * @param transferable in the guide's order; borrowed if the explanations are
  * @param missing in the guide's order; borrowed if the advice on learning them is
  * @param phases the template of the roadmap; either all phases have weeks or all have windows
+ * @param search what to do in a job search that the phases lack; empty if they have one, or if it
+ *     was not read
  * @param contradictions sentences on where the guide contradicts itself or another guide
  */
 public record Transition(
@@ -28,6 +30,7 @@ public record Transition(
     Sourced<TransferableSkill> transferable,
     Sourced<MissingSkill> missing,
     Sourced<Phase> phases,
+    Sourced<Phase> search,
     List<String> contradictions) {
 
   public Transition {
@@ -41,6 +44,7 @@ public record Transition(
     requireNonNull(transferable, "transferable");
     requireNonNull(missing, "missing");
     requireNonNull(phases, "phases");
+    requireNonNull(search, "search");
     contradictions = List.copyOf(contradictions);
   }
 
@@ -51,6 +55,28 @@ public record Transition(
 
   public boolean isDerived() {
     return basis() == Basis.DERIVED;
+  }
+
+  /** Returns whether the phases include a job search. */
+  public boolean hasSearch() {
+    return phases.items().stream().anyMatch(phase -> phase.kind() == TimeKind.SEARCH);
+  }
+
+  /** Returns this transition with phases for the job search that its own phases lack. */
+  public Transition withSearch(Sourced<Phase> other) {
+    return new Transition(
+        from,
+        to,
+        source,
+        market,
+        headline,
+        payClaim,
+        payDip,
+        transferable,
+        missing,
+        phases,
+        other,
+        contradictions);
   }
 
   /** Returns whether a task of some phase teaches the skill. */

@@ -14,7 +14,7 @@ import transition.planner.PhaseWork.TaskWork;
 import transition.planner.StudyAxis.PlacedPhase;
 
 /**
- * Computes the study time of moves without dates. It equals the total of a {@link Roadmap}. Each
+ * Computes the study time of moves without dates. It equals {@link Roadmap#study}. Each
  * transition is split into tasks once, and can then be asked for with different knowledge.
  */
 public final class Efforts {
@@ -35,12 +35,14 @@ public final class Efforts {
   public Effort total(Move move) {
     Transition transition = move.transition();
     return total(
-        tasks.computeIfAbsent(transition, key -> tasks(key.phases().items())), move.knowledge());
+        tasks.computeIfAbsent(
+            transition, key -> tasks(RoadmapTemplate.of(key, HiringTime.UNSAID))),
+        move.knowledge());
   }
 
   /** Returns the study time of phases for someone who knows nothing of what they teach. */
   public Effort total(List<Phase> phases) {
-    return total(tasks(phases), Knowledge.NONE);
+    return total(tasks(RoadmapTemplate.of(phases)), Knowledge.NONE);
   }
 
   /** Returns the study time of a skill where no guide covers the move. */
@@ -54,14 +56,10 @@ public final class Efforts {
     return new Workload(knowledge, Set.of(), slackPercent);
   }
 
-  private List<TaskWork> tasks(List<Phase> phases) {
-    List<TaskWork> all = new ArrayList<>();
-    if (!phases.isEmpty()) {
-      for (PlacedPhase phase : StudyAxis.of(phases, workload(Knowledge.NONE)).phases()) {
-        all.addAll(phase.work().tasks());
-      }
-    }
-    return all;
+  private List<TaskWork> tasks(RoadmapTemplate template) {
+    return AxisBuilder.study(template, workload(Knowledge.NONE)).stream()
+        .flatMap(work -> work.tasks().stream())
+        .toList();
   }
 
   private static Effort total(List<TaskWork> tasks, Knowledge knowledge) {

@@ -1,29 +1,28 @@
 package transition.planner;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import transition.model.Move;
 
 /**
- * Computes when moves end at a user's pace. It equals the last day of a {@link Roadmap}, without
- * the cost of weeks and tasks.
+ * Computes the dates of moves at a user's pace. They equal those of a {@link Roadmap}, without the
+ * cost of weeks and tasks.
  */
 public final class Forecast {
 
-  private final LocalDate start;
+  private final RoadmapRequest request;
   private final Efforts efforts;
-  private final StudyCalendar calendar;
 
   /**
    * Creates a forecast for moves with the same start.
    *
-   * @param request its start, availability and slack are used
+   * @param request its start, availability, slack and hiring time are used
    */
   public Forecast(RoadmapRequest request) {
-    this.start = request.start();
+    this.request = request;
     this.efforts = new Efforts(request.workload().slackPercent());
-    this.calendar = new StudyCalendar(start, request.availability());
   }
 
   /** Returns the study times of moves with the slack of the request. */
@@ -31,21 +30,35 @@ public final class Forecast {
     return efforts;
   }
 
-  /** Returns the last day of a move; the start if nothing is left to do. */
-  public LocalDate end(Move move) {
-    return ends(List.of(move)).get(0);
+  /** Returns the dates of a move. */
+  public MoveDates dates(Move move) {
+    return dates(move, request.start());
   }
 
-  /** Returns the last days of consecutive moves, each of which starts when the one before ends. */
-  public List<LocalDate> ends(List<Move> moves) {
-    List<LocalDate> ends = new ArrayList<>();
-    long minutes = 0;
+  /**
+   * Returns the dates of consecutive moves. The study for each begins on the first day in the job
+   * that the one before leads to.
+   *
+   * @param stay the least time in each of these jobs
+   */
+  public List<MoveDates> dates(List<Move> moves, Period stay) {
+    List<MoveDates> all = new ArrayList<>();
+    LocalDate from = request.start();
     for (Move move : moves) {
-      StudyAxis axis =
-          StudyAxis.of(move.transition().phases().items(), efforts.workload(move.knowledge()));
-      minutes += axis.isEmpty() ? 0 : axis.lastMinute() + 1;
-      ends.add(minutes == 0 ? start : calendar.dayOf(minutes - 1));
+      MoveDates dates = dates(move, from);
+      LocalDate earliest = all.isEmpty() ? from : from.plus(stay);
+      LocalDate newJob = dates.newJob().isBefore(earliest) ? earliest : dates.newJob();
+      all.add(new MoveDates(dates.end(), dates.studyEnd(), newJob));
+      from = newJob;
     }
-    return ends;
+    return all;
+  }
+
+  private MoveDates dates(Move move, LocalDate start) {
+    StudyLayout layout =
+        StudyLayout.of(
+            move.transition(),
+            request.with(efforts.workload(move.knowledge())).startingOn(start));
+    return new MoveDates(layout.end(), layout.studyEnd(), layout.search().newJob());
   }
 }

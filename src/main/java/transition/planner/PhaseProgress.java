@@ -34,15 +34,19 @@ final class PhaseProgress {
 
   private final List<Piece> pieces = new ArrayList<>();
   private final long total;
+  private final boolean toTheEnd;
   private long whole;
 
   /**
    * Creates the progress of a phase without pieces.
    *
    * @param left the work in all pieces together
+   * @param toTheEnd whether a phase that is thinned out has its last minute of effort in its last
+   *     minute, instead of its first one in its first
    */
-  PhaseProgress(Effort left) {
+  PhaseProgress(Effort left, boolean toTheEnd) {
     this.total = left.minutes();
+    this.toTheEnd = toTheEnd;
   }
 
   /** Returns how many of the first minutes belong to the phase with this turn. */
@@ -69,7 +73,7 @@ final class PhaseProgress {
       }
       done = piece.doneBy(minute);
     }
-    return -Math.floorDiv(-total * done, whole);
+    return toTheEnd ? total * done / whole : -Math.floorDiv(-total * done, whole);
   }
 
   /**
@@ -81,7 +85,10 @@ final class PhaseProgress {
     if (effortMinute < 0 || effortMinute >= total) {
       throw new IllegalArgumentException("minute " + effortMinute + " of " + total);
     }
-    long done = effortMinute * whole / total;
+    long done =
+        toTheEnd
+            ? -Math.floorDiv(-(effortMinute + 1) * whole, total) - 1
+            : effortMinute * whole / total;
     Piece last = pieces.get(0);
     for (Piece piece : pieces) {
       if (piece.before <= done) {

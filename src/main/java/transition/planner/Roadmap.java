@@ -9,20 +9,26 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import transition.model.DateRange;
 import transition.model.Effort;
 import transition.model.Skill;
 import transition.model.Source;
+import transition.model.TimeKind;
 
 /**
  * A roadmap on a user's calendar.
  *
- * @param end the last day of study; the start if nothing is left to do
- * @param breaks the request's breaks between start and end, joined if they overlap or touch
- * @param holidays the public holidays from start to end that cost study time, in order
- * @param total the effort of all tasks, equal to that of all weeks
+ * @param end the last day of the phases that are not {@linkplain DatedPhase#added added}; the start
+ *     if nothing is left to do in them
+ * @param studyEnd the last day of study; the start if there is nothing to study
+ * @param search the job search, which goes on to the first day in the new job
+ * @param breaks the request's breaks between start and last day, joined if they overlap or touch
+ * @param holidays the public holidays from start to last day that cost study time, in order
+ * @param total the effort of all phases that are not added
  * @param known what is dropped because it is known
  * @param skipped what is dropped because the user skips it
  * @param headline the guide's own dates; empty if it gives no timeline
@@ -34,6 +40,8 @@ import transition.model.Source;
 public record Roadmap(
     RoadmapRequest request,
     LocalDate end,
+    LocalDate studyEnd,
+    JobSearch search,
     List<DateRange> breaks,
     List<Holiday> holidays,
     Effort total,
@@ -48,6 +56,8 @@ public record Roadmap(
   public Roadmap {
     requireNonNull(request, "request");
     requireNonNull(end, "end");
+    requireNonNull(studyEnd, "studyEnd");
+    requireNonNull(search, "search");
     breaks = List.copyOf(breaks);
     holidays = List.copyOf(holidays);
     requireNonNull(total, "total");
@@ -69,6 +79,8 @@ public record Roadmap(
     return new Roadmap(
         request,
         end,
+        studyEnd,
+        search,
         breaks,
         holidays,
         total,
@@ -86,9 +98,28 @@ public record Roadmap(
     return phases.stream().flatMap(phase -> phase.tasks().stream()).toList();
   }
 
+  /** Returns the last day with something to do, job search included. */
+  public LocalDate lastDay() {
+    LocalDate searchEnd = search.days().end();
+    return searchEnd.isAfter(end) ? searchEnd : end;
+  }
+
+  /** Returns the first day in the new job. */
+  public LocalDate newJob() {
+    return search.newJob();
+  }
+
+  /** Returns the effort of study, without that of the job search. */
+  public Effort study() {
+    return phases.stream()
+        .filter(phase -> phase.kind() == TimeKind.STUDY)
+        .map(DatedPhase::effort)
+        .reduce(Effort.ZERO, Effort::plus);
+  }
+
   /** Returns the days from the start to the last day. */
   public DateRange days() {
-    return new DateRange(start(), end);
+    return new DateRange(start(), lastDay());
   }
 
   /**
@@ -165,12 +196,15 @@ public record Roadmap(
    * A phase with its days.
    *
    * @param number its place in the template, from 1; dropped phases leave gaps in the numbers
+   * @param added whether it is not the transition's own, but was added for the job search
    * @param start the day of its first minute
    * @param end the day of its last minute
    */
   public record DatedPhase(
       int number,
       String title,
+      TimeKind kind,
+      boolean added,
       Optional<String> note,
       LocalDate start,
       LocalDate end,
@@ -225,6 +259,7 @@ public record Roadmap(
    * Seven days of the roadmap. The last week is complete, too, even if study ends sooner.
    *
    * @param number from 1
+   * @param added the part of the effort that is for added phases
    * @param isBreak whether no minute of study fits into it
    * @param phases the numbers of phases with effort in it
    * @param tasks the tasks with effort in it, in the order of their phases
@@ -235,6 +270,7 @@ public record Roadmap(
       LocalDate start,
       LocalDate end,
       Effort effort,
+      Effort added,
       boolean isBreak,
       List<Integer> phases,
       List<DatedTask> tasks,
@@ -248,7 +284,23 @@ public record Roadmap(
 
     /** Returns this week with another effort. */
     public Week with(Effort other) {
-      return new Week(number, start, end, other, isBreak, phases, tasks, finished);
+      return new Week(number, start, end, other, added, isBreak, phases, tasks, finished);
+    }
+
+    /** Returns this week with what is done in some phases, none of which was added. */
+    public Week only(Set<DatedPhase> some) {
+      Set<Integer> numbers = some.stream().map(DatedPhase::number).collect(Collectors.toSet());
+      List<DatedTask> theirs = some.stream().flatMap(phase -> phase.tasks().stream()).toList();
+      return new Week(
+          number,
+          start,
+          end,
+          effort.minus(added),
+          Effort.ZERO,
+          isBreak,
+          phases.stream().filter(numbers::contains).toList(),
+          tasks.stream().filter(theirs::contains).toList(),
+          finished.stream().filter(some::contains).toList());
     }
 
     /** Returns its seven days. */

@@ -26,17 +26,19 @@ public final class RoadmapPlanner {
   private final RoadmapRequest request;
   private final StudyCalendar calendar;
   private final StudyAxis axis;
-  private final LocalDate end;
+  private final StudyLayout layout;
+  private final LocalDate lastDay;
   private final SessionCalendar slots;
 
   private RoadmapPlanner(Transition transition, RoadmapRequest request) {
-    StudyLayout layout = StudyLayout.of(transition, request);
+    this.layout = StudyLayout.of(transition, request);
     this.request = request;
     this.calendar = layout.calendar();
     this.axis = layout.axis();
-    this.end = layout.end();
+    this.lastDay = layout.dayOf(axis.lastMinuteOfAll());
     this.slots =
-        SessionCalendar.of(request.availability(), calendar, new DateRange(request.start(), end));
+        SessionCalendar.of(
+            request.availability(), calendar, new DateRange(request.start(), lastDay));
   }
 
   /**
@@ -61,10 +63,12 @@ public final class RoadmapPlanner {
     List<DatedPhase> phases = axis.phases().stream().map(this::dated).toList();
     return new Roadmap(
         request,
-        end,
-        calendar.breaksTo(end),
-        calendar.holidaysTo(end),
-        phases.stream().map(DatedPhase::effort).reduce(Effort.ZERO, Effort::plus),
+        layout.end(),
+        layout.studyEnd(),
+        layout.search(),
+        calendar.breaksTo(lastDay),
+        calendar.holidaysTo(lastDay),
+        layout.total(),
         axis.known(),
         axis.skipped(),
         transition.headline().bestTimeline().map(this::headline),
@@ -81,6 +85,8 @@ public final class RoadmapPlanner {
     return new DatedPhase(
         work.number(),
         work.phase().title(),
+        work.phase().kind(),
+        placed.added(),
         work.phase().note(),
         tasks.get(0).start(),
         tasks.get(tasks.size() - 1).end(),
@@ -119,7 +125,7 @@ public final class RoadmapPlanner {
   private List<Week> weeks(List<DatedPhase> phases) {
     List<Week> weeks = new ArrayList<>();
     LocalDate first = request.start();
-    while (!first.isAfter(end)) {
+    while (!first.isAfter(lastDay)) {
       LocalDate last = first.plusDays(DAYS_A_WEEK - 1);
       long from = calendar.capacityThrough(first.minusDays(1));
       long to = calendar.capacityThrough(last);
@@ -130,6 +136,7 @@ public final class RoadmapPlanner {
               first,
               last,
               slice.effort(),
+              slice.added(),
               from == to,
               slice.phases(),
               slice.tasks(),
@@ -142,7 +149,7 @@ public final class RoadmapPlanner {
   private List<DatedSession> sessions(List<DatedPhase> phases) {
     List<DatedSession> sessions = new ArrayList<>();
     for (SessionSlot slot : slots.all()) {
-      long last = Math.min(slot.end(), axis.lastMinute() + 1);
+      long last = Math.min(slot.end(), axis.lastMinuteOfAll() + 1);
       Slice slice = slice(phases, slot.first(), last);
       if (!slice.tasks().isEmpty()) {
         Times times = new Times(slot.start(), slot.momentOf(last));
@@ -157,13 +164,19 @@ public final class RoadmapPlanner {
   /**
    * What is done in a part of the study axis.
    *
+   * @param added the part of the effort that is for added phases
    * @param phases the numbers of phases with effort in it
    */
   private record Slice(
-      Effort effort, List<Integer> phases, List<DatedTask> tasks, List<DatedPhase> finished) {}
+      Effort effort,
+      Effort added,
+      List<Integer> phases,
+      List<DatedTask> tasks,
+      List<DatedPhase> finished) {}
 
   private Slice slice(List<DatedPhase> phases, long from, long to) {
     long minutes = 0;
+    long added = 0;
     List<Integer> running = new ArrayList<>();
     List<DatedTask> tasks = new ArrayList<>();
     List<DatedPhase> finished = new ArrayList<>();
@@ -173,6 +186,7 @@ public final class RoadmapPlanner {
       long after = placed.progress().doneBy(to);
       if (after > before) {
         minutes += after - before;
+        added += placed.added() ? after - before : 0;
         running.add(placed.work().number());
         tasks.addAll(touched(placed, phases.get(i), before, after));
         if (after == placed.progress().total()) {
@@ -180,7 +194,7 @@ public final class RoadmapPlanner {
         }
       }
     }
-    return new Slice(new Effort(minutes), running, tasks, finished);
+    return new Slice(new Effort(minutes), new Effort(added), running, tasks, finished);
   }
 
   private static List<DatedTask> touched(

@@ -12,7 +12,11 @@ import transition.model.Effort;
  * @param start the first day, on which week 1 begins
  */
 public record RoadmapRequest(
-    LocalDate start, Availability availability, Workload workload, Optional<Deadline> deadline) {
+    LocalDate start,
+    Availability availability,
+    Workload workload,
+    Optional<Deadline> deadline,
+    HiringTime hiring) {
 
   /** The pace of a user who names none: the reference pace. */
   public static final Pace.Even DEFAULT_PACE = new Pace.Even(Effort.ofReferenceWeeks(1));
@@ -22,26 +26,31 @@ public record RoadmapRequest(
     requireNonNull(availability, "availability");
     requireNonNull(workload, "workload");
     requireNonNull(deadline, "deadline");
+    requireNonNull(hiring, "hiring");
   }
 
   public RoadmapRequest with(Availability other) {
-    return new RoadmapRequest(start, other, workload, deadline);
+    return new RoadmapRequest(start, other, workload, deadline, hiring);
   }
 
   public RoadmapRequest with(Workload other) {
-    return new RoadmapRequest(start, availability, other, deadline);
+    return new RoadmapRequest(start, availability, other, deadline, hiring);
   }
 
   public RoadmapRequest with(Optional<Deadline> other) {
-    return new RoadmapRequest(start, availability, workload, other);
+    return new RoadmapRequest(start, availability, workload, other, hiring);
+  }
+
+  RoadmapRequest startingOn(LocalDate day) {
+    return new RoadmapRequest(day, availability, workload, deadline, hiring);
   }
 
   /** Returns this request at a given pace. */
   RoadmapRequest at(Pace pace) {
-    return new RoadmapRequest(start, availability.withPace(pace), workload, deadline);
+    return new RoadmapRequest(start, availability.withPace(pace), workload, deadline, hiring);
   }
 
   RoadmapRequest withoutDeadline() {
-    return new RoadmapRequest(start, availability, workload, Optional.empty());
+    return new RoadmapRequest(start, availability, workload, Optional.empty(), hiring);
   }
 }

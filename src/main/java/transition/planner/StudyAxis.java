@@ -1,11 +1,8 @@
 package transition.planner;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeSet;
 import transition.model.Effort;
-import transition.model.Phase;
-import transition.model.Span;
+import transition.model.TimeKind;
 
 /**
  * The phases of a template in minutes of study, counted from 0.
@@ -13,41 +10,46 @@ import transition.model.Span;
  * <p>A phase with weeks follows the one before it and shrinks by what is known. A phase with a
  * window stays in it: where windows overlap, the phases take the minutes in turn, and a section
  * without any phase takes no time. What is known thins such a phase out, but does not move it.
+ *
+ * <p>The job search takes calendar weeks: its phases take as many minutes as the user's pace
+ * supplies in them, and their effort is spread over these. A guide's search begins where the guide
+ * has it and is no shorter than there; any other search begins when study ends.
  */
 final class StudyAxis {
 
-  /** A phase with something to do, and its progress along the axis. */
-  record PlacedPhase(PhaseWork work, PhaseProgress progress) {}
+  /**
+   * A phase with something to do, and its progress along the axis.
+   *
+   * @param added whether it is not the transition's own, but was added for the job search
+   */
+  record PlacedPhase(PhaseWork work, PhaseProgress progress, boolean added) {}
+
+  /**
+   * Where the job search is.
+   *
+   * @param start its first minute
+   * @param calendarEnd the calendar time at its end, in sevenths of a minute
+   */
+  record Stretch(long start, long calendarEnd) {}
 
   private final List<PlacedPhase> phases;
+  private final Stretch search;
+  private final Effort searchEffort;
   private final Saving known;
   private final Saving skipped;
 
-  private StudyAxis(List<PhaseWork> works, List<PhaseProgress> progresses) {
-    List<PlacedPhase> placed = new ArrayList<>();
+  StudyAxis(List<PlacedPhase> all, Stretch search, Effort searchEffort) {
     Saving savedByKnowing = Saving.NONE;
     Saving savedBySkipping = Saving.NONE;
-    for (int i = 0; i < works.size(); i++) {
-      PhaseWork work = works.get(i);
-      savedByKnowing = savedByKnowing.plus(work.known());
-      savedBySkipping = savedBySkipping.plus(work.skipped());
-      if (!work.tasks().isEmpty()) {
-        placed.add(new PlacedPhase(work, progresses.get(i)));
-      }
+    for (PlacedPhase phase : all) {
+      savedByKnowing = savedByKnowing.plus(phase.work.known());
+      savedBySkipping = savedBySkipping.plus(phase.work.skipped());
     }
-    this.phases = List.copyOf(placed);
+    this.phases = all.stream().filter(phase -> !phase.work.tasks().isEmpty()).toList();
+    this.search = search;
+    this.searchEffort = searchEffort;
     this.known = savedByKnowing;
     this.skipped = savedBySkipping;
-  }
-
-  /**
-   * Lays out a template.
-   *
-   * @param template either all phases have weeks or all have windows
-   */
-  static StudyAxis of(List<Phase> template, Workload workload) {
-    boolean windows = !template.isEmpty() && template.get(0).span() instanceof Span.Window;
-    return windows ? ofWindows(template, workload) : ofWeeks(template, workload);
   }
 
   /** Returns the phases with something to do, in order. */
@@ -55,17 +57,43 @@ final class StudyAxis {
     return phases;
   }
 
-  boolean isEmpty() {
-    return phases.isEmpty();
+  /** Returns the transition's own phases with something to do, in order. */
+  List<PlacedPhase> own() {
+    return phases.stream().filter(phase -> !phase.added).toList();
   }
 
-  /** Returns the minute that finishes the last effort. The axis must not be empty. */
+  /** Returns the minute that finishes the last effort of the transition's own phases; -1 if none. */
   long lastMinute() {
+    return lastMinute(own());
+  }
+
+  /** Returns the minute that finishes the last effort of any phase; -1 if there is none. */
+  long lastMinuteOfAll() {
+    return lastMinute(phases);
+  }
+
+  /** Returns the minute that finishes the last effort of study; -1 if there is none. */
+  long lastStudyMinute() {
+    return lastMinute(
+        phases.stream().filter(phase -> phase.work.phase().kind() == TimeKind.STUDY).toList());
+  }
+
+  private static long lastMinute(List<PlacedPhase> phases) {
     return phases.stream()
         .map(PlacedPhase::progress)
         .mapToLong(progress -> progress.minuteOf(progress.total() - 1))
         .max()
-        .orElseThrow();
+        .orElse(-1);
+  }
+
+  /** Returns where the job search is. */
+  Stretch search() {
+    return search;
+  }
+
+  /** Returns the effort of the job search. */
+  Effort searchEffort() {
+    return searchEffort;
   }
 
   /** Returns what is dropped because it is known. */
@@ -76,89 +104,5 @@ final class StudyAxis {
   /** Returns what is dropped because the user skips it. */
   Saving skipped() {
     return skipped;
-  }
-
-  private static StudyAxis ofWeeks(List<Phase> template, Workload workload) {
-    List<PhaseWork> works = new ArrayList<>();
-    List<PhaseProgress> progresses = new ArrayList<>();
-    long end = 0;
-    for (Phase phase : template) {
-      Effort guide = Effort.ofReferenceWeeks(((Span.Weeks) phase.span()).count());
-      Effort whole = new Effort(workload.withSlack(guide.minutes()));
-      PhaseWork work = PhaseWork.of(works.size() + 1, phase, whole, workload);
-      PhaseProgress progress = new PhaseProgress(work.left());
-      progress.add(end, work.left().minutes(), 0, 1);
-      end += work.left().minutes();
-      works.add(work);
-      progresses.add(progress);
-    }
-    return new StudyAxis(works, progresses);
-  }
-
-  private static StudyAxis ofWindows(List<Phase> template, Workload workload) {
-    List<Span.Window> windows = template.stream().map(phase -> (Span.Window) phase.span()).toList();
-    List<AxisSection> sections = sections(windows, workload);
-    List<PhaseWork> works = new ArrayList<>();
-    for (int i = 0; i < template.size(); i++) {
-      int phase = i;
-      long whole = sections.stream().mapToLong(section -> section.partOf(phase)).sum();
-      works.add(PhaseWork.of(i + 1, template.get(i), new Effort(whole), workload));
-    }
-    return new StudyAxis(works, progresses(works, sections));
-  }
-
-  private static List<PhaseProgress> progresses(List<PhaseWork> works, List<AxisSection> sections) {
-    List<PhaseProgress> progresses =
-        works.stream().map(work -> new PhaseProgress(work.left())).toList();
-    long position = 0;
-    for (AxisSection section : sections) {
-      boolean takesTime = false;
-      List<Integer> running = section.running;
-      for (int turn = 0; turn < running.size(); turn++) {
-        int phase = running.get(turn);
-        progresses.get(phase).add(position, section.length, turn, running.size());
-        takesTime |= !works.get(phase).left().isZero();
-      }
-      position += takesTime ? section.length : 0;
-    }
-    return progresses;
-  }
-
-  /** Cuts the axis wherever a window begins or ends, and drops sections without any phase. */
-  private static List<AxisSection> sections(List<Span.Window> windows, Workload workload) {
-    TreeSet<Long> cuts = new TreeSet<>();
-    for (Span.Window window : windows) {
-      cuts.add(window.startMinute());
-      cuts.add(window.endMinute());
-    }
-    List<AxisSection> sections = new ArrayList<>();
-    for (long start : cuts.headSet(cuts.last())) {
-      long end = cuts.ceiling(start + 1);
-      List<Integer> running = new ArrayList<>();
-      for (int i = 0; i < windows.size(); i++) {
-        if (windows.get(i).startMinute() <= start && windows.get(i).endMinute() >= end) {
-          running.add(i);
-        }
-      }
-      if (!running.isEmpty()) {
-        long length = workload.withSlack(end) - workload.withSlack(start);
-        sections.add(new AxisSection(length, running));
-      }
-    }
-    return sections;
-  }
-
-  /**
-   * A part of the axis in which the same phases run.
-   *
-   * @param running their indexes in the template
-   */
-  private record AxisSection(long length, List<Integer> running) {
-
-    /** Returns the minutes of a phase; those of all phases add up to the length. */
-    long partOf(int phase) {
-      int turn = running.indexOf(phase);
-      return turn < 0 ? 0 : PhaseProgress.turns(length, turn, running.size());
-    }
   }
 }

@@ -22,7 +22,8 @@ public final class StudyCalendar {
   /** Study that ends later than this after the start is not planned. */
   static final int MOST_YEARS = 1_000;
 
-  private static final int SEVENTHS = 7;
+  /** What day sums are exact in: sevenths of a minute. */
+  public static final int SEVENTHS = 7;
 
   private final LocalDate start;
   private final Availability availability;
@@ -78,7 +79,7 @@ public final class StudyCalendar {
   /** Returns whether an amount of study is done by the end of a day. */
   public boolean isDoneBy(LocalDate day, long minutes) {
     return minutes == 0
-        || (supplies(minutes, ChronoUnit.DAYS.between(start, day) + 1)
+        || (supplies(minutes * SEVENTHS, ChronoUnit.DAYS.between(start, day) + 1)
             && !dayOf(minutes - 1).isAfter(day));
   }
 
@@ -91,6 +92,11 @@ public final class StudyCalendar {
    * Returns the minutes of study from the start to the end of a day; 0 for a day before the start.
    */
   public long capacityThrough(LocalDate day) {
+    return seventhsThrough(day) / SEVENTHS;
+  }
+
+  /** Returns what is supplied to the end of a day, in sevenths of a minute. */
+  public long seventhsThrough(LocalDate day) {
     if (day.isBefore(start)) {
       return 0;
     }
@@ -98,7 +104,7 @@ public final class StudyCalendar {
     while (days <= index) {
       addDay();
     }
-    return supplied[index] / SEVENTHS;
+    return supplied[index];
   }
 
   /**
@@ -108,15 +114,19 @@ public final class StudyCalendar {
    * @throws StudyTooLongException if it is more than {@value #MOST_YEARS} years after the start
    */
   public LocalDate dayOf(long minute) {
-    if (!supplies(minute + 1, Long.MAX_VALUE)) {
+    return dayWith((minute + 1) * SEVENTHS);
+  }
+
+  /** Returns the first day by which an amount is supplied, in sevenths of a minute. */
+  public LocalDate dayWith(long sevenths) {
+    if (!supplies(sevenths, Long.MAX_VALUE)) {
       throw new StudyTooLongException(MOST_YEARS, start);
     }
-    long needed = (minute + 1) * SEVENTHS;
     int first = 0;
     int last = days - 1;
     while (first < last) {
       int middle = (first + last) / 2;
-      if (supplied[middle] < needed) {
+      if (supplied[middle] < sevenths) {
         first = middle + 1;
       } else {
         last = middle;
@@ -132,9 +142,9 @@ public final class StudyCalendar {
   }
 
   /** Computes more days until they supply an amount; returns false if the first days do not. */
-  private boolean supplies(long minutes, long firstDays) {
+  private boolean supplies(long sevenths, long firstDays) {
     long most = Math.min(firstDays, ChronoUnit.DAYS.between(start, start.plusYears(MOST_YEARS)));
-    while (days == 0 || supplied[days - 1] < minutes * SEVENTHS) {
+    while (days == 0 || supplied[days - 1] < sevenths) {
       if (days >= most) {
         return false;
       }

@@ -68,7 +68,8 @@ public final class ComparisonReport {
             Column.text("Role"),
             Column.number("Skills"),
             Column.number("Hours"),
-            Column.of("Finish"),
+            Column.of("Study ends"),
+            Column.of("New job"),
             Column.number("Pay"),
             Column.text("Basis"),
             Column.text("Difficulty")),
@@ -81,7 +82,8 @@ public final class ComparisonReport {
         Text.strong(target.role().title()),
         gap.needed() == 0 ? Text.NONE : Text.of("%s/%s".formatted(gap.brought(), gap.needed())),
         Text.of(Figures.hoursNumber(target.hours())),
-        Text.of(target.end().toString()),
+        Text.of(target.studyEnd().toString()),
+        Text.of(target.newJob().toString()),
         rise(target.pay()),
         EstimateText.basis(target.basis()),
         Text.of(Figures.orNone(target.difficulty())));
@@ -131,9 +133,11 @@ public final class ComparisonReport {
         (comparison.worstFirst() ? "Worst first by %s." : "Best first by %s.")
             .formatted(comparison.sortedBy().word()));
     sentences.add(
-        "Skills counts those you have of those the role needs. Hours is all study up to the last"
-            + " interview; we assume %s h for a guide's week."
-                .formatted(ReferencePace.HOURS_A_WEEK));
+        "Skills counts those you have of those the role needs. Hours is study alone; we assume %s h"
+                .formatted(ReferencePace.HOURS_A_WEEK)
+            + " for a guide's week. New job is the first day in it, after the job search and %s of"
+                .formatted(Figures.count(request.hiring().notice(), "week"))
+            + " notice.");
     EstimateText.withoutSkills(shown.stream().map(Target::role).toList())
         .map(
             sentence -> sentence + " The hours for it do not include what you would have to learn.")
@@ -147,7 +151,7 @@ public final class ComparisonReport {
     EstimateText.among(shown.stream().map(Target::basis).toList()).ifPresent(sentences::add);
     request
         .availability()
-        .unverifiedHolidays(request.start(), shown.stream().map(Target::end))
+        .unverifiedHolidays(request.start(), shown.stream().map(Target::newJob))
         .map(OptionAdvice::verify)
         .ifPresent(sentences::add);
     return String.join(" ", sentences);

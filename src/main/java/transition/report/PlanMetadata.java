@@ -6,20 +6,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import transition.analysis.PayOutlook;
 import transition.analysis.SalaryComparison;
 import transition.commandline.OptionNames;
-import transition.commandline.RequestOptions;
 import transition.commandline.RequestOptions.OptionValue;
-import transition.document.Metadata;
+import transition.commandline.RequestOptions;
 import transition.document.Metadata.Property;
+import transition.document.Metadata;
 import transition.model.Guidance;
+import transition.model.TimeKind;
 import transition.model.Transition;
 import transition.planner.Deadline;
-import transition.planner.Roadmap;
+import transition.planner.Roadmap.DatedPhase;
 import transition.planner.Roadmap.DatedTask;
+import transition.planner.Roadmap;
 import transition.planner.RoadmapRequest;
 import transition.planner.Scenario;
 import transition.tracking.PlanTask;
@@ -37,7 +40,9 @@ final class PlanMetadata {
           OptionNames.STUDY,
           OptionNames.ZONE,
           OptionNames.BREAK,
-          OptionNames.HOLIDAYS);
+          OptionNames.HOLIDAYS,
+          OptionNames.SEARCH,
+          OptionNames.NOTICE);
 
   /** Options that are lists even with one value or none. */
   private static final Set<String> LISTS = Set.of(OptionNames.BREAK, OptionNames.HAVE);
@@ -77,9 +82,24 @@ final class PlanMetadata {
     if (!scenarios.isEmpty()) {
       entries.add(entry("scenarios", "true"));
     }
+    phases(entries, "search-phases", roadmap, phase -> phase.kind() == TimeKind.SEARCH);
+    phases(entries, "added-phases", roadmap, DatedPhase::added);
     entries.add(new Property("tasks", tasks(guidance, roadmap), true));
     entries.add(entry("version", version));
     return new Metadata(entries);
+  }
+
+  /** Adds the numbers of some phases, so that a plan knows what is job search. */
+  private static void phases(
+      List<Property> entries, String key, Roadmap roadmap, Predicate<DatedPhase> which) {
+    List<String> numbers =
+        roadmap.phases().stream()
+            .filter(which)
+            .map(phase -> Integer.toString(phase.number()))
+            .toList();
+    if (!numbers.isEmpty()) {
+      entries.add(new Property(key, numbers, true));
+    }
   }
 
   private static Map<String, List<String>> values(

@@ -10,15 +10,15 @@ import transition.analysis.PayOutlook;
 import transition.analysis.SalaryComparison;
 import transition.commandline.CommandLines;
 import transition.document.Block;
-import transition.document.Bullets;
 import transition.document.Bullets.Bullet;
 import transition.document.Bullets.Mark;
+import transition.document.Bullets;
 import transition.document.Document;
 import transition.document.NextCommand;
 import transition.document.Paragraph;
 import transition.document.Section;
-import transition.document.Table;
 import transition.document.Table.Column;
+import transition.document.Table;
 import transition.document.Text;
 import transition.document.Title;
 import transition.model.Guidance;
@@ -26,6 +26,7 @@ import transition.model.Role;
 import transition.model.Skill;
 import transition.model.TransferableSkill;
 import transition.model.Transition;
+import transition.planner.Roadmap.DatedPhase;
 import transition.planner.Roadmap;
 import transition.planner.Scenario;
 
@@ -162,19 +163,22 @@ public final class PlanReport {
   }
 
   private static List<Block> milestones(Roadmap roadmap) {
-    List<List<Text>> rows =
-        roadmap.phases().stream()
-            .map(
-                phase ->
-                    List.of(
-                        Text.of(phase.end().toString()),
-                        Text.strong("Phase " + phase.number() + " done"),
-                        Text.of(phase.title()),
-                        Text.of(Figures.join(phase.teaches().stream().map(Skill::title).toList()))))
-            .toList();
-    return rows.isEmpty()
-        ? List.of()
-        : List.of(
+    List<List<Text>> rows = new ArrayList<>();
+    for (DatedPhase phase : roadmap.phases()) {
+      rows.add(
+          List.of(
+              Text.of(phase.end().toString()),
+              Text.strong("Phase " + phase.number() + " done"),
+              Text.of(phase.title()),
+              Text.of(Figures.join(phase.teaches().stream().map(Skill::title).toList()))));
+    }
+    rows.add(
+        List.of(
+            Text.of(roadmap.newJob().toString()),
+            Text.strong("New job"),
+            Text.of("Your first day in it"),
+            Text.EMPTY));
+    return List.of(
             Section.of("Milestones"),
             new Table(
                 List.of(

@@ -1,16 +1,17 @@
 package transition.report;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import transition.document.Block;
-import transition.document.GanttChart;
 import transition.document.GanttChart.Lane;
+import transition.document.GanttChart;
 import transition.document.Moment;
 import transition.document.Section;
 import transition.model.DateRange;
 import transition.planner.Deadline;
-import transition.planner.Roadmap;
 import transition.planner.Roadmap.DatedPhase;
+import transition.planner.Roadmap;
 
 /** The Gantt chart of a roadmap's phases. */
 final class RoadmapChart {
@@ -28,21 +29,21 @@ final class RoadmapChart {
   }
 
   /**
-   * Returns the chart from the first day to the last or the deadline; at least one phase is needed.
+   * Returns the chart from the first day to that in the new job or the deadline; at least one phase
+   * is needed.
    */
   static GanttChart of(Roadmap roadmap) {
-    LocalDate last = roadmap.end().plusDays(roadmap.days().days() / ROOM);
-    List<Moment> moments =
-        roadmap.request().deadline().map(Deadline::day).stream()
-            .filter(new DateRange(roadmap.start(), last)::contains)
-            .map(day -> new Moment(day, "Deadline"))
-            .toList();
+    LocalDate last = roadmap.newJob().plusDays(roadmap.days().days() / ROOM);
+    List<Moment> moments = new ArrayList<>();
+    roadmap
+        .request()
+        .deadline()
+        .map(Deadline::day)
+        .filter(new DateRange(roadmap.start(), last)::contains)
+        .ifPresent(day -> moments.add(new Moment(day, "Deadline")));
+    moments.add(new Moment(roadmap.newJob(), "New job"));
     LocalDate end =
-        moments.stream()
-            .map(Moment::day)
-            .filter(roadmap.end()::isBefore)
-            .findFirst()
-            .orElse(roadmap.end());
+        moments.stream().map(Moment::day).max(LocalDate::compareTo).orElseThrow();
     return new GanttChart(
         new DateRange(roadmap.start(), end),
         roadmap.phases().stream().map(RoadmapChart::lane).toList(),

@@ -55,7 +55,10 @@ final class RoadmapFacts {
 
   private Facts facts() {
     add("Start", Text.of(day(roadmap.start())));
-    add("Last day", Text.strong(day(roadmap.end())));
+    add("Study ends", Text.of(day(roadmap.studyEnd())));
+    add("Job search", Text.of(HiringText.search(roadmap.search())));
+    add("Notice", Text.of(HiringText.notice(roadmap.request().hiring())));
+    add("New job", Text.strong(day(roadmap.newJob())));
     deadline().ifPresent(text -> add("Deadline", text));
     add("Pace", Text.of(pace()));
     for (PacePeriod period : roadmap.request().availability().periods()) {

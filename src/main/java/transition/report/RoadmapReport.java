@@ -1,5 +1,6 @@
 package transition.report;
 
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,21 +15,24 @@ import transition.document.NextCommand;
 import transition.document.Note;
 import transition.document.Paragraph;
 import transition.document.Section;
-import transition.document.Table;
 import transition.document.Table.Column;
+import transition.document.Table;
 import transition.document.Text;
 import transition.document.Title;
 import transition.model.MissingSkill;
 import transition.model.ReferencePace;
 import transition.model.Skill;
 import transition.model.Span;
+import transition.model.TimeKind;
 import transition.model.Transition;
-import transition.planner.Roadmap;
 import transition.planner.Roadmap.DatedPhase;
+import transition.planner.Roadmap;
 import transition.planner.Scenario;
 
 /** A document of a roadmap's dated phases and weeks. */
 public final class RoadmapReport {
+
+  private static final int DAYS_A_WEEK = 7;
 
   private RoadmapReport() {}
 
@@ -85,7 +89,15 @@ public final class RoadmapReport {
 
   static Text size(Roadmap roadmap) {
     return Text.muted(
-        Figures.count(roadmap.weeks().size(), "week") + " · " + Figures.hours(roadmap.total()));
+        "%s to the new job · %s of study"
+            .formatted(
+                Figures.count(weeks(roadmap), "week"), Figures.hours(roadmap.study())));
+  }
+
+  /** Returns the weeks from the start to the first day in the new job, rounded up. */
+  static long weeks(Roadmap roadmap) {
+    long days = ChronoUnit.DAYS.between(roadmap.start(), roadmap.newJob());
+    return (days + DAYS_A_WEEK - 1) / DAYS_A_WEEK;
   }
 
   static List<Block> phases(Roadmap roadmap) {
@@ -116,7 +128,9 @@ public final class RoadmapReport {
         Text.strong(phase.title()),
         Text.of(Figures.dates(phase.start(), phase.end())),
         Text.of(Figures.hoursNumber(phase.effort())),
-        Text.of(Figures.join(phase.teaches().stream().map(Skill::title).toList())));
+        phase.kind() == TimeKind.SEARCH
+            ? Text.muted("job search")
+            : Text.of(Figures.join(phase.teaches().stream().map(Skill::title).toList())));
   }
 
   /** Returns the note on assumptions, gaps and the origin of the phases. */
@@ -154,6 +168,7 @@ public final class RoadmapReport {
                       ? "know"
                       : roadmap.known().isNone() ? "skip" : "know or skip"));
     }
+    notes.addAll(HiringText.notes(roadmap));
     Scenario.unverifiedHolidays(roadmap, scenarios).map(OptionAdvice::verify).ifPresent(notes::add);
     for (DatedPhase phase : roadmap.phases()) {
       phase.note().ifPresent(text -> notes.add("Phase %s: %s".formatted(phase.number(), text)));

@@ -34,14 +34,16 @@ final class ScenarioTable {
         scenario -> columns.add(Column.number(Figures.capital(scenario.week().word()))));
     List<List<Text>> rows = new ArrayList<>();
     rows.add(row("Hours a week", scenarios, ScenarioTable::hoursAWeek));
-    rows.add(row("Hours in all", scenarios, roadmap -> Figures.hoursNumber(roadmap.total())));
-    rows.add(row("Weeks", scenarios, roadmap -> Integer.toString(roadmap.weeks().size())));
-    rows.add(row("Last day", scenarios, roadmap -> roadmap.end().toString()));
+    rows.add(row("Hours of study", scenarios, roadmap -> Figures.hoursNumber(roadmap.study())));
+    rows.add(row("Study ends", scenarios, roadmap -> roadmap.studyEnd().toString()));
+    rows.add(row("Weeks", scenarios, roadmap -> Long.toString(RoadmapReport.weeks(roadmap))));
+    rows.add(row("New job", scenarios, roadmap -> roadmap.newJob().toString()));
     Optional<List<String>> paidOff =
         outlook.map(pay -> figures(scenarios, roadmap -> paidOff(pay, roadmap)));
     paidOff.ifPresent(dates -> rows.add(row("Paid off", scenarios, dates)));
     String note =
-        "A light week has half the hours, a heavy one half as many again, up to what fits into a week.";
+        "A light week has half the hours, a heavy one half as many again, up to what fits into a week. The job search"
+            + " and the notice take the same weeks in each.";
     return List.of(
         Section.of("Light, normal and heavy weeks"),
         new Table(columns, rows),
@@ -78,7 +80,7 @@ final class ScenarioTable {
   }
 
   private static String paidOff(PayOutlook pay, Roadmap roadmap) {
-    return pay.middlePaidOff(roadmap.start(), roadmap.end())
+    return pay.middlePaidOff(roadmap.start(), roadmap.newJob().minusDays(1))
         .map(paidOff -> paidOff.date().toString())
         .orElse(Figures.NONE);
   }

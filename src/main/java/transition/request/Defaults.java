@@ -9,6 +9,7 @@ import transition.model.DateRange;
 import transition.model.Holidays;
 import transition.model.Market;
 import transition.model.Role;
+import transition.planner.HiringTime;
 
 /**
  * What applies where a request is silent. Each method is called only when its value is needed, and
@@ -33,6 +34,9 @@ public interface Defaults {
 
   /** Returns the public holidays without study. */
   Optional<Holidays> holidays();
+
+  /** Returns how long it takes to be hired, as far as it is set. */
+  HiringTime hiring();
 
   /** Returns the market to prefer where pay is known in it. */
   Optional<Market> market();

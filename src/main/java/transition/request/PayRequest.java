@@ -42,7 +42,7 @@ public record PayRequest(Optional<Market> market, PayAssumptions assumptions) {
 
   /** Returns pay over time in the first of the markets, from the start of a roadmap on. */
   public Optional<PayOutlook> outlook(SalaryComparison salary, Roadmap roadmap) {
-    return PayOutlook.of(salary.markets().get(0), roadmap.start(), roadmap.end(), assumptions);
+    return PayOutlook.of(salary.markets().get(0), roadmap.start(), roadmap.newJob().minusDays(1), assumptions);
   }
 
   /** Returns whether it says anything of pay. */

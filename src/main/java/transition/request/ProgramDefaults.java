@@ -12,6 +12,7 @@ import transition.model.Holidays;
 import transition.model.Market;
 import transition.model.Role;
 import transition.model.UserClock;
+import transition.planner.HiringTime;
 
 /** The defaults of the program itself, where nothing is set. */
 public record ProgramDefaults(UserClock clock) implements Defaults {
@@ -45,6 +46,11 @@ public record ProgramDefaults(UserClock clock) implements Defaults {
   @Override
   public Optional<Holidays> holidays() {
     return Optional.empty();
+  }
+
+  @Override
+  public HiringTime hiring() {
+    return HiringTime.UNSAID;
   }
 
   @Override

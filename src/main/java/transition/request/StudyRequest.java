@@ -17,6 +17,7 @@ import transition.model.Holidays;
 import transition.model.Knowledge;
 import transition.planner.Availability;
 import transition.planner.Deadline;
+import transition.planner.HiringTime;
 import transition.planner.Pace;
 import transition.planner.PacePeriod;
 import transition.planner.RoadmapRequest;
@@ -29,7 +30,8 @@ import transition.planner.Workload;
  * @param sessions study at fixed times instead of hours
  * @param zone the time zone of the sessions
  * @param slackPercent what is added to every effort
- * @param deadline the day by which all is done
+ * @param deadline the day by which the phases are done
+ * @param hiring how long it takes to be hired
  */
 public record StudyRequest(
     Optional<LocalDate> start,
@@ -39,7 +41,8 @@ public record StudyRequest(
     List<DateRange> breaks,
     Optional<Holidays> holidays,
     int slackPercent,
-    Optional<LocalDate> deadline) {
+    Optional<LocalDate> deadline,
+    HiringTime hiring) {
 
   public StudyRequest {
     hours = List.copyOf(hours);
@@ -51,7 +54,15 @@ public record StudyRequest(
   public static StudyRequest pace(
       List<HoursSpec> hours, List<SessionSpec> sessions, Optional<ZoneId> zone) {
     return new StudyRequest(
-        Optional.empty(), hours, sessions, zone, List.of(), Optional.empty(), 0, Optional.empty());
+        Optional.empty(),
+        hours,
+        sessions,
+        zone,
+        List.of(),
+        Optional.empty(),
+        0,
+        Optional.empty(),
+        HiringTime.UNSAID);
   }
 
   /**
@@ -66,7 +77,8 @@ public record StudyRequest(
         start.orElseGet(defaults::start),
         availability,
         workload,
-        deadline.map(day -> new Deadline(day, !namesPace())));
+        deadline.map(day -> new Deadline(day, !namesPace())),
+        hiring.or(defaults.hiring()));
   }
 
   /**
@@ -81,7 +93,7 @@ public record StudyRequest(
   /** Returns this request with other hours. */
   public StudyRequest withHours(List<HoursSpec> others) {
     return new StudyRequest(
-        start, others, sessions, zone, breaks, holidays, slackPercent, deadline);
+        start, others, sessions, zone, breaks, holidays, slackPercent, deadline, hiring);
   }
 
   /**

@@ -16,6 +16,7 @@ import transition.model.DateRange;
 import transition.model.Holidays;
 import transition.model.Market;
 import transition.naming.Suggestions;
+import transition.planner.HiringTime;
 import transition.planner.Workload;
 
 /**
@@ -95,6 +96,26 @@ public final class Values {
                         .formatted(quoted(text), Workload.MOST_SLACK)));
   }
 
+  /** Reads the weeks of a job search, such as {@code 12w}; the letter may be left out. */
+  public static int searchWeeks(String text) {
+    return weeks(text, 1, HiringTime.MOST_SEARCH_WEEKS);
+  }
+
+  /** Reads the weeks of a notice, such as {@code 4w}; the letter may be left out. */
+  public static int noticeWeeks(String text) {
+    return weeks(text, 0, HiringTime.MOST_NOTICE_WEEKS);
+  }
+
+  private static int weeks(String text, int least, int most) {
+    String count = text.endsWith("w") ? text.substring(0, text.length() - 1) : text;
+    return number(count, least, most)
+        .orElseThrow(
+            () ->
+                new InvalidValueException(
+                    "%s is not a number of weeks from %s to %s, such as 12w"
+                        .formatted(quoted(text), least, most)));
+  }
+
   /** Reads a country or region, such as {@code GB} or {@code DE-BY}. */
   public static Holidays holidays(String text) {
     try {
@@ -133,6 +154,11 @@ public final class Values {
   /** Reads the number of a plan's study session. */
   public static int sessionNumber(String text) {
     return number(text, 1, 100_000, "a session");
+  }
+
+  /** Reads the number of a plan's phase. */
+  public static int phase(String text) {
+    return number(text, 1, 10_000, "a phase");
   }
 
   /**

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -24,6 +25,7 @@ import transition.planfile.DamagedPlanException;
 import transition.planfile.PlanFile;
 import transition.planner.Availability;
 import transition.planner.Deadline;
+import transition.planner.HiringTime;
 import transition.planner.RoadmapRequest;
 import transition.planner.Workload;
 import transition.request.Defaults;
@@ -37,6 +39,7 @@ import transition.request.SkillRequest;
 import transition.request.StudyRequest;
 import transition.request.Values;
 import transition.tracking.Plan;
+import transition.tracking.PlanSearch;
 import transition.tracking.TaskNumber;
 
 /**
@@ -56,6 +59,12 @@ public final class PlanFrontMatter {
 
   /** The key with the number of the first session from that day on. */
   static final String FIRST_SESSION = "first-session";
+
+  /** The key with the numbers of the phases that are job search. */
+  static final String SEARCH_PHASES = "search-phases";
+
+  /** The key with the numbers of those that the guide does not have. */
+  static final String ADDED_PHASES = "added-phases";
 
   /** The key with the events of earlier calendars that are no more. */
   static final String CANCELLED = "cancelled";
@@ -100,11 +109,14 @@ public final class PlanFrontMatter {
                 keys.one("raise", PayValues::raise).orElse(PayAssumptions.DEFAULT.raisePercent()),
                 keys.one("years", PayValues::years).orElse(PayAssumptions.DEFAULT_YEARS)));
     List<DateRange> breaks = keys.all("breaks", Values::days);
+    HiringTime hiring =
+        new HiringTime(
+            keys.number("search", Values::searchWeeks), keys.number("notice", Values::noticeWeeks));
     if (start.isEmpty()) {
       throw file.wrong("start", "the first day is missing; write start: and a date");
     }
     StudyRequest study =
-        new StudyRequest(start, hours, sessions, zone, breaks, holidays, slack, deadline);
+        new StudyRequest(start, hours, sessions, zone, breaks, holidays, slack, deadline, hiring);
     if (deadline.isPresent() && !study.namesPace()) {
       // The hours were worked out from the deadline, and noted.
       study = study.withHours(keys.all(PACE, HoursSpec::parse));
@@ -154,7 +166,7 @@ public final class PlanFrontMatter {
     if (from.id().equals(to.id())) {
       throw file.wrong("to", "both roles are " + to.title() + "; name two different roles");
     }
-    return new TransitionFinder(catalog).between(from, to);
+    return catalog.withSearch(new TransitionFinder(catalog).between(from, to));
   }
 
   private Role role(String key, Optional<String> name, Catalog catalog) {
@@ -176,7 +188,8 @@ public final class PlanFrontMatter {
         known("have", () -> skills.knowledge(catalog, transition, defaults, noNotes));
     Set<Skill> skipped = known("skip", () -> skills.skipped(catalog, transition, noNotes));
     Workload workload = new Workload(knowledge, skipped, request.study().slackPercent());
-    return new RoadmapRequest(start(), availability(), workload, deadline());
+    return new RoadmapRequest(
+        start(), availability(), workload, deadline(), request.study().hiring());
   }
 
   private <T> T known(String key, Supplier<T> value) {
@@ -198,9 +211,18 @@ public final class PlanFrontMatter {
         file.tasks(start()),
         file.steps(),
         file.records(),
+        search(),
         file.values(REPLANNED).isEmpty()
             ? Optional.empty()
             : Optional.of(Set.copyOf(file.values(DONE_THEN))));
+  }
+
+  private PlanSearch search() {
+    KeyValues keys = new KeyValues(file);
+    return new PlanSearch(
+        Set.copyOf(keys.all(SEARCH_PHASES, Values::phase)),
+        Set.copyOf(keys.all(ADDED_PHASES, Values::phase)),
+        request.study().hiring().notice());
   }
 
   /** Reads values by key, and names the key of one that is wrong. */
@@ -216,6 +238,11 @@ public final class PlanFrontMatter {
         throw file.wrong(key, "%s is given twice; keep one".formatted(key));
       }
       return values.stream().findFirst();
+    }
+
+    OptionalInt number(String key, Function<String, Integer> parser) {
+      Optional<Integer> value = one(key, parser);
+      return value.isPresent() ? OptionalInt.of(value.get()) : OptionalInt.empty();
     }
 
     private <T> T parsed(String key, String value, Function<String, T> parser) {

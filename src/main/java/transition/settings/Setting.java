@@ -7,6 +7,7 @@ import transition.catalog.Catalog;
 import transition.commandline.OptionNames;
 import transition.console.ColorChoice;
 import transition.model.UserClock;
+import transition.planner.HiringTime;
 import transition.planner.RoadmapRequest;
 import transition.request.HoursSpec;
 import transition.request.KnownSkill;
@@ -23,6 +24,8 @@ public enum Setting {
   ZONE("zone", Kind.SINGLE, "the time zone of " + OptionNames.STUDY),
   BREAKS("breaks", Kind.ADDED_UP, "days without study"),
   HOLIDAYS("holidays", Kind.SINGLE, "whose public holidays are without study"),
+  SEARCH("search", Kind.SINGLE, "the weeks of a job search"),
+  NOTICE("notice", Kind.SINGLE, "the weeks of notice in your present job"),
   MARKET("market", Kind.SINGLE, "where to compare pay, if it is known there"),
   HAVE("have", Kind.ADDED_UP, "skills you have, or parts of them"),
   PLAN("plan", Kind.SINGLE, "the plan that today, done and the like are about"),
@@ -88,6 +91,8 @@ public enum Setting {
       case ZONE -> Values.zone(text);
       case BREAKS -> Values.days(text);
       case HOLIDAYS -> Values.holidays(text);
+      case SEARCH -> Values.searchWeeks(text);
+      case NOTICE -> Values.noticeWeeks(text);
       case MARKET -> Values.market(text);
       case HAVE -> KnownSkill.parse(text, catalog);
       case PLAN -> Values.plan(text);
@@ -122,7 +127,8 @@ public enum Setting {
       case HOURS -> RoadmapRequest.DEFAULT_PACE.weekly().hoursText();
       case ZONE -> clock.zone().getId();
       case COLOR -> ColorChoice.AUTO.word();
-      case FROM, TO, BREAKS, HOLIDAYS, MARKET, HAVE -> "";
+      case NOTICE -> HiringTime.ASSUMED_NOTICE_WEEKS + "w";
+      case FROM, TO, SEARCH, BREAKS, HOLIDAYS, MARKET, HAVE -> "";
       case PLAN -> USUAL_PLAN;
     };
   }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import transition.catalog.Catalog;
@@ -18,6 +19,7 @@ import transition.model.DateRange;
 import transition.model.Holidays;
 import transition.model.Market;
 import transition.model.Role;
+import transition.planner.HiringTime;
 import transition.request.Defaults;
 import transition.request.HoursSpec;
 import transition.request.KnownSkill;
@@ -147,6 +149,16 @@ public final class Settings implements Defaults {
   @Override
   public Optional<Holidays> holidays() {
     return find(Setting.HOLIDAYS, Values::holidays);
+  }
+
+  @Override
+  public HiringTime hiring() {
+    return new HiringTime(
+        weeks(Setting.SEARCH, Values::searchWeeks), weeks(Setting.NOTICE, Values::noticeWeeks));
+  }
+
+  private OptionalInt weeks(Setting setting, Function<String, Integer> parser) {
+    return find(setting, parser).stream().mapToInt(Integer::intValue).findFirst();
   }
 
   @Override

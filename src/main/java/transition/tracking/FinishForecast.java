@@ -35,11 +35,29 @@ public record FinishForecast(
   }
 
   /**
-   * Returns the forecast for the remaining work.
+   * Returns the forecast for the remaining work. The user's own pace is that of study; the job
+   * search after it takes its calendar weeks.
    *
+   * @param study what is left of study
    * @param today the first day with study for it
    */
-  static FinishForecast of(Effort left, OwnPace pace, LocalDate today, Plan plan) {
+  static FinishForecast of(Effort study, OwnPace pace, LocalDate today, Plan plan) {
+    RemainingLayout layout =
+        new RemainingLayout(
+            plan, plan.open(), laterOf(today, plan.start()), plan.availability());
+    Effort left = study.plus(new Effort(layout.searchBesideStudy()));
+    FinishForecast studied = ofStudy(left, pace, today, plan);
+    return new FinishForecast(
+        studied.early.map(layout::searchEnd),
+        studied.likely.map(layout::searchEnd),
+        studied.late.map(layout::searchEnd));
+  }
+
+  private static LocalDate laterOf(LocalDate one, LocalDate other) {
+    return one.isAfter(other) ? one : other;
+  }
+
+  private static FinishForecast ofStudy(Effort left, OwnPace pace, LocalDate today, Plan plan) {
     Availability own = pace.applied(plan.availability());
     boolean asPlanned = own.equals(plan.availability());
     LocalDate first = asPlanned || today.isBefore(plan.start()) ? plan.start() : today;

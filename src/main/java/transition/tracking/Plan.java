@@ -16,6 +16,7 @@ import transition.model.DateRange;
 import transition.model.Effort;
 import transition.model.UnverifiedHolidays;
 import transition.planner.Availability;
+import transition.planner.JobSearch;
 
 /**
  * A plan as the user's file has it: what is done, what is left, and when.
@@ -29,6 +30,7 @@ import transition.planner.Availability;
  *     the day on which they were done
  * @param steps the first steps
  * @param records the study log, in the order of the file
+ * @param search which of the phases are job search
  * @param doneThen the tasks that were done before the last replanning, where their days do not
  *     tell; empty if there was none
  */
@@ -41,6 +43,7 @@ public record Plan(
     List<PlanTask> tasks,
     List<PlanStep> steps,
     List<StudyRecord> records,
+    PlanSearch search,
     Optional<Set<String>> doneThen) {
 
   private static final int DAYS_A_WEEK = 7;
@@ -61,12 +64,13 @@ public record Plan(
             .toList();
     steps = List.copyOf(steps);
     records = List.copyOf(records);
+    requireNonNull(search, "search");
   }
 
   /** Returns this plan with other tasks. */
   public Plan with(List<PlanTask> others) {
     return new Plan(
-        start, laidOut, availability, deadline, phases, others, steps, records, doneThen);
+        start, laidOut, availability, deadline, phases, others, steps, records, search, doneThen);
   }
 
   /**
@@ -84,6 +88,7 @@ public record Plan(
             .toList(),
         steps,
         records.stream().filter(record -> !record.day().isAfter(day)).toList(),
+        search,
         doneThen);
   }
 
@@ -115,6 +120,54 @@ public record Plan(
 
   private LocalDate end(Stream<LocalDate> days) {
     return days.max(LocalDate::compareTo).orElse(start);
+  }
+
+  /** Returns whether a task belongs to the job search. */
+  public boolean isSearch(PlanTask task) {
+    return search.phases().contains(task.phase());
+  }
+
+  /** Returns this plan without the job search. */
+  Plan study() {
+    return with(tasks.stream().filter(task -> !isSearch(task)).toList());
+  }
+
+  /** Returns this plan without the phases that are added for the job search. */
+  public Plan own() {
+    return with(
+        tasks.stream().filter(task -> !search.added().contains(task.phase())).toList());
+  }
+
+  /** Returns the tasks of the job search, except those that are left out. */
+  List<PlanTask> keptSearch() {
+    return kept().stream().filter(this::isSearch).toList();
+  }
+
+  /** Returns the planned days of the job search; empty if the plan has none. */
+  public Optional<DateRange> searchDays() {
+    return keptSearch().stream().map(PlanTask::days).reduce(DateRange::spanning);
+  }
+
+  /**
+   * Returns the first day in the new job, using the actual days of tasks that are done; empty if
+   * the plan has no job search.
+   */
+  public Optional<LocalDate> newJob(LocalDate today) {
+    return keptSearch().stream()
+        .map(task -> task.lastDay(today))
+        .max(LocalDate::compareTo)
+        .map(offer -> JobSearch.newJob(offer, search.noticeWeeks()));
+  }
+
+  /**
+   * Returns the last day of the phases that are not added for the job search, which a deadline is
+   * for.
+   */
+  public LocalDate ownEnd(LocalDate today) {
+    return end(
+        kept().stream()
+            .filter(task -> !search.added().contains(task.phase()))
+            .map(task -> task.lastDay(today)));
   }
 
   /** Returns the unverified holidays that the plan depends on. */

@@ -14,7 +14,10 @@ import java.util.stream.Collectors;
 import transition.model.DateRange;
 import transition.model.Effort;
 import transition.model.Knowledge;
+import transition.model.TimeKind;
 import transition.planner.Deadline;
+import transition.planner.HiringTime;
+import transition.planner.JobSearch;
 import transition.planner.Roadmap;
 import transition.planner.Roadmap.DatedPhase;
 import transition.planner.Roadmap.DatedSession;
@@ -77,11 +80,18 @@ public final class PlanRoadmap {
             plan.start(),
             plan.availability(),
             new Workload(Knowledge.NONE, Set.of(), 0),
-            plan.deadline().map(day -> new Deadline(day, false)));
+            plan.deadline().map(day -> new Deadline(day, false)),
+            HiringTime.UNSAID);
     Roadmap empty =
         new Roadmap(
             request,
             plan.start(),
+            plan.start(),
+            new JobSearch(
+                new DateRange(plan.start(), plan.start()),
+                Effort.ZERO,
+                JobSearch.Basis.ASSUMPTION,
+                plan.search().noticeWeeks()),
             List.of(),
             List.of(),
             Effort.ZERO,
@@ -98,20 +108,40 @@ public final class PlanRoadmap {
   private Roadmap roadmap(int firstSession) {
     List<DatedPhase> phases =
         plan.phaseNumbers().stream().flatMap(number -> phase(number).stream()).toList();
-    LocalDate end = end();
+    LocalDate last = notBeforeStart(plan.plannedEnd());
     return new Roadmap(
         template.request().with(plan.availability()),
-        end,
-        calendar.breaksTo(end),
-        calendar.holidaysTo(end),
-        plan.total(),
+        notBeforeStart(plan.own().plannedEnd()),
+        notBeforeStart(plan.study().plannedEnd()),
+        search(),
+        calendar.breaksTo(last),
+        calendar.holidaysTo(last),
+        plan.own().total(),
         template.known(),
         template.skipped(),
         template.headline(),
         phases,
-        weeks(phases, end),
-        sessions(firstSession, end),
+        weeks(phases, last),
+        sessions(firstSession, last),
         template.borrowedFrom());
+  }
+
+  /**
+   * Returns the plan's job search. A plan that has none, since it is from a version without, is
+   * taken to begin the template's after its last day.
+   */
+  private JobSearch search() {
+    JobSearch made = template.search();
+    DateRange days =
+        plan.searchDays()
+            .orElseGet(
+                () -> {
+                  LocalDate first = notBeforeStart(plan.plannedEnd()).plusDays(1);
+                  return new DateRange(first, first.plusDays(made.days().days() - 1));
+                });
+    Effort effort =
+        plan.searchDays().isPresent() ? Plan.sum(plan.keptSearch()) : made.effort();
+    return new JobSearch(days, effort, made.basis(), plan.search().noticeWeeks());
   }
 
   private List<Week> weeks(List<DatedPhase> phases, LocalDate end) {
@@ -120,10 +150,8 @@ public final class PlanRoadmap {
         : new PlanWeeks(plan, calendar, spreads, tasks, phases).weeks(template, end);
   }
 
-  /** Returns the last day, which is never before the start. */
-  private LocalDate end() {
-    LocalDate end = plan.plannedEnd();
-    return end.isBefore(plan.start()) ? plan.start() : end;
+  private LocalDate notBeforeStart(LocalDate day) {
+    return day.isBefore(plan.start()) ? plan.start() : day;
   }
 
   private DatedTask dated(PlanTask task, Optional<DatedTask> known) {
@@ -151,6 +179,8 @@ public final class PlanRoadmap {
                 Optional.ofNullable(plan.phases().get(number))
                     .or(() -> known.map(DatedPhase::title))
                     .orElseGet(() -> plan.title(number)),
+                plan.search().phases().contains(number) ? TimeKind.SEARCH : TimeKind.STUDY,
+                plan.search().added().contains(number),
                 known.flatMap(DatedPhase::note),
                 own.stream().map(DatedTask::start).min(Comparator.naturalOrder()).orElseThrow(),
                 own.stream().map(DatedTask::end).max(Comparator.naturalOrder()).orElseThrow(),

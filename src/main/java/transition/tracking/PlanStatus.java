@@ -106,7 +106,10 @@ public record PlanStatus(
     StudyCalendar calendar = new StudyCalendar(plan.start(), plan.availability());
     PlannedWork work = new PlannedWork(plan, calendar);
     EarnedWork done = new EarnedWork(plan, work, today);
-    OwnPace pace = OwnPace.of(plan, today, calendar, work, done);
+    Plan study = plan.study();
+    PlannedWork studyWork = new PlannedWork(study, calendar);
+    EarnedWork studyDone = new EarnedWork(study, studyWork, today);
+    OwnPace pace = OwnPace.of(study, today, calendar, studyWork, studyDone);
     List<PlanTask> kept = plan.kept();
     Effort earned = new Effort(done.all());
     return new PlanStatus(
@@ -122,7 +125,7 @@ public record PlanStatus(
         pace,
         plan.open().isEmpty()
             ? Optional.empty()
-            : Optional.of(FinishForecast.of(new Effort(done.left()), pace, today, plan)),
+            : Optional.of(FinishForecast.of(new Effort(studyDone.left()), pace, today, plan)),
         plan.phaseNumbers().stream().map(phase -> phase(plan, phase, today)).toList(),
         weeks(plan, today, work, done));
   }
@@ -163,14 +166,8 @@ public record PlanStatus(
         kept.size(),
         Plan.sum(kept),
         Plan.sum(done),
-        kept.stream().map(PlanTask::days).reduce((one, other) -> spanning(one, other)),
+        kept.stream().map(PlanTask::days).reduce(DateRange::spanning),
         (int) kept.stream().filter(task -> task.isOverdue(today)).count());
-  }
-
-  private static DateRange spanning(DateRange one, DateRange other) {
-    return new DateRange(
-        one.start().isBefore(other.start()) ? one.start() : other.start(),
-        one.end().isAfter(other.end()) ? one.end() : other.end());
   }
 
   private static List<WeekStatus> weeks(

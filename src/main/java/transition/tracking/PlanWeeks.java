@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import transition.model.DateRange;
 import transition.model.Effort;
 import transition.planner.Roadmap;
@@ -78,6 +79,7 @@ final class PlanWeeks {
         week.start(),
         week.end(),
         week.effort(),
+        week.added(),
         week.isBreak(),
         week.phases(),
         week.tasks().stream().map(task -> requireNonNull(tasks.get(task.id()))).toList(),
@@ -91,11 +93,16 @@ final class PlanWeeks {
         number,
         days.start(),
         days.end(),
-        new Effort(own.stream().mapToLong(task -> spread(task).on(days)).sum()),
+        effort(own.stream(), days),
+        effort(own.stream().filter(task -> plan.search().added().contains(task.phase())), days),
         own.isEmpty() && !calendar.hasStudy(days),
         own.stream().map(PlanTask::phase).distinct().toList(),
         own.stream().map(task -> requireNonNull(tasks.get(task.id()))).toList(),
         finished(number));
+  }
+
+  private Effort effort(Stream<PlanTask> some, DateRange days) {
+    return new Effort(some.mapToLong(task -> spread(task).on(days)).sum());
   }
 
   private TaskSpread spread(PlanTask task) {

@@ -19,7 +19,8 @@ import transition.planner.StudyCalendar;
  *
  * @param end the last day to keep
  * @param leaveOut tasks whose omission keeps the end, least important first; all candidates if they
- *     are not enough. Tasks that teach a critical skill are never among them
+ *     are not enough. Tasks that teach a critical skill and those of the job search are never among
+ *     them
  * @param endWithout the last day without these tasks
  * @param weekly the least weekly hours, in quarter hours, that keep the end; empty if study has
  *     fixed times or 40 hours are too few
@@ -62,8 +63,7 @@ public record RecoveryOptions(
     if (Replan.lastDone(plan, request.from()).isAfter(end)) {
       return Long.MAX_VALUE;
     }
-    StudyCalendar calendar = new StudyCalendar(request.from(), request.availability());
-    return Replan.left(plan, request) - calendar.capacityThrough(end);
+    return Replan.layout(plan, request).excess(end);
   }
 
   private static List<PlanTask> leastImportantFirst(
@@ -73,6 +73,7 @@ public record RecoveryOptions(
             task -> -Optional.ofNullable(priorities.get(task.id())).map(Enum::ordinal).orElse(0));
     return plan.open().stream()
         .filter(task -> !request.leaveOut().contains(task.id()))
+        .filter(task -> !plan.isSearch(task))
         .filter(task -> priorities.get(task.id()) != Priority.CRITICAL)
         .sorted(byImportance.thenComparing(PlanTask.BY_NUMBER.reversed()))
         .toList();

@@ -91,20 +91,29 @@ public record Replan(Plan before, Plan after, Effort left, NavigableMap<LocalDat
 
   /** Returns the last day of the rest; if nothing is left, the last day of the done tasks. */
   static LocalDate end(Plan plan, Request request) {
-    long minutes = left(plan, request);
+    RemainingLayout layout = layout(plan, request);
     LocalDate lastDone = lastDone(plan, request.from());
-    if (minutes == 0) {
+    if (layout.count() == 0) {
       return lastDone;
     }
-    LocalDate last = new StudyCalendar(request.from(), request.availability()).dayOf(minutes - 1);
+    LocalDate last = layout.calendar().dayOf(layout.end() - 1);
     return last.isBefore(lastDone) ? lastDone : last;
   }
 
   /** Returns whether the rest ends by a day. */
   static boolean reaches(Plan plan, Request request, LocalDate day) {
+    RemainingLayout layout = layout(plan, request);
     return !lastDone(plan, request.from()).isAfter(day)
-        && new StudyCalendar(request.from(), request.availability())
-            .isDoneBy(day, left(plan, request));
+        && (layout.count() == 0 || layout.calendar().isDoneBy(day, layout.end()));
+  }
+
+  /** Lays out the minutes of open tasks that are not left out. */
+  static RemainingLayout layout(Plan plan, Request request) {
+    return new RemainingLayout(
+        plan,
+        plan.open().stream().filter(task -> !request.leaveOut().contains(task.id())).toList(),
+        request.from(),
+        request.availability());
   }
 
   /** Returns the minutes to lay out. */
@@ -128,6 +137,21 @@ public record Replan(Plan before, Plan after, Effort left, NavigableMap<LocalDat
   /** Returns the last day of the plan so far. */
   public LocalDate oldEnd() {
     return before.end(after.laidOut());
+  }
+
+  /** Returns the first day in the new job by the plan so far; empty without a job search. */
+  public Optional<LocalDate> oldNewJob() {
+    return before.newJob(after.laidOut());
+  }
+
+  /** Returns the first day in the new job by the new plan; empty without a job search. */
+  public Optional<LocalDate> newJob() {
+    return after.newJob(after.laidOut());
+  }
+
+  /** Returns the last day of the new plan that a deadline is for. */
+  public LocalDate ownEnd() {
+    return after.ownEnd(after.laidOut());
   }
 
   /** Returns the last day of the new plan. */
@@ -193,6 +217,7 @@ public record Replan(Plan before, Plan after, Effort left, NavigableMap<LocalDat
     private final Plan plan;
     private final Request request;
     private final List<PlanTask> open;
+    private final RemainingLayout layout;
     private final StudyCalendar calendar;
 
     Layout(Plan plan, Request request) {
@@ -200,42 +225,30 @@ public record Replan(Plan before, Plan after, Effort left, NavigableMap<LocalDat
       this.request = request;
       this.open =
           plan.open().stream().filter(task -> !request.leaveOut().contains(task.id())).toList();
-      this.calendar = new StudyCalendar(request.from(), request.availability());
+      this.layout = layout(plan, request);
+      this.calendar = layout.calendar();
     }
 
     Replan replan() {
-      if (!calendar.isDoneBy(request.from().plusYears(MOST_YEARS), left(plan, request))) {
+      if (!calendar.isDoneBy(request.from().plusYears(MOST_YEARS), layout.end())) {
         throw new StudyTooLongException(MOST_YEARS, request.from());
       }
-      int[] order = RemainingWork.of(plan, open);
       long[] first = new long[open.size()];
       long[] last = new long[open.size()];
       Arrays.fill(first, -1);
-      for (int i = 0; i < order.length; i++) {
-        if (first[order[i]] < 0) {
-          first[order[i]] = i;
-        }
-        last[order[i]] = i;
-      }
-      Plan after = after(first, last, order.length);
-      return new Replan(plan, after, new Effort(order.length), days(order.length));
-    }
-
-    private NavigableMap<LocalDate, Effort> days(int minutes) {
       NavigableMap<LocalDate, Effort> days = new TreeMap<>();
-      long before = 0;
-      for (LocalDate day = request.from(); before < minutes; day = day.plusDays(1)) {
-        long through = Math.min(minutes, calendar.capacityThrough(day));
-        if (through > before) {
-          days.put(day, new Effort(through - before));
-        }
-        before = through;
+      for (int i = 0; i < layout.count(); i++) {
+        int task = layout.task(i);
+        long minute = layout.minute(i);
+        first[task] = first[task] < 0 ? minute : first[task];
+        last[task] = minute;
+        days.merge(calendar.dayOf(minute), new Effort(1), Effort::plus);
       }
-      return days;
+      return new Replan(plan, after(first, last), new Effort(layout.count()), days);
     }
 
-    private Plan after(long[] first, long[] last, int minutes) {
-      Optional<SessionCalendar> slots = slots(minutes);
+    private Plan after(long[] first, long[] last) {
+      Optional<SessionCalendar> slots = slots(layout.end());
       Map<String, Integer> indexes = new HashMap<>();
       for (int i = 0; i < open.size(); i++) {
         indexes.put(open.get(i).id(), i);
@@ -260,6 +273,7 @@ public record Replan(Plan before, Plan after, Effort left, NavigableMap<LocalDat
           tasks,
           plan.steps(),
           plan.records(),
+          plan.search(),
           Optional.of(
               plan.tasks().stream()
                   .filter(PlanTask::isDone)
@@ -275,13 +289,13 @@ public record Replan(Plan before, Plan after, Effort left, NavigableMap<LocalDat
           task.effort());
     }
 
-    private Optional<SessionCalendar> slots(int minutes) {
+    private Optional<SessionCalendar> slots(long minutes) {
       return request.availability().hasSessions() && minutes > 0
           ? Optional.of(
               SessionCalendar.of(
                   request.availability(),
                   calendar,
-                  new DateRange(request.from(), calendar.dayOf(minutes - 1L))))
+                  new DateRange(request.from(), calendar.dayOf(minutes - 1))))
           : Optional.empty();
     }
   }

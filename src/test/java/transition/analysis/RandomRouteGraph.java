@@ -103,7 +103,8 @@ final class RandomRouteGraph implements RouteGraph {
   private Transition transition(Role from, Role to) {
     if (random.nextInt(4) > 0) {
       ProfileGap gap = ProfileGap.of(from, to, skillsOfAnyJob(), this::skill);
-      PlaybookDefaults backing = new PlaybookDefaults(Sourced.own(List.of()), Sourced.own(closing));
+      PlaybookDefaults backing = new PlaybookDefaults(
+              Sourced.own(List.of()), Sourced.own(closing), Sourced.own(List.of()));
       return DerivedTransition.of(gap, backing, this::skill);
     }
     authored.computeIfAbsent(from.id(), id -> new HashSet<>()).add(to.id());

@@ -56,6 +56,7 @@ class SourcesUsedTest {
         Sourced.own(List.of()),
         new Sourced<>(List.of(), missing),
         new Sourced<>(List.of(), phases),
+        Sourced.own(List.of()),
         List.of());
   }
 

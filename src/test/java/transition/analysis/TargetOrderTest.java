@@ -49,6 +49,7 @@ class TargetOrderTest {
             List.of(),
             List.of());
     Gap gap = Gap.of(transition, Knowledge.NONE, Set.of());
-    return new Target(gap, Effort.ZERO, LocalDate.EPOCH, Optional.empty());
+    return new Target(
+        gap, Effort.ZERO, LocalDate.EPOCH, LocalDate.EPOCH, LocalDate.EPOCH, Optional.empty());
   }
 }

@@ -12,9 +12,9 @@ import java.util.Optional;
 import java.util.Set;
 import transition.model.DateRange;
 import transition.model.Effort;
-import transition.model.Guidance;
 import transition.model.Guidance.Expectations;
 import transition.model.Guidance.FirstSteps;
+import transition.model.Guidance;
 import transition.model.Holidays;
 import transition.model.Knowledge;
 import transition.model.Phase;
@@ -23,10 +23,12 @@ import transition.model.Samples;
 import transition.model.Skill;
 import transition.model.Sourced;
 import transition.model.Span;
+import transition.model.TimeKind;
 import transition.model.Transition;
 import transition.model.Years;
 import transition.planner.Availability;
 import transition.planner.Deadline;
+import transition.planner.HiringTime;
 import transition.planner.Pace;
 import transition.planner.Roadmap;
 import transition.planner.RoadmapPlanner;
@@ -57,6 +59,7 @@ final class Plans {
   static Phase phase(String title, String... tasks) {
     return new Phase(
         title,
+        TimeKind.STUDY,
         new Span.Weeks(2),
         Optional.empty(),
         Arrays.stream(tasks).map(Samples::task).toList(),
@@ -78,7 +81,8 @@ final class Plans {
             START,
             availability(hours(10)),
             new Workload(Knowledge.NONE, Set.of(SKILL), 0),
-            Optional.of(new Deadline(START.plusDays(100), false))));
+            Optional.of(new Deadline(START.plusDays(100), false)),
+            HiringTime.UNSAID));
   }
 
   static Guidance guidance(FirstSteps steps) {
@@ -126,7 +130,8 @@ final class Plans {
             start,
             availability,
             new Workload(Knowledge.NONE, Set.of(), 0),
-            deadline.map(day -> new Deadline(day, false))));
+            deadline.map(day -> new Deadline(day, false)),
+            HiringTime.UNSAID));
   }
 
   /** One day in every year. */

@@ -45,7 +45,12 @@ public final class Samples {
   }
 
   public static Phase phase(Span span, Task... tasks) {
-    return new Phase("phase", span, Optional.empty(), List.of(tasks), List.of());
+    return new Phase("phase", TimeKind.STUDY, span, Optional.empty(), List.of(tasks), List.of());
+  }
+
+  /** A phase in which a job is looked for. */
+  public static Phase search(Span span, Task... tasks) {
+    return new Phase("search", TimeKind.SEARCH, span, Optional.empty(), List.of(tasks), List.of());
   }
 
   public static RolePay pay(Market market, Map<Level, PayRange> levels, Source... sources) {
@@ -79,6 +84,7 @@ public final class Samples {
         Sourced.own(List.of()),
         Sourced.own(missing),
         Sourced.own(phases),
+        Sourced.own(List.of()),
         List.of());
   }
 }

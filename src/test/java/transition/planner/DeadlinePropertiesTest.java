@@ -83,7 +83,11 @@ class DeadlinePropertiesTest {
     return RoadmapPlanner.plan(
         planned.transition(),
         new RoadmapRequest(
-            request.start(), request.availability(), request.workload(), Optional.of(deadline)));
+            request.start(),
+            request.availability(),
+            request.workload(),
+            Optional.of(deadline),
+            request.hiring()));
   }
 
   private static LocalDate end(Planned planned, long weekly) {

@@ -3,6 +3,7 @@ package transition.planner;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -29,27 +30,31 @@ class ForecastTest {
           Roadmap roadmap = RoadmapPlanner.plan(planned.transition(), request);
           Forecast forecast = new Forecast(request);
           Move move = new Move(planned.transition(), request.workload().knowledge());
-          assertThat(forecast.efforts().total(move)).isEqualTo(roadmap.total());
-          assertThat(forecast.end(move)).isEqualTo(roadmap.end());
+          assertThat(forecast.efforts().total(move)).isEqualTo(roadmap.study());
+          assertThat(forecast.dates(move))
+              .isEqualTo(new MoveDates(roadmap.end(), roadmap.studyEnd(), roadmap.newJob()));
         });
   }
 
   @Test
-  void aSecondMoveStartsWhereTheFirstEnds() {
+  void aSecondMoveStartsWithTheJobThatTheFirstOneLeadsTo() {
     batch.holds(
         planned -> {
           RoadmapRequest request = withoutSkips(planned);
           Move move = new Move(planned.transition(), Knowledge.NONE);
-          List<LocalDate> ends = new Forecast(request).ends(List.of(move, move));
+          Period stay = Period.ofMonths(planned.random().nextInt(30));
+          List<MoveDates> dates = new Forecast(request).dates(List.of(move, move), stay);
+          LocalDate first = dates.get(0).newJob();
           RoadmapRequest again =
               new RoadmapRequest(
-                  ends.get(0).plusDays(1),
+                  first,
                   request.availability(),
                   new Workload(Knowledge.NONE, Set.of(), request.workload().slackPercent()),
-                  request.deadline());
-          LocalDate alone = RoadmapPlanner.plan(planned.transition(), again).end();
-          // The rest of the day on which the first move ends belongs to the second.
-          assertThat(ends.get(1)).isBeforeOrEqualTo(alone).isAfterOrEqualTo(ends.get(0));
+                  request.deadline(),
+                  request.hiring());
+          LocalDate alone = RoadmapPlanner.plan(planned.transition(), again).newJob();
+          LocalDate stayed = first.plus(stay);
+          assertThat(dates.get(1).newJob()).isEqualTo(alone.isBefore(stayed) ? stayed : alone);
         });
   }
 

@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.function.Function;
@@ -54,12 +55,18 @@ final class RandomRequests {
             ? Optional.of(new Deadline(start.plusDays(random.nextInt(500)), false))
             : Optional.empty();
     long whole =
-        StudyAxis.of(
+        Requests.axis(
                 transition.phases().items(),
                 new Workload(Knowledge.NONE, Set.of(), workload.slackPercent()))
             .lastMinute();
     Availability availability = availability(start, zone, whole / MOST_WEEKS + 1);
-    return new RoadmapRequest(start, availability, workload, deadline);
+    return new RoadmapRequest(start, availability, workload, deadline, hiring());
+  }
+
+  private HiringTime hiring() {
+    return new HiringTime(
+        random.nextInt(4) == 0 ? OptionalInt.of(1 + random.nextInt(30)) : OptionalInt.empty(),
+        random.nextInt(4) == 0 ? OptionalInt.of(random.nextInt(20)) : OptionalInt.empty());
   }
 
   private Workload workload(List<Skill> skills) {

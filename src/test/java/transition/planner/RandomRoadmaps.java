@@ -8,6 +8,7 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import transition.Seeds;
 import transition.model.Span;
+import transition.model.TimeKind;
 import transition.model.Transition;
 import transition.planner.Roadmap.DatedTask;
 import transition.planner.Roadmap.Week;
@@ -59,12 +60,22 @@ public final class RandomRoadmaps {
       return RoadmapPlanner.plan(transition, request.with(other));
     }
 
-    LocalDate endWith(Availability other) {
-      return StudyLayout.of(transition, request.with(other)).end();
+    StudyLayout layoutWith(Availability other) {
+      return StudyLayout.of(transition, request.with(other));
     }
 
-    LocalDate endWith(Workload other) {
-      return StudyLayout.of(transition, request.with(other)).end();
+    StudyLayout layoutWith(Workload other) {
+      return StudyLayout.of(transition, request.with(other));
+    }
+
+    /** The effort of all phases, those of the job search included. */
+    long allEffort() {
+      return roadmap.phases().stream().mapToLong(phase -> phase.effort().minutes()).sum();
+    }
+
+    /** Whether effort is thinner than study time somewhere. */
+    boolean isThin() {
+      return hasWindows() || roadmap.phases().stream().anyMatch(phase -> phase.kind() == TimeKind.SEARCH);
     }
 
     /** For what a rule changes in the request: others than made it. */

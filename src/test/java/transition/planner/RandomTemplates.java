@@ -7,20 +7,24 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SplittableRandom;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import transition.catalog.BundledPack;
 import transition.catalog.Catalog;
 import transition.model.Phase;
 import transition.model.Samples;
 import transition.model.Skill;
+import transition.model.Sourced;
 import transition.model.Span;
 import transition.model.Task;
+import transition.model.TimeKind;
 import transition.model.Transition;
 
 /** Random phases with tasks, some of which teach a skill. */
 final class RandomTemplates {
 
-  private static final List<Transition> BUNDLED = new Catalog(new BundledPack()).transitions();
+  private static final Catalog CATALOG = new Catalog(new BundledPack());
+  private static final List<Transition> BUNDLED = CATALOG.transitions();
   private static final List<Skill> SKILLS = Stream.of("a", "b", "c").map(Samples::skill).toList();
   private static final int MOST_PHASES = 5;
   private static final int MOST_TASKS = 5;
@@ -33,7 +37,7 @@ final class RandomTemplates {
 
   static Transition transition(long seed, SplittableRandom random) {
     return seed % 5 == 0
-        ? BUNDLED.get((int) (seed / 5 % BUNDLED.size()))
+        ? CATALOG.withSearch(BUNDLED.get((int) (seed / 5 % BUNDLED.size())))
         : new RandomTemplates(random).template();
   }
 
@@ -56,10 +60,44 @@ final class RandomTemplates {
                 .sorted(Comparator.comparing(Span.Window::startMinute))
                 .map(Span.class::cast)
                 .toList()
-            : Stream.<Span>generate(() -> new Span.Weeks(1 + random.nextInt(8)))
+            : Stream.<Span>generate(this::weeks)
                 .limit(count)
                 .toList();
-    return Samples.transition(List.of(), spans.stream().map(this::phase).toList());
+    List<Phase> phases = new ArrayList<>();
+    spans.forEach(span -> phases.add(phase(span, TimeKind.STUDY)));
+    boolean search = random.nextInt(3) == 0;
+    for (int i = search ? 1 + random.nextInt(2) : 0; i > 0; i--) {
+      phases.add(phase(windows ? lastWindow(spans) : weeks(), TimeKind.SEARCH));
+    }
+    Transition transition = Samples.transition(List.of(), phases);
+    return search || random.nextBoolean()
+        ? transition
+        : transition.withSearch(Sourced.own(added(1 + random.nextInt(2))));
+  }
+
+  private List<Phase> added(int count) {
+    return IntStream.range(0, count)
+        .mapToObj(i -> phase(new Span.Weeks(1), TimeKind.SEARCH))
+        .toList();
+  }
+
+  private Span weeks() {
+    return new Span.Weeks(1 + random.nextInt(8));
+  }
+
+  /** A window that begins no sooner than all others, and ends no sooner. */
+  private Span lastWindow(List<Span> others) {
+    long begin = others.stream().mapToLong(span -> ((Span.Window) span).startMinute()).max().orElse(0);
+    long end = others.stream().mapToLong(span -> ((Span.Window) span).endMinute()).max().orElse(0);
+    int first = 1;
+    while (new Span.Window(Span.Unit.WEEK, first, first).startMinute() < begin) {
+      first++;
+    }
+    int last = first + random.nextInt(10);
+    while (new Span.Window(Span.Unit.WEEK, first, last).endMinute() < end) {
+      last++;
+    }
+    return new Span.Window(Span.Unit.WEEK, first, last);
   }
 
   private Span.Window window() {
@@ -68,7 +106,7 @@ final class RandomTemplates {
     return new Span.Window(unit, first, first + random.nextInt(4));
   }
 
-  private Phase phase(Span span) {
+  private Phase phase(Span span, TimeKind kind) {
     int count = 1 + random.nextInt(MOST_TASKS);
     double shared = random.nextInt(3) / 2.0;
     TreeSet<Integer> tenths = new TreeSet<>(List.of(0, 10));
@@ -87,6 +125,6 @@ final class RandomTemplates {
           random.nextDouble() < shared ? OptionalInt.of(percent) : OptionalInt.empty();
       tasks.add(new Task("task " + random.nextInt(), teaches, share));
     }
-    return new Phase("phase " + random.nextInt(), span, Optional.empty(), tasks, List.of());
+    return new Phase("phase " + random.nextInt(), kind, span, Optional.empty(), tasks, List.of());
   }
 }

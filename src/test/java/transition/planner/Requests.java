@@ -10,6 +10,7 @@ import java.util.Set;
 import transition.model.DateRange;
 import transition.model.Effort;
 import transition.model.Knowledge;
+import transition.model.Phase;
 
 /** Requests of which a test names only what it is about. */
 final class Requests {
@@ -25,7 +26,8 @@ final class Requests {
   }
 
   static RoadmapRequest request(LocalDate start, Availability availability, Workload workload) {
-    return new RoadmapRequest(start, availability, workload, Optional.empty());
+    return new RoadmapRequest(
+        start, availability, workload, Optional.empty(), HiringTime.UNSAID);
   }
 
   /** Such as {@code session(MONDAY, "19:00", 120)}. */
@@ -46,7 +48,19 @@ final class Requests {
         request.start(),
         request.availability(),
         request.workload(),
-        Optional.of(new Deadline(day, true)));
+        Optional.of(new Deadline(day, true)),
+        request.hiring());
+  }
+
+  /** The axis of a template at the reference pace, without a job search. */
+  static StudyAxis axis(List<Phase> template, Workload workload) {
+    LocalDate start = LocalDate.of(2027, 1, 4);
+    Availability availability = Availability.even(RoadmapRequest.DEFAULT_PACE, List.of());
+    StudyCalendar calendar = new StudyCalendar(start, availability);
+    return AxisBuilder.axis(
+        RoadmapTemplate.of(template),
+        workload,
+        new CalendarWeeks(start, availability, calendar));
   }
 
   static Workload knowing(Knowledge knowledge) {

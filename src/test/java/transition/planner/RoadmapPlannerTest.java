@@ -21,6 +21,7 @@ import transition.model.Phase;
 import transition.model.Samples;
 import transition.model.Skill;
 import transition.model.Span;
+import transition.model.TimeKind;
 import transition.model.Timeline;
 import transition.model.Transition;
 import transition.planner.Roadmap.DatedPhase;
@@ -37,6 +38,7 @@ class RoadmapPlannerTest {
   private final Phase learn =
       new Phase(
           "Learn",
+          TimeKind.STUDY,
           new Span.Weeks(2),
           Optional.of("our choice"),
           List.of(teaching(DOCKER), teaching(PYTHON), teaching(DOCKER)),

@@ -28,7 +28,8 @@ public final class SeededRoadmaps {
             request.start().plusDays(daysLater),
             availability,
             request.workload(),
-            request.deadline()));
+            request.deadline(),
+            request.hiring()));
   }
 
   public static Stream<Seeded> all(int usual, int thorough) {

@@ -51,7 +51,7 @@ class SessionsPropertiesTest {
             assertThat(session.tasks()).isNotEmpty();
           }
           if (!sessions.isEmpty()) {
-            assertThat(studied).isEqualTo(planned.roadmap().total().minutes());
+            assertThat(studied).isEqualTo(planned.allEffort());
           }
         });
   }
@@ -137,7 +137,12 @@ class SessionsPropertiesTest {
           List<DatedSession> sessions = planned.roadmap().sessions();
           if (!sessions.isEmpty()) {
             DatedSession last = sessions.get(sessions.size() - 1);
-            assertThat(last.day()).isEqualTo(planned.roadmap().end());
+            assertThat(last.day())
+                .isEqualTo(
+                    planned.tasks().stream()
+                        .map(DatedTask::end)
+                        .max(LocalDate::compareTo)
+                        .orElseThrow());
             assertThat(
                     planned.tasks().stream()
                         .flatMap(task -> task.times().stream())

@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import transition.document.GanttChart;
 import transition.document.GanttChart.Lane;
+import transition.document.GanttChart;
 import transition.model.DateRange;
 import transition.model.Knowledge;
 import transition.model.Phase;
@@ -19,7 +19,9 @@ import transition.model.Samples;
 import transition.model.Skill;
 import transition.model.Span;
 import transition.model.Task;
+import transition.model.TimeKind;
 import transition.planner.Availability;
+import transition.planner.HiringTime;
 import transition.planner.Roadmap;
 import transition.planner.RoadmapPlanner;
 import transition.planner.RoadmapRequest;
@@ -64,11 +66,12 @@ class RoadmapChartTest {
             MONDAY,
             Availability.even(RoadmapRequest.DEFAULT_PACE, List.of(range(6, 12))),
             new Workload(knowledge, Set.of(), 0),
-            Optional.empty()));
+            Optional.empty(),
+            HiringTime.UNSAID));
   }
 
   private static Phase phase(String title, Task task) {
-    return new Phase(title, new Span.Weeks(1), Optional.empty(), List.of(task), List.of());
+    return new Phase(title, TimeKind.STUDY, new Span.Weeks(1), Optional.empty(), List.of(task), List.of());
   }
 
   /** Days of January 2027. */

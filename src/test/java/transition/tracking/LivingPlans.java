@@ -7,19 +7,26 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import transition.model.DateRange;
 import transition.model.Effort;
+import transition.model.TimeKind;
 import transition.planner.Availability;
 import transition.planner.Deadline;
 import transition.planner.Pace;
 import transition.planner.RandomRoadmaps.Planned;
-import transition.planner.Roadmap;
+import transition.planner.Roadmap.DatedPhase;
 import transition.planner.Roadmap.DatedTask;
+import transition.planner.Roadmap;
 import transition.tracking.PlanTask.State;
 
 /** Plans as they stand in files, of roadmaps and of tasks that a test names. */
 final class LivingPlans {
+
+  /** What a plan has that is all study. */
+  static final PlanSearch NO_SEARCH = new PlanSearch(Set.of(), Set.of(), 4);
 
   private LivingPlans() {}
 
@@ -37,7 +44,22 @@ final class LivingPlans {
         planned.tasks().stream().map(LivingPlans::open).toList(),
         List.of(),
         List.of(),
+        search(roadmap),
         Optional.empty());
+  }
+
+  private static PlanSearch search(Roadmap roadmap) {
+    return new PlanSearch(
+        numbers(roadmap, phase -> phase.kind() == TimeKind.SEARCH),
+        numbers(roadmap, DatedPhase::added),
+        roadmap.search().noticeWeeks());
+  }
+
+  private static Set<Integer> numbers(Roadmap roadmap, Predicate<DatedPhase> which) {
+    return roadmap.phases().stream()
+        .filter(which)
+        .map(DatedPhase::number)
+        .collect(Collectors.toSet());
   }
 
   private static PlanTask open(DatedTask task) {
@@ -64,6 +86,7 @@ final class LivingPlans {
         List.of(tasks),
         List.of(),
         List.of(),
+        NO_SEARCH,
         Optional.empty());
   }
 
@@ -107,6 +130,7 @@ final class LivingPlans {
         plan.tasks(),
         plan.steps(),
         List.of(new StudyRecord(LocalDate.parse(day), new Effort(hours * 60), Optional.of(task))),
+        plan.search(),
         plan.doneThen());
   }
 
@@ -131,6 +155,7 @@ final class LivingPlans {
         plan.tasks(),
         plan.steps(),
         records,
+        plan.search(),
         plan.doneThen());
   }
 
@@ -144,6 +169,7 @@ final class LivingPlans {
         plan.tasks(),
         plan.steps(),
         plan.records(),
+        plan.search(),
         Optional.of(Set.of()));
   }
 

@@ -59,6 +59,20 @@ public final class Converters {
     }
   }
 
+  static final class SearchWeeks implements ITypeConverter<Integer> {
+    @Override
+    public Integer convert(String text) {
+      return Values.searchWeeks(text);
+    }
+  }
+
+  static final class NoticeWeeks implements ITypeConverter<Integer> {
+    @Override
+    public Integer convert(String text) {
+      return Values.noticeWeeks(text);
+    }
+  }
+
   static final class HolidayPlace implements ITypeConverter<Holidays> {
     @Override
     public Holidays convert(String text) {

@@ -16,7 +16,10 @@ public final class DeadlineOption {
       names = OptionNames.BY,
       paramLabel = "DATE",
       converter = Converters.Date.class,
-      description = {"A deadline: works out the hours a week, or says whether yours are enough."})
+      description = {
+        "A deadline for the guide's phases, so mostly for study: works out the hours a week, or"
+            + " says whether yours are enough."
+      })
   @Nullable LocalDate by;
 
   /** Returns the day, if one is named. */

@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import transition.cli.help.HelpGroup;
 import transition.cli.help.InGroup;
@@ -87,6 +88,8 @@ public final class PaceOptions {
       description = "Add this to every effort: 25%%.")
   int slack;
 
+  @Mixin HiringOptions hiring = new HiringOptions();
+
   /** Returns what the options ask for, with a deadline if there is one. */
   public StudyRequest request(Optional<LocalDate> deadline) {
     return new StudyRequest(
@@ -97,7 +100,8 @@ public final class PaceOptions {
         breaks,
         Optional.ofNullable(holidays),
         slack,
-        deadline);
+        deadline,
+        hiring.time());
   }
 
   /**

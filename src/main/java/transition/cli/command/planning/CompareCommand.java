@@ -35,6 +35,7 @@ import transition.model.Move;
 import transition.model.Role;
 import transition.model.Transition;
 import transition.planner.Forecast;
+import transition.planner.MoveDates;
 import transition.planner.RoadmapRequest;
 import transition.report.ComparisonReport;
 import transition.request.StudyRequest;
@@ -129,12 +130,15 @@ public final class CompareCommand extends ResultCommand {
     for (Role role : to) {
       Transition transition = finder.outline(from, role);
       Move move = new Move(transition, CarryOver.added(said, transition, catalog::skillOfId));
+      MoveDates dates = forecast.dates(move);
       all.add(move);
       targets.add(
           new Target(
               Gap.of(transition, move.knowledge(), Set.of()),
               forecast.efforts().total(move),
-              forecast.end(move),
+              dates.end(),
+              dates.studyEnd(),
+              dates.newJob(),
               Target.Rise.of(transition, where)));
     }
     have.request()

@@ -34,6 +34,7 @@ import transition.model.Knowledge;
 import transition.model.Role;
 import transition.model.Transition;
 import transition.planner.RoadmapRequest;
+import transition.planner.HiringTime;
 import transition.request.HoursSpec;
 import transition.request.PayRequest;
 import transition.request.PlanRequest;
@@ -81,7 +82,8 @@ record GuidedPlan(
             breaks,
             Optional.empty(),
             0,
-            Optional.empty()),
+            Optional.empty(),
+            HiringTime.UNSAID),
         new SkillRequest(List.copyOf(have), List.of()),
         new PayRequest(Optional.empty(), PayAssumptions.DEFAULT));
   }

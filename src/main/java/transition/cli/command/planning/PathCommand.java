@@ -1,6 +1,7 @@
 package transition.cli.command.planning;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -29,6 +30,7 @@ import transition.lookup.CatalogRouteGraph;
 import transition.model.Knowledge;
 import transition.model.Move;
 import transition.planner.Forecast;
+import transition.planner.MoveDates;
 import transition.planner.RoadmapRequest;
 import transition.report.RoutesReport;
 import transition.request.RoleRequest;
@@ -105,7 +107,9 @@ public final class PathCommand extends ResultCommand {
         moves(routes),
         "it makes nothing shorter that is left to learn in any step here",
         environment()::note);
-    Function<Route, List<LocalDate>> finish = route -> forecast.ends(moves(route));
+    Function<Route, List<LocalDate>> finish =
+        route ->
+            forecast.dates(moves(route), Period.ZERO).stream().map(MoveDates::newJob).toList();
     return CommandResult.of(
         () -> RoutesReport.of(routes, request, finish),
         () -> RoutesJson.of(routes, request, finish));

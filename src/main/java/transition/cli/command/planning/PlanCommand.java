@@ -96,7 +96,7 @@ public final class PlanCommand extends ScheduleCommand {
   protected CommandResult result(Catalog catalog) {
     PlanRequest request = request();
     PayRequest pay = request.pay();
-    Transition transition = request.roles().transition(catalog, settings());
+    Transition transition = transition(request, catalog);
     Roadmap roadmap = roadmap(request, catalog, transition);
     Workload workload = roadmap.request().workload();
     Gap gap = Gap.of(transition, workload.knowledge(), workload.skipped());

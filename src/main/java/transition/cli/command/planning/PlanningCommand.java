@@ -44,6 +44,11 @@ abstract class PlanningCommand extends ResultCommand {
         roles.request(), pace.request(deadline.day()), skills.request(), pay.request());
   }
 
+  /** Returns the transition that the options name, with what to do in its job search. */
+  final Transition transition(PlanRequest request, Catalog catalog) {
+    return catalog.withSearch(request.roles().transition(catalog, settings()));
+  }
+
   /** Returns the roadmap, and notes on standard error what of the request changes nothing. */
   final Roadmap roadmap(PlanRequest request, Catalog catalog, Transition transition) {
     return request.roadmap(catalog, transition, settings(), environment()::note);

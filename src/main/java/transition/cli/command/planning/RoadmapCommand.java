@@ -62,7 +62,7 @@ public final class RoadmapCommand extends ScheduleCommand {
   @Override
   protected CommandResult result(Catalog catalog) {
     PlanRequest request = request();
-    Transition transition = request.roles().transition(catalog, settings());
+    Transition transition = transition(request, catalog);
     Roadmap roadmap = roadmap(request, catalog, transition);
     PayRequest pay = request.pay();
     List<Scenario> scenarios = scenarios(transition, roadmap);
