@@ -47,7 +47,8 @@ public record ProgressJson(
     List<WeekJson> weeks,
     List<PlanWarning> warnings,
     List<String> differences,
-    @Nullable PlaceJson holidays) {
+    @Nullable PlaceJson holidays,
+    @Nullable String newJob) {
 
   /** The forecast days; one that is more than 50 years away is absent. */
   record ForecastJson(@Nullable String early, @Nullable String likely, @Nullable String late) {
@@ -121,7 +122,8 @@ public record ProgressJson(
         status.weeks().stream().map(WeekJson::of).toList(),
         notes.warnings(),
         notes.differences(),
-        PlaceJson.of(plan.availability(), status.unverifiedHolidays(plan)));
+        PlaceJson.of(plan.availability(), status.unverifiedHolidays(plan)),
+        iso(plan.newJob(status.on())));
   }
 
   private static @Nullable String iso(Optional<LocalDate> day) {

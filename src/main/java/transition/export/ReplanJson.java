@@ -1,6 +1,7 @@
 package transition.export;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +32,9 @@ public final class ReplanJson {
       @Nullable RecoveryJson waysOut,
       List<PlanWarning> warnings,
       boolean written,
-      @Nullable PlaceJson holidays) {}
+      @Nullable PlaceJson holidays,
+      @Nullable String oldNewJob,
+      @Nullable String newJob) {}
 
   private record MovedJson(String id, DaysJson before, DaysJson after) {}
 
@@ -73,15 +76,17 @@ public final class ReplanJson {
                     new MovedJson(moved.after().id(), days(moved.before()), days(moved.after())))
             .toList(),
         replan.leftOut().stream().map(PlanTask::id).toList(),
-        waysOut.map(ways -> ways(replan, ways)).orElse(null),
+        waysOut.map(ReplanJson::ways).orElse(null),
         warnings,
         written,
-        PlaceJson.of(replan.after()));
+        PlaceJson.of(replan.after()),
+        replan.oldNewJob().map(LocalDate::toString).orElse(null),
+        replan.newJob().map(LocalDate::toString).orElse(null));
   }
 
-  private static RecoveryJson ways(Replan replan, RecoveryOptions ways) {
+  private static RecoveryJson ways(RecoveryOptions ways) {
     return new RecoveryJson(
-        replan.end().toString(),
+        ways.laterEnd().toString(),
         ways.leaveOut().stream().map(PlanTask::id).toList(),
         ways.endWithout().toString(),
         ways.isEnough(),

@@ -7,8 +7,6 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import transition.analysis.PayOutlook;
 import transition.export.ConditionsJson.DeadlineJson;
@@ -239,7 +237,7 @@ public record RoadmapJson(
         roadmap.breaks().stream().map(BreakJson::of).toList(),
         roadmap.headline().map(HeadlineJson::of).orElse(null),
         roadmap.phases().stream().filter(phase -> !phase.added()).map(PhaseJson::of).toList(),
-        weeks(roadmap),
+        roadmap.ownWeeks().stream().map(WeekJson::of).toList(),
         ReferencePace.HOURS_A_WEEK,
         Reference.toSources(roadmap.borrowedFrom()),
         DeadlineJson.of(roadmap),
@@ -258,18 +256,6 @@ public record RoadmapJson(
         SearchJson.of(roadmap),
         new NoticeJson(roadmap.search().noticeWeeks()),
         iso(roadmap.newJob()));
-  }
-
-  /** Returns the weeks of the phases, without what was added to them for the job search. */
-  static List<WeekJson> weeks(Roadmap roadmap) {
-    Set<DatedPhase> own =
-        roadmap.phases().stream().filter(phase -> !phase.added()).collect(Collectors.toSet());
-    return own.isEmpty()
-        ? List.of()
-        : roadmap.weeks().stream()
-            .filter(week -> !week.start().isAfter(roadmap.end()))
-            .map(week -> WeekJson.of(week.only(own)))
-            .toList();
   }
 
   static String iso(ZonedDateTime moment) {

@@ -37,7 +37,7 @@ record ScenarioJson(
         scenario.week().word(),
         roadmap.request().availability().pace().weekly().hours(),
         roadmap.total().hours(),
-        RoadmapJson.weeks(roadmap).size(),
+        roadmap.ownWeeks().size(),
         roadmap.end().toString(),
         outlook
             .flatMap(pay -> pay.middlePaidOff(roadmap.start(), roadmap.newJob().minusDays(1)))

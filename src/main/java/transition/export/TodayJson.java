@@ -54,7 +54,8 @@ public record TodayJson(
     @Nullable String next,
     List<PlanWarning> warnings,
     List<String> differences,
-    @Nullable PlaceJson holidays) {
+    @Nullable PlaceJson holidays,
+    @Nullable String newJob) {
 
   /**
    * The agenda of the day itself.
@@ -231,6 +232,7 @@ public record TodayJson(
         agenda.mostUrgent().map(PlanTask::id).orElse(null),
         notes.warnings(),
         notes.differences(),
-        PlaceJson.of(plan));
+        PlaceJson.of(plan),
+        agenda.newJob().map(LocalDate::toString).orElse(null));
   }
 }

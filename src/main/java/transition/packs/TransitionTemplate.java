@@ -146,6 +146,7 @@ public record TransitionTemplate(ProfileGap gap, String source) {
 
                       - title: %s
                         weeks: %s
+                    #    kind: study # or search, for looking for a job, which no pace shortens
                     #    note: "What to know of the phase's length."
                         tasks:
                           - text: "TODO: a course to take, or a thing to build."

@@ -93,6 +93,18 @@ public record Roadmap(
         borrowedFrom);
   }
 
+  /** Returns the weeks to the end of the phases that are not added, without what is added. */
+  public List<Week> ownWeeks() {
+    Set<DatedPhase> own =
+        phases.stream().filter(phase -> !phase.added()).collect(Collectors.toSet());
+    return own.isEmpty()
+        ? List.of()
+        : weeks.stream()
+            .filter(week -> !week.start().isAfter(end))
+            .map(week -> week.only(own))
+            .toList();
+  }
+
   /** Returns the tasks of all phases. */
   public List<DatedTask> tasks() {
     return phases.stream().flatMap(phase -> phase.tasks().stream()).toList();
@@ -288,7 +300,7 @@ public record Roadmap(
     }
 
     /** Returns this week with what is done in some phases, none of which was added. */
-    public Week only(Set<DatedPhase> some) {
+    private Week only(Set<DatedPhase> some) {
       Set<Integer> numbers = some.stream().map(DatedPhase::number).collect(Collectors.toSet());
       List<DatedTask> theirs = some.stream().flatMap(phase -> phase.tasks().stream()).toList();
       return new Week(

@@ -52,7 +52,7 @@ public record ReplanPace(Replan.Request request, Optional<OwnPace> own, PlanStat
     Replan.Request request = new Replan.Request(from, availability, deadline, leaveOut);
     if (wanted.setsPace()) {
       Effort weekly =
-          RecoveryOptions.weekly(plan, request, deadline.orElseThrow())
+          RecoveryOptions.weekly(plan.own(), request, deadline.orElseThrow())
               .orElseThrow(() -> outOfReach(request, deadline.orElseThrow()));
       return new ReplanPace(at(request, weekly), Optional.empty(), status);
     }

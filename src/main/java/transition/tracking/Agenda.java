@@ -24,6 +24,7 @@ import transition.planner.StudyCalendar;
  * @param overdueSteps the open first steps that were due before the day, oldest first
  * @param milestone the open phase that ends first; empty if all is done
  * @param mostUrgent the open task to do first; empty if all is done
+ * @param newJob the first day in the new job; empty if the plan has no job search
  */
 public record Agenda(
     LocalDate day,
@@ -39,7 +40,8 @@ public record Agenda(
     List<PlanStep> overdueSteps,
     Optional<Milestone> milestone,
     Optional<PlanTask> mostUrgent,
-    Left left) {
+    Left left,
+    Optional<LocalDate> newJob) {
 
   private static final Comparator<PlanTask> OLDEST =
       Comparator.<PlanTask, LocalDate>comparing(task -> task.days().end())
@@ -61,6 +63,7 @@ public record Agenda(
     requireNonNull(milestone, "milestone");
     requireNonNull(mostUrgent, "mostUrgent");
     requireNonNull(left, "left");
+    requireNonNull(newJob, "newJob");
   }
 
   /**
@@ -104,7 +107,8 @@ public record Agenda(
         overdueSteps(plan, day),
         milestone(plan),
         overdue.stream().findFirst().or(() -> open.stream().min(FIRST)),
-        left(plan, day));
+        left(plan, day),
+        plan.newJob(day));
   }
 
   /** The kind of a day. */

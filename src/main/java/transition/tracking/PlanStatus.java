@@ -30,6 +30,8 @@ import transition.planner.StudyCalendar;
  *     all is done, the last planned day
  * @param overdue the open tasks that were due before the day, in order of their numbers
  * @param forecast when the plan will be done; empty if nothing is open
+ * @param ownForecast the same without the phases that are added for the job search, as a deadline
+ *     has it
  * @param phases the phases with tasks, in order of their numbers
  * @param weeks from week 1 to that of the plan's end, or of the day if it is later
  */
@@ -45,6 +47,7 @@ public record PlanStatus(
     List<PlanTask> overdue,
     OwnPace pace,
     Optional<FinishForecast> forecast,
+    Optional<FinishForecast> ownForecast,
     List<PhaseStatus> phases,
     List<WeekStatus> weeks) {
 
@@ -57,6 +60,7 @@ public record PlanStatus(
     overdue = List.copyOf(overdue);
     requireNonNull(pace, "pace");
     requireNonNull(forecast, "forecast");
+    requireNonNull(ownForecast, "ownForecast");
     phases = List.copyOf(phases);
     weeks = List.copyOf(weeks);
   }
@@ -126,6 +130,10 @@ public record PlanStatus(
         plan.open().isEmpty()
             ? Optional.empty()
             : Optional.of(FinishForecast.of(new Effort(studyDone.left()), pace, today, plan)),
+        plan.own().open().isEmpty()
+            ? Optional.empty()
+            : Optional.of(
+                FinishForecast.of(new Effort(studyDone.left()), pace, today, plan.own())),
         plan.phaseNumbers().stream().map(phase -> phase(plan, phase, today)).toList(),
         weeks(plan, today, work, done));
   }

@@ -18,6 +18,7 @@ import transition.planner.StudyCalendar;
  * The ways in which a plan that slips can still end in time.
  *
  * @param end the last day to keep
+ * @param laterEnd the last day if all is done at the pace that is asked for
  * @param leaveOut tasks whose omission keeps the end, least important first; all candidates if they
  *     are not enough. Tasks that teach a critical skill and those of the job search are never among
  *     them
@@ -26,10 +27,15 @@ import transition.planner.StudyCalendar;
  *     fixed times or 40 hours are too few
  */
 public record RecoveryOptions(
-    LocalDate end, List<PlanTask> leaveOut, LocalDate endWithout, Optional<Effort> weekly) {
+    LocalDate end,
+    LocalDate laterEnd,
+    List<PlanTask> leaveOut,
+    LocalDate endWithout,
+    Optional<Effort> weekly) {
 
   public RecoveryOptions {
     requireNonNull(end, "end");
+    requireNonNull(laterEnd, "laterEnd");
     leaveOut = List.copyOf(leaveOut);
     requireNonNull(endWithout, "endWithout");
     requireNonNull(weekly, "weekly");
@@ -55,7 +61,11 @@ public record RecoveryOptions(
             task -> RemainingWork.left(task, recorded).minutes(),
             excess(plan, request, end));
     return new RecoveryOptions(
-        end, omitted, Replan.end(plan, request.leavingOut(omitted)), weekly(plan, request, end));
+        end,
+        Replan.end(plan, request),
+        omitted,
+        Replan.end(plan, request.leavingOut(omitted)),
+        weekly(plan, request, end));
   }
 
   /** Returns how many minutes too many are left for the plan to end by a day. */

@@ -53,6 +53,7 @@ final class ProgressFacts {
     }
     status.forecast().ifPresent(forecast -> add("Forecast", forecast(forecast)));
     add("Planned end", Text.of(status.plannedEnd().toString()));
+    plan.newJob(status.on()).ifPresent(day -> add("New job", Text.of(day.toString())));
     plan.deadline().ifPresent(day -> add("Deadline", deadline(day)));
     if (!plan.steps().isEmpty()) {
       add("First steps", Text.of("%s of %s done".formatted(plan.stepsDone(), plan.steps().size())));
@@ -109,7 +110,7 @@ final class ProgressFacts {
 
   /** Writes the deadline, with its distance to the forecast. */
   private Text deadline(LocalDate day) {
-    Optional<FinishForecast> forecast = status.forecast();
+    Optional<FinishForecast> forecast = status.ownForecast();
     if (forecast.isEmpty()) {
       return Text.of(day.toString());
     }

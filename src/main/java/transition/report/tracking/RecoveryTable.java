@@ -14,20 +14,19 @@ import transition.model.Effort;
 import transition.report.Figures;
 import transition.tracking.PlanTask;
 import transition.tracking.RecoveryOptions;
-import transition.tracking.Replan;
 
 /** The table of options to recover from a delay, each with the last day that follows from it. */
 final class RecoveryTable {
 
   private RecoveryTable() {}
 
-  static List<Block> of(Replan replan, RecoveryOptions ways) {
+  static List<Block> of(RecoveryOptions ways) {
     List<List<Text>> rows = new ArrayList<>();
     rows.add(
         List.of(
             Text.strong("Later"),
             Text.of("Finish later, at this pace"),
-            Text.of(replan.end().toString()),
+            Text.of(ways.laterEnd().toString()),
             Text.EMPTY));
     if (!ways.leaveOut().isEmpty()) {
       rows.add(

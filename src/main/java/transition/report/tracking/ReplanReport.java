@@ -85,7 +85,7 @@ public final class ReplanReport {
                     Text.strong(parts.title()),
                     Text.muted("replanned from " + replan.after().laidOut())))
             .add(facts(parts));
-    parts.recovery().ifPresent(ways -> document.addAll(RecoveryTable.of(replan, ways)));
+    parts.recovery().ifPresent(ways -> document.addAll(RecoveryTable.of(ways)));
     return document
         .addAll(moved(replan))
         .addAll(leftOut(replan))
@@ -114,11 +114,23 @@ public final class ReplanReport {
   private static Facts facts(Content parts) {
     Replan replan = parts.replan();
     List<Fact> facts = new ArrayList<>();
-    facts.add(new Fact("Last day", Text.strong(replan.end().toString()).plus(change(replan))));
+    facts.add(
+        new Fact(
+            "Last day",
+            Text.strong(replan.end().toString()).plus(change(replan.oldEnd(), replan.end()))));
+    replan
+        .newJob()
+        .ifPresent(
+            day ->
+                facts.add(
+                    new Fact(
+                        "New job",
+                        Text.strong(day.toString())
+                            .plus(change(replan.oldNewJob().orElse(day), day)))));
     replan
         .after()
         .deadline()
-        .ifPresent(day -> facts.add(new Fact("Deadline", deadline(day, replan.end()))));
+        .ifPresent(day -> facts.add(new Fact("Deadline", deadline(day, replan.ownEnd()))));
     facts.add(new Fact("Pace", Text.of(pace(parts))));
     facts.addAll(PeriodFacts.facts(replan));
     facts.add(
@@ -136,9 +148,8 @@ public final class ReplanReport {
     return new Facts(facts);
   }
 
-  private static Text change(Replan replan) {
-    LocalDate old = replan.oldEnd();
-    long days = ChronoUnit.DAYS.between(old, replan.end());
+  private static Text change(LocalDate old, LocalDate now) {
+    long days = ChronoUnit.DAYS.between(old, now);
     if (days == 0) {
       return Text.of(", as before");
     }

@@ -161,6 +161,9 @@ public final class TodayReport {
                       + time(left))));
     }
     facts.add(new Fact("Last day", Text.of(Figures.weekdayAndDate(agenda.end()))));
+    agenda
+        .newJob()
+        .ifPresent(day -> facts.add(new Fact("New job", Text.of(Figures.weekdayAndDate(day)))));
     return new Facts(facts);
   }
 
