@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,10 +24,13 @@ public final class PlanMerge {
    *
    * @param firstWeek the first week that is laid out anew; earlier weeks only lose open tasks
    * @param leftOut the numbers of the tasks that are left out
+   * @param added the numbers of new tasks, which the user's file does not have
    * @param keys new values of front matter keys; a key without values is removed
    */
-  public record Changes(int firstWeek, Set<String> leftOut, Map<String, List<String>> keys) {
+  public record Changes(
+      int firstWeek, Set<String> leftOut, Set<String> added, Map<String, List<String>> keys) {
     public Changes {
+      added = Set.copyOf(added);
       leftOut = Set.copyOf(leftOut);
       keys = Collections.unmodifiableMap(new LinkedHashMap<>(keys)); // the order in the file
     }
@@ -82,7 +86,7 @@ public final class PlanMerge {
     }
     PlanFile timed = mine.with(edits);
     Edits moves = new Edits();
-    kept.addAll(new WeekMerge(timed, base, next, changes.firstWeek(), times.keySet()).into(moves));
+    kept.addAll(new WeekMerge(timed, base, next, changes, times.keySet()).into(moves));
     return new Merged(complete(timed.with(moves)), kept);
   }
 
@@ -92,8 +96,10 @@ public final class PlanMerge {
    * @throws DamagedPlanException if some of them would be lost
    */
   private PlanFile complete(PlanFile merged) {
+    Set<String> expected = new HashSet<>(mine.numbers());
+    expected.addAll(changes.added());
     boolean complete =
-        merged.numbers().equals(mine.numbers())
+        merged.numbers().equals(expected)
             && merged.records().equals(mine.records())
             && mine.numbers().stream()
                 .allMatch(number -> merged.isDone(number) == mine.isDone(number));
@@ -107,7 +113,9 @@ public final class PlanMerge {
     Set<String> keys = new LinkedHashSet<>(base.frontMatter().keys());
     keys.addAll(next.frontMatter().keys());
     keys.addAll(changes.keys().keySet());
-    keys.remove(TaskBoxes.MADE_WITH);
+    if (changes.added().isEmpty()) {
+      keys.remove(TaskBoxes.MADE_WITH);
+    }
     for (String key : keys) {
       List<String> before = base.values(key);
       List<String> after = changes.keys().getOrDefault(key, next.values(key));

@@ -20,7 +20,9 @@ import transition.tracking.PlanTask;
 final class WeekMerge {
 
   private final PlanFile mine;
+  private final PlanFile next;
   private final int firstWeek;
+  private final Set<String> added;
   private final Set<String> open;
   private final List<WeekSection> own;
   private final Map<Integer, WeekSection> before = new HashMap<>();
@@ -40,18 +42,21 @@ final class WeekMerge {
    *
    * @param base the file as written for the user's current state
    * @param next the file as written for the new state
-   * @param firstWeek the first week that is laid out anew
+   * @param changes the first week that is laid out anew, and the tasks that are new
    * @param open the numbers of tasks that are laid out anew or left out
    */
-  WeekMerge(PlanFile mine, PlanFile base, PlanFile next, int firstWeek, Set<String> open) {
+  WeekMerge(
+      PlanFile mine, PlanFile base, PlanFile next, PlanMerge.Changes changes, Set<String> open) {
     this.mine = mine;
-    this.firstWeek = firstWeek;
+    this.next = next;
+    this.firstWeek = changes.firstWeek();
+    this.added = changes.added();
     this.open = open;
     this.own = WeekSection.in(mine);
     this.phases = base.phases();
     WeekSection.in(base).forEach(section -> before.put(section.first(), section));
     WeekSection.in(next).stream()
-        .filter(section -> section.last() >= firstWeek)
+        .filter(section -> section.last() >= changes.firstWeek())
         .forEach(section -> wanted.put(section.first(), section));
     wanted.forEach((week, section) -> section.numbers().forEach(number -> weeks.put(number, week)));
   }
@@ -63,6 +68,7 @@ final class WeekMerge {
       return kept;
     }
     own.forEach(this::collect);
+    WeekSection.in(next).forEach(this::collectAdded);
     NavigableMap<Integer, WeekSection> done = new TreeMap<>();
     for (WeekSection section : own) {
       boolean first = done.putIfAbsent(section.first(), section) == null;
@@ -103,6 +109,19 @@ final class WeekMerge {
             .computeIfAbsent(week, key -> new TreeMap<>(PlanTask::compareNumbers))
             .computeIfAbsent(number, key -> new ArrayList<>())
             .add(mine.text().substring(box.start(), box.end()));
+      }
+    }
+  }
+
+  /** Collects the tasks of a week that are new to the user's file. */
+  private void collectAdded(WeekSection section) {
+    for (Checkbox box : section.tasks()) {
+      String number = box.number().orElseThrow();
+      if (added.contains(number)) {
+        arriving
+            .computeIfAbsent(section.first(), key -> new TreeMap<>(PlanTask::compareNumbers))
+            .computeIfAbsent(number, key -> new ArrayList<>())
+            .add(next.text().substring(box.start(), box.end()));
       }
     }
   }

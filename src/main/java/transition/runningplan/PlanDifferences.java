@@ -10,8 +10,10 @@ import java.util.function.Supplier;
 import transition.bundled.Version;
 import transition.catalog.Catalog;
 import transition.model.Basis;
+import transition.model.TimeKind;
 import transition.planfile.PlanFile;
 import transition.planner.Roadmap.DatedTask;
+import transition.planner.Roadmap;
 import transition.tracking.PlanNotes;
 import transition.tracking.PlanTask;
 
@@ -62,9 +64,10 @@ public final class PlanDifferences {
                 differences.sentences.add(
                     "The plan cannot be compared with the data: %s.".formatted(problem)));
     data.transition().ifPresent(transition -> differences.addBasis(transition.basis()));
+    differences.addJobSearch();
     data.roadmap()
         .filter(roadmap -> plan.isAsMade())
-        .ifPresent(roadmap -> differences.addTasks(roadmap.tasks()));
+        .ifPresent(differences::addTasks);
     return differences.named();
   }
 
@@ -99,11 +102,30 @@ public final class PlanDifferences {
                         : "The plan is from a guide that the data does not have any more."));
   }
 
-  private void addTasks(List<DatedTask> tasks) {
+  private void addJobSearch() {
+    if (EarlierPlan.is(plan)) {
+      sentences.add(
+          "The plan is from a version that took the job search for study, or had none; transition"
+              + " replan brings it over. What this version words differently, such as pay, stays as"
+              + " it is in the file.");
+    }
+  }
+
+  private void addTasks(Roadmap roadmap) {
+    boolean earlier = EarlierPlan.is(plan);
+    List<DatedTask> tasks =
+        roadmap.phases().stream()
+            .filter(phase -> !earlier || phase.kind() == TimeKind.STUDY)
+            .flatMap(phase -> phase.tasks().stream())
+            .toList();
     Set<String> skipped = new HashSet<>(plan.file().values("skip"));
     Set<String> estimated = plan.file().estimated();
     Map<String, PlanTask> rest = new HashMap<>();
-    plan.plan().tasks().forEach(task -> rest.put(task.id(), task));
+    Set<Integer> search =
+        earlier ? EarlierPlan.searchPhases(plan.plan(), roadmap) : Set.of();
+    plan.plan().tasks().stream()
+        .filter(task -> !search.contains(task.phase()))
+        .forEach(task -> rest.put(task.id(), task));
     for (DatedTask task : tasks) {
       PlanTask own = rest.remove(task.id());
       if (own == null && !skipped.contains(task.id())) {

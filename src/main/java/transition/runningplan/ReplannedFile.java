@@ -23,6 +23,7 @@ import transition.render.MarkdownRenderer;
 import transition.report.PlanReport;
 import transition.request.Defaults;
 import transition.request.PayRequest;
+import transition.tracking.Plan;
 import transition.tracking.PlanRoadmap;
 import transition.tracking.PlanTask;
 import transition.tracking.Replan;
@@ -55,13 +56,16 @@ public final class ReplannedFile {
             .with(template.request().workload().skipping(skipped.skills()))
             .with(replan.after().deadline().map(day -> new Deadline(day, setsPace)));
     int session = open.frontMatter().firstSession();
-    Roadmap before = PlanRoadmap.of(template.roadmap(), replan.before(), session);
+    boolean earlier = EarlierPlan.is(open);
+    Plan written = earlier ? open.plan() : replan.before();
+    Roadmap before = PlanRoadmap.of(template.roadmap(), written, session);
     LocalDate from = replan.after().laidOut();
     int sessionsBefore =
         (int) before.sessions().stream().filter(one -> one.day().isBefore(from)).count();
     int nextSession = session + sessionsBefore;
     Roadmap after = replan.roadmap(template.with(request).roadmap(), nextSession);
-    PlanFile next = written(after);
+    PlanFile next = planFile(written(after));
+    String base = written(before);
     Map<String, List<String>> keys = new LinkedHashMap<>();
     keys.put(PlanFrontMatter.REPLANNED, List.of(from.toString()));
     keys.put(PlanFrontMatter.DONE_THEN, doneThen(from));
@@ -74,9 +78,21 @@ public final class ReplannedFile {
         replan.after().leftOut().stream().map(PlanTask::id).collect(Collectors.toSet());
     return PlanMerge.of(
         open.file(),
-        written(before),
+        planFile(earlier ? asWrittenEarlier(base) : base),
         next,
-        new PlanMerge.Changes(replan.after().week(from), leftOut, keys));
+        new PlanMerge.Changes(replan.after().week(from), leftOut, added(replan), keys));
+  }
+
+  /** Returns the tasks that the user's file does not have. */
+  private Set<String> added(Replan replan) {
+    Set<String> added =
+        replan.before().tasks().stream().map(PlanTask::id).collect(Collectors.toSet());
+    open.plan().tasks().forEach(task -> added.remove(task.id()));
+    return added;
+  }
+
+  private String asWrittenEarlier(String markdown) {
+    return EarlierPlan.asWritten(markdown, open.plan().plannedEnd());
   }
 
   /** Returns done tasks for which the file has no date on or before a day. */
@@ -95,23 +111,24 @@ public final class ReplannedFile {
   }
 
   /** Returns what the program itself would write for a roadmap. */
-  private PlanFile written(Roadmap roadmap) {
+  private String written(Roadmap roadmap) {
     Workload workload = roadmap.request().workload();
     PayRequest pay = open.frontMatter().pay();
     Optional<SalaryComparison> salary = pay.comparisonIfAny(template.transition(), defaults);
     Optional<PayOutlook> outlook = salary.flatMap(known -> pay.outlook(known, roadmap));
     String version = String.join("", open.file().values("version"));
-    return PlanFile.of(
-        "plan",
-        MarkdownRenderer.render(
-                PlanReport.of(
-                    Gap.of(template.transition(), workload.knowledge(), workload.skipped()),
-                    roadmap,
-                    salary,
-                    outlook,
-                    List.of(),
-                    template.catalog().guidance(template.transition()),
-                    version))
-            .getBytes(UTF_8));
+    return MarkdownRenderer.render(
+        PlanReport.of(
+            Gap.of(template.transition(), workload.knowledge(), workload.skipped()),
+            roadmap,
+            salary,
+            outlook,
+            List.of(),
+            template.catalog().guidance(template.transition()),
+            version));
+  }
+
+  private static PlanFile planFile(String markdown) {
+    return PlanFile.of("plan", markdown.getBytes(UTF_8));
   }
 }

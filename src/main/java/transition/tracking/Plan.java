@@ -73,6 +73,18 @@ public record Plan(
         start, laidOut, availability, deadline, phases, others, steps, records, search, doneThen);
   }
 
+  /** Returns this plan with another job search. */
+  public Plan with(PlanSearch other) {
+    return new Plan(
+        start, laidOut, availability, deadline, phases, tasks, steps, records, other, doneThen);
+  }
+
+  /** Returns this plan with phases and tasks for another job search. */
+  public Plan with(Map<Integer, String> titles, List<PlanTask> others, PlanSearch other) {
+    return new Plan(
+        start, laidOut, availability, deadline, titles, others, steps, records, other, doneThen);
+  }
+
   /**
    * Returns this plan without what was done or recorded after a day. A tick without a date is kept.
    */

@@ -29,11 +29,12 @@ import transition.export.ReplanJson;
 import transition.files.ChangedMeanwhileException;
 import transition.files.WholeFile;
 import transition.planfile.PlanMerge;
-import transition.report.tracking.ReplanReport;
 import transition.report.tracking.ReplanReport.Writing;
+import transition.report.tracking.ReplanReport;
 import transition.request.Defaults;
 import transition.request.ProgramDefaults;
 import transition.request.ReplanRequest;
+import transition.runningplan.EarlierPlan;
 import transition.runningplan.OpenPlan;
 import transition.runningplan.PlanData;
 import transition.runningplan.PlanDifferences;
@@ -83,8 +84,8 @@ public final class ReplanCommand extends ResultCommand {
     protect(path);
     OpenPlan open = OpenPlan.read(path, environment());
     open.file().requireAllRead();
-    Plan plan = open.plan();
     PlanTemplate template = PlanTemplate.of(open, catalog);
+    Plan plan = EarlierPlan.broughtOver(open, template);
     ReplanRequest wanted = options.request();
     Defaults defaults = new ProgramDefaults(environment().clock());
     SkippedTasks skipped = SkippedTasks.of(wanted.skip(), plan, template, environment()::note);
@@ -110,7 +111,7 @@ public final class ReplanCommand extends ResultCommand {
                         recovery,
                         pace.own(),
                         pace.status(),
-                        merged.kept(),
+                        EarlierPlan.is(open) ? List.of() : merged.kept(),
                         notes,
                         writing,
                         next(path, writing))),
