@@ -48,7 +48,8 @@ public record ProgressJson(
     List<PlanWarning> warnings,
     List<String> differences,
     @Nullable PlaceJson holidays,
-    @Nullable String newJob) {
+    @Nullable String newJob,
+    @Nullable String likelyNewJob) {
 
   /** The forecast days; one that is more than 50 years away is absent. */
   record ForecastJson(@Nullable String early, @Nullable String likely, @Nullable String late) {
@@ -123,7 +124,8 @@ public record ProgressJson(
         notes.warnings(),
         notes.differences(),
         PlaceJson.of(plan.availability(), status.unverifiedHolidays(plan)),
-        iso(plan.newJob(status.on())));
+        iso(plan.newJob(status.on())),
+        iso(status.newJob()));
   }
 
   private static @Nullable String iso(Optional<LocalDate> day) {

@@ -93,7 +93,7 @@ public record Agenda(
     return new Agenda(
         day,
         plan.start(),
-        plan.end(day),
+        plan.ownEnd(day),
         week,
         Math.max(1, plan.week(plan.end(day))),
         StudyDay.of(plan, day),

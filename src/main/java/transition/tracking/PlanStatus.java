@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import transition.model.DateRange;
 import transition.model.Effort;
 import transition.model.UnverifiedHolidays;
+import transition.planner.JobSearch;
 import transition.planner.StudyCalendar;
 
 /**
@@ -29,9 +30,10 @@ import transition.planner.StudyCalendar;
  * @param plannedEnd the last day of all tasks, using the actual day of those that are done; once
  *     all is done, the last planned day
  * @param overdue the open tasks that were due before the day, in order of their numbers
- * @param forecast when the plan will be done; empty if nothing is open
- * @param ownForecast the same without the phases that are added for the job search, as a deadline
- *     has it
+ * @param forecast when the plan without what is added for the job search will be done; empty if nothing of
+ *     it is open
+ * @param newJob the first day in the new job at the user's own pace; empty if the plan has no job
+ *     search, or if it is too far away
  * @param phases the phases with tasks, in order of their numbers
  * @param weeks from week 1 to that of the plan's end, or of the day if it is later
  */
@@ -47,7 +49,7 @@ public record PlanStatus(
     List<PlanTask> overdue,
     OwnPace pace,
     Optional<FinishForecast> forecast,
-    Optional<FinishForecast> ownForecast,
+    Optional<LocalDate> newJob,
     List<PhaseStatus> phases,
     List<WeekStatus> weeks) {
 
@@ -60,7 +62,7 @@ public record PlanStatus(
     overdue = List.copyOf(overdue);
     requireNonNull(pace, "pace");
     requireNonNull(forecast, "forecast");
-    requireNonNull(ownForecast, "ownForecast");
+    requireNonNull(newJob, "newJob");
     phases = List.copyOf(phases);
     weeks = List.copyOf(weeks);
   }
@@ -124,18 +126,31 @@ public record PlanStatus(
         plan.spent(),
         earned,
         Math.toIntExact(behind(plan, today, work, done)),
-        plan.open().isEmpty() ? plan.plannedEnd() : plan.end(today),
+        plan.open().isEmpty() ? plan.own().plannedEnd() : plan.ownEnd(today),
         kept.stream().filter(task -> task.isOverdue(today)).toList(),
         pace,
-        plan.open().isEmpty()
-            ? Optional.empty()
-            : Optional.of(FinishForecast.of(new Effort(studyDone.left()), pace, today, plan)),
         plan.own().open().isEmpty()
             ? Optional.empty()
-            : Optional.of(
-                FinishForecast.of(new Effort(studyDone.left()), pace, today, plan.own())),
+            : Optional.of(forecast(plan.own(), studyDone, pace, today)),
+        plan.keptSearch().isEmpty()
+            ? Optional.empty()
+            : newJob(plan, forecast(plan, studyDone, pace, today), today),
         plan.phaseNumbers().stream().map(phase -> phase(plan, phase, today)).toList(),
         weeks(plan, today, work, done));
+  }
+
+  private static FinishForecast forecast(
+      Plan plan, EarnedWork study, OwnPace pace, LocalDate today) {
+    return FinishForecast.of(new Effort(study.left()), pace, today, plan);
+  }
+
+  private static Optional<LocalDate> newJob(
+      Plan plan, FinishForecast forecast, LocalDate today) {
+    return plan.open().isEmpty()
+        ? plan.newJob(today)
+        : forecast
+            .likely()
+            .map(offer -> JobSearch.newJob(offer, plan.search().noticeWeeks()));
   }
 
   public boolean isDone() {

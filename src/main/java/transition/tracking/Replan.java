@@ -134,9 +134,9 @@ public record Replan(Plan before, Plan after, Effort left, NavigableMap<LocalDat
         .orElse(plan.start());
   }
 
-  /** Returns the last day of the plan so far. */
+  /** Returns the last day of the plan so far, without what is added for the job search. */
   public LocalDate oldEnd() {
-    return before.end(after.laidOut());
+    return before.ownEnd(after.laidOut());
   }
 
   /** Returns the first day in the new job by the plan so far; empty without a job search. */
@@ -149,14 +149,9 @@ public record Replan(Plan before, Plan after, Effort left, NavigableMap<LocalDat
     return after.newJob(after.laidOut());
   }
 
-  /** Returns the last day of the new plan that a deadline is for. */
-  public LocalDate ownEnd() {
-    return after.ownEnd(after.laidOut());
-  }
-
-  /** Returns the last day of the new plan. */
+  /** Returns the last day of the new plan, without what is added for the job search. */
   public LocalDate end() {
-    return after.end(after.laidOut());
+    return after.ownEnd(after.laidOut());
   }
 
   /**

@@ -53,7 +53,7 @@ final class ProgressFacts {
     }
     status.forecast().ifPresent(forecast -> add("Forecast", forecast(forecast)));
     add("Planned end", Text.of(status.plannedEnd().toString()));
-    plan.newJob(status.on()).ifPresent(day -> add("New job", Text.of(day.toString())));
+    plan.newJob(status.on()).ifPresent(planned -> add("New job", newJob(planned)));
     plan.deadline().ifPresent(day -> add("Deadline", deadline(day)));
     if (!plan.steps().isEmpty()) {
       add("First steps", Text.of("%s of %s done".formatted(plan.stepsDone(), plan.steps().size())));
@@ -108,9 +108,17 @@ final class ProgressFacts {
                 .formatted(ProgressText.day(forecast.early()), ProgressText.day(forecast.late())));
   }
 
+  private Text newJob(LocalDate planned) {
+    return status
+        .newJob()
+        .filter(likely -> !likely.equals(planned))
+        .map(likely -> Text.strong(likely.toString()).plus(" at your pace, planned " + planned))
+        .orElseGet(() -> Text.of(planned.toString()));
+  }
+
   /** Writes the deadline, with its distance to the forecast. */
   private Text deadline(LocalDate day) {
-    Optional<FinishForecast> forecast = status.ownForecast();
+    Optional<FinishForecast> forecast = status.forecast();
     if (forecast.isEmpty()) {
       return Text.of(day.toString());
     }

@@ -116,7 +116,7 @@ public final class ReplanReport {
     List<Fact> facts = new ArrayList<>();
     facts.add(
         new Fact(
-            "Last day",
+            replan.after().search().added().isEmpty() ? "Last day" : "Study ends",
             Text.strong(replan.end().toString()).plus(change(replan.oldEnd(), replan.end()))));
     replan
         .newJob()
@@ -130,7 +130,7 @@ public final class ReplanReport {
     replan
         .after()
         .deadline()
-        .ifPresent(day -> facts.add(new Fact("Deadline", deadline(day, replan.ownEnd()))));
+        .ifPresent(day -> facts.add(new Fact("Deadline", deadline(day, replan.end()))));
     facts.add(new Fact("Pace", Text.of(pace(parts))));
     facts.addAll(PeriodFacts.facts(replan));
     facts.add(

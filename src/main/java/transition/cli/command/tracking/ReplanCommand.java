@@ -93,7 +93,12 @@ public final class ReplanCommand extends ResultCommand {
         ReplanPace.of(
             wanted, plan, skipped.tasks(template), defaults, environment().clock().today());
     Replan replan = Replan.of(plan, pace.request());
-    Optional<RecoveryOptions> recovery = recovery(plan, replan, pace.request(), wanted, template);
+    LocalDate end = wanted.deadline().orElse(replan.oldEnd());
+    Optional<RecoveryOptions> recovery =
+        replan.end().isAfter(end)
+            ? Optional.of(
+                RecoveryOptions.of(plan.own(), pace.request(), end, template.priorities()))
+            : Optional.empty();
     PlanMerge.Merged merged =
         new ReplannedFile(open, template, defaults).of(replan, wanted.setsPace(), skipped);
     Writing writing = writing(open, merged);
@@ -121,22 +126,6 @@ public final class ReplanCommand extends ResultCommand {
     return writing == Writing.DONE
         ? result.withChange(new FileChange(path + " was changed", () -> write(path, open, merged)))
         : result;
-  }
-
-  /** Returns how the deadline could be met or, without one, how the old end could be kept. */
-  private static Optional<RecoveryOptions> recovery(
-      Plan plan,
-      Replan replan,
-      Replan.Request request,
-      ReplanRequest wanted,
-      PlanTemplate template) {
-    boolean forDeadline = wanted.deadline().isPresent();
-    LocalDate end = wanted.deadline().orElse(replan.oldEnd());
-    return (forDeadline ? replan.ownEnd() : replan.end()).isAfter(end)
-        ? Optional.of(
-            RecoveryOptions.of(
-                forDeadline ? plan.own() : plan, request, end, template.priorities()))
-        : Optional.empty();
   }
 
   /** Returns whether to write the file: only if that is asked for, and it would change. */
