@@ -16,7 +16,7 @@ public final class DeadlineOption {
       names = OptionNames.BY,
       paramLabel = "DATE",
       converter = Converters.Date.class,
-      description = {"A deadline: works out the hours a week, or says whether yours are enough."})
+      description = {"A deadline: work out the hours a week, or check whether yours are enough."})
   @Nullable LocalDate by;
 
   /** Returns the day, if one is named. */
