@@ -111,7 +111,7 @@ final class GuidanceSections {
         ? List.of()
         : List.of(
             Note.of(
-                "Written for another move, in %s; no guide to this move has this part."
+                "Borrowed from %s: none for this move covers it."
                     .formatted(Figures.guides(part.borrowedFrom()))));
   }
 }

@@ -82,7 +82,7 @@ public final class NextSkillReport {
                 .formatted(
                     Figures.hours(best.saved()),
                     where(best.shortens(), next.targets()),
-                    best.shortens().size() > 1 ? ", added up" : "");
+                    best.shortens().size() > 1 ? " in all" : "");
     return Text.strong("Learn this first: %s.".formatted(best.skill().title())).plus(why);
   }
 
@@ -141,10 +141,11 @@ public final class NextSkillReport {
   }
 
   private static String note() {
-    return "Roles counts those you reach faster. Saves adds up the hours over them, including those for"
-        + " skills that come with this one: what it needs first and related ones. Study is what the skill itself takes, at %s"
+    return "Roles is how many you reach faster. Saves is the sum of the hours over them; it"
+        + " includes skills that come with this one, because it needs them first or is related to"
+        + " them. Study is the time for the skill itself, at %s"
             .formatted(ReferencePace.HOURS_A_WEEK)
-        + " h a week, our assumption. Skills that help with the most roles come first; among those,"
-        + " skills you can start now; among those, skills that save the most per hour of study.";
+        + " h a week, our assumption. Skills that help with the most roles come first, then those"
+            + " you can start now, then those that save the most per hour of study.";
   }
 }

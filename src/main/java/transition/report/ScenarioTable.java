@@ -34,7 +34,7 @@ final class ScenarioTable {
         scenario -> columns.add(Column.number(Figures.capital(scenario.week().word()))));
     List<List<Text>> rows = new ArrayList<>();
     rows.add(row("Hours a week", scenarios, ScenarioTable::hoursAWeek));
-    rows.add(row("Hours in all", scenarios, roadmap -> Figures.hoursNumber(roadmap.total())));
+    rows.add(row("Total hours", scenarios, roadmap -> Figures.hoursNumber(roadmap.total())));
     rows.add(row("Weeks", scenarios, roadmap -> Integer.toString(roadmap.weeks().size())));
     rows.add(row("Last day", scenarios, roadmap -> roadmap.end().toString()));
     Optional<List<String>> paidOff =
