@@ -82,18 +82,19 @@ public final class NextSkillReport {
                 .formatted(
                     Figures.hours(best.saved()),
                     where(best.shortens(), next.targets()),
-                    best.shortens().size() > 1 ? " in all" : "");
+                    best.shortens().size() > 1 ? ", in total" : "");
     return Text.strong("Learn this first: %s.".formatted(best.skill().title())).plus(why);
   }
 
-  /** Writes the roles as "all 4 roles", "3 of the 4 roles", or the title of a single one. */
+  /** Writes the roles as "all 4 roles", "both roles", "3 of the 4 roles", or the title of a single one. */
   private static String where(List<Role> shortens, List<Role> targets) {
     if (targets.size() == 1) {
       return targets.get(0).title();
     }
-    return shortens.size() == targets.size()
-        ? "all %s roles".formatted(targets.size())
-        : "%s of the %s roles".formatted(shortens.size(), targets.size());
+    if (shortens.size() < targets.size()) {
+      return "%s of the %s roles".formatted(shortens.size(), targets.size());
+    }
+    return targets.size() == 2 ? "both roles" : "all %s roles".formatted(targets.size());
   }
 
   private static Facts facts(SkillGain best) {
