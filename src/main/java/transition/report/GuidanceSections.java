@@ -111,7 +111,7 @@ final class GuidanceSections {
         ? List.of()
         : List.of(
             Note.of(
-                "Borrowed from %s: none for this move covers it."
+                "Borrowed from %s."
                     .formatted(Figures.guides(part.borrowedFrom()))));
   }
 }
