@@ -146,7 +146,7 @@ public record TransitionTemplate(ProfileGap gap, String source) {
 
                       - title: %s
                         weeks: %s
-                    #    note: "What to know of the phase's length."
+                    #    note: "What to know about the phase's length."
                         tasks:
                           - text: "TODO: a course to take, or a thing to build."
                             teaches: %s

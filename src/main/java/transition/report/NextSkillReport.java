@@ -86,7 +86,10 @@ public final class NextSkillReport {
     return Text.strong("Learn this first: %s.".formatted(best.skill().title())).plus(why);
   }
 
-  /** Writes the roles as "all 4 roles", "both roles", "3 of the 4 roles", or the title of a single one. */
+  /**
+   * Writes the roles as "all 4 roles", "both roles", "3 of the 4 roles", or the title of a single
+   * one.
+   */
   private static String where(List<Role> shortens, List<Role> targets) {
     if (targets.size() == 1) {
       return targets.get(0).title();
@@ -147,6 +150,6 @@ public final class NextSkillReport {
         + " them. Study is the time for the skill itself, at %s"
             .formatted(ReferencePace.HOURS_A_WEEK)
         + " h a week, our assumption. Skills that help with the most roles come first, then those"
-            + " you can start now, then those that save the most per hour of study.";
+        + " you can start now, then those that save the most per hour of study.";
   }
 }

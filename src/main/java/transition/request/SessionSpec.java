@@ -94,7 +94,8 @@ public record SessionSpec(List<Session> sessions, Optional<DateRange> days) {
     }
     throw wrong(
         text,
-        "has \"%s\" where a weekday belongs; they are mon, tue, wed, thu, fri, sat, sun".formatted(name));
+        "has \"%s\" where a weekday belongs; they are mon, tue, wed, thu, fri, sat, sun"
+            .formatted(name));
   }
 
   private static InvalidValueException wrong(String text, String why) {

@@ -120,6 +120,7 @@ public final class PlanDifferences {
         .sorted(PlanTask.BY_NUMBER)
         .forEach(
             task ->
-                sentences.add("The plan has a task %s that is not in the data.".formatted(task.id())));
+                sentences.add(
+                    "The plan has a task %s that is not in the data.".formatted(task.id())));
   }
 }

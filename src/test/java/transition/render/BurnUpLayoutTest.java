@@ -50,7 +50,7 @@ class BurnUpLayoutTest {
             "      2027",
             "      Jan           Feb           Mar             Apr",
             "      · planned  █ done  ▲ today  ◆ likely end",
-            "      ━ range of the end");
+            "      ━ likely range");
   }
 
   @Test

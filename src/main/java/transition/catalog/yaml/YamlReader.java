@@ -168,8 +168,7 @@ public final class YamlReader {
   private void reportSecond(Place place, @Nullable Place earlier) {
     if (earlier != null) {
       problems.report(
-          new Problem(
-              place, "appears a second time, after line " + earlier.line(), "keep one"));
+          new Problem(place, "appears a second time, after line " + earlier.line(), "keep one"));
     }
   }
 
