@@ -54,7 +54,7 @@ record ZoneVariable(String value) {
         .orElseThrow(
             () ->
                 new UsageException(
-                    "the variable TZ is \"%s\", which is no time zone that is known here; set it "
+                    "the variable TZ is \"%s\", which is not a known time zone; set it "
                             .formatted(value)
                         + "to a name such as Europe/London, or unset it"));
   }

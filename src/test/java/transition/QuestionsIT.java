@@ -96,7 +96,7 @@ class QuestionsIT {
       screen.type("docker").press("Space").await("[x] docker-kubernetes");
       screen.press("C-u").type("feature").press("Space").await("[x] feature-stores");
       screen.press("Enter").await("Days off");
-      screen.type("2027-02-01..2027-02-14").press("Enter").await("Where to write it?");
+      screen.type("2027-02-01..2027-02-14").press("Enter").await("Where should it go?");
       screen.press("Enter").await("Wrote plan.md.");
       assertThat(screen.status()).isZero();
       assertThat(screen.history().replace("\n", ""))

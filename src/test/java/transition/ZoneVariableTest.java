@@ -102,7 +102,8 @@ class ZoneVariableTest {
   void whatCannotBeUnderstoodIsRefused(String value) {
     assertThatThrownBy(() -> zone(value))
         .isInstanceOf(UsageException.class)
-        .hasMessageStartingWith("the variable TZ is \"" + value + "\", which is no time zone");
+        .hasMessageStartingWith(
+            "the variable TZ is \"" + value + "\", which is not a known time zone");
     assertThatThrownBy(() -> new SystemTime(Optional.of(value)).today())
         .isInstanceOf(UsageException.class);
   }

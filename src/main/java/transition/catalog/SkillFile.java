@@ -58,7 +58,7 @@ final class SkillFile {
 
   private static List<Related> related(String id, List<Fields> entries, References references) {
     UniqueValues<String> named =
-        new UniqueValues<>("this is the skill itself, or named above", "take it out");
+        new UniqueValues<>("this is the skill itself, or named above", "remove it");
     named.take(id);
     List<Related> all = new ArrayList<>();
     for (Fields entry : entries) {

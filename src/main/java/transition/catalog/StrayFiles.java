@@ -44,7 +44,7 @@ final class StrayFiles {
   private void checkFolder(String folder) {
     for (String name : pack.entries(folder)) {
       if (!name.endsWith(PackFolders.EXTENSION) && !isSilent(name)) {
-        report(folder + "/" + name, "end its name with .yaml, or take it out of the folder");
+        report(folder + "/" + name, "end its name with .yaml, or remove it from the folder");
       }
     }
   }

@@ -56,7 +56,7 @@ final class ErrorHandler {
     }
     return new Failure(
         ExitStatus.BUG,
-        "this is a bug, please report it with what %s prints: %s"
+        "this is a bug; please report it with the output of %s: %s"
             .formatted(OptionNames.DEBUG, problem));
   }
 
@@ -73,7 +73,7 @@ final class ErrorHandler {
       return Optional.of(
           new Failure(
               ExitStatus.INVALID_DATA,
-              "what is read here is nested too deeply; take some of the levels out"));
+              "the input is nested too deeply; remove some of its levels"));
     }
     // A class that is there cannot be loaded where no more files can be opened.
     boolean unloaded =

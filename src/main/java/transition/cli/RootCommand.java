@@ -17,8 +17,8 @@ import transition.commandline.OptionNames;
       "Figures come from published career guides, and each answer names its guide. Where no "
           + "guide covers a move, the answer is an estimate from the profiles of both roles, and "
           + "says so. Packs of your own add roles, skills and transitions.",
-      "Roles and skills go by id, alias or title, in any case. Standard output has the "
-          + "whole answer or nothing; an error is one line on standard error."
+      "Name roles and skills by id, alias or title, in upper or lower case. Standard output has the"
+          + " whole answer or nothing; an error is one line on standard error."
     },
     customSynopsis = "transition COMMAND [OPTIONS]",
     footer = {

@@ -6,11 +6,12 @@ import java.util.Map;
 /** What the program's exit status says. The help text is made from this enum. */
 public enum ExitStatus {
   DONE(0, "Done."),
-  BUG(1, "A bug of ours; --debug shows the details."),
+  BUG(1, "A bug in this program; --debug shows the details."),
   USAGE(2, "Wrong usage: a bad option, an unknown role or skill."),
   NO_ANSWER(
       3,
-      "There is no answer: no pay in a common market, or a deadline out of reach. With --check: you are behind."),
+      "No answer: no market has pay for both roles, or a deadline is out of reach. With --check:"
+          + " you are behind."),
   INVALID_DATA(4, "A data or settings file is invalid."),
   IO(5, "A file or stream cannot be read or written."),
   INTERRUPTED(130, "Interrupted.");

@@ -31,11 +31,11 @@ public final class FileTemplate {
           - devops
           - docker-kubernetes
 
-        # What several people in the role are called, if it is not the title with an s.
+        # The plural of the title, unless it just takes an s.
         #plural: %s
-        # Other names that people would type, written as ids. No two roles may have one in common.
+        # Other names that people would type, written as ids. Two roles cannot share one.
         #aliases: [senior-%s]
-        # Ids of the sources that the profile is from: files in the folder sources.
+        # Ids of the sources of the profile: files in the folder sources.
         #sources: [own-notes]
         # Yearly pay by market (US or UK) and level: overall, entry, mid, senior, those you know.
         #pay:
@@ -66,11 +66,11 @@ public final class FileTemplate {
           # The id of the source of the weeks; without one they count as your own estimate.
         #  source: own-notes
 
-        # Other names that people would type, written as ids. No two skills may have one in common.
+        # Other names that people would type, written as ids. Two skills cannot share one.
         #aliases: [%s-basics]
         # Ids of the skills to learn before this one.
         #needsFirst: [devops]
-        # Skills that cover a part of this one, so that who has one of them needs less time.
+        # Skills that cover a part of this one, so that it takes less time if you have one of them.
         #related:
         #  - skill: cloud-platforms
         #    carries: 40%%
@@ -91,9 +91,9 @@ public final class FileTemplate {
         + """
         title: %s
         kind: %s
-        # The country that it is about: US or UK.
+        # The country it is about: US or UK.
         market: %s
-        # The day on which it was read.
+        # The day it was read.
         retrieved: %s
         note: "TODO: what it says and what it leaves out, in a sentence or two."
         """
@@ -109,7 +109,7 @@ public final class FileTemplate {
   static String head(String schema, String about) {
     return """
         # yaml-language-server: $schema=../schema/%s.schema.json
-        # %s. Replace each TODO; take the # from before a key to use it.
+        # %s. Replace each TODO; remove the # before a key to use it.
         """
         .formatted(schema, OneLine.of(about));
   }

@@ -30,7 +30,7 @@ public record TransitionTemplate(ProfileGap gap, String source) {
       #  backToMidYears: 2-4
       # What the move is about, a paragraph for each item.
       #overview: ["What you have and what you lack."]
-      # What people love and find hard in the new role, and miss of the old one.
+      # What people love and find hard in the new role, and what they miss from the old one.
       #expect:
       #  love: ["Something to look forward to."]
       #  miss: ["Something to leave behind."]
@@ -59,7 +59,7 @@ public record TransitionTemplate(ProfileGap gap, String source) {
         from: %s
         to: %s
         source: %s
-        # The country that the source is about: US or UK.
+        # The country the source is about: US or UK.
         market: %s
         # Fills in what is left out here.
         playbook: career-change
@@ -70,7 +70,7 @@ public record TransitionTemplate(ProfileGap gap, String source) {
         #  title: 6 months
         #  timeline: 6-9 months
         #  payChange: 30%%
-        # Skills of the old role that the new one needs, too.
+        # Skills of the old role that the new one needs as well.
         transferable:%s
         # Skills to learn, each after what it needs first. Weeks are whole, at 10 hours a week.
         missing:%s
@@ -137,7 +137,7 @@ public record TransitionTemplate(ProfileGap gap, String source) {
       return "";
     }
     return """
-        # The roadmap. In place of weeks, every phase may have a window, such as month 2-4.
+        # The roadmap. Instead of weeks, every phase may have a window, such as month 2-4.
         phases:"""
         + gap.missing().stream()
             .map(
@@ -147,7 +147,7 @@ public record TransitionTemplate(ProfileGap gap, String source) {
                       - title: %s
                         weeks: %s
                     #    kind: study # or search, for looking for a job, which no pace shortens
-                    #    note: "What to know of the phase's length."
+                    #    note: "What to know about the phase's length."
                         tasks:
                           - text: "TODO: a course to take, or a thing to build."
                             teaches: %s

@@ -50,7 +50,7 @@ final class FrontMatter {
       throw new DamagedPlanException(
           file,
           1,
-          "there is no front matter, so this is no plan; transition plan --output writes one");
+          "there is no front matter, so this is not a plan; transition plan --output writes one");
     }
     Matcher closing = CLOSING.matcher(text);
     if (!closing.find(opening.end())) {
@@ -60,7 +60,7 @@ final class FrontMatter {
     String yaml = text.substring(opening.end(), closing.start());
     if (yaml.length() > MOST_CHARACTERS) {
       throw new DamagedPlanException(
-          file, 1, "the front matter is longer than 1 MiB; take out what is not about the plan");
+          file, 1, "the front matter is longer than 1 MiB; remove what is not about the plan");
     }
     return new FrontMatter(
         file, entries(file, text, opening.end(), yaml), closing.start(), closing.end());

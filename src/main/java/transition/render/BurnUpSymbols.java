@@ -10,7 +10,7 @@ final class BurnUpSymbols {
   static final ChartSymbol DONE = new ChartSymbol('█', '#', Style.GOOD, "done");
   static final ChartSymbol TODAY = new ChartSymbol('▲', '^', Style.STRONG, "today");
   static final ChartSymbol LIKELY = new ChartSymbol('◆', '*', Style.CAUTION, "likely end");
-  static final ChartSymbol RANGE = new ChartSymbol('━', '=', Style.CAUTION, "range of the end");
+  static final ChartSymbol RANGE = new ChartSymbol('━', '=', Style.CAUTION, "likely range");
 
   /** Marks a range that continues beyond the chart. */
   static final ChartSymbol BEYOND = new ChartSymbol('▶', '>', Style.CAUTION, "and later");

@@ -109,9 +109,6 @@ final class GuidanceSections {
   private static List<Block> borrowed(Sourced<?> part) {
     return part.borrowedFrom().isEmpty()
         ? List.of()
-        : List.of(
-            Note.of(
-                "Written for another move, in %s; no guide to this move has this part."
-                    .formatted(Figures.guides(part.borrowedFrom()))));
+        : List.of(Note.of("Borrowed from %s.".formatted(Figures.guides(part.borrowedFrom()))));
   }
 }

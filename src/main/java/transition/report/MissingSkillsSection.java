@@ -23,7 +23,7 @@ final class MissingSkillsSection {
   static List<Block> of(Gap gap) {
     if (gap.needed() == 0) {
       return List.of(
-          new Paragraph(Text.of("So there is no telling what carries over and what you need.")));
+          new Paragraph(Text.of("So we cannot tell what carries over and what you need.")));
     }
     if (gap.missing().isEmpty()) {
       return List.of(

@@ -82,18 +82,22 @@ public final class NextSkillReport {
                 .formatted(
                     Figures.hours(best.saved()),
                     where(best.shortens(), next.targets()),
-                    best.shortens().size() > 1 ? ", added up" : "");
+                    best.shortens().size() > 1 ? ", in total" : "");
     return Text.strong("Learn this first: %s.".formatted(best.skill().title())).plus(why);
   }
 
-  /** Writes the roles as "all 4 roles", "3 of the 4 roles", or the title of a single one. */
+  /**
+   * Writes the roles as "all 4 roles", "both roles", "3 of the 4 roles", or the title of a single
+   * one.
+   */
   private static String where(List<Role> shortens, List<Role> targets) {
     if (targets.size() == 1) {
       return targets.get(0).title();
     }
-    return shortens.size() == targets.size()
-        ? "all %s roles".formatted(targets.size())
-        : "%s of the %s roles".formatted(shortens.size(), targets.size());
+    if (shortens.size() < targets.size()) {
+      return "%s of the %s roles".formatted(shortens.size(), targets.size());
+    }
+    return targets.size() == 2 ? "both roles" : "all %s roles".formatted(targets.size());
   }
 
   private static Facts facts(SkillGain best) {
@@ -141,10 +145,11 @@ public final class NextSkillReport {
   }
 
   private static String note() {
-    return "Roles counts those you reach faster. Saves adds up the hours over them, including those for"
-        + " skills that come with this one: what it needs first and related ones. Study is what the skill itself takes, at %s"
+    return "Roles is how many you reach faster. Saves is the sum of the hours over them; it"
+        + " includes skills that come with this one, because it needs them first or is related to"
+        + " them. Study is the time for the skill itself, at %s"
             .formatted(ReferencePace.HOURS_A_WEEK)
-        + " h a week, our assumption. Skills that help with the most roles come first; among those,"
-        + " skills you can start now; among those, skills that save the most per hour of study.";
+        + " h a week, our assumption. Skills that help with the most roles come first, then those"
+        + " you can start now, then those that save the most per hour of study.";
   }
 }

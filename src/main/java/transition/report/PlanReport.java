@@ -115,9 +115,10 @@ public final class PlanReport {
     return blocks;
   }
 
+  /** Says how to learn what is missing; the tasks of an estimate are that advice already. */
   private static List<Block> missing(Gap gap) {
     List<Block> blocks = new ArrayList<>(MissingSkillsSection.of(gap));
-    if (!gap.missing().isEmpty()) {
+    if (!gap.missing().isEmpty() && !gap.transition().isDerived()) {
       blocks.add(Section.inner("How to learn them"));
       blocks.add(new Bullets(learning(gap)));
     }

@@ -106,9 +106,9 @@ public final class RoleReport {
     List<String> lines =
         transitions.stream().map(transition -> TransitionHeader.roles(transition).plain()).toList();
     return List.of(
-        Section.of("Moves that a guide covers"),
+        Section.of("Moves covered by a guide"),
         lines.isEmpty()
-            ? Note.of("None; every move from and to this role is an estimate.")
+            ? Note.of("None: every move from or to this role is an estimate.")
             : Bullets.of(lines));
   }
 

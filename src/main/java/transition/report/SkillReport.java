@@ -34,7 +34,7 @@ public final class SkillReport {
     facts.add(0, new Fact("Category", Text.of(skill.category())));
     facts.add(1, new Fact("Study", Text.of(study(learning))));
     facts.add(new Fact("Needs first", Text.of(titles(profile.needsFirst()))));
-    facts.add(new Fact("Is needed by", Text.of(titles(profile.neededBy()))));
+    facts.add(new Fact("Needed by", Text.of(titles(profile.neededBy()))));
     Document.Builder document =
         new Document.Builder().add(EntryHeader.title(skill, "skill")).add(new Facts(facts));
     if (!learning.why().isEmpty()) {
@@ -43,7 +43,7 @@ public final class SkillReport {
     return document
         .addAll(howToLearn(learning))
         .addAll(shares("Less to learn if you have", "You have", profile.brings()))
-        .addAll(shares("Makes other skills shorter", "Skill", profile.covers()))
+        .addAll(shares("Shortens other skills", "Skill", profile.covers()))
         .points(
             Section.of("Roles that need it"), profile.roles().stream().map(Role::title).toList())
         .addAll(guided(profile.guided()))
@@ -68,7 +68,7 @@ public final class SkillReport {
     return switch (learning.weeksFrom()) {
       case GUIDE -> weeks + " by " + Figures.guides(learning.source().stream().toList());
       case ESTIMATE -> weeks + ", the pack's own estimate";
-      case ASSUMPTION -> weeks + ", assumed, since no source gives any";
+      case ASSUMPTION -> weeks + ", assumed because no source gives any";
     };
   }
 

@@ -38,8 +38,9 @@ final class SourcesSection {
                         Mark.POINT,
                         Text.strong("%s (%s)".formatted(source.title(), source.market())),
                         Text.of(
-                            "%s, read on %s. %s"
-                                .formatted(source.kind(), source.retrieved(), source.note()))))
+                            "%s, read on %s%s"
+                                .formatted(
+                                    source.kind(), source.retrieved(), note(source, transition)))))
             .toList();
     return new Document.Builder()
         .add(Section.of("Sources and assumptions"))
@@ -51,6 +52,11 @@ final class SourcesSection {
         .points(Section.inner("Our assumptions"), assumptions(transition, roadmap))
         .build()
         .blocks();
+  }
+
+  /** Returns what the move's own guide has and lacks; of others, only a part is used. */
+  private static String note(Source source, Transition transition) {
+    return transition.source().filter(source::equals).isPresent() ? ". " + source.note() : "";
   }
 
   private static List<String> assumptions(Transition transition, Roadmap roadmap) {

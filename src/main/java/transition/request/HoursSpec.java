@@ -52,7 +52,7 @@ public record HoursSpec(Effort weekly, Optional<DateRange> days) {
       Effort below = new Effort(hours.multiply(BigDecimal.valueOf(60)).longValue());
       Effort above = below.plus(new Effort(1));
       throw new InvalidValueException(
-          "\"%s\" is no whole number of minutes a week; write %s or %s"
+          "\"%s\" is not a whole number of minutes a week; write %s or %s"
               .formatted(text, below.hoursText(), above.hoursText()));
     }
     return weekly;

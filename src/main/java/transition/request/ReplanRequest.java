@@ -82,7 +82,7 @@ public record ReplanRequest(
     }
     if (before.hasSessions()) {
       throw new UsageException(
-          "%s names hours for some days alone, but the plan studies at fixed times; name those of"
+          "%s names hours for some days only, but the plan studies at fixed times; name those of"
                   .formatted(HOURS)
               + " all other days too, or sessions with "
               + STUDY);

@@ -64,7 +64,7 @@ public record SessionSpec(List<Session> sessions, Optional<DateRange> days) {
     int hours = Integer.parseInt(hour);
     int minutes = Integer.parseInt(minute);
     if (minutes > 59 || hours * 60 + minutes > MINUTES_A_DAY) {
-      throw wrong(text, "has a time that no clock shows; times go from 0:00 to 24:00");
+      throw wrong(text, "has an impossible time; times go from 0:00 to 24:00");
     }
     return hours * 60 + minutes;
   }
@@ -94,7 +94,8 @@ public record SessionSpec(List<Session> sessions, Optional<DateRange> days) {
     }
     throw wrong(
         text,
-        "names no weekday with \"%s\"; they are mon, tue, wed, thu, fri, sat, sun".formatted(name));
+        "has \"%s\" where a weekday belongs; they are mon, tue, wed, thu, fri, sat, sun"
+            .formatted(name));
   }
 
   private static InvalidValueException wrong(String text, String why) {

@@ -27,7 +27,7 @@ final class SessionSpecs {
     List<Session> sessions = byDays(study).get(Optional.<DateRange>empty());
     if (sessions == null) {
       throw new UsageException(
-          STUDY + " names sessions for some days alone; name those of all other days too");
+          STUDY + " names sessions for some days only; name those of all other days too");
     }
     return pace(sessions);
   }

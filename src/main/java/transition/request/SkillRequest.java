@@ -75,7 +75,7 @@ public record SkillRequest(List<String> have, List<String> skip) {
     noteUseless(
         catalog,
         List.of(new Move(transition, knowledge)),
-        "it makes nothing shorter that " + transition.id() + " leaves to learn",
+        "it shortens nothing that " + transition.id() + " leaves to learn",
         notes);
     return knowledge;
   }
@@ -116,7 +116,7 @@ public record SkillRequest(List<String> have, List<String> skip) {
       List<Skill> named = named(catalog, transition, name);
       if (named.isEmpty()) {
         notes.accept(
-            "%s %s changes nothing, because no missing skill of %s is meant by it"
+            "%s %s changes nothing, because it names no missing skill of %s"
                 .formatted(SKIP, name, transition.id()));
       }
       skipped.addAll(named);

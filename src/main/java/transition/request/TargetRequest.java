@@ -50,7 +50,7 @@ public record TargetRequest(Optional<String> from, Optional<List<String>> to) {
     List<Role> others =
         catalog.roles().stream().filter(role -> !role.id().equals(current.id())).toList();
     if (others.isEmpty()) {
-      throw new NoAnswerException("there is no role beside " + current.id());
+      throw new NoAnswerException("there is no role other than " + current.id());
     }
     return others;
   }

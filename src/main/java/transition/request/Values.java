@@ -77,7 +77,7 @@ public final class Values {
   /** Reads the name of a plan's file, in which {@code ~/} stays as it is written. */
   public static Path plan(String text) {
     if (text.isBlank()) {
-      throw new InvalidValueException("the name of the plan is empty; write such as plan.md");
+      throw new InvalidValueException("the name of the plan is empty; write one, such as plan.md");
     }
     try {
       return Path.of(text);

@@ -58,7 +58,7 @@ public final class EventKeys {
       }
       throw file.wrong(
           PlanFrontMatter.CANCELLED,
-          "\"%s\" is no event; write such as week-22 or session-40..52".formatted(text));
+          "\"%s\" is not an event; write one such as week-22 or session-40..52".formatted(text));
     }
     int first = Integer.parseInt(numbered.group(2));
     int last = numbered.group(3) == null ? first : Integer.parseInt(numbered.group(3));

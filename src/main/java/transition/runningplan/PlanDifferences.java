@@ -99,7 +99,7 @@ public final class PlanDifferences {
                 sentences.add(
                     now == Basis.AUTHORED
                         ? "The plan is an estimate, and the data now has a guide for the move."
-                        : "The plan is from a guide that the data does not have any more."));
+                        : "The plan follows a guide that is no longer in the data."));
   }
 
   private void addJobSearch() {
@@ -129,12 +129,12 @@ public final class PlanDifferences {
     for (DatedTask task : tasks) {
       PlanTask own = rest.remove(task.id());
       if (own == null && !skipped.contains(task.id())) {
-        sentences.add("The data now has a task %s, the plan has not.".formatted(task.id()));
+        sentences.add("The data now has a task %s that is not in the plan.".formatted(task.id()));
       } else if (own != null
           && !estimated.contains(own.id())
           && !own.effort().equals(task.effort())) {
         sentences.add(
-            "The data now has %s h for %s, the plan %s h."
+            "The data now gives %s h for %s, the plan %s h."
                 .formatted(task.effort().hoursText(), task.id(), own.effort().hoursText()));
       }
     }
@@ -142,6 +142,7 @@ public final class PlanDifferences {
         .sorted(PlanTask.BY_NUMBER)
         .forEach(
             task ->
-                sentences.add("The plan has a task %s, the data has not.".formatted(task.id())));
+                sentences.add(
+                    "The plan has a task %s that is not in the data.".formatted(task.id())));
   }
 }

@@ -23,12 +23,12 @@ public enum Setting {
   HOURS("hours", Kind.SEVERAL, "hours of study a week"),
   ZONE("zone", Kind.SINGLE, "the time zone of " + OptionNames.STUDY),
   BREAKS("breaks", Kind.ADDED_UP, "days without study"),
-  HOLIDAYS("holidays", Kind.SINGLE, "whose public holidays are without study"),
+  HOLIDAYS("holidays", Kind.SINGLE, "the country or region whose public holidays are free"),
   SEARCH("search", Kind.SINGLE, "the weeks of a job search"),
   NOTICE("notice", Kind.SINGLE, "the weeks of notice in your present job"),
-  MARKET("market", Kind.SINGLE, "where to compare pay, if it is known there"),
+  MARKET("market", Kind.SINGLE, "the market to compare pay in, if it is known there"),
   HAVE("have", Kind.ADDED_UP, "skills you have, or parts of them"),
-  PLAN("plan", Kind.SINGLE, "the plan that today, done and the like are about"),
+  PLAN("plan", Kind.SINGLE, "the plan that today, done and similar commands use"),
   COLOR("color", Kind.SINGLE, "when to use colors");
 
   /** What a choice of colors is called in errors. */

@@ -60,7 +60,7 @@ public final class SettingsParser {
               if (!known.contains(key)) {
                 throw new InvalidDataException(
                     requireNonNull(mapping.keys().get(key)),
-                    "is no setting",
+                    "is not a setting",
                     Suggestions.didYouMeanOr(
                         key, known, "the settings are " + String.join(", ", known)));
               }

@@ -67,9 +67,9 @@ class PackCheckTest {
             + " put all levels into one",
         "roles/tester.yaml:14:15: pay[2].sources[0]: is \"nowhere\", but there is no such source;"
             + " add it or name another",
-        "roles/tester.yaml:15:5: pay[2].bonus: is not a key that belongs here; take it out",
-        "roles/tester.yaml:16:1: pay: stands here a second time, first in line 7; keep one",
-        "roles/tester.yaml:17:1: colour: is not a key that belongs here; take it out");
+        "roles/tester.yaml:15:5: pay[2].bonus: is not a key that belongs here; remove it",
+        "roles/tester.yaml:16:1: pay: appears a second time, after line 7; keep one",
+        "roles/tester.yaml:17:1: colour: is not a key that belongs here; remove it");
   }
 
   @Test
@@ -188,18 +188,19 @@ class PackCheckTest {
         "notes.txt:1:1: is not read; move it to one of the folders roles, skills, sources,"
             + " transitions, playbooks",
         "role:1:1: is not read; did you mean \"roles\"?",
-        "roles/sre.yml:1:1: is not read; end its name with .yaml, or take it out of the folder");
+        "roles/sre.yml:1:1: is not read; end its name with .yaml, or remove it from the folder");
   }
 
   @Test
   void aPlaybookIsFilledInForASample() throws IOException {
     String text = Files.readString(Path.of("data/playbooks/career-change.yaml"));
-    write("playbooks/mine.yaml", text.replaceFirst("from.title", "form.title"));
+    write("playbooks/mine.yaml", text.replaceFirst("from.plural", "form.plural"));
     assertThat(check().problems())
         .extracting(Problem::problem)
         .singleElement()
         .asString()
-        .startsWith("is \"You can leave ${form.title} work")
+        .startsWith("is \"")
+        .contains("${form.plural}")
         .endsWith("but it has an unknown placeholder");
   }
 

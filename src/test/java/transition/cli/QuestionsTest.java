@@ -129,7 +129,7 @@ class QuestionsTest {
             one -> assertThat(one).contains("\"200\" is not a number of hours"),
             one -> assertThat(one).contains("every week"),
             one -> assertThat(one).contains("\"2027-02-30\" is not a date"),
-            one -> assertThat(one).contains("names no format"));
+            one -> assertThat(one).contains("does not name a format"));
     assertThat(Files.readString(file))
         .isEqualTo(Run.outputOf(Run.words(line + " --format md").toArray(String[]::new)));
   }

@@ -171,7 +171,7 @@ class SettingsTest {
         "have: [sqll]               | config.yaml:1:8: have[0]: unknown skill \"sqll\"",
         "have: [sql=0%]             | config.yaml:1:8: have[0]: \"sql=0%\"",
         "holidays: Atlantis         | config.yaml:1:11: holidays: ",
-        "haev: sql                  | config.yaml:1:1: haev: is no setting; did you mean \"have\"?",
+        "haev: sql                  | config.yaml:1:1: haev: is not a setting; did you mean \"have\"?",
         "hours                      | config.yaml:1:1: must be a mapping",
         "hours: {a: 1}              | config.yaml:1:8: hours: must be a value",
         "hours:                     | config.yaml:1:7: hours: is empty",

@@ -72,7 +72,7 @@ class UsageErrorsTest {
         "gap --from astronaut --to mlops         | \"astronaut\" | list roles",
         "gap " + MOVE + " --have juggling        | \"juggling\"  | list skills",
         "xyzzy                                   | \"xyzzy\" | transition --help",
-        "list --quiet --format json              | --quiet | no json"
+        "list --quiet --format json              | --quiet | which is not json"
       })
   void whatIsMissingTwiceOrTooMuchIsNamedWithWhatToDo(String line, String what, String todo) {
     assertThat(refused(line).error()).contains(what).contains(todo);

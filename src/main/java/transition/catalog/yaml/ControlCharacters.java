@@ -57,6 +57,6 @@ final class ControlCharacters {
   private static void report(char c, Place place, Problems problems) {
     String code = Integer.toHexString(0x10000 | c).substring(1).toUpperCase(Locale.ROOT);
     problems.report(
-        new Problem(place, "the control character U+" + code + " is not allowed", "take it out"));
+        new Problem(place, "the control character U+" + code + " is not allowed", "remove it"));
   }
 }

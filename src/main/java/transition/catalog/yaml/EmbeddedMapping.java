@@ -60,7 +60,7 @@ public final class EmbeddedMapping {
   public static Map<String, Entry> read(String file, String yaml, int linesBefore, int start) {
     if (!EventParser.takes(yaml)) {
       throw new InvalidDataException(
-          Place.of(file), "has a character that YAML does not allow", "take it out");
+          Place.of(file), "has a character that YAML does not allow", "remove it");
     }
     EmbeddedMapping mapping = new EmbeddedMapping(file, yaml, linesBefore, start);
     try {
@@ -147,7 +147,7 @@ public final class EmbeddedMapping {
         throw new InvalidDataException(
             new Place(file, parser.line() + linesBefore, parser.column(), ""),
             "is nested deeper than " + DEEPEST + " levels",
-            "take out what is not about the plan");
+            "remove what is not about the plan");
       }
       token = depth > 0 ? parser.next() : null;
     } while (depth > 0);

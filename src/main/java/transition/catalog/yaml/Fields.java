@@ -175,7 +175,7 @@ public final class Fields {
             new Problem(
                 key.getValue(),
                 "is not a key that belongs here",
-                Suggestions.didYouMeanOr(key.getKey(), known, "take it out")));
+                Suggestions.didYouMeanOr(key.getKey(), known, "remove it")));
       }
     }
   }

@@ -82,7 +82,7 @@ public final class YamlReader {
     YamlNode root = node(here(start), 0);
     parser.next(); // the document ends
     if (parser.isAtSecondDocument()) {
-      problems.report(new Problem(here(start), "a second document begins", "keep one a file"));
+      problems.report(new Problem(here(start), "a second document begins", "keep one per file"));
     }
     return root;
   }
@@ -120,7 +120,7 @@ public final class YamlReader {
 
   private void reportTag(Place place) {
     if (parser.hasTag()) {
-      problems.report(new Problem(place, "tags (!name) are not allowed", "take it out"));
+      problems.report(new Problem(place, "tags (!name) are not allowed", "remove it"));
     }
   }
 
@@ -168,8 +168,7 @@ public final class YamlReader {
   private void reportSecond(Place place, @Nullable Place earlier) {
     if (earlier != null) {
       problems.report(
-          new Problem(
-              place, "stands here a second time, first in line " + earlier.line(), "keep one"));
+          new Problem(place, "appears a second time, after line " + earlier.line(), "keep one"));
     }
   }
 

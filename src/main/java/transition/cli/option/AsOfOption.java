@@ -16,7 +16,7 @@ public final class AsOfOption {
       names = OptionNames.ON,
       paramLabel = "DATE",
       converter = Converters.Date.class,
-      description = {"Use this day as today.", "Anything done or logged after it does not count."})
+      description = {"Use this day as today.", "Whatever was done or logged later does not count."})
   @Nullable LocalDate on;
 
   /** Returns the day that is given, or else today. */

@@ -8,7 +8,7 @@ public final class CommonOptions {
 
   @Option(
       names = OptionNames.NO_INPUT,
-      description = "Never ask anything; what is missing is an error.")
+      description = "Never ask questions; fail if something is missing.")
   boolean noInput;
 
   @Option(names = OptionNames.DEBUG, description = "Show where an error comes from.")

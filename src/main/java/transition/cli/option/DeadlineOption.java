@@ -17,8 +17,8 @@ public final class DeadlineOption {
       paramLabel = "DATE",
       converter = Converters.Date.class,
       description = {
-        "A deadline for the guide's phases, so mostly for study: works out the hours a week, or"
-            + " says whether yours are enough."
+        "A deadline for the guide's phases, so mostly for study: work out the hours a week, or"
+            + " check whether yours are enough."
       })
   @Nullable LocalDate by;
 

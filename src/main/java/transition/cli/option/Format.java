@@ -54,7 +54,7 @@ public enum Format {
                 formats.size() == 1
                     ? "\"%s\" does not end with .%s; write to a file that does"
                         .formatted(file, formats.get(0).word())
-                    : "the ending of \"%s\" names no format; add %s with one of %s"
+                    : "the ending of \"%s\" does not name a format; add %s with one of %s"
                         .formatted(file, OptionNames.FORMAT, String.join(", ", words(formats)))));
   }
 

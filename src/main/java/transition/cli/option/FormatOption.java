@@ -16,7 +16,7 @@ import transition.request.Values;
 public abstract class FormatOption {
 
   private static final String DESCRIPTION =
-      "One of ${COMPLETION-CANDIDATES}. Default: what the output file's ending says, or text.";
+      "One of ${COMPLETION-CANDIDATES}. Default: by the output file's ending, or text.";
 
   /** Returns what the user chose. */
   abstract Optional<Format> chosen();

@@ -17,8 +17,7 @@ public final class MarketOption {
       paramLabel = "MARKET",
       completionCandidates = Candidates.Markets.class,
       converter = Candidates.Markets.class,
-      description =
-          "One of ${COMPLETION-CANDIDATES}. Default: all in which both roles' pay is known.")
+      description = "One of ${COMPLETION-CANDIDATES}. Default: all with pay for both roles.")
   @Nullable Market market;
 
   /** Returns the market that is named; empty for all. */

@@ -37,7 +37,7 @@ public final class PaceOptions {
       converter = Converters.Hours.class,
       description = {
         "Hours of study a week. Default: " + ReferencePace.HOURS_A_WEEK + ".",
-        "6@2027-03-01..2027-04-30 is for these days alone.",
+        "6@2027-03-01..2027-04-30 is for these days only.",
         "May be given several times."
       })
   List<HoursSpec> hours = List.of();
@@ -48,7 +48,7 @@ public final class PaceOptions {
       converter = Converters.StudySessions.class,
       description = {
         "Study at these times instead of evenly, such as \"mon-fri 07:00-08:00\";",
-        "with @2027-03-01..2027-04-30 behind it, on these days alone.",
+        "with @2027-03-01..2027-04-30 after it, on these days only.",
         "May be given several times."
       })
   List<SessionSpec> study = List.of();
@@ -77,7 +77,7 @@ public final class PaceOptions {
       converter = Converters.HolidayPlace.class,
       description = {
         "No study on public holidays of a country or region, such as GB, US or DE-BY.",
-        "A note says where their list is not verified."
+        "A note says if we have not verified their list."
       })
   @Nullable Holidays holidays;
 
@@ -85,7 +85,7 @@ public final class PaceOptions {
       names = OptionNames.SLACK,
       paramLabel = "PERCENT",
       converter = Converters.Slack.class,
-      description = "Add this to every effort: 25%%.")
+      description = "Allow this much extra for everything, such as 25%%.")
   int slack;
 
   @Mixin HiringOptions hiring = new HiringOptions();

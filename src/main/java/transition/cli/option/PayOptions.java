@@ -22,7 +22,7 @@ public final class PayOptions {
       paramLabel = "AMOUNT",
       converter = Converters.Pay.class,
       description = {
-        "What you are paid now, a year before tax, such as 95000.",
+        "Your present pay a year, before tax, such as 95000.",
         "Default: the guide's range for your role."
       })
   @Nullable BigDecimal current;
@@ -31,7 +31,7 @@ public final class PayOptions {
       names = OptionNames.COST,
       paramLabel = "AMOUNT",
       converter = Converters.Cost.class,
-      description = "What the move costs you once, such as 3000. Default: 0.")
+      description = "One-off costs of the move, such as 3000. Default: 0.")
   BigDecimal cost = PayAssumptions.DEFAULT.cost();
 
   @Option(

@@ -12,7 +12,7 @@ public final class PlanArgument {
 
   /** What help says of it. */
   public static final String DESCRIPTION =
-      "Your plan. Default: the one that is set, or plan.md in this folder.";
+      "Your plan. Default: the one in your settings, or plan.md in this folder.";
 
   @Parameters(index = "0", arity = "0..1", paramLabel = "PLAN.md", description = DESCRIPTION)
   @Nullable Path plan;

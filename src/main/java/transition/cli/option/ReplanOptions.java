@@ -31,9 +31,9 @@ public final class ReplanOptions {
       paramLabel = "N[@A..B]",
       converter = Converters.Hours.class,
       description = {
-        "Hours of study a week from then on. Default: your own pace so far, or the plan's as long as"
-            + " you have had less than two weeks.",
-        "Days with hours of their own keep them; 6@2027-03-01..2027-04-30 is for these days alone.",
+        "Hours of study a week from then on. Default: your own pace so far, or the plan's in the"
+            + " first two weeks.",
+        "Days with hours of their own keep them; 6@2027-03-01..2027-04-30 is for these days only.",
         "May be given several times."
       })
   List<HoursSpec> hours = List.of();
@@ -64,7 +64,7 @@ public final class ReplanOptions {
       completionCandidates = Candidates.Skippable.class,
       description = {
         "Leave out a task such as 3.2, a skill, or all of a priority: nice-to-have.",
-        "May be given several times, or with commas between."
+        "May be given several times, or as a list with commas."
       })
   List<String> skip = List.of();
 

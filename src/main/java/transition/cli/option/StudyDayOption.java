@@ -30,7 +30,7 @@ public final class StudyDayOption {
     LocalDate today = environment.clock().today();
     if (on != null && on.isAfter(today)) {
       throw new UsageException(
-          "%s %s is yet to come; today is %s, so name that or an earlier day"
+          "%s %s is in the future; today is %s, so name that or an earlier day"
               .formatted(OptionNames.ON, on, today));
     }
     return on == null ? today : on;

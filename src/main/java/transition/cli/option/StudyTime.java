@@ -53,7 +53,7 @@ public final class StudyTime {
         .orElseThrow(
             () ->
                 new InvalidValueException(
-                    "\"%s\" is no time; write hours and minutes, such as 1.5h, 90m, 1h30m or 1:30"
-                        .formatted(text)));
+                    "\"%s\" is not a time; write hours and minutes".formatted(text)
+                        + ", such as 1.5h, 90m, 1h30m or 1:30"));
   }
 }

@@ -23,7 +23,7 @@ public final class TargetOptions {
       split = ",",
       completionCandidates = Candidates.Roles.class,
       description = {
-        "Roles you think of, by id, alias or title. Default: all, every other one.",
+        "Roles to consider, by id, alias or title. Default: all others.",
         "May be given several times."
       })
   @Nullable List<String> to;

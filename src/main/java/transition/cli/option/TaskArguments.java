@@ -26,7 +26,7 @@ public final class TaskArguments {
       index = "1..*",
       arity = "0..*",
       paramLabel = "TASK",
-      description = "Numbers as they stand in the plan, such as 2.3, or F1 for a first step.")
+      description = "Numbers as in the plan, such as 2.3, or F1 for a first step.")
   List<String> others = List.of();
 
   /** Returns the file that is named, or the one that is meant where none is. */
@@ -50,7 +50,7 @@ public final class TaskArguments {
     for (String word : words) {
       if (!TaskNumber.matches(word)) {
         throw new UsageException(
-            "\"%s\" is no number of a task; write it as it stands in the plan, such as 2.3 or F1"
+            "\"%s\" is not a task number; write it as in the plan, such as 2.3 or F1"
                 .formatted(word));
       }
       numbers.add(word.toUpperCase(Locale.ROOT));

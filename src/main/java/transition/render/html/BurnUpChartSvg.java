@@ -103,7 +103,7 @@ final class BurnUpChartSvg {
     moments.forEach(moment -> plot.momentName(moment.label(), moment.day().toString()));
     chart
         .forecast()
-        .ifPresent(outcome -> plot.lineName("line range", "Range of the end", range(outcome)));
+        .ifPresent(outcome -> plot.lineName("line range", "Likely range", range(outcome)));
   }
 
   private void band(ExpectedEnd outcome) {

@@ -53,7 +53,7 @@ public final class ChangeReport {
                 List.of(
                     noted.plus(" for ").plus(named(studied.id(), studied.text())),
                     Text.of(
-                        "In all, %s are logged for it, of %s planned."
+                        "That makes %s logged for it, of %s planned."
                             .formatted(exact(after.spent(studied)), exact(studied.effort())))))
         .orElseGet(
             () ->

@@ -91,7 +91,7 @@ final class ProgressFacts {
   private String pace() {
     OwnPace pace = status.pace();
     return pace.planned().isZero() && pace.earned().isZero()
-        ? "not known yet, taken as planned"
+        ? "not known yet, assumed to be as planned"
         : "%s%% of the plan's, from %s of study"
             .formatted(
                 pace.ratio()

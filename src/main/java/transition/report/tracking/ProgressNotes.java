@@ -53,10 +53,10 @@ final class ProgressNotes {
     String weeks =
         status.pace().isSpreadKnown()
             ? "if your weeks keep varying as they have so far"
-            : "if your weeks vary a lot, since fewer than four weeks tell little about that";
+            : "if your weeks vary a lot, since fewer than four weeks say little about that";
     return Note.of(
-        "The forecast is an estimate: the work left is done in the plan's hours from today on, at"
-            + " your pace since %s, averaged with one week as planned. The end falls into the"
+        "The forecast is an estimate: it takes the work left, the plan's hours from today on, and"
+            + " your pace since %s, averaged with one week as planned. The end falls within the"
                 .formatted(plan.laidOut())
             + " range four times out of five, %s.".formatted(weeks));
   }

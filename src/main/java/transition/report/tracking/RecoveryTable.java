@@ -40,7 +40,7 @@ final class RecoveryTable {
       rows.add(
           List.of(
               Text.strong("Less"),
-              Text.of("Nothing to leave out: all tasks left are critical"),
+              Text.of("Nothing to leave out: all remaining tasks are critical"),
               Text.of(ways.endWithout().toString()),
               Text.EMPTY));
     }

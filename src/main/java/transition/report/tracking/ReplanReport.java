@@ -245,7 +245,7 @@ public final class ReplanReport {
                                 later.phase() > task.phase()
                                     && later.days().start().isBefore(task.days().end())));
     return overlap
-        ? List.of("Phases that overlap in the plan still do, and take turns with the hours.")
+        ? List.of("Phases that overlap in the plan still do, and take turns to use the hours.")
         : List.of();
   }
 

@@ -153,7 +153,7 @@ class ChartsTest {
             "Done 10 h",
             "Today 2027-01-13",
             "Likely end 2027-01-28",
-            "Range of the end between 2027-01-25 and 2027-01-31");
+            "Likely range between 2027-01-25 and 2027-01-31");
     assertThat(chart.expectFirst("desc").text())
         .isEqualTo(
             "week by week from 2027-01-04 to 2027-01-24. Planned by the end: 30 h."

@@ -79,7 +79,7 @@ public final class CompareCommand extends ResultCommand {
       paramLabel = "COLUMN",
       completionCandidates = Columns.class,
       converter = Columns.class,
-      description = "Best first by one of ${COMPLETION-CANDIDATES}. Default: hours.")
+      description = "Put the best first by ${COMPLETION-CANDIDATES}. Default: hours.")
   TargetOrder sort = TargetOrder.HOURS;
 
   @Option(names = OptionNames.REVERSE, description = "Worst first.")
@@ -89,7 +89,7 @@ public final class CompareCommand extends ResultCommand {
       names = OptionNames.LIMIT,
       paramLabel = "N",
       converter = Limit.class,
-      description = "Show so many roles at most (not in json). Default: 20.")
+      description = "Show at most this many roles (not in json). Default: 20.")
   int limit = 20;
 
   @Mixin PaceOptions pace = new PaceOptions();
@@ -145,7 +145,7 @@ public final class CompareCommand extends ResultCommand {
         .noteUseless(
             catalog,
             all,
-            "it makes nothing shorter that is left to learn on any way here",
+            "it shortens nothing that is left to learn on any way here",
             environment()::note);
     return targets;
   }

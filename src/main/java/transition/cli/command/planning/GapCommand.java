@@ -23,9 +23,9 @@ import transition.request.SkillRequest;
     name = "gap",
     header = "Show what carries over, what is missing and in which order to learn it.",
     description = {
-      "Shows which skills carry over and which are missing, with their priority and the weeks "
-          + "each takes. Missing skills are in an order to learn them: each comes after those it "
-          + "needs.",
+      "Shows which skills carry over and which are missing, with their priority and the weeks each"
+          + " takes. Missing skills are listed in the order to learn them, each after those it"
+          + " needs.",
       "Use --have for skills you know, whole or in part, and --skip for those you do not want "
           + "to learn."
     },

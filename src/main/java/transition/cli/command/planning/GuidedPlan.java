@@ -161,7 +161,8 @@ record GuidedPlan(
               .filter(name -> !Files.exists(Path.of(name)))
               .findFirst()
               .orElse("");
-      return ask("Where to write it? A file, or - for here:", suggested, GuidedPlan::checkedOutput);
+      return ask(
+          "Where should it go? A file, or - for the screen:", suggested, GuidedPlan::checkedOutput);
     }
 
     /** Asks again while the parser refuses the answer. */

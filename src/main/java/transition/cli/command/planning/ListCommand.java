@@ -32,7 +32,7 @@ import transition.report.ListReport;
     description = {
       "Lists roles and transitions, or only the kind you name. Transitions are those that a "
           + "guide covers; any other move between two roles is estimated from their profiles.",
-      "--from and --to filter the list, and --quiet prints ids alone, for scripts."
+      "--from and --to filter the list, and --quiet prints only the ids, for scripts."
     },
     customSynopsis = "transition list [WHAT] [OPTIONS]",
     footer = {
@@ -68,7 +68,7 @@ public final class ListCommand extends ResultCommand {
       paramLabel = "ROLE",
       completionCandidates = Candidates.Roles.class,
       description = {
-        "Only transitions from this role, roles that one of them leads to, skills that it has."
+        "Only transitions from this role, the roles they lead to, and the skills it has."
       })
   @Nullable String from;
 
@@ -78,14 +78,14 @@ public final class ListCommand extends ResultCommand {
       paramLabel = "ROLE",
       completionCandidates = Candidates.Roles.class,
       description = {
-        "Only transitions to this role, roles that one of them begins at, skills that it needs."
+        "Only transitions to this role, the roles they start from, and the skills it needs."
       })
   @Nullable String to;
 
   @InGroup(HelpGroup.OUTPUT)
   @Option(
       names = {"-q", OptionNames.QUIET},
-      description = "Print ids alone, one a line.")
+      description = "Print only the ids, one per line.")
   boolean quiet;
 
   public ListCommand(CommandContext context) {
@@ -128,7 +128,7 @@ public final class ListCommand extends ResultCommand {
   private static String ids(Format format, Listing listing) {
     if (format != Format.TEXT) {
       throw new UsageException(
-          "%s prints ids alone, which is no %s; leave out one of them"
+          "%s prints only ids, which is not %s; leave out one of them"
               .formatted(OptionNames.QUIET, format.word()));
     }
     return listing.ids().stream().map(id -> id + "\n").collect(Collectors.joining());

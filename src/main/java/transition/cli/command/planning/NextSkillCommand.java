@@ -28,8 +28,8 @@ import transition.request.TargetRequest;
     name = "next-skill",
     header = "Find the one skill that saves study for the most roles.",
     description =
-        "For when you want to start learning before you have chosen a role: shows how many "
-            + "hours each skill saves across the target roles, and names the one to learn first.",
+        "For starting before you have chosen a role: shows how many hours each skill saves across"
+            + " the target roles, and names the one to learn first.",
     customSynopsis = "transition next-skill --from ROLE [--to ROLE,...] [OPTIONS]",
     footer = {
       "  transition next-skill --from backend",
@@ -64,7 +64,7 @@ public final class NextSkillCommand extends ResultCommand {
         transitions.stream()
             .map(one -> new Move(one, CarryOver.added(known, one, catalog::skillOfId)))
             .toList(),
-        "it makes nothing shorter that is left to learn on any way here",
+        "it shortens nothing that is left to learn on any way here",
         environment()::note);
     NextSkill next =
         NextSkill.of(from, transitions, known, new Efforts(0)::total, catalog::skillOfId);

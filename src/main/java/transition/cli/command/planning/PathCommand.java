@@ -70,7 +70,7 @@ public final class PathCommand extends ResultCommand {
       names = OptionNames.MAX_STEPS,
       paramLabel = "N",
       converter = Steps.class,
-      description = "How many moves a way may have, 1 to 5. Default: 3.")
+      description = "The most moves that a route may have, 1 to 5. Default: 3.")
   int maxSteps = 3;
 
   @Mixin PaceOptions pace = new PaceOptions();
@@ -105,7 +105,7 @@ public final class PathCommand extends ResultCommand {
     skills.noteUseless(
         catalog,
         moves(routes),
-        "it makes nothing shorter that is left to learn in any step here",
+        "it shortens nothing that is left to learn in any step here",
         environment()::note);
     Function<Route, List<LocalDate>> finish =
         route ->

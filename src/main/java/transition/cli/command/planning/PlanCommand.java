@@ -29,8 +29,8 @@ import transition.request.PlanRequest;
     name = "plan",
     header = "Write everything as one document: gap, dated weeks to tick off, pay, advice.",
     description = {
-      "Writes one document to keep: the gap, the dated weeks as a check list, pay now and "
-          + "over time, what to expect of the new role, first steps, and advice for applying.",
+      "Writes one document to keep: the gap, the dated weeks as a checklist, pay now and over time,"
+          + " what to expect of the new role, first steps, and advice for applying.",
       "With --output, the file's ending decides the format: Markdown, a self-contained web "
           + "page with charts, JSON, iCalendar or CSV."
     },

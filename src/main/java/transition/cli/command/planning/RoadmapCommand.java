@@ -31,8 +31,8 @@ import transition.request.PlanRequest;
       "Puts the phases and tasks of a move on your calendar, week by week: spread evenly "
           + "over your hours a week, or in sessions at fixed times. Breaks and public holidays stay "
           + "free.",
-      "With --by it works out the fewest hours a week that meet a deadline. Efforts are "
-          + "whole minutes, and weeks, phases and tasks add up to the same total.",
+      "With --by it works out the fewest hours a week that meet a deadline. All times are whole"
+          + " minutes, so weeks, phases and tasks add up to the same total.",
       "With --format ics the result is a calendar to import, with --format csv a table of "
           + "weeks or tasks."
     },
@@ -52,7 +52,7 @@ public final class RoadmapCommand extends ScheduleCommand {
 
   @Option(
       names = OptionNames.CHART,
-      description = "Draw the phases over the months, too (text, Markdown; HTML always does).")
+      description = "Draw a chart of the phases as well (text, Markdown; HTML always does).")
   boolean chart;
 
   public RoadmapCommand(CommandContext context) {

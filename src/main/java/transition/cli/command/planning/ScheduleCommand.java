@@ -40,14 +40,14 @@ abstract class ScheduleCommand extends PlanningCommand {
 
   @Option(
       names = SCENARIOS,
-      description = "Set a light and a heavy week beside the normal one (not in ics and csv).")
+      description = "Compare light and heavy weeks with normal ones (not in ics and csv).")
   boolean scenarios;
 
   @Option(
       names = ALARM,
       paramLabel = "TIME",
       converter = AlarmConverter.class,
-      description = "With --format ics: remind of study so long before it: 15m, 2h or 1d.")
+      description = "With --format ics: remind you this long before study: 15m, 2h or 1d.")
   @Nullable Duration alarm;
 
   @Option(

@@ -21,7 +21,7 @@ import transition.text.OneLine;
 @Command(
     name = "candidates",
     hidden = true,
-    header = "Print what can be typed: the word, and behind a tab what it means.",
+    header = "Print what can be typed: the word, a tab, and what it means.",
     customSynopsis = "transition candidates LISTING [OPTIONS]",
     footer = {
       "  transition candidates roles",

@@ -16,10 +16,10 @@ import transition.settings.EffectiveSettings;
     name = "config",
     header = "Show your settings, and where each comes from.",
     description =
-        "Shows the value of each setting and its source: a line of the settings file, an "
-            + "environment variable, or the default. Options override variables, and variables "
-            + "override the file; breaks, and skills that you have, add up. Problems in the file are "
-            + "listed, too, and end with status 4.",
+        "Shows the value of each setting and its source: a line of the settings file, an"
+            + " environment variable, or the default. Options override variables, and variables"
+            + " override the file; breaks and known skills add up. Problems in the file are listed"
+            + " as well, and lead to exit status 4.",
     customSynopsis = "transition config [OPTIONS]",
     footer = {"  transition config", "  transition config --format json"})
 public final class ConfigCommand extends ResultCommand {

@@ -27,7 +27,9 @@ public final class ManPagesCommand implements Runnable {
 
   private final Supplier<CommandLine> program;
 
-  @Parameters(paramLabel = "DIR", description = "Where to write them. Made if it does not exist.")
+  @Parameters(
+      paramLabel = "DIR",
+      description = "Where to write them. Created if it does not exist.")
   Path folder = Path.of("");
 
   @Mixin CommonOptions common = new CommonOptions();

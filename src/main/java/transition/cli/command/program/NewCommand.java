@@ -86,8 +86,8 @@ public final class NewCommand implements Runnable {
       arity = "0..1",
       paramLabel = "ID",
       description = {
-        "What it is to be called: lower-case words joined by hyphens;",
-        "for a transition two roles, such as backend-to-mlops."
+        "Its id: lower-case words joined by hyphens;",
+        "for a transition, two roles, such as backend-to-mlops."
       })
   @Nullable String id;
 
@@ -171,7 +171,7 @@ public final class NewCommand implements Runnable {
   private static void checkId(String id) {
     if (!Names.isId(id) || id.equals("null")) {
       throw new UsageException(
-          "\"%s\" is no id; write lower-case words joined by hyphens, such as platform-engineer"
+          "\"%s\" is not an id; write lower-case words joined by hyphens, such as platform-engineer"
               .formatted(id));
     }
   }

@@ -43,7 +43,7 @@ public final class SetCommand implements Runnable {
       arity = "0..*",
       paramLabel = "VALUE",
       completionCandidates = SettingValues.class,
-      description = "What the option of this name takes; for lists, several.")
+      description = "What the option of this name takes; lists take several.")
   List<String> values = List.of();
 
   @Mixin DataOptions data = new DataOptions();

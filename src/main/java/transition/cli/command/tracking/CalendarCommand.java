@@ -28,9 +28,9 @@ import transition.tracking.PlanNotes;
     name = "calendar",
     header = "Export your plan, as it stands, to a calendar.",
     description = {
-      "Reads a plan written by \"transition plan --output plan.md\", and writes an iCalendar file "
-          + "with its study, the ends of phases, the deadline and the first steps, on the days that "
-          + "the plan has now.",
+      "Reads a plan written by \"transition plan --output plan.md\", and writes an iCalendar file"
+          + " with study, the ends of phases, the deadline and the first steps, on the days that"
+          + " the plan has now.",
       "The events are those of \"transition plan --format ics\". If they are in your calendar "
           + "already, importing the file moves them, marks what is done, and cancels what is no "
           + "longer planned."
@@ -47,7 +47,7 @@ public final class CalendarCommand extends OpenPlanCommand {
       names = OptionNames.ALARM,
       paramLabel = "TIME",
       converter = AlarmConverter.class,
-      description = "Remind of study so long before it: 15m, 2h or 1d.")
+      description = "Remind you this long before study: 15m, 2h or 1d.")
   @Nullable Duration alarm;
 
   public CalendarCommand(CommandContext context) {

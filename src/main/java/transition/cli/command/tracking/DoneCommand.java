@@ -47,7 +47,7 @@ public final class DoneCommand implements Runnable {
       names = OptionNames.HOURS,
       paramLabel = "TIME",
       converter = StudyTime.ForATask.class,
-      description = "All the time that the task took, such as 5 or 4h30m.")
+      description = "The total time that the task took, such as 5 or 4h30m.")
   @Nullable Effort hours;
 
   @Mixin StudyDayOption day = new StudyDayOption();
@@ -63,7 +63,7 @@ public final class DoneCommand implements Runnable {
     if (hours != null && (numbers.size() > 1 || PlanStep.isNumber(numbers.get(0)))) {
       throw new UsageException(
           OptionNames.HOURS
-              + " is for one task, and no first step; leave it out, or name one task");
+              + " is for one task and not for first steps; leave it out, or name one task");
     }
     LocalDate today = day.orToday(context.environment());
     new PlanChange(
@@ -100,7 +100,7 @@ public final class DoneCommand implements Runnable {
     Effort logged = plan.recorded(number);
     if (hours != null && hours.compareTo(logged) < 0) {
       throw new UsageException(
-          "%s is all the time that %s took, and the study log has %s h for it already"
+          "%s is the total time that %s took, but the study log already has %s h for it"
               .formatted(OptionNames.HOURS, number, logged.hoursText()));
     }
   }

@@ -31,7 +31,7 @@ import transition.tracking.StudyRecord;
     description = {
       "Adds a line such as \"- 2026-11-20: 1.5 h, 2.3\" to the list under the heading \"Study log\" "
           + "in the plan's file; the first time, it adds the heading and the list at the end.",
-      "Lines that you write there yourself count just the same."
+      "Lines that you write there yourself count as well."
     },
     customSynopsis = "transition log [PLAN.md] TIME [OPTIONS]",
     footer = {"  transition log 1.5h", "  transition log plan.md 1h30m --task 2.3 --on 2026-11-19"})

@@ -44,7 +44,7 @@ public final class ProgressCommand extends OpenPlanCommand {
 
   @Option(
       names = OptionNames.CHECK,
-      description = "End with status 3 if you are more than a week behind.")
+      description = "Exit with status 3 if you are more than a week behind.")
   boolean check;
 
   public ProgressCommand(CommandContext context) {

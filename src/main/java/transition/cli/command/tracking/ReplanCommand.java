@@ -69,7 +69,9 @@ public final class ReplanCommand extends ResultCommand {
   @Mixin ReplanOptions options = new ReplanOptions();
 
   @InGroup(HelpGroup.OUTPUT)
-  @Option(names = OptionNames.WRITE, description = "Change the file; otherwise nothing is written.")
+  @Option(
+      names = OptionNames.WRITE,
+      description = "Change the file; without this, only show the" + " changes.")
   boolean write;
 
   @Spec CommandSpec spec = CommandSpec.create();
@@ -144,7 +146,8 @@ public final class ReplanCommand extends ResultCommand {
       WholeFile.change(path, open.file().bytes(), merged.file().bytes());
     } catch (ChangedMeanwhileException e) {
       throw new FileException(
-          path + " was changed by another program meanwhile and is left as it is; try again", e);
+          path + " was changed by another program in the meantime and is left as it is; try again",
+          e);
     } catch (IOException e) {
       throw new FileException("cannot write " + path + ": " + FileException.reason(e), e);
     }

@@ -93,7 +93,7 @@ class NextSkillTest {
     String output = Run.outputOf("next-skill", "--from", "backend", "--to", "mlops,ml-engineer");
     assertThat(output)
         .contains("Learn this first: ", "Start with")
-        .containsPattern("on\\s+the\\s+way\\s+to\\s+all\\s+2\\s+roles,\\s+added\\s+up")
+        .containsPattern("on\\s+the\\s+way\\s+to\\s+both\\s+roles,\\s+in\\s+total")
         .contains("Machine Learning Engineer");
     assertThat(Run.next(output))
         .startsWith("transition compare --from backend --to mlops,ml-engineer --have ");

@@ -29,18 +29,18 @@ class StudyOptionsTest {
         "mon 00019:00-21:00               | is not a study session",
         "mon 19:00-21:00, wed 19:00-21:00 | is not a study session",
         "@2027-03-01                      | \"\" is not a study session",
-        "mon 25:00-26:00                  | \"mon 25:00-26:00\" has a time that no clock shows",
+        "mon 25:00-26:00                  | \"mon 25:00-26:00\" has an impossible time",
         "mon 22:00-24:01                  | times go from 0:00 to 24:00",
-        "mon 9:60-10:00                   | has a time that no clock shows",
-        "mon 99:99-99:99                  | has a time that no clock shows",
+        "mon 9:60-10:00                   | has an impossible time",
+        "mon 99:99-99:99                  | has an impossible time",
         "mon 22:00-02:00                  | write what is after 24:00 as a session of the next day",
         "mon 09:00-09:00                  | does not end after it begins",
         "mon 24:00-24:00                  | does not end after it begins",
-        "mo 9:00-10:00                    | names no weekday with \"mo\"; they are mon, tue, wed",
-        "monn 9:00-10:00                  | names no weekday with \"monn\"",
-        "mon,,wed 9:00-10:00              | names no weekday with \"\"",
-        "mon, 9:00-10:00                  | names no weekday with \"\"",
-        "mon-wed-fri 9:00-10:00           | names no weekday with \"wed-fri\"",
+        "mo 9:00-10:00                    | has \"mo\" where a weekday belongs; they are mon, tue, wed",
+        "monn 9:00-10:00                  | has \"monn\" where a weekday belongs",
+        "mon,,wed 9:00-10:00              | has \"\" where a weekday belongs",
+        "mon, 9:00-10:00                  | has \"\" where a weekday belongs",
+        "mon-wed-fri 9:00-10:00           | has \"wed-fri\" where a weekday belongs",
         "mon 19:00-21:00@                 | \"\" is not a date",
         "mon 19:00-21:00@@2027-03-01      | \"@2027-03-01\" is not a date",
         "mon 19:00-21:00@2027-03-02..2027-03-01 | write the earlier date first",
@@ -97,7 +97,7 @@ class StudyOptionsTest {
   @CsvSource({"2.34, 2.33, 2.35", "7.34, 7.33, 7.35", "0.999, 0.98, 1", "10.001, 10, 10.02"})
   void hoursAreWholeMinutes(String hours, String below, String above) {
     String wrong =
-        "\"%s\" is no whole number of minutes a week; write %s or %s\n"
+        "\"%s\" is not a whole number of minutes a week; write %s or %s\n"
             .formatted(hours, below, above);
     assertThat(refused("--hours " + hours)).isEqualTo("transition: --hours: " + wrong);
     assertThat(refused("--hours " + hours + "@2027-03-01..2027-03-31")).endsWith(wrong);

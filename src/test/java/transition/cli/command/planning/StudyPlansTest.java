@@ -158,9 +158,9 @@ class StudyPlansTest {
     assertThat(run.status()).isEqualTo(ExitStatus.DONE);
     assertThat(run.error())
         .isEqualTo(
-            "transition: note: --skip %s changes nothing, because no missing skill of"
+            "transition: note: --skip %s changes nothing, because it names no missing skill of"
                     .formatted(named)
-                + " backend-to-mlops is meant by it\n");
+                + " backend-to-mlops\n");
   }
 
   @ParameterizedTest

@@ -155,11 +155,11 @@ class NewCommandTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "role Platform | is no id",
-        "role ../mlops | is no id",
-        "skill a_b | is no id",
-        "role null | is no id",
-        "source a--b | is no id",
+        "role Platform | is not an id",
+        "role ../mlops | is not an id",
+        "skill a_b | is not an id",
+        "role null | is not an id",
+        "source a--b | is not an id",
         "role backend-engineer | is taken by backend",
         "skill keras | is taken by deep-learning",
         "transition backend | named after two roles",

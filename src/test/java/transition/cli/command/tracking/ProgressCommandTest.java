@@ -75,7 +75,7 @@ class ProgressCommandTest {
     assertThat(progress("2026-11-20").output())
         .contains("0 of 18 tasks done")
         .containsPattern("Against the plan +it begins on 2026-11-23\n")
-        .containsPattern("Your pace +not known yet, taken as planned\n")
+        .containsPattern("Your pace +not known yet, assumed to be as planned\n")
         .containsPattern("Forecast +2027-04-18, between ")
         .containsPattern("First steps +0 of 9 done\n")
         .contains("fewer than four")

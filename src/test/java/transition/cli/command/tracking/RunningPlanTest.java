@@ -198,7 +198,7 @@ class RunningPlanTest {
 
   @Test
   void phasesSideBySideStaySoAndThatIsSaid() {
-    String said = "Phases that overlap in the plan still do, and take turns with the hours.";
+    String said = "Phases that overlap in the plan still do, and take turns to use the hours.";
     assertThat(on("2025-01-13", "replan").output()).doesNotContain(said);
     run(
         "2025-01-06",

@@ -161,7 +161,7 @@ class TicksTest {
     assertThat(output("log 1h30m --task 1.1 --on 2026-11-03"))
         .isEqualTo(
             "Logged: 1.5 h on 2026-11-03 for 1.1 Finish the course."
-                + " In all, 1.5 h are logged for it, of 20 h planned.");
+                + " That makes 1.5 h logged for it, of 20 h planned.");
     assertThat(output("log 45m"))
         .isEqualTo("Logged: 0.75 h on 2026-11-20. In all, 2.25 h are logged.");
     assertThat(plan)
@@ -173,7 +173,7 @@ class TicksTest {
     output("log 6h --task 1.1");
     assertThat(error("done 1.1 --hours 5", ExitStatus.USAGE))
         .endsWith(
-            "--hours is all the time that 1.1 took, and the study log has 6 h for it already");
+            "--hours is the total time that 1.1 took, but the study log already has 6 h for it");
     output("done 1.1 --hours 6");
   }
 
@@ -181,10 +181,10 @@ class TicksTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "done 1.1 --on 2026-11-21 | is yet to come; today is 2026-11-20",
-        "log 1h --on 2026-11-21   | is yet to come; today is 2026-11-20",
+        "done 1.1 --on 2026-11-21 | is in the future; today is 2026-11-20",
+        "log 1h --on 2026-11-21   | is in the future; today is 2026-11-20",
         "done 1.1 1.2 --hours 3   | --hours is for one task",
-        "done F1 --hours 3        | --hours is for one task, and no first step",
+        "done F1 --hours 3        | --hours is for one task and not for first steps",
         "done 1.1 --hours 0       | \"0\" is not more than 0 and at most 1000 h",
         "done 1.9                 | there is no task 1.9 in plan.md; did you mean \"1.1\" or \"1.2\" or \"1.3\"? (it has 1.1 to 1.3 and F1 to F2)",
         "done 1.1 7.7             | there is no task 7.7 in plan.md",
@@ -193,11 +193,11 @@ class TicksTest {
         "log 1h --task F1         | first steps have no study time",
         "log 25h                  | \"25h\" is not more than 0 and at most 24 h",
         "log 0                    | is not more than 0",
-        "log soon                 | \"soon\" is no time; write hours and minutes, such as 1.5h, 90m",
+        "log soon                 | \"soon\" is not a time; write hours and minutes, such as 1.5h, 90m",
         "log                      | say how long",
         "done                     | name a task, such as transition done 2.3",
-        "done two                 | \"two\" is no number of a task",
-        "done plan.md 1.x         | \"1.x\" is no number of a task",
+        "done two                 | \"two\" is not a task number",
+        "done plan.md 1.x         | \"1.x\" is not a task number",
       })
   void wrongWordsChangeNothing(String line, String expected) throws IOException {
     assertThat(error(line, ExitStatus.USAGE)).contains(expected);

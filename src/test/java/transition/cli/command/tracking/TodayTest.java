@@ -154,9 +154,9 @@ class TodayTest {
     change("1.1..1.3", "1.1..1.1, 1.3..1.3, 9.9..9.9");
     assertThat(differences())
         .containsExactly(
-            "The data now has 20 h for 1.1, the plan 15 h.",
-            "The data now has a task 1.2, the plan has not.",
-            "The plan has a task 9.9, the data has not.");
+            "The data now gives 20 h for 1.1, the plan 15 h.",
+            "The data now has a task 1.2 that is not in the plan.",
+            "The plan has a task 9.9 that is not in the data.");
     change("version: ", "replanned: 2026-11-23\nversion: ");
     assertThat(differences()).isEmpty();
   }
