@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import transition.analysis.PayOutlook;
 import transition.analysis.SalaryComparison;
@@ -18,6 +17,7 @@ import transition.document.Metadata.Property;
 import transition.model.Guidance;
 import transition.model.Transition;
 import transition.planner.Deadline;
+import transition.planner.DatedFirstStep;
 import transition.planner.Roadmap;
 import transition.planner.Roadmap.DatedTask;
 import transition.planner.RoadmapRequest;
@@ -105,8 +105,7 @@ final class PlanMetadata {
   private static List<String> tasks(Guidance guidance, Roadmap roadmap) {
     return TaskRanges.of(
         Stream.concat(
-                IntStream.rangeClosed(1, guidance.firstSteps().count())
-                    .mapToObj(number -> "F" + number),
+                DatedFirstStep.of(guidance.firstSteps(), roadmap).stream().map(DatedFirstStep::id),
                 roadmap.tasks().stream().map(DatedTask::id).sorted(PlanTask::compareNumbers))
             .toList());
   }

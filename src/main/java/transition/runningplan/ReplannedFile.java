@@ -31,6 +31,8 @@ import transition.tracking.TaskNumber;
 /** The user's file as it is to be when what is left of its plan is laid out again. */
 public final class ReplannedFile {
 
+  private static final int DAYS_A_WEEK = 7;
+
   private final OpenPlan open;
   private final PlanTemplate template;
   private final Defaults defaults;
@@ -76,7 +78,8 @@ public final class ReplannedFile {
         open.file(),
         written(before),
         next,
-        new PlanMerge.Changes(replan.after().week(from), leftOut, keys));
+        new PlanMerge.Changes(
+            replan.after().week(from), leftOut, keys, from.plusDays(DAYS_A_WEEK - 1)));
   }
 
   /** Returns done tasks for which the file has no date on or before a day. */

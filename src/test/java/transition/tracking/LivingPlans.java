@@ -49,7 +49,8 @@ final class LivingPlans {
         task.effort(),
         State.OPEN,
         Optional.empty(),
-        Optional.empty());
+        Optional.empty(),
+        task.throughout());
   }
 
   /** Seven hours a week from a Monday on, an hour a day. */
@@ -89,7 +90,8 @@ final class LivingPlans {
         task.effort(),
         State.DONE,
         on,
-        Optional.empty());
+        Optional.empty(),
+        task.throughout());
   }
 
   static PlanTask done(PlanTask task, String on) {

@@ -43,6 +43,7 @@ import transition.runningplan.ReplannedFile;
 import transition.runningplan.SkippedTasks;
 import transition.tracking.Plan;
 import transition.tracking.PlanNotes;
+import transition.tracking.PlanRoadmap;
 import transition.tracking.RecoveryOptions;
 import transition.tracking.Replan;
 
@@ -83,8 +84,8 @@ public final class ReplanCommand extends ResultCommand {
     protect(path);
     OpenPlan open = OpenPlan.read(path, environment());
     open.file().requireAllRead();
-    Plan plan = open.plan();
     PlanTemplate template = PlanTemplate.of(open, catalog);
+    Plan plan = PlanRoadmap.exact(open.plan(), template.roadmap());
     ReplanRequest wanted = options.request();
     Defaults defaults = new ProgramDefaults(environment().clock());
     SkippedTasks skipped = SkippedTasks.of(wanted.skip(), plan, template, environment()::note);
