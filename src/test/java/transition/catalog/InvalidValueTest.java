@@ -169,7 +169,7 @@ class InvalidValueTest {
         broken(
             "share above 100%",
             MOVE,
-            replace("        teaches: machine-learning-fundamentals", "        share: §140%"),
+            replace("        share: 70%", "        share: §140%"),
             "phases[0].tasks[0].share",
             "\"140%\"",
             "such as 40%"),
@@ -179,8 +179,8 @@ class InvalidValueTest {
             replace(
                 "  - title: ML and Python foundations",
                 "  - §title: ML and Python foundations",
-                "        teaches: machine-learning-fundamentals",
-                "        share: 100%"),
+                "        share: 70%",
+                "        share: 80%"),
             "phases[0]",
             "add up to 100%"),
         broken(

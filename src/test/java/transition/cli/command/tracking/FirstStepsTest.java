@@ -132,7 +132,7 @@ class FirstStepsTest {
     String ticked = line("F2");
     run("replan --hours 10 --write");
     assertThat(line("F2")).isEqualTo(ticked);
-    assertThat(line("F3")).endsWith("(1 h, by 2026-11-26; the guide wants this in the first week)");
+    assertThat(line("F3")).endsWith("(1 h, by 2026-11-26)");
     assertThat(line("F4")).contains("(part of 1.1, by 2026-11-30");
     assertThat(run("today")).doesNotContain("F3 Read 'What is MLOps?' on Neptune.ai (");
   }
