@@ -107,6 +107,10 @@ final class TaskReader {
         words(first),
         times.map(StepTimes::by).or(() -> due(first)),
         boxes.stream().anyMatch(box -> box.isTicked(text)),
+        boxes.stream()
+            .filter(box -> box.isTicked(text))
+            .flatMap(box -> box.doneNote(text).flatMap(DoneNote::on).stream())
+            .findFirst(),
         times.flatMap(StepTimes::does),
         times.filter(StepTimes::isPart).isPresent(),
         times.map(StepTimes::hours).orElse(Effort.ZERO));

@@ -89,7 +89,9 @@ public record Plan(
         tasks.stream()
             .map(task -> task.doneOn().filter(day::isBefore).isPresent() ? task.reopened() : task)
             .toList(),
-        steps,
+        steps.stream()
+            .map(step -> step.doneOn().filter(day::isBefore).isPresent() ? step.reopened() : step)
+            .toList(),
         records.stream().filter(record -> !record.day().isAfter(day)).toList(),
         doneThen);
   }

@@ -11,6 +11,7 @@ import transition.model.Effort;
  *
  * @param id its stable number, such as "F3"
  * @param by the day by which to do it; empty if the file does not say
+ * @param doneOn the day on which it was done; empty if it is open or the day is not noted
  * @param does the number of the task that it is, or is a part of; empty if it stands alone
  * @param isPart whether it is a part of that task
  * @param hours the study time of a step that stands alone; zero if not known
@@ -20,6 +21,7 @@ public record PlanStep(
     String text,
     Optional<LocalDate> by,
     boolean done,
+    Optional<LocalDate> doneOn,
     Optional<String> does,
     boolean isPart,
     Effort hours) {
@@ -28,6 +30,7 @@ public record PlanStep(
     requireNonNull(id, "id");
     requireNonNull(text, "text");
     requireNonNull(by, "by");
+    requireNonNull(doneOn, "doneOn");
     requireNonNull(does, "does");
     requireNonNull(hours, "hours");
   }
@@ -44,6 +47,11 @@ public record PlanStep(
 
   /** Returns this step as a done one. */
   PlanStep asDone() {
-    return new PlanStep(id, text, by, true, does, isPart, hours);
+    return new PlanStep(id, text, by, true, doneOn, does, isPart, hours);
+  }
+
+  /** Returns this step as an open one. */
+  PlanStep reopened() {
+    return new PlanStep(id, text, by, false, Optional.empty(), does, isPart, hours);
   }
 }
