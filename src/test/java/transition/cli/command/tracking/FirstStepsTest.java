@@ -119,7 +119,7 @@ class FirstStepsTest {
   @Test
   void aStepThatStandsAloneIsLateInTodayAndInProgress() throws IOException {
     plan("");
-    assertThat(run("today --on 2026-08-11")).contains("F2 Set up", "2 days late");
+    assertThat(run("today --on 2026-08-11")).contains("F2 Create a local", "2 days late");
     assertThat(run("progress --on 2026-08-11")).contains("0 of 9 done, F2, F3 late");
     assertThat(run("progress --on 2026-08-11 --format json"))
         .contains("\"overdue\": [ \"F2\", \"F3\" ]");

@@ -110,7 +110,7 @@ class TodayTest {
         .containsSubsequence(
             "Overdue",
             "• 1.1  Finish Andrew Ng's Machine Learning Specialization… (4 days late)",
-            "• F2   Set up a local Python environment with pandas,… (41 days late)");
+            "• F2   Create a local Python environment, and install… (41 days late)");
     assertThat(today("2027-06-01")).containsPattern("And \\d+ more");
   }
 
