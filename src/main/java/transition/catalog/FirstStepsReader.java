@@ -68,7 +68,8 @@ record FirstStepsReader(List<String> tasks, boolean complete) {
     if (complete && !tasks.contains(number)) {
       throw new WrongValueException(
           "there is no such task in this transition",
-          Suggestions.didYouMeanOr(number, tasks, "write the number of its phase, a point and its place there"));
+          Suggestions.didYouMeanOr(
+              number, tasks, "write the number of its phase, a point and its place there"));
     }
     return number;
   }

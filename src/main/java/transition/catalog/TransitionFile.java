@@ -96,8 +96,7 @@ record TransitionFile(
     List<Missing> missing =
         file.list("missing").stream().map(entry -> missing(entry, vocabulary, named)).toList();
     List<Skill> missingSkills = missing.stream().map(Missing::skill).toList();
-    List<Phase> phases =
-        new PhaseReader(missingSkills, Template.EMPTY).read(file.list("phases"));
+    List<Phase> phases = new PhaseReader(missingSkills, Template.EMPTY).read(file.list("phases"));
     TransitionFile transition =
         new TransitionFile(
             file.value("source", vocabulary::source),

@@ -83,7 +83,9 @@ final class LandmarkEvents {
                 "first-steps-" + horizon.name().toLowerCase(Locale.ROOT),
                 Category.FIRST_STEPS,
                 "First steps: " + horizon.title(),
-                own.stream().map(step -> "- %s (by %s)".formatted(step.text(), step.by())).toList()));
+                own.stream()
+                    .map(step -> "- %s (by %s)".formatted(step.text(), step.by()))
+                    .toList()));
       }
       first = last.isBefore(roadmap.end()) ? last.plusDays(1) : last;
     }

@@ -11,9 +11,9 @@ import transition.tracking.FinishForecast;
 import transition.tracking.Plan;
 import transition.tracking.PlanNotes;
 import transition.tracking.PlanStatus;
-import transition.tracking.PlanStep;
 import transition.tracking.PlanStatus.PhaseStatus;
 import transition.tracking.PlanStatus.WeekStatus;
+import transition.tracking.PlanStep;
 import transition.tracking.PlanTask;
 import transition.tracking.PlanWarning;
 

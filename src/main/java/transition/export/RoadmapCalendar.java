@@ -36,7 +36,8 @@ public final class RoadmapCalendar {
       Instant stamp,
       Optional<Duration> alarm) {
     List<CalendarEvent> events = new ArrayList<>(StudyEvents.of(roadmap));
-    events.addAll(LandmarkEvents.of(
+    events.addAll(
+        LandmarkEvents.of(
             roadmap,
             DatedFirstStep.of(guidance.firstSteps(), roadmap).stream()
                 .filter(step -> step.step().does().isEmpty() || step.isPart())

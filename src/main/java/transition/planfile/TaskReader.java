@@ -92,10 +92,7 @@ final class TaskReader {
 
   List<PlanStep> steps() {
     List<PlanStep> steps = new ArrayList<>();
-    boxesByNumber(true)
-        .forEach(
-            (number, boxes) ->
-                steps.add(step(number, boxes)));
+    boxesByNumber(true).forEach((number, boxes) -> steps.add(step(number, boxes)));
     return steps;
   }
 

@@ -15,8 +15,8 @@ import transition.model.EffortParser;
 
 /**
  * The brackets after a task: {@code (20 h, 2026-11-23 – 12-06)}, {@code (2 h, Mon 2026-11-23
- * 19:00–21:00)}, or {@code (20 h, left out)}; {@code (5 h, throughout 2026-11-23 – 12-06)} where the
- * task is done beside others; in plans of older versions {@code (20 h, to 2026-12-06)}.
+ * 19:00–21:00)}, or {@code (20 h, left out)}; {@code (5 h, throughout 2026-11-23 – 12-06)} where
+ * the task is done beside others; in plans of older versions {@code (20 h, to 2026-12-06)}.
  *
  * @param start the first day, if given
  * @param end the last day; empty if the task is left out
@@ -57,14 +57,7 @@ record TaskTimes(
           ("\\((%1$s)(?:, ?(?:%2$s|to %3$s|(?:%8$s)?%3$s(?:%4$s%5$s)?"
                   + "|(?:%8$s)?%6$s%3$s %7$s(?:%4$s(?:%6$s%5$s )?%7$s)))?\\)")
               .formatted(
-                  EffortParser.WITH_UNIT,
-                  LEFT_OUT,
-                  DAY,
-                  TO,
-                  LATER_DAY,
-                  WEEKDAY,
-                  TIME,
-                  THROUGHOUT));
+                  EffortParser.WITH_UNIT, LEFT_OUT, DAY, TO, LATER_DAY, WEEKDAY, TIME, THROUGHOUT));
 
   TaskTimes {
     requireNonNull(effort, "effort");

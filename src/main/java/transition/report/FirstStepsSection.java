@@ -36,8 +36,7 @@ final class FirstStepsSection {
               .toList();
       if (!checks.isEmpty()) {
         LocalDate guideDay = horizon.guideDay(roadmap.start());
-        blocks.add(
-            Section.inner("The guide's %s, by %s".formatted(horizon.title(), guideDay)));
+        blocks.add(Section.inner("The guide's %s, by %s".formatted(horizon.title(), guideDay)));
         blocks.add(new Checklist(checks));
       }
     }

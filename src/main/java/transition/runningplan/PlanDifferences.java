@@ -114,9 +114,7 @@ public final class PlanDifferences {
         sentences.add(
             "The data now has %s h for %s, the plan %s h."
                 .formatted(
-                    task.effort().quarterHoursText(),
-                    task.id(),
-                    own.effort().quarterHoursText()));
+                    task.effort().quarterHoursText(), task.id(), own.effort().quarterHoursText()));
       }
     }
     rest.values().stream()

@@ -71,8 +71,8 @@ public final class PlanRoadmap {
   }
 
   /**
-   * Returns a plan with the minutes of its template. A file has quarters of an hour, and a task that
-   * has other quarters there keeps them.
+   * Returns a plan with the minutes of its template. A file has quarters of an hour, and a task
+   * that has other quarters there keeps them.
    */
   public static Plan exact(Plan plan, Roadmap template) {
     Map<String, Effort> minutes =

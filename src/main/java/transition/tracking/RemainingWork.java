@@ -13,8 +13,8 @@ import transition.model.Effort;
 
 /**
  * Orders the remaining minutes of open tasks as the plan does, without the gaps that done tasks
- * leave. Tasks of parallel phases take their minutes in turn. Tasks that run throughout a phase keep
- * pace with the others in it.
+ * leave. Tasks of parallel phases take their minutes in turn. Tasks that run throughout a phase
+ * keep pace with the others in it.
  */
 final class RemainingWork {
 

@@ -207,7 +207,8 @@ class InvalidValueTest {
         broken(
             "a part of no task",
             MOVE,
-            replace("      hours: 1", "      part: 10%", "    - text: Create", "    - §text: Create"),
+            replace(
+                "      hours: 1", "      part: 10%", "    - text: Create", "    - §text: Create"),
             "firstSteps.week[1]",
             "a part is one of a task"),
         broken(

@@ -49,8 +49,7 @@ class LandmarkEventsTest {
                 Plans.STAMP,
                 Optional.empty()));
     assertThat(events.get("first-steps-week").start()).isEqualTo(LocalDate.parse("2027-03-15"));
-    assertThat(events.get("first-steps-week").summary())
-        .isEqualTo("First steps: first week");
+    assertThat(events.get("first-steps-week").summary()).isEqualTo("First steps: first week");
     assertThat(events.get("first-steps-week").description())
         .isEqualTo("- a (by 2027-03-21)\n- b (by 2027-03-21)\n\nold to new");
     assertThat(events.get("first-steps-month").start()).isEqualTo(LocalDate.parse("2027-03-22"));

@@ -107,8 +107,8 @@ final class SimulatedPhase {
   }
 
   /**
-   * Moves where tasks end to the nearest quarter of an hour, at least one after the task before. The
-   * last one ends where it did; if that leaves it nothing, no end moves.
+   * Moves where tasks end to the nearest quarter of an hour, at least one after the task before.
+   * The last one ends where it did; if that leaves it nothing, no end moves.
    */
   private static List<Long> quarters(List<Long> exact) {
     List<Long> moved = new ArrayList<>();

@@ -66,8 +66,7 @@ final class ProgressFacts {
 
   /** Names the first steps that are late, as the agenda of the day does. */
   private Text lateSteps() {
-    List<String> late =
-        plan.overdueSteps(status.on()).stream().map(PlanStep::id).sorted().toList();
+    List<String> late = plan.overdueSteps(status.on()).stream().map(PlanStep::id).sorted().toList();
     return late.isEmpty()
         ? Text.EMPTY
         : Text.of(", ").plus(Text.of(String.join(", ", late) + " late", Style.CAUTION));

@@ -97,7 +97,8 @@ class TaskHoursTest {
   void aPlanInAFileKnowsWhatIsDoneALittleAtATime() throws IOException {
     Path plan = folder.resolve("plan.md");
     output("plan" + UK + " --output " + plan);
-    assertThat(Files.readString(plan)).containsPattern("\\*\\*4\\.2\\*\\* .* \\(17\\.25 h, throughout 2027-");
+    assertThat(Files.readString(plan))
+        .containsPattern("\\*\\*4\\.2\\*\\* .* \\(17\\.25 h, throughout 2027-");
     output("replan " + plan + " --hours 9 --from 2026-12-01 --write");
     String replanned = Files.readString(plan);
     assertThat(replanned).containsPattern("\\*\\*4\\.2\\*\\* .* \\(17\\.25 h, throughout 2027-");
@@ -106,7 +107,8 @@ class TaskHoursTest {
 
   @Test
   void aSkillThatIsKnownInPartLeavesQuarters() {
-    String roadmap = output("plan --from backend --to mlops --have docker-kubernetes=37% --format markdown");
+    String roadmap =
+        output("plan --from backend --to mlops --have docker-kubernetes=37% --format markdown");
     assertThat(HOURS.matcher(roadmap).results())
         .allMatch(hours -> Double.parseDouble(hours.group(1)) * 4 % 1 == 0);
   }
@@ -120,7 +122,10 @@ class TaskHoursTest {
                 + " gives it 42 h.")
         .contains("How a phase's hours are split among its tasks is our estimate.");
     assertThat(
-            task(json("roadmap --from backend --to mlops"), "1.1").get("course").get("hours").asInt())
+            task(json("roadmap --from backend --to mlops"), "1.1")
+                .get("course")
+                .get("hours")
+                .asInt())
         .isEqualTo(87);
   }
 }

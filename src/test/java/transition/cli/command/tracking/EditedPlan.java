@@ -20,7 +20,8 @@ import transition.edits.PlanLines;
 record EditedPlan(String template, Set<String> numbers, Charset charset) {
 
   private static final Pattern TASK =
-      Pattern.compile("- \\[ ] \\*\\*(F?\\d+(?:\\.\\d+)?)\\*\\* (.*?)( \\((?:\\d|by |with |part ).*\\))?");
+      Pattern.compile(
+          "- \\[ ] \\*\\*(F?\\d+(?:\\.\\d+)?)\\*\\* (.*?)( \\((?:\\d|by |with |part ).*\\))?");
   private static final Pattern STEP =
       Pattern.compile("⟦mark (F\\d)⟧[^\r\n]*\\((?:with|part of) (\\d\\.\\d), by ");
 
@@ -104,8 +105,7 @@ record EditedPlan(String template, Set<String> numbers, Charset charset) {
 
   /** The first steps that are some of these tasks, or a part of one. */
   Set<String> stepsOf(Set<String> tasks) {
-    return STEP
-        .matcher(template)
+    return STEP.matcher(template)
         .results()
         .filter(step -> tasks.contains(step.group(2)))
         .map(step -> step.group(1))

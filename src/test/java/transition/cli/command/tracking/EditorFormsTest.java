@@ -83,7 +83,8 @@ class EditorFormsTest {
     plan.replace("Finish the first course of", "Finish the first course\n  of");
     plan.output("done F4");
     assertThat(plan.text())
-        .containsPattern("first course\n  of the Machine Learning Specialization. \\(part .*\\) \\(done");
+        .containsPattern(
+            "first course\n  of the Machine Learning Specialization. \\(part .*\\) \\(done");
   }
 
   @Test

@@ -66,9 +66,7 @@ class FirstStepsTest {
   @Test
   void knownSkillsDropTheStepsOfTheirTasks() throws IOException {
     String text = plan("--have docker-kubernetes");
-    assertThat(text)
-        .contains("**F4**", "**F6**", "**F8**")
-        .doesNotContain("**F5**", "**F7**");
+    assertThat(text).contains("**F4**", "**F6**", "**F8**").doesNotContain("**F5**", "**F7**");
     assertThat(run("progress")).contains("0 of 7 done");
   }
 
@@ -86,9 +84,7 @@ class FirstStepsTest {
   void aTickInAnEditorCountsForTheStepsOfTheTask() throws IOException {
     Files.writeString(plan, plan("").replace("- [ ] **1.1**", "- [x] **1.1**"));
     assertThat(run("progress")).contains("2 of 9 done");
-    Run undo =
-        Run.in(
-            World.SCRIPT.with(Map.of("TRANSITION_PLAN", plan.toString())), "undo", "F4");
+    Run undo = Run.in(World.SCRIPT.with(Map.of("TRANSITION_PLAN", plan.toString())), "undo", "F4");
     undo.failsWith(ExitStatus.USAGE);
     assertThat(undo.error()).contains("F4 is done with task 1.1; open that again instead");
   }

@@ -88,7 +88,8 @@ class OlderPlansTest {
     run("replan --write");
     assertThat(Files.readString(plan))
         .contains("- [x] **F1** Enroll in a course.\n")
-        .contains("**F2** Prepare Python. (1 h, by 2026-11-26; the guide wants this in the first week)")
+        .contains(
+            "**F2** Prepare Python. (1 h, by 2026-11-26; the guide wants this in the first week)")
         .contains("**F4** Finish the first course. My own words. (part of 1.1, by 2026-1")
         .contains("**F9** Pass the exam.");
     assertThat(run("progress")).contains("1 of 9 done").doesNotContainPattern("F\\d late");
@@ -97,15 +98,11 @@ class OlderPlansTest {
   @Test
   void aTaskThatTheDataHasNoLongerGoesOn() throws IOException {
     plan = folder.resolve("plan.md");
-    run(
-        "plan --from ml-engineer --to backend --start 2026-11-02 --output "
-            + plan);
+    run("plan --from ml-engineer --to backend --start 2026-11-02 --output " + plan);
     String text = Files.readString(plan);
-    String last =
-        text.lines().filter(line -> line.contains("**7.2**")).findFirst().orElseThrow();
+    String last = text.lines().filter(line -> line.contains("**7.2**")).findFirst().orElseThrow();
     write(
-        text.replace(
-                last, last + "\n- [ ] **7.3** Expect questions. (26.48 h, 2027-08-01 – 08-29)")
+        text.replace(last, last + "\n- [ ] **7.3** Expect questions. (26.48 h, 2027-08-01 – 08-29)")
             .replace("7.1..7.2", "7.1..7.3"));
     assertThat(run("progress")).contains("The plan has a task 7.3, the data has not.");
     run("replan --write");

@@ -24,7 +24,10 @@ import transition.error.ExitStatus;
 /** How far a plan is, as {@code progress} reads it from files that were ticked off by hand. */
 class ProgressCommandTest {
 
-  /** 21 weeks of ten hours from 2026-11-23 to 2027-04-18; 1.1 has 42 h, to 2026-12-22, and 1.2 has 12 h. */
+  /**
+   * 21 weeks of ten hours from 2026-11-23 to 2027-04-18; 1.1 has 42 h, to 2026-12-22, and 1.2 has
+   * 12 h.
+   */
   private static final String[] PLAN = {
     "plan", "--from", "backend", "--to", "mlops", "--start", "2026-11-23", "--format", "markdown"
   };
