@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 import java.util.stream.Stream;
 import transition.catalog.yaml.Fields;
 import transition.catalog.yaml.WrongValueException;
+import transition.model.CourseLength;
 import transition.model.IntRange;
 import transition.model.Phase;
 import transition.model.Skill;
@@ -25,6 +26,8 @@ record PhaseReader(List<Skill> missing, Template template) {
 
   /** Limits the names compared for a suggestion, in case a pack has excessively many. */
   private static final int MOST_COMPARED = 100;
+
+  private static final int MOST_HOURS = 1_000;
 
   /** Replaces an invalid phase after it was reported. */
   private static final Phase WRONG =
@@ -60,7 +63,7 @@ record PhaseReader(List<Skill> missing, Template template) {
             .optionalValue("kind", EnumWords.of(TimeKind.class, TimeKind::word))
             .orElse(TimeKind.STUDY);
     Optional<String> note = entry.optionalText("note");
-    List<Task> tasks = entry.list("tasks").stream().flatMap(this::tasks).toList();
+    List<Task> tasks = tasks(entry.list("tasks"));
     List<String> resources = entry.texts("resources");
     return entry
         .checked(() -> new Phase(title, kind, span, note, tasks, resources), "change its tasks")
@@ -77,6 +80,13 @@ record PhaseReader(List<Skill> missing, Template template) {
     return weeks.or(() -> entry.optionalValue("window", Span.Window::parse));
   }
 
+  /** Reads tasks; where none is left of a repeated one, the others share the phase equally. */
+  private List<Task> tasks(List<Fields> entries) {
+    Stream<Task> tasks = entries.stream().flatMap(this::tasks);
+    boolean someRepeated = entries.stream().anyMatch(entry -> entry.has("forEach"));
+    return (someRepeated && missing.isEmpty() ? tasks.map(Task::withoutShare) : tasks).toList();
+  }
+
   /** Reads the task of an entry, or one for each missing skill. */
   private Stream<Task> tasks(Fields entry) {
     if (!entry.has("forEach")) {
@@ -84,7 +94,9 @@ record PhaseReader(List<Skill> missing, Template template) {
           new Task(
               entry.text("text"),
               entry.optionalValue("teaches", this::missingSkill),
-              entry.optionalInt("share", PhaseReader::percent));
+              entry.optionalInt("share", PhaseReader::percent),
+              entry.optionalValue("throughout", PhaseReader::trueOrFalse).orElse(false),
+              entry.optionalFields("course").flatMap(PhaseReader::course));
       entry.done();
       return Stream.of(task);
     }
@@ -124,7 +136,32 @@ record PhaseReader(List<Skill> missing, Template template) {
                         "name one or none")));
   }
 
-  private static int percent(String text) {
+  private static boolean trueOrFalse(String text) {
+    if (!text.equals("true") && !text.equals("false")) {
+      throw new IllegalArgumentException("must be true or false");
+    }
+    return text.equals("true");
+  }
+
+  /** Reads how long a course takes; empty if a part of it is invalid. */
+  private static Optional<CourseLength> course(Fields entry) {
+    String title = entry.text("title");
+    Optional<Integer> hours = entry.value("hours", PhaseReader::hoursOfCourse);
+    String says = entry.text("says");
+    String source = entry.text("source");
+    entry.done();
+    return hours.map(number -> new CourseLength(title, number, says, source));
+  }
+
+  private static int hoursOfCourse(String text) {
+    int hours = IntRange.parseSingle(text);
+    if (hours < 1 || hours > MOST_HOURS) {
+      throw new IllegalArgumentException("a course takes 1 to " + MOST_HOURS + " h");
+    }
+    return hours;
+  }
+
+  static int percent(String text) {
     return IntRange.parseSinglePercent(text, 100, "a share is one percentage such as 40%");
   }
 }

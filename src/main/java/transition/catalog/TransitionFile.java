@@ -96,6 +96,7 @@ record TransitionFile(
     List<Missing> missing =
         file.list("missing").stream().map(entry -> missing(entry, vocabulary, named)).toList();
     List<Skill> missingSkills = missing.stream().map(Missing::skill).toList();
+    List<Phase> phases = new PhaseReader(missingSkills, Template.EMPTY).read(file.list("phases"));
     TransitionFile transition =
         new TransitionFile(
             file.value("source", vocabulary::source),
@@ -107,10 +108,10 @@ record TransitionFile(
             file.texts("overview"),
             transferable,
             missing,
-            new PhaseReader(missingSkills, Template.EMPTY).read(file.list("phases")),
+            phases,
             file.optionalFields("expect").map(TransitionFile::expect).orElse(Expectations.NONE),
             file.optionalFields("firstSteps")
-                .map(TransitionFile::firstSteps)
+                .map(entry -> FirstStepsReader.of(phases, file.isSound()).read(entry))
                 .orElse(FirstSteps.NONE),
             file.texts("interview"),
             questions(file.list("questions")),
@@ -195,12 +196,5 @@ record TransitionFile(
         new Expectations(entry.texts("love"), entry.texts("miss"), entry.texts("hard"));
     entry.done();
     return expect;
-  }
-
-  private static FirstSteps firstSteps(Fields entry) {
-    FirstSteps steps =
-        new FirstSteps(entry.texts("week"), entry.texts("month"), entry.texts("quarter"));
-    entry.done();
-    return steps;
   }
 }

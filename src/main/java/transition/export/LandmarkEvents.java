@@ -3,26 +3,29 @@ package transition.export;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import transition.export.CalendarEvent.Category;
-import transition.model.DateRange;
-import transition.model.Guidance.FirstSteps;
 import transition.planner.Deadline;
-import transition.planner.FirstStepsDays;
+import transition.planner.Horizon;
 import transition.planner.Roadmap;
 import transition.planner.Roadmap.DatedPhase;
+import transition.planner.StudyCalendar;
 
 /** Events on single days: the ends of phases, the first day in the new job, the deadline, the guide's first steps. */
 final class LandmarkEvents {
 
   private LandmarkEvents() {}
 
-  static List<CalendarEvent> of(Roadmap roadmap, FirstSteps steps) {
+  /** A first step that is no task of its own. */
+  record CalendarStep(String text, LocalDate by) {}
+
+  static List<CalendarEvent> of(Roadmap roadmap, List<CalendarStep> steps) {
     return Stream.of(
             roadmap.phases().stream().map(LandmarkEvents::milestone),
             roadmap.request().deadline().stream().map(deadline -> deadline(deadline, roadmap)),
             Stream.of(newJob(roadmap)),
-            firstSteps(steps, roadmap.start()).stream())
+            firstSteps(steps, roadmap).stream())
         .flatMap(events -> events)
         .toList();
   }
@@ -76,31 +79,32 @@ final class LandmarkEvents {
             days > 0 ? "before" : "after");
   }
 
-  /** Puts each list of first steps on the day on which its time begins. */
-  private static List<CalendarEvent> firstSteps(FirstSteps steps, LocalDate start) {
-    FirstStepsDays days = FirstStepsDays.from(start);
+  /** Puts first steps on the day on which the time begins that the day of each falls into. */
+  private static List<CalendarEvent> firstSteps(List<CalendarStep> steps, Roadmap roadmap) {
+    StudyCalendar calendar = new StudyCalendar(roadmap.start(), roadmap.request().availability());
+    List<CalendarStep> left = new ArrayList<>(steps);
     List<CalendarEvent> events = new ArrayList<>();
-    addSteps(events, "week", "this week", days.week(), steps.week());
-    addSteps(events, "month", "this month", days.month(), steps.month());
-    addSteps(
-        events,
-        "quarter",
-        "in " + FirstStepsDays.QUARTER + " days",
-        days.quarter(),
-        steps.quarter());
-    return events;
-  }
-
-  private static void addSteps(
-      List<CalendarEvent> events, String key, String name, DateRange days, List<String> steps) {
-    if (!steps.isEmpty()) {
-      events.add(
-          CalendarEvent.on(
-              days.start(),
-              "first-steps-" + key,
-              Category.FIRST_STEPS,
-              "First steps: %s, by %s".formatted(name, days.end()),
-              steps.stream().map(step -> "- " + step).toList()));
+    LocalDate first = roadmap.start();
+    for (Horizon horizon : Horizon.values()) {
+      LocalDate last = horizon.day(roadmap, calendar);
+      List<CalendarStep> own =
+          horizon == Horizon.QUARTER
+              ? List.copyOf(left)
+              : left.stream().filter(step -> !step.by().isAfter(last)).toList();
+      left.removeAll(own);
+      if (!own.isEmpty()) {
+        events.add(
+            CalendarEvent.on(
+                first,
+                "first-steps-" + horizon.name().toLowerCase(Locale.ROOT),
+                Category.FIRST_STEPS,
+                "First steps: " + horizon.title(),
+                own.stream()
+                    .map(step -> "- %s (by %s)".formatted(step.text(), step.by()))
+                    .toList()));
+      }
+      first = last.isBefore(roadmap.end()) ? last.plusDays(1) : last;
     }
+    return events;
   }
 }

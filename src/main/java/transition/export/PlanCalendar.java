@@ -12,8 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import transition.model.Guidance.FirstSteps;
-import transition.planner.FirstStepsDays;
+import transition.export.LandmarkEvents.CalendarStep;
 import transition.planner.Roadmap;
 import transition.planner.Roadmap.DatedTask;
 import transition.tracking.Plan;
@@ -140,23 +139,14 @@ public final class PlanCalendar {
     return tasks.stream().map(DatedTask::id).allMatch(done::contains);
   }
 
-  /**
-   * Returns the first steps in the file that still have a day, by the list that the day falls into.
-   */
-  private FirstSteps firstSteps() {
-    FirstStepsDays days = FirstStepsDays.from(plan.start());
-    LocalDate week = days.week().end();
-    LocalDate month = days.month().end();
-    return new FirstSteps(
-        steps(day -> !day.isAfter(week)),
-        steps(day -> day.isAfter(week) && !day.isAfter(month)),
-        steps(day -> day.isAfter(week) && day.isAfter(month)));
-  }
-
-  private List<String> steps(Predicate<LocalDate> due) {
-    return plan.steps().stream()
-        .filter(step -> step.by().filter(due).isPresent())
-        .map(step -> step.text() + (step.done() ? DONE : ""))
+  /** Returns the first steps in the file that have a day and are no task of their own. */
+  private List<CalendarStep> firstSteps() {
+    return plan.keptSteps().stream()
+        .filter(step -> step.standsAlone() || step.isPart())
+        .flatMap(
+            step ->
+                step.by().stream()
+                    .map(by -> new CalendarStep(step.text() + (step.done() ? DONE : ""), by)))
         .toList();
   }
 }

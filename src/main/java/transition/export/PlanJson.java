@@ -1,5 +1,6 @@
 package transition.export;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -11,10 +12,12 @@ import transition.analysis.SourcesUsed;
 import transition.model.Guidance;
 import transition.model.Guidance.Advice;
 import transition.model.Guidance.Expectations;
+import transition.model.Guidance.FirstStep;
 import transition.model.Guidance.FirstSteps;
 import transition.model.Guidance.Question;
 import transition.model.Source;
 import transition.model.Transition;
+import transition.planner.DatedFirstStep;
 import transition.planner.Roadmap;
 import transition.planner.Scenario;
 
@@ -69,9 +72,60 @@ public record PlanJson(
     }
   }
 
-  record FirstStepsJson(List<String> week, List<String> month, List<String> quarter) {
-    static FirstStepsJson of(FirstSteps steps) {
-      return new FirstStepsJson(steps.week(), steps.month(), steps.quarter());
+  /**
+   * The guide's first steps.
+   *
+   * @param week the texts of those for the first week, as the guide has them
+   * @param steps those that the plan has, with their days in it
+   * @param hoursBasis who estimates the hours of those that stand alone: {@code ours}
+   */
+  record FirstStepsJson(
+      List<String> week,
+      List<String> month,
+      List<String> quarter,
+      List<FirstStepJson> steps,
+      String hoursBasis) {
+    static FirstStepsJson of(FirstSteps steps, Roadmap roadmap) {
+      return new FirstStepsJson(
+          texts(steps.week()),
+          texts(steps.month()),
+          texts(steps.quarter()),
+          DatedFirstStep.of(steps, roadmap).stream().map(FirstStepJson::of).toList(),
+          RoadmapJson.OURS);
+    }
+
+    private static List<String> texts(List<FirstStep> steps) {
+      return steps.stream().map(FirstStep::text).toList();
+    }
+  }
+
+  /**
+   * A first step with its day.
+   *
+   * @param by the day by which the plan has it
+   * @param guideBy the day by which the guide wants it
+   * @param does the number of the task that it is, or is a part of; absent if it stands alone
+   * @param partPercent the part of that task, absent if it is all of it
+   * @param hours what it takes where it stands alone
+   */
+  record FirstStepJson(
+      String id,
+      String text,
+      String by,
+      String guideBy,
+      @Nullable String does,
+      @Nullable Integer partPercent,
+      @Nullable BigDecimal hours) {
+    static FirstStepJson of(DatedFirstStep dated) {
+      FirstStep step = dated.step();
+      return new FirstStepJson(
+          dated.id(),
+          step.text(),
+          dated.by().toString(),
+          dated.guideDay().toString(),
+          step.does().orElse(null),
+          dated.isPart() ? step.partPercent() : null,
+          step.hours().isZero() ? null : step.hours().hours());
     }
   }
 
@@ -129,7 +183,7 @@ public record PlanJson(
         salary.map(known -> SalaryJson.of(known, outlook, roadmap)).orElse(null),
         guidance.overview().items(),
         ExpectJson.of(guidance.expect()),
-        FirstStepsJson.of(guidance.firstSteps()),
+        FirstStepsJson.of(guidance.firstSteps(), roadmap),
         guidance.advice().stream().map(AdviceJson::of).toList(),
         guidance.questions().items().stream().map(QuestionJson::of).toList(),
         SourcesUsed.of(transition, guidance, salary).stream().map(SourceJson::of).toList(),

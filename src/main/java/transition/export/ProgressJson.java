@@ -13,6 +13,7 @@ import transition.tracking.PlanNotes;
 import transition.tracking.PlanStatus;
 import transition.tracking.PlanStatus.PhaseStatus;
 import transition.tracking.PlanStatus.WeekStatus;
+import transition.tracking.PlanStep;
 import transition.tracking.PlanTask;
 import transition.tracking.PlanWarning;
 
@@ -58,7 +59,12 @@ public record ProgressJson(
     }
   }
 
-  record StepsJson(long done, int total) {}
+  /**
+   * The status of the first steps.
+   *
+   * @param overdue the numbers of those that stand alone and should have been done before the day
+   */
+  record StepsJson(long done, int total, List<String> overdue) {}
 
   /**
    * The status of a phase.
@@ -117,7 +123,10 @@ public record ProgressJson(
         status.pace().ratio().setScale(2, RoundingMode.HALF_UP),
         status.plannedEnd().toString(),
         iso(plan.deadline()),
-        new StepsJson(plan.stepsDone(), plan.steps().size()),
+        new StepsJson(
+            plan.stepsDone(),
+            plan.keptSteps().size(),
+            plan.overdueSteps(status.on()).stream().map(PlanStep::id).toList()),
         status.phases().stream().map(phase -> PhaseJson.of(phase, plan)).toList(),
         status.overdue().stream().map(PlanTask::id).toList(),
         status.weeks().stream().map(WeekJson::of).toList(),

@@ -5,8 +5,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import transition.export.LandmarkEvents.CalendarStep;
 import transition.model.Guidance;
 import transition.model.Transition;
+import transition.planner.DatedFirstStep;
 import transition.planner.Roadmap;
 import transition.planner.Scenario;
 
@@ -34,7 +36,13 @@ public final class RoadmapCalendar {
       Instant stamp,
       Optional<Duration> alarm) {
     List<CalendarEvent> events = new ArrayList<>(StudyEvents.of(roadmap));
-    events.addAll(LandmarkEvents.of(roadmap, guidance.firstSteps()));
+    events.addAll(
+        LandmarkEvents.of(
+            roadmap,
+            DatedFirstStep.of(guidance.firstSteps(), roadmap).stream()
+                .filter(step -> step.step().does().isEmpty() || step.isPart())
+                .map(step -> new CalendarStep(step.step().text(), step.by()))
+                .toList()));
     return new CalendarFile(
             transition.id(),
             title(transition),

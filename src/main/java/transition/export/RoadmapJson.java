@@ -13,6 +13,7 @@ import transition.export.ConditionsJson.DeadlineJson;
 import transition.export.ConditionsJson.HolidaysJson;
 import transition.export.ConditionsJson.PacePeriodJson;
 import transition.export.ConditionsJson.SavedJson;
+import transition.model.CourseLength;
 import transition.model.DateRange;
 import transition.model.ReferencePace;
 import transition.model.Skill;
@@ -45,6 +46,7 @@ import transition.planner.Workload;
  * @param scenarios absent unless asked for
  * @param outlook pay over time, absent unless asked for
  * @param restsOn as in {@link GapJson}
+ * @param sharesBasis who splits the hours of phases among their tasks: {@code ours}
  * @param borrowedFrom ids of the guides that the phases are from, if the transition's own has none
  */
 public record RoadmapJson(
@@ -73,11 +75,14 @@ public record RoadmapJson(
     @Nullable List<ScenarioJson> scenarios,
     @Nullable OutlookJson outlook,
     @Nullable List<String> restsOn,
+    String sharesBasis,
     String studyEnd,
     BigDecimal studyHours,
     SearchJson search,
     NoticeJson notice,
     String newJob) {
+
+  static final String OURS = "ours";
 
   /**
    * The job search.
@@ -160,6 +165,8 @@ public record RoadmapJson(
    * A task with its dates and hours.
    *
    * @param startTime with its offset from UTC, absent if study is at no time in particular
+   * @param throughout true for a task beside the others of its phase, absent otherwise
+   * @param course how long the course that it names takes by its publisher, absent if not known
    */
   record TaskJson(
       String id,
@@ -169,7 +176,9 @@ public record RoadmapJson(
       @Nullable String startTime,
       @Nullable String endTime,
       BigDecimal hours,
-      @Nullable Reference skill) {
+      @Nullable Reference skill,
+      @Nullable Boolean throughout,
+      @Nullable CourseJson course) {
     static TaskJson of(DatedTask task) {
       return new TaskJson(
           task.id(),
@@ -179,7 +188,20 @@ public record RoadmapJson(
           task.times().map(times -> iso(times.start())).orElse(null),
           task.times().map(times -> iso(times.end())).orElse(null),
           task.effort().hours(),
-          task.teaches().map(Reference::to).orElse(null));
+          task.teaches().map(Reference::to).orElse(null),
+          task.throughout() ? true : null,
+          task.courseLength().map(CourseJson::of).orElse(null));
+    }
+  }
+
+  /**
+   * How long a course takes by its publisher.
+   *
+   * @param says what the publisher states
+   */
+  record CourseJson(String title, int hours, String says, String source) {
+    static CourseJson of(CourseLength course) {
+      return new CourseJson(course.title(), course.hours(), course.says(), course.source());
     }
   }
 
@@ -251,6 +273,7 @@ public record RoadmapJson(
         scenarios.isEmpty() ? null : ScenarioJson.of(scenarios, outlook),
         outlook.filter(pay -> showPay).map(OutlookJson::of).orElse(null),
         GapJson.restsOn(transition),
+        OURS,
         iso(roadmap.studyEnd()),
         roadmap.study().hours(),
         SearchJson.of(roadmap),

@@ -87,7 +87,7 @@ final class StudyEvents {
   /** Returns the event of a week; the last one ends with the study, all others after seven days. */
   private static CalendarEvent week(Roadmap roadmap, Week week) {
     LocalDate end = roadmap.lastDay().isBefore(week.end()) ? roadmap.lastDay() : week.end();
-    String hours = week.effort().hoursText() + " h";
+    String hours = week.effort().quarterHoursText() + " h";
     return new CalendarEvent(
         key(week),
         new When.WholeDays(new DateRange(week.start(), end)),

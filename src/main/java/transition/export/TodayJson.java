@@ -138,14 +138,16 @@ public record TodayJson(
    * A task or first step to do.
    *
    * @param start absent for a first step
-   * @param hours absent for a first step
+   * @param hours absent for a first step without hours of its own
+   * @param does the number of the task of which a first step is a part
    */
   record DueJson(
       String id,
       String text,
       @Nullable String start,
       @Nullable String end,
-      @Nullable BigDecimal hours) {
+      @Nullable BigDecimal hours,
+      @Nullable String does) {
 
     static DueJson of(PlanTask task) {
       return new DueJson(
@@ -153,12 +155,18 @@ public record TodayJson(
           task.text(),
           task.days().start().toString(),
           task.days().end().toString(),
-          task.effort().hours());
+          task.effort().hours(),
+          null);
     }
 
     static DueJson of(PlanStep step) {
       return new DueJson(
-          step.id(), step.text(), null, step.by().map(LocalDate::toString).orElse(null), null);
+          step.id(),
+          step.text(),
+          null,
+          step.by().map(LocalDate::toString).orElse(null),
+          step.hours().isZero() ? null : step.hours().hours(),
+          step.does().orElse(null));
     }
   }
 

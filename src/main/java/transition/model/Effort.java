@@ -13,6 +13,8 @@ public record Effort(long minutes) implements Comparable<Effort> {
 
   public static final Effort ZERO = new Effort(0);
 
+  public static final int MINUTES_A_QUARTER = 15;
+
   private static final int MINUTES_AN_HOUR = 60;
 
   public Effort {
@@ -28,6 +30,10 @@ public record Effort(long minutes) implements Comparable<Effort> {
             .multiply(BigDecimal.valueOf(MINUTES_AN_HOUR))
             .setScale(0, RoundingMode.HALF_UP)
             .longValueExact());
+  }
+
+  public static Effort ofHours(long hours) {
+    return new Effort(hours * MINUTES_AN_HOUR);
   }
 
   /** Converts a guide's weeks at the {@linkplain ReferencePace reference pace}. */
@@ -60,9 +66,15 @@ public record Effort(long minutes) implements Comparable<Effort> {
     return Decimals.text(hundredthsOfHours(), 2);
   }
 
-  /** Returns hours with at most one decimal as text, rounded from two decimals. */
-  public String roundedHoursText() {
-    return Decimals.text(Decimals.halfUp(hundredthsOfHours(), 10), 1);
+  /** Returns this effort to the nearest quarter of an hour; at least one, unless it is zero. */
+  public Effort inQuarters() {
+    long quarters = Decimals.halfUp(minutes, MINUTES_A_QUARTER);
+    return isZero() ? this : new Effort(Math.max(1, quarters) * MINUTES_A_QUARTER);
+  }
+
+  /** Returns hours to the nearest quarter as text, such as "7.25". */
+  public String quarterHoursText() {
+    return inQuarters().hoursText();
   }
 
   /** Returns hours rounded to a whole number, from two decimals. */

@@ -3,6 +3,7 @@ package transition.model;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The prose of a guide, which a plan prints and a gap ignores.
@@ -44,9 +45,29 @@ public record Guidance(
   }
 
   /**
+   * Something to do first.
+   *
+   * @param does the number of the task that it is, or is a part of; empty if it stands alone
+   * @param partPercent the part of that task, 1 to 100
+   * @param hours the study time of a step that stands alone; zero if not known
+   */
+  public record FirstStep(String text, Optional<String> does, int partPercent, Effort hours) {
+    public FirstStep {
+      requireNonNull(text, "text");
+      requireNonNull(does, "does");
+      requireNonNull(hours, "hours");
+    }
+
+    /** Creates a step that stands alone and has no known study time. */
+    public FirstStep(String text) {
+      this(text, Optional.empty(), 100, Effort.ZERO);
+    }
+  }
+
+  /**
    * What to do in the first week, month and 90 days. A list is empty where the guide says nothing.
    */
-  public record FirstSteps(List<String> week, List<String> month, List<String> quarter) {
+  public record FirstSteps(List<FirstStep> week, List<FirstStep> month, List<FirstStep> quarter) {
     public static final FirstSteps NONE = new FirstSteps(List.of(), List.of(), List.of());
 
     public FirstSteps {

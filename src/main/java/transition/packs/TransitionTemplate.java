@@ -36,8 +36,11 @@ public record TransitionTemplate(ProfileGap gap, String source) {
       #  miss: ["Something to leave behind."]
       #  hard: ["Something to get used to."]
       # What to do in the first week, in the first month and in the first 90 days.
+      # A step may be a task of the roadmap or a part of one, or have hours of its own.
       #firstSteps:
-      #  week: ["Enroll in a course."]
+      #  week:
+      #    - {text: "Enroll in a course.", does: "1.1", part: 1%}
+      #    - {text: "Install what you need.", hours: 1}
       #  month: ["Finish it."]
       #  quarter: ["Build something."]
       # What to say in interviews, beyond the playbook.
@@ -152,6 +155,8 @@ public record TransitionTemplate(ProfileGap gap, String source) {
                           - text: "TODO: a course to take, or a thing to build."
                             teaches: %s
                     #        share: 100%%
+                    #        throughout: true # in small parts, beside the other tasks of the phase
+                    #        course: {title: "A course", hours: 20, says: "2 weeks", source: "Who says so"}
                     #    resources: ["A course"]
                     """
                         .formatted(FileTemplate.quoted(skill.title()), weeks(skill), skill.id())

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import transition.tracking.PlanStep;
 
 /**
  * A list item with a checkbox, in any kind of list.
@@ -104,7 +105,13 @@ record Checkbox(
   /** Returns whether it has times that cannot be read, although they look like those of a plan. */
   boolean hasUnreadTimes(String text) {
     return times(text).filter(TaskTimes::isOfPlan).isEmpty()
+        && stepTimes(text).isEmpty()
         && BRACKETS.matcher(NormalizedText.form(words(text))).find();
+  }
+
+  /** Returns the day of a first step and what it does; empty if it is none, or does not say. */
+  Optional<StepTimes> stepTimes(String text) {
+    return number.filter(PlanStep::isNumber).flatMap(step -> StepTimes.in(words(text)));
   }
 
   /** Returns its effort and dates; empty if they have been removed. */

@@ -6,9 +6,9 @@ final class NotePlace {
   private NotePlace() {}
 
   /**
-   * Returns the index after the times of a task. Without times, it is the end of the first line
-   * that ends a sentence, or of the last line, before what some editors need at its end, such as a
-   * block id.
+   * Returns the index after the times of a task or first step. Without times, it is the end of the
+   * first line that ends a sentence, or of the last line, before what some editors need at its end,
+   * such as a block id.
    */
   static int of(Checkbox box, String text) {
     String words = box.words(text);
@@ -16,6 +16,7 @@ final class NotePlace {
         + box.times(text)
             .filter(TaskTimes::isOfPlan)
             .map(TaskTimes::last)
+            .or(() -> box.stepTimes(text).map(StepTimes::last))
             .orElseGet(() -> endOfSentence(words));
   }
 

@@ -2,7 +2,10 @@ package transition.planfile;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import transition.tracking.PlanStep;
 
 /**
  * A line of a file.
@@ -18,11 +21,16 @@ record PlanLine(int start, int end, String text, String normalized) {
   private static final Pattern CELL = Pattern.compile(" ?\\| ?");
   private static final Pattern SIGN = Pattern.compile("^[*+] ");
 
-  /** Returns the lines after the front matter that are in no week. */
+  /** Returns the lines after the front matter that are in no week and are no first steps. */
   static List<PlanLine> outsideWeeks(PlanFile file) {
     List<PlanLine> lines = new ArrayList<>();
     List<WeekSection> weeks = WeekSection.in(file);
     String text = file.text();
+    Set<Integer> steps =
+        file.outline().checkboxes.stream()
+            .filter(box -> box.number().filter(PlanStep::isNumber).isPresent())
+            .map(Checkbox::start)
+            .collect(Collectors.toSet());
     int week = 0;
     int index = file.frontMatter().bodyStart();
     while (index < text.length()) {
@@ -34,7 +42,9 @@ record PlanLine(int start, int end, String text, String normalized) {
       } else {
         int next = TextLines.next(text, index);
         String line = text.substring(index, TextLines.end(text, index));
-        lines.add(new PlanLine(index, next, line, normalized(line)));
+        if (!steps.contains(index)) {
+          lines.add(new PlanLine(index, next, line, normalized(line)));
+        }
         index = next;
       }
     }

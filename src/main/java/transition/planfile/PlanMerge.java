@@ -2,6 +2,7 @@ package transition.planfile;
 
 import static java.util.Objects.requireNonNull;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -26,10 +27,16 @@ public final class PlanMerge {
    * @param leftOut the numbers of the tasks that are left out
    * @param added the numbers of new tasks, which the user's file does not have
    * @param keys new values of front matter keys; a key without values is removed
+   * @param soonest the soonest day by which an open first step is to be done
    */
   public record Changes(
-      int firstWeek, Set<String> leftOut, Set<String> added, Map<String, List<String>> keys) {
+      int firstWeek,
+      Set<String> leftOut,
+      Set<String> added,
+      Map<String, List<String>> keys,
+      LocalDate soonest) {
     public Changes {
+      requireNonNull(soonest, "soonest");
       added = Set.copyOf(added);
       leftOut = Set.copyOf(leftOut);
       keys = Collections.unmodifiableMap(new LinkedHashMap<>(keys)); // the order in the file
@@ -84,6 +91,7 @@ public final class PlanMerge {
     for (Checkbox box : mine.outline().checkboxes) {
       box.number().map(times::get).ifPresent(written -> setTimes(box, written));
     }
+    steps();
     PlanFile timed = mine.with(edits);
     Edits moves = new Edits();
     kept.addAll(new WeekMerge(timed, base, next, changes, times.keySet()).into(moves));
@@ -152,6 +160,36 @@ public final class PlanMerge {
     }
     times.keySet().removeIf(number -> mine.isDone(number) || mine.isCancelled(number));
     return times;
+  }
+
+  /** Gives open first steps their new days, and what they do to those of older plans. */
+  private void steps() {
+    Map<String, String> written = new LinkedHashMap<>();
+    for (Checkbox box : next.outline().checkboxes) {
+      box.stepTimes(next.text())
+          .ifPresent(
+              times -> {
+                String words = box.words(next.text()).substring(times.first(), times.last());
+                String day = times.by().toString();
+                String soonest = changes.soonest().toString();
+                boolean isPast = times.does().isEmpty() && times.by().isBefore(changes.soonest());
+                written.put(
+                    box.number().orElseThrow(), isPast ? words.replace(day, soonest) : words);
+              });
+    }
+    for (Checkbox box : mine.outline().checkboxes) {
+      String times = box.number().map(written::get).orElse(null);
+      if (times == null || box.isTicked(mine.text())) {
+        continue;
+      }
+      Optional<StepTimes> own = box.stepTimes(mine.text());
+      if (own.isPresent()) {
+        edits.replace(
+            box.textStart() + own.get().first(), box.textStart() + own.get().last(), times);
+      } else if (mine.isFirst(box)) {
+        edits.insert(NotePlace.of(box, mine.text()), " " + times);
+      }
+    }
   }
 
   private void setTimes(Checkbox box, String written) {

@@ -86,21 +86,31 @@ final class TaskReader {
         times.map(TaskTimes::effort).orElse(Effort.ZERO),
         State.OPEN,
         Optional.empty(),
-        Optional.empty());
+        Optional.empty(),
+        times.filter(TaskTimes::throughout).isPresent());
   }
 
   List<PlanStep> steps() {
     List<PlanStep> steps = new ArrayList<>();
-    boxesByNumber(true)
-        .forEach(
-            (number, boxes) ->
-                steps.add(
-                    new PlanStep(
-                        number,
-                        words(boxes.get(0)),
-                        due(boxes.get(0)),
-                        boxes.stream().anyMatch(box -> box.isTicked(text)))));
+    boxesByNumber(true).forEach((number, boxes) -> steps.add(step(number, boxes)));
     return steps;
+  }
+
+  private PlanStep step(String number, List<Checkbox> boxes) {
+    Checkbox first = boxes.get(0);
+    Optional<StepTimes> times = first.stepTimes(text);
+    return new PlanStep(
+        number,
+        words(first),
+        times.map(StepTimes::by).or(() -> due(first)),
+        boxes.stream().anyMatch(box -> box.isTicked(text)),
+        boxes.stream()
+            .filter(box -> box.isTicked(text))
+            .flatMap(box -> box.doneNote(text).flatMap(DoneNote::on).stream())
+            .findFirst(),
+        times.flatMap(StepTimes::does),
+        times.filter(StepTimes::isPart).isPresent(),
+        times.map(StepTimes::hours).orElse(Effort.ZERO));
   }
 
   List<String> ownTasks(int week) {
@@ -150,7 +160,8 @@ final class TaskReader {
         times.map(TaskTimes::effort).orElse(Effort.ZERO),
         done ? State.DONE : leftOut ? State.LEFT_OUT : State.OPEN,
         done ? note.flatMap(DoneNote::on) : Optional.empty(),
-        done ? note.flatMap(DoneNote::took) : Optional.empty());
+        done ? note.flatMap(DoneNote::took) : Optional.empty(),
+        times.filter(TaskTimes::throughout).isPresent());
   }
 
   /**
@@ -231,6 +242,7 @@ final class TaskReader {
     StringBuilder own = new StringBuilder(box.words(text));
     box.doneNote(text).ifPresent(note -> blank(own, note.start(), note.end()));
     box.times(text).ifPresent(times -> blank(own, times.first(), times.last()));
+    box.stepTimes(text).ifPresent(times -> blank(own, times.first(), times.last()));
     String unquoted = QUOTE.matcher(own).replaceAll("\n");
     String plain = withoutSigns(PlainWords.of(unquoted).replaceAll("\\s+", " "));
     return box.number()

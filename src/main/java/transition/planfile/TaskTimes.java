@@ -15,14 +15,15 @@ import transition.model.EffortParser;
 
 /**
  * The brackets after a task: {@code (20 h, 2026-11-23 – 12-06)}, {@code (2 h, Mon 2026-11-23
- * 19:00–21:00)}, or {@code (20 h, left out)}; in plans of older versions {@code (20 h, to
- * 2026-12-06)}.
+ * 19:00–21:00)}, or {@code (20 h, left out)}; {@code (5 h, throughout 2026-11-23 – 12-06)} where
+ * the task is done beside others; in plans of older versions {@code (20 h, to 2026-12-06)}.
  *
  * @param start the first day, if given
  * @param end the last day; empty if the task is left out
  * @param from the time at which it begins on its first day, if given
  * @param until the time at which it ends on its last day, if given
  * @param leftOut whether the user skips the task
+ * @param throughout whether it is done beside the other tasks of its phase
  * @param first the start of the brackets in the text of the task
  * @param last the end of the brackets in the text of the task
  */
@@ -33,10 +34,13 @@ record TaskTimes(
     Optional<LocalTime> from,
     Optional<LocalTime> until,
     boolean leftOut,
+    boolean throughout,
     int first,
     int last) {
 
   static final String LEFT_OUT = "left out";
+
+  private static final String THROUGHOUT = "throughout ";
 
   /** Midnight at the end of a day, as written; parsed as the start of the next one. */
   private static final String MIDNIGHT = "24:00";
@@ -50,9 +54,10 @@ record TaskTimes(
   /** Applies to {@linkplain NormalizedText normalized form}. */
   private static final Pattern FORM =
       Pattern.compile(
-          ("\\((%1$s)(?:, ?(?:%2$s|to %3$s|%3$s(?:%4$s%5$s)?"
-                  + "|%6$s%3$s %7$s(?:%4$s(?:%6$s%5$s )?%7$s)))?\\)")
-              .formatted(EffortParser.WITH_UNIT, LEFT_OUT, DAY, TO, LATER_DAY, WEEKDAY, TIME));
+          ("\\((%1$s)(?:, ?(?:%2$s|to %3$s|(?:%8$s)?%3$s(?:%4$s%5$s)?"
+                  + "|(?:%8$s)?%6$s%3$s %7$s(?:%4$s(?:%6$s%5$s )?%7$s)))?\\)")
+              .formatted(
+                  EffortParser.WITH_UNIT, LEFT_OUT, DAY, TO, LATER_DAY, WEEKDAY, TIME, THROUGHOUT));
 
   TaskTimes {
     requireNonNull(effort, "effort");
@@ -99,6 +104,7 @@ record TaskTimes(
         Optional.ofNullable(form.group(8))
             .map(time -> midnight ? LocalTime.MIDNIGHT : LocalTime.parse(time)),
         form.group().contains(LEFT_OUT),
+        form.group().contains(THROUGHOUT),
         normalized.start(form.start()),
         normalized.end(form.end()));
   }

@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import transition.model.Effort;
 import transition.model.MissingSkill;
 import transition.model.Priority;
 import transition.model.Skill;
@@ -63,10 +64,16 @@ public final class DeadlinePace {
             .formatted(
                 day,
                 end,
-                layout.effortAfter(day).hoursText(),
-                layout.total().hoursText(),
+                upToQuarters(layout.effortAfter(day)).hoursText(),
+                layout.total().quarterHoursText(),
                 omitted.isEmpty() ? ", and skipping skills is not enough" : ""),
         omitted);
+  }
+
+  /** Rounds up, since a little less would not be enough. */
+  private static Effort upToQuarters(Effort effort) {
+    long quarters = (effort.minutes() + Effort.MINUTES_A_QUARTER - 1) / Effort.MINUTES_A_QUARTER;
+    return new Effort(quarters * Effort.MINUTES_A_QUARTER);
   }
 
   /**

@@ -11,23 +11,25 @@ import transition.model.Task;
  *
  * @param number the phase's place in the template, from 1
  * @param tasks the tasks to do, in order
+ * @param left the effort of the tasks to do
  * @param known what is dropped because it is known
  * @param skipped what is dropped because the user skips it
  */
-record PhaseWork(int number, Phase phase, List<TaskWork> tasks, Saving known, Saving skipped) {
+record PhaseWork(
+    int number, Phase phase, List<TaskWork> tasks, Effort left, Saving known, Saving skipped) {
 
   /**
-   * A task to do.
+   * A task to do. Tasks that run throughout the phase take a part of all its minutes; the others
+   * follow each other and divide the phase among them.
    *
    * @param id its stable number, such as "3.2", by its place in the template
-   * @param start its first minute within the effort of the phase
+   * @param start the first minute of the phase's effort in which it is done
+   * @param end the minute of the phase's effort before which it is finished
    */
-  record TaskWork(String id, Task task, long start, Effort effort) {
+  record TaskWork(String id, Task task, long start, long end, Effort effort) {}
 
-    long end() {
-      return start + effort.minutes();
-    }
-  }
+  /** What is open of a task. */
+  private record Open(String id, Task task, Effort effort) {}
 
   /**
    * Computes the work of a phase.
@@ -35,11 +37,10 @@ record PhaseWork(int number, Phase phase, List<TaskWork> tasks, Saving known, Sa
    * @param whole its effort in the template, including slack
    */
   static PhaseWork of(int number, Phase phase, Effort whole, Workload workload) {
-    List<TaskWork> left = new ArrayList<>();
-    List<Effort> efforts = share(phase.tasks(), whole);
+    List<Open> left = new ArrayList<>();
+    List<Effort> efforts = QuarterSplit.of(share(phase.tasks(), whole));
     Saving known = Saving.NONE;
     Saving skipped = Saving.NONE;
-    long start = 0;
     for (int i = 0; i < efforts.size(); i++) {
       Task task = phase.tasks().get(i);
       Effort all = efforts.get(i);
@@ -48,16 +49,39 @@ record PhaseWork(int number, Phase phase, List<TaskWork> tasks, Saving known, Sa
       if (task.teaches().filter(workload.skipped()::contains).isPresent()) {
         skipped = skipped.plus(new Saving(open.isZero() ? 0 : 1, open));
       } else if (!open.isZero()) {
-        left.add(new TaskWork(number + "." + (i + 1), task, start, open));
-        start += open.minutes();
+        left.add(new Open(number + "." + (i + 1), task, open));
       }
     }
-    return new PhaseWork(number, phase, List.copyOf(left), known, skipped);
+    List<Effort> open = QuarterSplit.of(left.stream().map(Open::effort).toList());
+    return new PhaseWork(number, phase, placed(left, open), sum(open), known, skipped);
   }
 
-  /** Returns the effort of the tasks to do. */
-  Effort left() {
-    return tasks.isEmpty() ? Effort.ZERO : new Effort(tasks.get(tasks.size() - 1).end());
+  private static List<TaskWork> placed(List<Open> tasks, List<Effort> efforts) {
+    long total = sum(efforts).minutes();
+    long inTurn = 0;
+    for (int i = 0; i < tasks.size(); i++) {
+      inTurn += tasks.get(i).task().throughout() ? 0 : efforts.get(i).minutes();
+    }
+    List<TaskWork> placed = new ArrayList<>();
+    long before = 0;
+    for (int i = 0; i < tasks.size(); i++) {
+      Open open = tasks.get(i);
+      Effort effort = efforts.get(i);
+      if (open.task().throughout()) {
+        placed.add(new TaskWork(open.id(), open.task(), 0, total, effort));
+      } else {
+        long after = before + effort.minutes();
+        placed.add(
+            new TaskWork(
+                open.id(), open.task(), before * total / inTurn, after * total / inTurn, effort));
+        before = after;
+      }
+    }
+    return List.copyOf(placed);
+  }
+
+  private static Effort sum(List<Effort> efforts) {
+    return efforts.stream().reduce(Effort.ZERO, Effort::plus);
   }
 
   /**

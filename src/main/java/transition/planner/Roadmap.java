@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import transition.model.CourseLength;
 import transition.model.DateRange;
 import transition.model.Effort;
 import transition.model.Skill;
@@ -240,6 +241,8 @@ public record Roadmap(
    *
    * @param id its stable number, such as "3.2"
    * @param times from its first to its last minute; empty if study has no fixed times
+   * @param throughout whether it is done beside the other tasks for as long as its phase lasts
+   * @param courseLength how long its course takes by its publisher; empty if not known
    */
   public record DatedTask(
       String id,
@@ -248,7 +251,9 @@ public record Roadmap(
       LocalDate end,
       Optional<Times> times,
       Effort effort,
-      Optional<Skill> teaches) {}
+      Optional<Skill> teaches,
+      boolean throughout,
+      Optional<CourseLength> courseLength) {}
 
   /**
    * A session of study.

@@ -105,7 +105,9 @@ public final class RoadmapPlanner {
         calendar.dayOf(last),
         times(first, last),
         work.effort(),
-        work.task().teaches());
+        work.task().teaches(),
+        work.task().throughout(),
+        work.task().courseLength());
   }
 
   private Optional<Times> times(long first, long last) {

@@ -75,7 +75,7 @@ final class BurnUpLayout {
   }
 
   private String label(int row) {
-    return new Effort(Math.round((double) total * row / ROWS)).roundedHoursText() + " h";
+    return new Effort(Math.round((double) total * row / ROWS)).quarterHoursText() + " h";
   }
 
   private Text left(String label, ChartSymbol side) {

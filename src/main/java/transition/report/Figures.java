@@ -28,7 +28,7 @@ public final class Figures {
 
   private Figures() {}
 
-  /** Writes hours with at most one decimal: "210 h" or "7.5 h". */
+  /** Writes hours to the nearest quarter: "210 h" or "7.25 h". */
   public static String hours(Effort effort) {
     return hoursNumber(effort) + " h";
   }
@@ -39,7 +39,7 @@ public final class Figures {
   }
 
   static String hoursNumber(Effort effort) {
-    return effort.roundedHoursText();
+    return effort.quarterHoursText();
   }
 
   /** Joins names as "this, that or another". */

@@ -1,12 +1,9 @@
 package transition.report;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import transition.document.Block;
 import transition.document.Bullets;
-import transition.document.Checklist;
-import transition.document.Checklist.Check;
 import transition.document.Document;
 import transition.document.Note;
 import transition.document.Paragraph;
@@ -14,9 +11,7 @@ import transition.document.Section;
 import transition.document.Text;
 import transition.model.Guidance;
 import transition.model.Guidance.Advice;
-import transition.model.Guidance.FirstSteps;
 import transition.model.Sourced;
-import transition.planner.FirstStepsDays;
 
 /** Sections of a plan with a guide's advice, each with a note if it comes from another guide. */
 final class GuidanceSections {
@@ -30,36 +25,6 @@ final class GuidanceSections {
     paragraphs.items().forEach(text -> blocks.add(new Paragraph(Text.of(text))));
     blocks.addAll(borrowed(paragraphs));
     return paragraphs.items().isEmpty() ? List.of() : blocks;
-  }
-
-  /** Returns the first steps with the days by which to take them. */
-  static List<Block> firstSteps(Guidance guidance, LocalDate start) {
-    FirstSteps steps = guidance.firstSteps();
-    FirstStepsDays days = FirstStepsDays.from(start);
-    List<Block> blocks = new ArrayList<>();
-    blocks.add(Section.of("First steps"));
-    if (steps.isEmpty()) {
-      blocks.add(new Paragraph(Text.of("No guide names any; start with the tasks of week 1.")));
-      return blocks;
-    }
-    blocks.addAll(steps("This week, by " + days.week().end(), steps.week(), 1));
-    int shown = steps.week().size();
-    blocks.addAll(steps("This month, by " + days.month().end(), steps.month(), 1 + shown));
-    shown += steps.month().size();
-    blocks.addAll(
-        steps(
-            "In %s days, by %s".formatted(FirstStepsDays.QUARTER, days.quarter().end()),
-            steps.quarter(),
-            1 + shown));
-    return blocks;
-  }
-
-  private static List<Block> steps(String title, List<String> steps, int firstNumber) {
-    List<Check> checks = new ArrayList<>();
-    for (String step : steps) {
-      checks.add(new Check("F" + (firstNumber + checks.size()), Text.of(step), Text.EMPTY));
-    }
-    return checks.isEmpty() ? List.of() : List.of(Section.inner(title), new Checklist(checks));
   }
 
   static List<Block> expectations(Guidance guidance) {

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import transition.analysis.PayOutlook;
 import transition.analysis.SalaryComparison;
@@ -19,6 +18,7 @@ import transition.document.Metadata;
 import transition.model.Guidance;
 import transition.model.TimeKind;
 import transition.model.Transition;
+import transition.planner.DatedFirstStep;
 import transition.planner.Deadline;
 import transition.planner.Roadmap.DatedPhase;
 import transition.planner.Roadmap.DatedTask;
@@ -125,8 +125,7 @@ final class PlanMetadata {
   private static List<String> tasks(Guidance guidance, Roadmap roadmap) {
     return TaskRanges.of(
         Stream.concat(
-                IntStream.rangeClosed(1, guidance.firstSteps().count())
-                    .mapToObj(number -> "F" + number),
+                DatedFirstStep.of(guidance.firstSteps(), roadmap).stream().map(DatedFirstStep::id),
                 roadmap.tasks().stream().map(DatedTask::id).sorted(PlanTask::compareNumbers))
             .toList());
   }

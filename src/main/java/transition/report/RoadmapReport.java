@@ -169,6 +169,10 @@ public final class RoadmapReport {
                       : roadmap.known().isNone() ? "skip" : "know or skip"));
     }
     notes.addAll(HiringText.notes(roadmap));
+    if (roadmap.phases().stream().anyMatch(phase -> phase.tasks().size() > 1)) {
+      notes.add("How a phase's hours are split among its tasks is our estimate.");
+    }
+    notes.addAll(CourseNotes.of(transition, roadmap));
     Scenario.unverifiedHolidays(roadmap, scenarios).map(OptionAdvice::verify).ifPresent(notes::add);
     for (DatedPhase phase : roadmap.phases()) {
       phase.note().ifPresent(text -> notes.add("Phase %s: %s".formatted(phase.number(), text)));

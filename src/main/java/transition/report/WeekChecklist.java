@@ -73,15 +73,16 @@ final class WeekChecklist {
                     + (holidays.isEmpty() ? "" : " · holiday " + holidays));
   }
 
-  /** Writes hours to the minute, since they are read back from the user's file. */
+  /** Writes what is read back from the user's file. */
   private static Check check(DatedTask task) {
     return new Check(
         task.id(),
         Text.of(task.text()),
         Text.muted(
-            "%s h, %s"
+            "%s h, %s%s"
                 .formatted(
-                    task.effort().hoursText(),
+                    task.effort().quarterHoursText(),
+                    task.throughout() ? "throughout " : "",
                     task.times()
                         .map(Figures::times)
                         .orElseGet(() -> Figures.dates(task.start(), task.end())))));

@@ -132,10 +132,11 @@ public final class PlanDifferences {
         sentences.add("The data now has a task %s that is not in the plan.".formatted(task.id()));
       } else if (own != null
           && !estimated.contains(own.id())
-          && !own.effort().equals(task.effort())) {
+          && !own.effort().inQuarters().equals(task.effort().inQuarters())) {
         sentences.add(
             "The data now gives %s h for %s, the plan %s h."
-                .formatted(task.effort().hoursText(), task.id(), own.effort().hoursText()));
+                .formatted(
+                    task.effort().quarterHoursText(), task.id(), own.effort().quarterHoursText()));
       }
     }
     rest.values().stream()

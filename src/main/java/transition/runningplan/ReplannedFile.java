@@ -32,6 +32,8 @@ import transition.tracking.TaskNumber;
 /** The user's file as it is to be when what is left of its plan is laid out again. */
 public final class ReplannedFile {
 
+  private static final int DAYS_A_WEEK = 7;
+
   private final OpenPlan open;
   private final PlanTemplate template;
   private final Defaults defaults;
@@ -80,7 +82,12 @@ public final class ReplannedFile {
         open.file(),
         planFile(earlier ? asWrittenEarlier(base) : base),
         next,
-        new PlanMerge.Changes(replan.after().week(from), leftOut, added(replan), keys));
+        new PlanMerge.Changes(
+            replan.after().week(from),
+            leftOut,
+            added(replan),
+            keys,
+            from.plusDays(DAYS_A_WEEK - 1)));
   }
 
   /** Returns the tasks that the user's file does not have. */

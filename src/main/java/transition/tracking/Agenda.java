@@ -19,9 +19,11 @@ import transition.planner.StudyCalendar;
  * @param study the study planned for the day
  * @param thisWeek the week's open tasks, without overdue ones
  * @param doneThisWeek the number of the week's tasks that are done
- * @param steps the open first steps that are due between the day and the end of its week
+ * @param steps the open first steps that are due between the day and the end of its week, without
+ *     those that are a task as a whole
  * @param overdue the open tasks that were due before the day, oldest first
- * @param overdueSteps the open first steps that were due before the day, oldest first
+ * @param overdueSteps the open first steps that stand alone and were due before the day, oldest
+ *     first
  * @param milestone the open phase that ends first; empty if all is done
  * @param mostUrgent the open task to do first; empty if all is done
  * @param newJob the first day in the new job; empty if the plan has no job search
@@ -48,7 +50,8 @@ public record Agenda(
           .thenComparing(PlanTask.BY_NUMBER);
 
   private static final Comparator<PlanTask> FIRST =
-      Comparator.<PlanTask, LocalDate>comparing(task -> task.days().start())
+      Comparator.<PlanTask, LocalDate>comparing(
+              task -> task.throughout() ? task.days().end() : task.days().start())
           .thenComparing(PlanTask.BY_NUMBER);
 
   public Agenda {
@@ -104,7 +107,7 @@ public record Agenda(
                 .count(),
         steps(plan, new DateRange(day, days.end())),
         overdue,
-        overdueSteps(plan, day),
+        plan.overdueSteps(day),
         milestone(plan),
         overdue.stream().findFirst().or(() -> open.stream().min(FIRST)),
         left(plan, day),
@@ -141,15 +144,9 @@ public record Agenda(
   }
 
   private static List<PlanStep> steps(Plan plan, DateRange days) {
-    return plan.steps().stream()
+    return plan.keptSteps().stream()
+        .filter(step -> step.standsAlone() || step.isPart())
         .filter(step -> !step.done() && step.by().filter(days::contains).isPresent())
-        .toList();
-  }
-
-  private static List<PlanStep> overdueSteps(Plan plan, LocalDate day) {
-    return plan.steps().stream()
-        .filter(step -> !step.done() && step.by().filter(day::isAfter).isPresent())
-        .sorted(Comparator.comparing(step -> step.by().orElseThrow()))
         .toList();
   }
 

@@ -5,12 +5,14 @@ import static java.util.Objects.requireNonNull;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import transition.model.DateRange;
 import transition.model.Effort;
@@ -28,7 +30,7 @@ import transition.planner.JobSearch;
  * @param phases the titles of phases by number; phases without a title are absent
  * @param tasks in order of their numbers, each once; {@linkplain #isSettled settled} tasks end on
  *     the day on which they were done
- * @param steps the first steps
+ * @param steps the first steps; those that do a task, or a part of it, are done if it is
  * @param records the study log, in the order of the file
  * @param search which of the phases are job search
  * @param doneThen the tasks that were done before the last replanning, where their days do not
@@ -62,7 +64,12 @@ public record Plan(
             .map(task -> isSettled(task, layout, then) ? task.settled(layout) : task)
             .sorted(PlanTask.BY_NUMBER)
             .toList();
-    steps = List.copyOf(steps);
+    Set<String> done =
+        tasks.stream().filter(PlanTask::isDone).map(PlanTask::id).collect(Collectors.toSet());
+    steps =
+        steps.stream()
+            .map(step -> step.does().filter(done::contains).isPresent() ? step.asDone() : step)
+            .toList();
     records = List.copyOf(records);
     requireNonNull(search, "search");
   }
@@ -98,7 +105,9 @@ public record Plan(
         tasks.stream()
             .map(task -> task.doneOn().filter(day::isBefore).isPresent() ? task.reopened() : task)
             .toList(),
-        steps,
+        steps.stream()
+            .map(step -> step.doneOn().filter(day::isBefore).isPresent() ? step.reopened() : step)
+            .toList(),
         records.stream().filter(record -> !record.day().isAfter(day)).toList(),
         search,
         doneThen);
@@ -220,9 +229,30 @@ public record Plan(
         || step(id).filter(PlanStep::done).isPresent();
   }
 
+  /** Returns all first steps except those of tasks that are left out. */
+  public List<PlanStep> keptSteps() {
+    return steps.stream()
+        .filter(step -> step.does().flatMap(this::task).filter(PlanTask::isLeftOut).isEmpty())
+        .toList();
+  }
+
+  /** Returns the first steps that do a task, or a part of it. */
+  public List<PlanStep> stepsOf(String task) {
+    return steps.stream().filter(step -> step.does().equals(Optional.of(task))).toList();
+  }
+
+  /** Returns the open first steps that were due before a day, oldest first. */
+  public List<PlanStep> overdueSteps(LocalDate day) {
+    return keptSteps().stream()
+        .filter(step -> !step.done() && step.standsAlone())
+        .filter(step -> step.by().filter(day::isAfter).isPresent())
+        .sorted(Comparator.comparing(step -> step.by().orElseThrow()))
+        .toList();
+  }
+
   /** Returns the number of first steps that are done. */
   public long stepsDone() {
-    return steps.stream().filter(PlanStep::done).count();
+    return keptSteps().stream().filter(PlanStep::done).count();
   }
 
   /** Returns the numbers of the phases with tasks, in order. */

@@ -46,13 +46,13 @@ public final class PlanRoadmap {
 
   private PlanRoadmap(Roadmap template, Plan plan) {
     this.template = template;
-    this.plan = plan;
+    this.plan = exact(plan, template);
     this.calendar = new StudyCalendar(plan.start(), plan.availability());
-    this.spreads = TaskSpread.of(plan, calendar);
+    this.spreads = TaskSpread.of(this.plan, calendar);
     Map<String, DatedTask> known =
         template.tasks().stream().collect(Collectors.toMap(DatedTask::id, task -> task));
     this.tasks =
-        plan.kept().stream()
+        this.plan.kept().stream()
             .map(task -> dated(task, Optional.ofNullable(known.get(task.id()))))
             .collect(Collectors.toMap(DatedTask::id, task -> task));
     this.lastMoment =
@@ -71,6 +71,25 @@ public final class PlanRoadmap {
    */
   public static Roadmap of(Roadmap template, Plan plan, int firstSession) {
     return new PlanRoadmap(template, plan).roadmap(firstSession);
+  }
+
+  /**
+   * Returns a plan with the minutes of its template. A file has quarters of an hour, and a task
+   * that has other quarters there keeps them.
+   */
+  public static Plan exact(Plan plan, Roadmap template) {
+    Map<String, Effort> minutes =
+        template.tasks().stream().collect(Collectors.toMap(DatedTask::id, DatedTask::effort));
+    return plan.with(
+        plan.tasks().stream()
+            .map(
+                task -> {
+                  Effort exact = minutes.getOrDefault(task.id(), task.effort());
+                  return exact.inQuarters().equals(task.effort().inQuarters())
+                      ? task.at(task.days(), task.times(), exact)
+                      : task;
+                })
+            .toList());
   }
 
   /** Returns the roadmap of a plan whose transition is not in the data any more. */
@@ -163,7 +182,9 @@ public final class PlanRoadmap {
         days.end(),
         PlanSession.times(task, plan.availability().zone()),
         task.effort(),
-        known.flatMap(DatedTask::teaches));
+        known.flatMap(DatedTask::teaches),
+        task.throughout(),
+        known.flatMap(DatedTask::courseLength));
   }
 
   /** Returns a phase; empty if all its tasks are left out. */
@@ -203,9 +224,21 @@ public final class PlanRoadmap {
     if (plan.laidOut().isAfter(end)) {
       return sessions;
     }
+    if (plan.laidOut().equals(plan.start()) && PlanWeeks.isUnchanged(template, tasks)) {
+      return template.sessions().stream().map(this::withPlanTexts).toList();
+    }
     PlanSession.of(plan, calendar, new DateRange(plan.laidOut(), end))
         .forEach(slot -> sessions.add(session(firstNumber + sessions.size(), slot)));
     return sessions;
+  }
+
+  private DatedSession withPlanTexts(DatedSession session) {
+    return new DatedSession(
+        session.number(),
+        session.day(),
+        session.times(),
+        session.effort(),
+        session.tasks().stream().map(task -> requireNonNull(tasks.get(task.id()))).toList());
   }
 
   private DatedSession session(int number, PlanSession slot) {

@@ -19,6 +19,7 @@ import transition.planner.Roadmap.Times;
  * @param effort the planned study time
  * @param doneOn the day on which it was done; empty if it is open or the day is not noted
  * @param took all study time spent on it; empty if not noted
+ * @param throughout whether it is done beside the other tasks of its phase, a little at a time
  */
 public record PlanTask(
     String id,
@@ -28,7 +29,8 @@ public record PlanTask(
     Effort effort,
     State state,
     Optional<LocalDate> doneOn,
-    Optional<Effort> took) {
+    Optional<Effort> took,
+    boolean throughout) {
 
   /** Orders by number, so that 2.10 comes after 2.9. */
   public static final Comparator<PlanTask> BY_NUMBER =
@@ -40,6 +42,19 @@ public record PlanTask(
     DONE,
     /** The user skips it. */
     LEFT_OUT
+  }
+
+  /** Creates a task that is done before the next one of its phase begins. */
+  public PlanTask(
+      String id,
+      String text,
+      DateRange days,
+      Optional<Times> times,
+      Effort effort,
+      State state,
+      Optional<LocalDate> doneOn,
+      Optional<Effort> took) {
+    this(id, text, days, times, effort, state, doneOn, took, false);
   }
 
   public PlanTask {
@@ -121,21 +136,22 @@ public record PlanTask(
   /** Returns this task as an open one. */
   PlanTask reopened() {
     return new PlanTask(
-        id, text, days, times, effort, State.OPEN, Optional.empty(), Optional.empty());
+        id, text, days, times, effort, State.OPEN, Optional.empty(), Optional.empty(), throughout);
   }
 
   /** Returns this task with other days, times and effort. */
   public PlanTask at(DateRange otherDays, Optional<Times> otherTimes, Effort otherEffort) {
-    return new PlanTask(id, text, otherDays, otherTimes, otherEffort, state, doneOn, took);
+    return new PlanTask(
+        id, text, otherDays, otherTimes, otherEffort, state, doneOn, took, throughout);
   }
 
   /** Returns this task with another text. */
   public PlanTask in(String words) {
-    return new PlanTask(id, words, days, times, effort, state, doneOn, took);
+    return new PlanTask(id, words, days, times, effort, state, doneOn, took, throughout);
   }
 
   /** Returns this task as one that is left out. */
   public PlanTask leftOut() {
-    return new PlanTask(id, text, days, times, effort, State.LEFT_OUT, doneOn, took);
+    return new PlanTask(id, text, days, times, effort, State.LEFT_OUT, doneOn, took, throughout);
   }
 }

@@ -50,7 +50,7 @@ final class PlanWeeks {
    * template.
    */
   List<Week> weeks(Roadmap template, LocalDate end) {
-    if (isUnchanged(template)) {
+    if (isUnchanged(template, tasks)) {
       return template.weeks().stream().map(this::withPlanTexts).toList();
     }
     List<Week> weeks = new ArrayList<>();
@@ -60,16 +60,18 @@ final class PlanWeeks {
     return weeks;
   }
 
-  private boolean isUnchanged(Roadmap template) {
+  /** Returns whether the tasks of a plan have the days and minutes of its template. */
+  static boolean isUnchanged(Roadmap template, Map<String, DatedTask> tasks) {
     List<DatedTask> made = template.tasks();
-    return made.size() == tasks.size() && made.stream().allMatch(this::isUnchanged);
-  }
-
-  private boolean isUnchanged(DatedTask task) {
-    return Optional.ofNullable(tasks.get(task.id()))
-        .filter(own -> own.start().equals(task.start()) && own.end().equals(task.end()))
-        .filter(own -> own.effort().equals(task.effort()))
-        .isPresent();
+    return made.size() == tasks.size()
+        && made.stream()
+            .allMatch(
+                task ->
+                    Optional.ofNullable(tasks.get(task.id()))
+                        .filter(own -> own.start().equals(task.start()))
+                        .filter(own -> own.end().equals(task.end()))
+                        .filter(own -> own.effort().equals(task.effort()))
+                        .isPresent());
   }
 
   /** Returns a week of the template with the texts of the plan. */

@@ -1,5 +1,7 @@
 package transition.tracking;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
@@ -11,8 +13,8 @@ import transition.planner.StudyCalendar;
 
 /**
  * The distribution of a task over its days. The file has days, but no minutes: a task that needs
- * all study time between its days starts where the one before it ends; any other task takes an
- * equal share of each day's study.
+ * all study time between its days, or all that those throughout its phase leave, starts where the
+ * one before it ends; any other task takes an equal share of each day's study.
  */
 final class TaskSpread {
 
@@ -43,21 +45,24 @@ final class TaskSpread {
   static Map<String, TaskSpread> of(Plan plan, StudyCalendar calendar) {
     Map<String, TaskSpread> spreads = new LinkedHashMap<>();
     List<PlanTask> tasks = plan.kept().stream().sorted(IN_TIME).toList();
+    Map<Integer, SharedTime> phases = SharedTime.of(tasks);
     long used = 0;
     for (PlanTask task : tasks) {
       DateRange days = within(plan, task.days());
       long effort = task.effort().minutes();
       long from = calendar.capacityThrough(days.start().minusDays(1));
       long to = calendar.capacityThrough(days.end());
-      long next = Math.max(used, from);
+      SharedTime phase = requireNonNull(phases.get(task.phase()));
+      long next = phase.start(task, Math.max(used, from));
+      long end = next + phase.length(task);
       boolean takesAll =
           effort > 0
               && next < calendar.capacityThrough(days.start())
-              && next + effort <= to
-              && next + effort > calendar.capacityThrough(days.end().minusDays(1));
+              && end <= to
+              && end > calendar.capacityThrough(days.end().minusDays(1));
       if (takesAll) {
-        used = next + effort;
-        spreads.put(task.id(), new TaskSpread(calendar, days, effort, next, used));
+        used = phase.usesUp(task) ? end : used;
+        spreads.put(task.id(), new TaskSpread(calendar, days, effort, next, end));
       } else {
         spreads.put(task.id(), inShares(calendar, days, effort));
       }

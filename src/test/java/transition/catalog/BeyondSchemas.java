@@ -10,6 +10,7 @@ enum BeyondSchemas {
   DANGLING_PLAYBOOK("there is no playbooks/", "other files are out of a schema's sight"),
   NAME_OF_THE_FILE("the name of the file says", "a schema does not know it"),
   SKILL_OF_THE_TRANSITION("a task teaches one of the missing skills", "it is named elsewhere"),
+  TASK_OF_THE_TRANSITION("there is no such task in this transition", "it is named elsewhere"),
   SKILL_TWICE("this transition names it twice", "items of lists cannot be compared by a key"),
   CIRCLE("these skills need each other", "other files are out of a schema's sight"),
   RELATED_TWICE("this is the skill itself, or named above", "items cannot be compared by a key"),

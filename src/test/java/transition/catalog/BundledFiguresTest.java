@@ -43,7 +43,8 @@ class BundledFiguresTest {
           "month 3-6: 3 tasks, 0 resources",
           "month 5-7: 4 tasks, 1 resources",
           "month 7-10: 3 tasks, 0 resources",
-          "month 7-10: 3 tasks, 0 resources");
+          // The third point of the guide is advice, and a note of the phase.
+          "month 7-10: 2 tasks, 0 resources");
 
   private final Catalog catalog = new Catalog(new BundledPack());
 

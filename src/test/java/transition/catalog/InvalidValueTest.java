@@ -169,7 +169,7 @@ class InvalidValueTest {
         broken(
             "share above 100%",
             MOVE,
-            replace("        teaches: machine-learning-fundamentals", "        share: §140%"),
+            replace("        share: 70%", "        share: §140%"),
             "phases[0].tasks[0].share",
             "\"140%\"",
             "such as 40%"),
@@ -179,10 +179,48 @@ class InvalidValueTest {
             replace(
                 "  - title: ML and Python foundations",
                 "  - §title: ML and Python foundations",
-                "        teaches: machine-learning-fundamentals",
-                "        share: 100%"),
+                "        share: 70%",
+                "        share: 80%"),
             "phases[0]",
             "add up to 100%"),
+        broken(
+            "a task that lasts perhaps",
+            MOVE,
+            replace("        share: 20%", "        throughout: §maybe\n        share: 20%"),
+            "phases[0].tasks[1].throughout",
+            "\"maybe\"",
+            "true or false"),
+        broken(
+            "a course without an end",
+            MOVE,
+            replace("hours: 87", "hours: §100000"),
+            "phases[0].tasks[0].course.hours",
+            "\"100000\"",
+            "1 to 1000 h"),
+        broken(
+            "a first step of a task that is not there",
+            MOVE,
+            replace("does: \"2.3\"", "does: §\"2.7\""),
+            "firstSteps.quarter[0].does",
+            "\"2.7\"",
+            "no such task in this transition"),
+        broken(
+            "a part of no task",
+            MOVE,
+            replace(
+                "      hours: 1", "      part: 10%", "    - text: Create", "    - §text: Create"),
+            "firstSteps.week[1]",
+            "a part is one of a task"),
+        broken(
+            "a step of a task with hours of its own",
+            MOVE,
+            replace(
+                "    - text: Pass the AWS",
+                "    - §text: Pass the AWS",
+                "      does: \"5.1\"",
+                "      does: \"5.1\"\n      hours: 2"),
+            "firstSteps.quarter[2]",
+            "keep one of does and hours"),
         broken(
             "timeline in words",
             MOVE,

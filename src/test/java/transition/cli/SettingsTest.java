@@ -57,7 +57,7 @@ class SettingsTest {
     assertThat(output(roadmap)).contains("8 h a week");
     variables.put("TRANSITION_HOURS", "7");
     assertThat(output(roadmap)).contains("7 h a week").doesNotContain("8 h a week");
-    assertThat(output(roadmap + " --hours 6")).contains("6 h a week").doesNotContain("7 h");
+    assertThat(output(roadmap + " --hours 6")).contains("6 h a week").doesNotContain("7 h a week");
     variables.put("TRANSITION_HOURS", "");
     assertThat(output(roadmap)).contains("8 h a week");
   }

@@ -21,7 +21,6 @@ import transition.catalog.BundledPack;
 import transition.catalog.Catalog;
 import transition.model.DateRange;
 import transition.model.Guidance;
-import transition.model.Guidance.FirstSteps;
 import transition.model.Transition;
 import transition.planner.Availability;
 import transition.planner.Roadmap;
@@ -36,7 +35,7 @@ class CalendarPropertiesTest {
   private static final Instant STAMP = Instant.parse("2026-11-20T10:00:00Z");
   private static final Duration ALARM = Duration.ofMinutes(15);
   private static final Guidance STEPS =
-      Plans.guidance(new FirstSteps(List.of("one", "two"), List.of("three"), List.of()));
+      Plans.guidance(Plans.steps(List.of("one", "two"), List.of("three"), List.of()));
 
   /** A roadmap; its name is for messages. */
   record Sample(String name, Transition transition, Guidance guidance, Roadmap roadmap) {

@@ -11,7 +11,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import transition.HostileText;
 import transition.model.Guidance;
-import transition.model.Guidance.FirstSteps;
 import transition.model.Role;
 import transition.model.Samples;
 import transition.model.Transition;
@@ -105,7 +104,7 @@ class HostileCalendarTest {
             Optional.empty(),
             List.of(),
             List.of(Plans.phase(text, text, text)));
-    Guidance guidance = Plans.guidance(new FirstSteps(List.of(text), List.of(text), List.of(text)));
+    Guidance guidance = Plans.guidance(Plans.steps(List.of(text), List.of(text), List.of(text)));
     return RoadmapCalendar.of(
         transition,
         Plans.roadmap(transition, availability),

@@ -37,8 +37,8 @@ class LandmarkEventsTest {
   }
 
   @Test
-  void firstStepsStandWhereTheirTimeBeginsAndNameTheirLastDay() {
-    FirstSteps steps = new FirstSteps(List.of("a", "b"), List.of("c"), List.of("d"));
+  void firstStepsStandWhereTheirTimeBeginsAndNameTheirDays() {
+    FirstSteps steps = Plans.steps(List.of("a", "b"), List.of("c"), List.of());
     Map<String, ReadEvent> events =
         ReadEvent.byKey(
             TRANSITION,
@@ -49,15 +49,15 @@ class LandmarkEventsTest {
                 Plans.STAMP,
                 Optional.empty()));
     assertThat(events.get("first-steps-week").start()).isEqualTo(LocalDate.parse("2027-03-15"));
-    assertThat(events.get("first-steps-week").summary())
-        .isEqualTo("First steps: this week, by 2027-03-21");
-    assertThat(events.get("first-steps-week").description()).isEqualTo("- a\n- b\n\nold to new");
+    assertThat(events.get("first-steps-week").summary()).isEqualTo("First steps: first week");
+    assertThat(events.get("first-steps-week").description())
+        .isEqualTo("- a (by 2027-03-21)\n- b (by 2027-03-21)\n\nold to new");
     assertThat(events.get("first-steps-month").start()).isEqualTo(LocalDate.parse("2027-03-22"));
-    assertThat(events.get("first-steps-month").summary())
-        .isEqualTo("First steps: this month, by 2027-04-14");
-    assertThat(events.get("first-steps-quarter").start()).isEqualTo(LocalDate.parse("2027-04-15"));
-    assertThat(events.get("first-steps-quarter").summary())
-        .isEqualTo("First steps: in 90 days, by 2027-06-12");
+    assertThat(events.get("first-steps-month").summary()).isEqualTo("First steps: first month");
+    assertThat(events.get("first-steps-month").description())
+        .as("not after the end of the roadmap")
+        .isEqualTo("- c (by 2027-04-11)\n\nold to new");
+    assertThat(events).doesNotContainKey("first-steps-quarter");
     assertThat(read(EVENLY).keySet()).noneMatch(key -> key.startsWith("first-steps"));
   }
 

@@ -13,6 +13,7 @@ import java.util.Set;
 import transition.model.DateRange;
 import transition.model.Effort;
 import transition.model.Guidance.Expectations;
+import transition.model.Guidance.FirstStep;
 import transition.model.Guidance.FirstSteps;
 import transition.model.Guidance;
 import transition.model.Holidays;
@@ -94,8 +95,16 @@ final class Plans {
         Sourced.own(List.of()));
   }
 
+  /** First steps that stand alone. */
+  static FirstSteps steps(List<String> week, List<String> month, List<String> quarter) {
+    return new FirstSteps(
+        week.stream().map(FirstStep::new).toList(),
+        month.stream().map(FirstStep::new).toList(),
+        quarter.stream().map(FirstStep::new).toList());
+  }
+
   static Guidance silent() {
-    return guidance(new FirstSteps(List.of(), List.of(), List.of()));
+    return guidance(FirstSteps.NONE);
   }
 
   static Pace.Even hours(int weekly) {

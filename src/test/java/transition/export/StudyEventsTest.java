@@ -65,13 +65,13 @@ class StudyEventsTest {
     assertThat(events.get("week-2").start()).isEqualTo(LocalDate.parse("2027-03-22"));
     assertThat(events.get("week-2").end()).isEqualTo(LocalDate.parse("2027-03-29"));
     assertThat(events.get("week-2").free()).isTrue();
-    assertThat(events.get("week-2").summary()).isEqualTo("Week 2: 2.85 h · 1.1");
+    assertThat(events.get("week-2").summary()).isEqualTo("Week 2: 2.75 h · 1.1");
     assertThat(events.get("week-2").description())
         .isEqualTo(
             """
             Continues 1.1: Read; write, count.
 
-            2.85 h of study
+            2.75 h of study
             No study from 2027-03-24 to 2027-03-28: break
 
             old to new""");

@@ -111,12 +111,12 @@ class DeadlinePaceTest {
     assertThat(refused(three, START.plusDays(4), Requests.WHOLE))
         .isEqualTo(
             "2027-01-08 is out of reach: at 40 h a week, the most that is planned, the last day is"
-                + " 2027-01-09; 1.43 of its 30 h would have to go, for example with --skip extra");
+                + " 2027-01-09; 1.5 of its 30 h would have to go, for example with --skip extra");
     assertThat(refused(three, START.plusDays(2), Requests.WHOLE))
-        .endsWith("12.87 of its 30 h would have to go, for example with --skip extra --skip later");
+        .endsWith("13 of its 30 h would have to go, for example with --skip extra --skip later");
     assertThat(refused(three, START, Requests.WHOLE))
         .endsWith(
-            "24.3 of its 30 h would have to go, for example with"
+            "24.5 of its 30 h would have to go, for example with"
                 + " --skip extra --skip later --skip critical");
   }
 
@@ -142,7 +142,7 @@ class DeadlinePaceTest {
   void whatIsSkippedAlreadyIsNotNamedAgain() {
     Workload without = new Workload(Knowledge.NONE, Set.of(EXTRA), 0);
     assertThat(refused(three, START.plusDays(1), without))
-        .endsWith("8.58 of its 20 h would have to go, for example with --skip later");
+        .endsWith("8.75 of its 20 h would have to go, for example with --skip later");
   }
 
   @Test
@@ -163,7 +163,7 @@ class DeadlinePaceTest {
     Transition thin = Samples.transition(missing(EXTRA), List.of(window));
     Workload known = new Workload(new Knowledge(Map.of(EXTRA, 99)), Set.of(), 0);
     assertThat(refused(thin, START.plusDays(6), known))
-        .endsWith("; 0.6 of its 1 h would have to go, for example with --skip extra");
+        .endsWith("; 0.75 of its 1 h would have to go, for example with --skip extra");
   }
 
   private Optional<String> hours(LocalDate day, Availability availability) {

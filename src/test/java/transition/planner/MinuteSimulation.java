@@ -45,7 +45,9 @@ import transition.planner.SimulatedPhase.SimulatedTask;
  * share, or an equal part of what those with shares leave, and a minute belongs to the task in
  * whose part it ends. Of a task that teaches a skill, the part that is known drops out, to the
  * nearest minute, though never a whole task whose skill is known in part; all of it if the skill is
- * skipped. The minutes that are left are done task by task.
+ * skipped. Before and after that, where one task ends and the next begins is moved to a quarter of
+ * an hour. The minutes that are left are done task by task, except that a part of each goes to the
+ * tasks that run throughout the phase.
  *
  * <p><b>Weeks</b> have seven days from the start on; the last one is that of the last minute of
  * study. A week is a break if its days supply no minute, needed or not.
@@ -184,26 +186,25 @@ final class MinuteSimulation {
       return;
     }
     SimulatedPhase phase = turns.at(turn++);
-    SimulatedTask task = phase.next();
-    if (task == null) {
+    List<SimulatedTask> now = phase.next();
+    if (now.isEmpty()) {
       return;
     }
-    task.study(day, moment);
+    now.forEach(task -> task.study(day, moment));
     open--;
     end = day;
-    int index = tasks.indexOf(task);
-    add(week, index, moment);
+    add(week, now, moment);
     if (session != null) {
-      add(session, index, moment);
+      add(session, now, moment);
     }
     if (phase.isDone()) {
       week.finished.add(phases.indexOf(phase) + 1);
     }
   }
 
-  private static void add(Part part, int task, long moment) {
+  private void add(Part part, List<SimulatedTask> now, long moment) {
     part.minutes++;
-    part.tasks.set(task);
+    now.forEach(task -> part.tasks.set(tasks.indexOf(task)));
     part.end = moment + 1;
   }
 

@@ -123,7 +123,13 @@ final class RandomTemplates {
               : Optional.empty();
       OptionalInt share =
           random.nextDouble() < shared ? OptionalInt.of(percent) : OptionalInt.empty();
-      tasks.add(new Task("task " + random.nextInt(), teaches, share));
+      tasks.add(
+          new Task(
+              "task " + random.nextInt(),
+              teaches,
+              share,
+              random.nextInt(4) == 0,
+              Optional.empty()));
     }
     return new Phase("phase " + random.nextInt(), kind, span, Optional.empty(), tasks, List.of());
   }

@@ -1,6 +1,7 @@
 package transition.planner;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -102,9 +103,49 @@ class RoadmapPropertiesTest {
           for (DatedPhase phase : phases) {
             assertThat(phase.start()).isEqualTo(phase.tasks().get(0).start());
             assertThat(phase.end()).isEqualTo(phase.tasks().get(phase.tasks().size() - 1).end());
-            for (int i = 1; i < phase.tasks().size(); i++) {
-              assertThat(phase.tasks().get(i).start())
-                  .isAfterOrEqualTo(phase.tasks().get(i - 1).end());
+            List<DatedTask> inTurn =
+                phase.tasks().stream().filter(task -> !task.throughout()).toList();
+            for (int i = 1; i < inTurn.size(); i++) {
+              assertThat(inTurn.get(i).start()).isAfterOrEqualTo(inTurn.get(i - 1).end());
+            }
+          }
+        });
+  }
+
+  @Test
+  void tasksThatRunThroughoutAPhaseAndThoseInTurnFillIt() {
+    batch.holds(
+        planned -> {
+          Map<String, Task> template = template(planned);
+          for (DatedPhase phase : planned.roadmap().phases()) {
+            for (DatedTask task : phase.tasks()) {
+              assertThat(task.throughout()).isEqualTo(template.get(task.id()).throughout());
+              if (task.throughout()) {
+                assertThat(task.start()).isEqualTo(phase.start());
+                assertThat(task.end()).isEqualTo(phase.end());
+              }
+            }
+            List<DatedTask> inTurn =
+                phase.tasks().stream().filter(task -> !task.throughout()).toList();
+            if (!inTurn.isEmpty()) {
+              assertThat(inTurn.get(0).start()).isEqualTo(phase.start());
+              assertThat(inTurn.get(inTurn.size() - 1).end()).isEqualTo(phase.end());
+            }
+          }
+        });
+  }
+
+  @Test
+  void allTasksOfAPhaseButTheLastHaveFullQuartersOfAnHourWhereThereIsRoom() {
+    batch.holds(
+        planned -> {
+          for (DatedPhase phase : planned.roadmap().phases()) {
+            List<DatedTask> tasks = phase.tasks();
+            boolean roomy =
+                tasks.stream().allMatch(task -> task.effort().minutes() > 30L * tasks.size());
+            if (roomy) {
+              assertThat(tasks.subList(0, tasks.size() - 1))
+                  .allMatch(task -> task.effort().minutes() % 15 == 0);
             }
           }
         });
@@ -130,13 +171,20 @@ class RoadmapPropertiesTest {
           for (DatedTask task : planned.tasks()) {
             scheduled.add(task.id());
             assertThat(task.text()).isEqualTo(expected.get(task.id()).text());
-            int open = 100 - task.teaches().map(knowledge::percentOf).orElse(0);
-            if (!hasSearch(planned)) {
-              assertThat(task.effort().minutes())
-                  .isEqualTo(Math.max(1, Math.round(whole.get(task.id()) * open / 100.0)));
-            }
           }
           assertThat(scheduled).containsExactlyElementsOf(expected.keySet());
+          for (DatedPhase phase : planned.roadmap().phases()) {
+            long sum = 0;
+            for (DatedTask task : phase.tasks()) {
+              int open = 100 - task.teaches().map(knowledge::percentOf).orElse(0);
+              long exact = Math.max(1, Math.round(whole.get(task.id()) * open / 100.0));
+              sum += exact;
+              assertThat(task.effort().minutes())
+                  .isPositive()
+                  .isCloseTo(exact, within(15L * phase.tasks().size()));
+            }
+            assertThat(phase.effort().minutes()).isEqualTo(sum);
+          }
         });
   }
 

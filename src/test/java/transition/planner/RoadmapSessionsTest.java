@@ -56,9 +56,9 @@ class RoadmapSessionsTest {
     Roadmap roadmap = plan(Requests.at(PACE, "Europe/London"));
     assertThat(roadmap.phases().get(0).tasks().stream().map(RoadmapSessionsTest::words))
         .containsExactly(
-            "2027-03-24T19:00Z 2027-03-28T03:20+01:00",
-            "2027-03-28T03:20+01:00 2027-03-31T21:10+01:00",
-            "2027-03-31T21:10+01:00 2027-04-07T20:00+01:00");
+            "2027-03-24T19:00Z 2027-03-28T03:15+01:00",
+            "2027-03-28T03:15+01:00 2027-03-31T21:15+01:00",
+            "2027-03-31T21:15+01:00 2027-04-07T20:00+01:00");
     assertThat(roadmap.end()).isEqualTo(LocalDate.of(2027, 4, 7));
   }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 import transition.model.Phase;
 import transition.model.Skill;
@@ -15,17 +16,17 @@ final class SimulatedPhase {
   /** A task of which something is left, and when it was studied for. */
   static final class SimulatedTask {
     private final String id;
+    private final boolean throughout;
     private final long minutes;
-    private long open;
     private @Nullable LocalDate first;
     private @Nullable LocalDate last;
     private long begin;
     private long end;
 
-    SimulatedTask(String id, long minutes) {
+    SimulatedTask(String id, boolean throughout, long minutes) {
       this.id = id;
+      this.throughout = throughout;
       this.minutes = minutes;
-      this.open = minutes;
     }
 
     String id() {
@@ -40,7 +41,6 @@ final class SimulatedPhase {
       }
       last = day;
       end = moment + 1;
-      open--;
     }
 
     Outcome.Task outcome(boolean hasTimes) {
@@ -55,9 +55,9 @@ final class SimulatedPhase {
 
   private final List<SimulatedTask> tasks = new ArrayList<>();
   private final long time;
-  private long left;
+  private final long left;
   private long account;
-  private int next;
+  private long done;
 
   /**
    * A phase of which nothing is done.
@@ -67,19 +67,28 @@ final class SimulatedPhase {
    * @param isWindow whether it is given them all, whatever is left of it
    */
   SimulatedPhase(int number, Phase phase, long whole, boolean isWindow, Workload workload) {
-    long[] efforts = efforts(phase.tasks(), whole);
-    for (int i = 0; i < efforts.length; i++) {
-      long minutes = left(phase.tasks().get(i), efforts[i], workload);
-      if (minutes > 0) {
-        tasks.add(new SimulatedTask(number + "." + (i + 1), minutes));
-        left += minutes;
+    List<Long> efforts = quarters(efforts(phase.tasks(), whole));
+    List<Integer> open = new ArrayList<>();
+    List<Long> minutes = new ArrayList<>();
+    for (int i = 0; i < efforts.size(); i++) {
+      long all = left(phase.tasks().get(i), efforts.get(i), workload);
+      if (all > 0) {
+        open.add(i);
+        minutes.add(all);
       }
     }
+    List<Long> inQuarters = quarters(minutes);
+    for (int i = 0; i < open.size(); i++) {
+      boolean throughout = phase.tasks().get(open.get(i)).throughout();
+      String id = number + "." + (open.get(i) + 1);
+      tasks.add(new SimulatedTask(id, throughout, inQuarters.get(i)));
+    }
+    left = minutes.stream().mapToLong(Long::longValue).sum();
     time = isWindow ? whole : left;
   }
 
   /** Gives each minute to the task in whose part of the phase it ends. */
-  private static long[] efforts(List<Task> tasks, long whole) {
+  private static List<Long> efforts(List<Task> tasks, long whole) {
     long given = tasks.stream().mapToLong(task -> task.sharePercent().orElse(0)).sum();
     long others = tasks.stream().filter(task -> task.sharePercent().isEmpty()).count();
     long percent = Math.max(1, others);
@@ -94,7 +103,25 @@ final class SimulatedPhase {
       }
       efforts[task]++;
     }
-    return efforts;
+    return LongStream.of(efforts).boxed().toList();
+  }
+
+  /**
+   * Moves where tasks end to the nearest quarter of an hour, at least one after the task before.
+   * The last one ends where it did; if that leaves it nothing, no end moves.
+   */
+  private static List<Long> quarters(List<Long> exact) {
+    List<Long> moved = new ArrayList<>();
+    long end = 0;
+    long last = 0;
+    for (int i = 0; i < exact.size(); i++) {
+      end += exact.get(i);
+      long quarters = Math.max(Math.round(end / 15.0), last / 15 + 1);
+      long next = i == exact.size() - 1 ? end : 15 * quarters;
+      moved.add(next - last);
+      last = next;
+    }
+    return moved.stream().allMatch(minutes -> minutes > 0) ? moved : exact;
   }
 
   private static long left(Task task, long minutes, Workload workload) {
@@ -117,20 +144,33 @@ final class SimulatedPhase {
     return left;
   }
 
-  /** Whose the next minute of its time is: a task's, or null if it has no use for it. */
-  @Nullable SimulatedTask next() {
+  /** Whose the next minute of its time is; nobody's if it has no use for it. */
+  List<SimulatedTask> next() {
     account += left;
     if (account <= 0) {
-      return null;
+      return List.of();
     }
     account -= time;
-    if (tasks.get(next).open == 0) {
-      next++;
+    done++;
+    @Nullable SimulatedTask now = inTurn();
+    return tasks.stream().filter(task -> task.throughout || task == now).toList();
+  }
+
+  /** The task in whose part of the phase, drawn out to all of it, this minute ends. */
+  private @Nullable SimulatedTask inTurn() {
+    List<SimulatedTask> ordered = tasks.stream().filter(task -> !task.throughout).toList();
+    long all = ordered.stream().mapToLong(task -> task.minutes).sum();
+    long end = 0;
+    for (SimulatedTask task : ordered) {
+      end += task.minutes;
+      if (done <= end * left / all) {
+        return task;
+      }
     }
-    return tasks.get(next);
+    return null;
   }
 
   boolean isDone() {
-    return tasks.get(tasks.size() - 1).open == 0;
+    return done == left;
   }
 }

@@ -71,7 +71,8 @@ final class LivingPlans {
         task.effort(),
         State.OPEN,
         Optional.empty(),
-        Optional.empty());
+        Optional.empty(),
+        task.throughout());
   }
 
   /** Seven hours a week from a Monday on, an hour a day. */
@@ -112,7 +113,8 @@ final class LivingPlans {
         task.effort(),
         State.DONE,
         on,
-        Optional.empty());
+        Optional.empty(),
+        task.throughout());
   }
 
   static PlanTask done(PlanTask task, String on) {

@@ -128,7 +128,15 @@ class ReplanPropertiesTest {
   private static void tasksOfAPhaseFollowEachOtherAndPhasesKeepTheirOrder(Case one, Replan replan) {
     Plan after = replan.after();
     for (int phase : after.phaseNumbers()) {
-      List<PlanTask> open = after.open().stream().filter(task -> task.phase() == phase).toList();
+      List<PlanTask> all = after.open().stream().filter(task -> task.phase() == phase).toList();
+      List<PlanTask> open = all.stream().filter(task -> !task.throughout()).toList();
+      all.stream()
+          .filter(PlanTask::throughout)
+          .forEach(
+              task ->
+                  assertThat(all)
+                      .allMatch(other -> !other.days().start().isBefore(task.days().start()))
+                      .allMatch(other -> !other.days().end().isAfter(task.days().end())));
       for (int i = 1; i < open.size(); i++) {
         assertThat(open.get(i).days().start()).isAfterOrEqualTo(open.get(i - 1).days().end());
       }

@@ -130,6 +130,20 @@ public final class Fields {
     return values;
   }
 
+  /** Returns what is made from the items of a list, each of which is a text or a mapping. */
+  public <T> List<T> textsOrMappings(
+      String key, Function<String, T> ofText, Function<Fields, T> ofFields) {
+    List<T> made = new ArrayList<>();
+    for (YamlNode item : items(key)) {
+      if (item instanceof YamlNode.Mapping) {
+        made.add(ofFields.apply(inner(item)));
+      } else {
+        reader.value(item, ofText).ifPresent(made::add);
+      }
+    }
+    return made;
+  }
+
   /** Returns the fields of a required mapping. */
   public Fields fields(String key) {
     return required(key).map(this::inner).orElseGet(() -> nothing(mapping.place(), reader.inner()));

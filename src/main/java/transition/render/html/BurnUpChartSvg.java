@@ -94,7 +94,7 @@ final class BurnUpChartSvg {
   }
 
   private static String hours(Effort effort) {
-    return effort.hoursText() + " h";
+    return effort.quarterHoursText() + " h";
   }
 
   private void legend() {

@@ -124,7 +124,7 @@ public final class ChangeReport {
   }
 
   private Text stepsLeft() {
-    List<PlanStep> steps = after.steps();
+    List<PlanStep> steps = after.keptSteps();
     return left(
         "first step",
         after.stepsDone(),

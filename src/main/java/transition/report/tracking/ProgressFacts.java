@@ -16,6 +16,7 @@ import transition.tracking.FinishForecast;
 import transition.tracking.OwnPace;
 import transition.tracking.Plan;
 import transition.tracking.PlanStatus;
+import transition.tracking.PlanStep;
 
 /** The figures of a plan's status, a line each. */
 final class ProgressFacts {
@@ -55,10 +56,21 @@ final class ProgressFacts {
     add("Planned end", Text.of(status.plannedEnd().toString()));
     plan.newJob(status.on()).ifPresent(planned -> add("New job", newJob(planned)));
     plan.deadline().ifPresent(day -> add("Deadline", deadline(day)));
-    if (!plan.steps().isEmpty()) {
-      add("First steps", Text.of("%s of %s done".formatted(plan.stepsDone(), plan.steps().size())));
+    if (!plan.keptSteps().isEmpty()) {
+      add(
+          "First steps",
+          Text.of("%s of %s done".formatted(plan.stepsDone(), plan.keptSteps().size()))
+              .plus(lateSteps()));
     }
     return new Facts(facts);
+  }
+
+  /** Names the first steps that are late, as the agenda of the day does. */
+  private Text lateSteps() {
+    List<String> late = plan.overdueSteps(status.on()).stream().map(PlanStep::id).sorted().toList();
+    return late.isEmpty()
+        ? Text.EMPTY
+        : Text.of(", ").plus(Text.of(String.join(", ", late) + " late", Style.CAUTION));
   }
 
   private void add(String label, Text value) {

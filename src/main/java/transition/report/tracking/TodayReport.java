@@ -130,7 +130,10 @@ public final class TodayReport {
     return new Check(
         step.id(),
         Text.of(shortened(step.text())),
-        Text.muted(step.by().map(day -> "by " + day).orElse("")));
+        Text.muted(
+            (step.hours().isZero() ? "" : Figures.hours(step.hours()) + ", ")
+                + step.does().map(task -> "part of " + task + ", ").orElse("")
+                + step.by().map(day -> "by " + day).orElse("")));
   }
 
   private static Facts facts(Agenda agenda) {

@@ -26,7 +26,8 @@ import transition.tracking.PlanTask;
     name = "done",
     header = "Tick off tasks in your plan.",
     description = {
-      "Ticks tasks or first steps in the plan's file, and adds the day and the time they took. "
+      "Ticks tasks or first steps in the plan's file, and adds the day and the time they took; a "
+          + "task's first steps are ticked with it. "
           + "Ticking the box in an editor does the same; nothing is stored elsewhere.",
       "The rest of the file stays as it is, and the previous version is kept next to it, with a "
           + "tilde at the end of its name."
@@ -71,10 +72,11 @@ public final class DoneCommand implements Runnable {
             context,
             plan -> ticked(plan, numbers, today),
             (before, after) ->
-                PlanChange.keepsOthers(numbers, before, after)
+                PlanChange.keepsOthers(PlanChange.withSteps(numbers, before), before, after)
                     && after.records().equals(before.records())
                     && numbers.stream().allMatch(number -> isNoted(number, before, after, today)),
-            (before, after) -> ChangeReport.done(before, after, numbers))
+            (before, after) ->
+                ChangeReport.done(before, after, PlanChange.withSteps(numbers, before)))
         .make();
   }
 
@@ -91,6 +93,11 @@ public final class DoneCommand implements Runnable {
                 number,
                 keepsDay ? Optional.empty() : Optional.of(today),
                 Optional.ofNullable(hours));
+      }
+    }
+    for (String number : PlanChange.withSteps(numbers, plan.plan())) {
+      if (!file.isDone(number)) {
+        file = file.done(number, Optional.of(today), Optional.empty());
       }
     }
     return file;

@@ -82,6 +82,17 @@ final class PlanChange {
     return after.file().bytes();
   }
 
+  /** Returns tasks and first steps with the first steps that these tasks do. */
+  static List<String> withSteps(List<String> numbers, Plan plan) {
+    return numbers.stream()
+        .flatMap(
+            number ->
+                Stream.concat(
+                    Stream.of(number), plan.stepsOf(number).stream().map(step -> step.id())))
+        .distinct()
+        .toList();
+  }
+
   /** Returns whether two plans differ in no other task or first step than the named ones. */
   static boolean keepsOthers(List<String> numbers, Plan one, Plan other) {
     return others(numbers, one).equals(others(numbers, other));

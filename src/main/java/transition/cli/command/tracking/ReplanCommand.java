@@ -44,6 +44,7 @@ import transition.runningplan.ReplannedFile;
 import transition.runningplan.SkippedTasks;
 import transition.tracking.Plan;
 import transition.tracking.PlanNotes;
+import transition.tracking.PlanRoadmap;
 import transition.tracking.RecoveryOptions;
 import transition.tracking.Replan;
 
@@ -87,7 +88,8 @@ public final class ReplanCommand extends ResultCommand {
     OpenPlan open = OpenPlan.read(path, environment());
     open.file().requireAllRead();
     PlanTemplate template = PlanTemplate.of(open, catalog);
-    Plan plan = EarlierPlan.broughtOver(open, template);
+    Plan plan =
+        PlanRoadmap.exact(EarlierPlan.broughtOver(open, template), template.roadmap());
     ReplanRequest wanted = options.request();
     Defaults defaults = new ProgramDefaults(environment().clock());
     SkippedTasks skipped = SkippedTasks.of(wanted.skip(), plan, template, environment()::note);

@@ -6,9 +6,12 @@ import picocli.CommandLine.Mixin;
 import transition.cli.option.CommandContext;
 import transition.cli.option.CommonOptions;
 import transition.cli.option.TaskArguments;
+import transition.error.UsageException;
 import transition.planfile.PlanFile;
 import transition.report.tracking.ChangeReport;
 import transition.runningplan.OpenPlan;
+import transition.tracking.Plan;
+import transition.tracking.PlanStep;
 
 @Command(
     name = "undo",
@@ -38,10 +41,11 @@ public final class UndoCommand implements Runnable {
             context,
             plan -> open(plan, numbers),
             (before, after) ->
-                PlanChange.keepsOthers(numbers, before, after)
+                PlanChange.keepsOthers(PlanChange.withSteps(numbers, before), before, after)
                     && after.records().equals(before.records())
                     && numbers.stream().noneMatch(after::isDone),
-            (before, after) -> ChangeReport.undone(before, after, numbers))
+            (before, after) ->
+                ChangeReport.undone(before, after, PlanChange.withSteps(numbers, before)))
         .make();
   }
 
@@ -49,10 +53,25 @@ public final class UndoCommand implements Runnable {
     PlanFile file = plan.file();
     for (String number : numbers) {
       plan.requireTask(number);
+      requireOpenTask(plan.plan(), number, numbers);
+    }
+    for (String number : PlanChange.withSteps(numbers, plan.plan())) {
       if (file.isDone(number)) {
         file = file.undone(number);
       }
     }
     return file;
+  }
+
+  /** Refuses a first step whose task stays done. */
+  private static void requireOpenTask(Plan plan, String number, List<String> numbers) {
+    plan.step(number)
+        .flatMap(PlanStep::does)
+        .filter(task -> plan.isDone(task) && !numbers.contains(task))
+        .ifPresent(
+            task -> {
+              throw new UsageException(
+                  "%s is done with task %s; open that again instead".formatted(number, task));
+            });
   }
 }

@@ -33,8 +33,8 @@ class StudyPlansTest {
         "--hours 20 --hours 10@2027-01-04..2027-05-30  | 20   | 2027-05-30",
         "--slack 100                                   | 10   | 2027-10-24",
         "--slack 0                                     | 10   | 2027-05-30",
-        "--skip nice-to-have                           | 10   | 2027-05-16",
-        "--skip NICE-TO-HAVE --skip python-data-science | 10  | 2027-05-16",
+        "--skip nice-to-have                           | 10   | 2027-05-22",
+        "--skip NICE-TO-HAVE --skip python-data-science | 10  | 2027-05-22",
         "--skip docker-kubernetes                      | 10   | 2027-05-02",
         "--skip docker-kubernetes --have docker-kubernetes=50% | 10 | 2027-05-02",
       })

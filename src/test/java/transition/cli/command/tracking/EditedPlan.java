@@ -9,6 +9,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import transition.edits.PlanEdit;
 import transition.edits.PlanLines;
 
@@ -19,7 +20,11 @@ import transition.edits.PlanLines;
 record EditedPlan(String template, Set<String> numbers, Charset charset) {
 
   private static final Pattern TASK =
-      Pattern.compile("- \\[ ] \\*\\*(F?\\d+(?:\\.\\d+)?)\\*\\* (.*?)( \\(\\d.*\\))?");
+      Pattern.compile(
+          "- \\[ ] \\*\\*(F?\\d+(?:\\.\\d+)?)\\*\\* (.*?)( \\((?:\\d|by |with |part ).*\\))?");
+  private static final Pattern STEP =
+      Pattern.compile("⟦mark (F\\d)⟧[^\r\n]*\\((?:with|part of) (\\d\\.\\d), by ");
+
   private static final String MARK = "⟦mark %s⟧";
   private static final String NOTE = "⟦note %s⟧";
 
@@ -96,6 +101,15 @@ record EditedPlan(String template, Set<String> numbers, Charset charset) {
 
   private static <T> T one(List<T> choices, Random random) {
     return choices.get(random.nextInt(choices.size()));
+  }
+
+  /** The first steps that are some of these tasks, or a part of one. */
+  Set<String> stepsOf(Set<String> tasks) {
+    return STEP.matcher(template)
+        .results()
+        .filter(step -> tasks.contains(step.group(2)))
+        .map(step -> step.group(1))
+        .collect(Collectors.toSet());
   }
 
   /** The file with some tasks ticked off and that noted. */

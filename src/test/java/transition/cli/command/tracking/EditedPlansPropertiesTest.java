@@ -54,11 +54,14 @@ class EditedPlansPropertiesTest {
     Set<String> others = new TreeSet<>(plan.numbers());
     others.removeAll(byHand);
     others = some(others, 6, random);
+    others.removeAll(plan.stepsOf(byHand));
     if (others.isEmpty()) {
       return;
     }
+    byHand.removeAll(plan.stepsOf(others));
     Set<String> all = new TreeSet<>(byHand);
     all.addAll(others);
+    all.addAll(plan.stepsOf(others));
     String note = "(done 2026-11-20)";
     byte[] before = plan.ticked(byHand, note);
     Path file = Files.write(folder.resolve("plan.md"), before);

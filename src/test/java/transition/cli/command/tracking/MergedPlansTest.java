@@ -44,7 +44,7 @@ class MergedPlansTest {
   void aCopyElsewhereStaysWhereItIs() throws IOException {
     plan.replace("## Overview", "## Next\n\n- [ ] **2.1** soon\n\n## Overview");
     plan.output(REPLAN);
-    assertThat(plan.text()).contains("## Next\n\n- [ ] **2.1** soon (10 h, 20");
+    assertThat(plan.text()).contains("## Next\n\n- [ ] **2.1** soon (20 h, 20");
     plan.output("done 2.1");
     assertThat(plan.text()).doesNotContain("[ ] **2.1**");
   }
@@ -78,7 +78,7 @@ class MergedPlansTest {
       strings = {
         "Milestone: phase 1 done, ML and Python foundations",
         "Milestone: phase 4 done, Monitoring and CI/CD for ML",
-        "Continues: 1.1 (ends 2026-09-20)",
+        "Continues: 1.1 (ends 2026-10-06)",
         "### Week 21 · 2027-01-25 – 01-31 · 10 h",
         "### Week 2 · 2026-09-14 – 09-20 · 10 h",
       })

@@ -24,7 +24,10 @@ import transition.error.ExitStatus;
 /** How far a plan is, as {@code progress} reads it from files that were ticked off by hand. */
 class ProgressCommandTest {
 
-  /** 21 weeks of ten hours from 2026-11-23 to 2027-04-18; the first two tasks have 20 h each. */
+  /**
+   * 21 weeks of ten hours from 2026-11-23 to 2027-04-18; 1.1 has 42 h, to 2026-12-22, and 1.2 has
+   * 12 h.
+   */
   private static final String[] PLAN = {
     "plan", "--from", "backend", "--to", "mlops", "--start", "2026-11-23", "--format", "markdown"
   };
@@ -95,40 +98,42 @@ class ProgressCommandTest {
       })
   void ticksCountInAllFormsThatEditorsWrite(String ticked) throws IOException {
     changed(FIRST, ticked);
-    JsonNode progress = json("2026-12-07");
+    JsonNode progress = json("2026-12-23");
     assertThat(progress.get("done").asInt()).isEqualTo(1);
     assertThat(progress.get("total").asInt()).isEqualTo(18);
-    assertThat(progress.get("phases").get(0).get("hoursDone").asInt()).isEqualTo(20);
+    assertThat(progress.get("phases").get(0).get("hoursDone").asInt()).isEqualTo(42);
     assertThat(progress.get("behindDays").asInt()).isZero();
     assertThat(progress.get("paceRatio").asDouble()).isEqualTo(1);
-    assertThat(progress.get("evidenceWeeks").asDouble()).isEqualTo(2);
+    assertThat(progress.get("evidenceWeeks").asDouble()).isEqualTo(4.3);
 
     changed("\n", "\r\n");
-    assertThat(json("2026-12-07")).isEqualTo(progress);
+    assertThat(json("2026-12-23")).isEqualTo(progress);
   }
 
   @Test
   void whoHasDoneNothingIsBehindByTheDaysOfTheOldestTask() {
-    Run run = progress("2026-12-21");
+    Run run = progress("2027-01-04");
     assertThat(run.status()).isEqualTo(ExitStatus.DONE);
     assertThat(run.output())
-        .containsPattern("Against the plan +15 days behind, overdue: 1.1 and 1.2\n")
-        .containsPattern("1 +ML and Python +2026-11-23 – 2027-01-03 +0 of 3 +0 h +60 h +2 overdue")
+        .containsPattern("Against the plan +13 days behind, overdue: 1.1, 1.2 and 1.3\n")
+        .containsPattern("1 +ML and Python +2026-11-23 – 2027-01-03 +0 of 3 +0 h +60 h +3 overdue")
         .containsPattern("Planned end +2027-04-18\n")
         .endsWith("Next: transition replan " + plan + "\n");
-    JsonNode progress = json("2026-12-21");
-    assertThat(progress.get("overdue")).extracting(JsonNode::asText).containsExactly("1.1", "1.2");
-    // Four weeks were planned, none was done: with a week as planned, one of five.
-    assertThat(progress.get("paceRatio").asDouble()).isEqualTo(0.2);
-    // 210 h at two hours a week.
-    assertThat(progress.get("forecast").get("likely").asText()).isEqualTo("2028-12-24");
-    assertThat(progress.get("weeks").get(3).get("planned").asInt()).isEqualTo(40);
-    assertThat(progress.get("weeks").get(3).get("done").asInt()).isZero();
-    assertThat(progress.get("weeks").get(5).has("done")).isFalse();
+    JsonNode progress = json("2027-01-04");
+    assertThat(progress.get("overdue"))
+        .extracting(JsonNode::asText)
+        .containsExactly("1.1", "1.2", "1.3");
+    // Six weeks were planned, none was done: with a week as planned, one of seven.
+    assertThat(progress.get("paceRatio").asDouble()).isEqualTo(0.14);
+    // 210 h at 1.5 h a week, the nearest quarter hour, are 140 weeks.
+    assertThat(progress.get("forecast").get("likely").asText()).isEqualTo("2029-09-09");
+    assertThat(progress.get("weeks").get(5).get("planned").asInt()).isEqualTo(60);
+    assertThat(progress.get("weeks").get(5).get("done").asInt()).isZero();
+    assertThat(progress.get("weeks").get(7).has("done")).isFalse();
   }
 
   @ParameterizedTest
-  @CsvSource({"2026-12-13, DONE", "2026-12-14, NO_ANSWER", "2027-04-01, NO_ANSWER"})
+  @CsvSource({"2026-12-29, DONE", "2026-12-30, NO_ANSWER", "2027-04-01, NO_ANSWER"})
   void checkEndsWithStatusThreeFromTheEighthDayOn(String day, ExitStatus status) {
     Run run = progress(day, "--check");
     assertThat(run.status()).isEqualTo(status);
@@ -150,23 +155,23 @@ class ProgressCommandTest {
     changed(FIRST, "- [x] **1.1** ");
     changed("- [ ] **1.2** ", "- [x] **1.2** ");
     Run run = progress("2026-12-07");
-    assertThat(run.output()).containsPattern("Against the plan +13 days ahead\n");
+    assertThat(run.output()).containsPattern("Against the plan +22 days ahead\n");
     JsonNode progress = json("2026-12-07");
-    assertThat(progress.get("behindDays").asInt()).isEqualTo(-13);
+    assertThat(progress.get("behindDays").asInt()).isEqualTo(-22);
     assertThat(progress.get("forecast").get("likely").asText()).isLessThan("2027-04-18");
   }
 
   @Test
   void theNoteOfADoneTaskAndTheStudyLogCount() throws IOException {
     changed(FIRST, "- [x] **1.1** ");
-    changed("(20 h, 2026-11-23 – 12-06)", "(20 h, 2026-11-23 – 12-06) (done 2026-12-10, 24.5 h)");
+    changed("(42 h, 2026-11-23 – 12-22)", "(42 h, 2026-11-23 – 12-22) (done 2026-12-10, 44.5 h)");
     written += "\n## Study log\n\n- 2026-12-12: 3 h, 1.2\n- 2026-12-13: 0.5 h\n";
     Files.writeString(plan, written);
     JsonNode progress = json("2026-12-21");
-    assertThat(progress.get("hoursSpent").asDouble()).isEqualTo(28);
+    assertThat(progress.get("hoursSpent").asDouble()).isEqualTo(48);
     assertThat(progress.get("weeks").get(1).get("done").asInt()).isZero();
-    assertThat(progress.get("weeks").get(2).get("done").asInt()).isEqualTo(20);
-    assertThat(progress("2026-12-21").output()).contains("of which 23 h are done");
+    assertThat(progress.get("weeks").get(2).get("done").asInt()).isEqualTo(42);
+    assertThat(progress("2026-12-21").output()).contains("of which 45 h are done");
   }
 
   @Test
@@ -185,13 +190,13 @@ class ProgressCommandTest {
 
   @Test
   void whatIsLeftOutIsNamedAndCountsNowhere() throws IOException {
-    changed("(20 h, 2026-11-23 – 12-06)", "(20 h, left out)");
+    changed("(42 h, 2026-11-23 – 12-22)", "(42 h, left out)");
     assertThat(progress("2026-12-07").output())
         .contains("0 of 17 tasks done")
-        .containsPattern("Planned +190 h, ")
+        .containsPattern("Planned +168 h, ")
         .containsPattern("Against the plan +on plan\n")
         .contains("Skipped, and not counted anywhere: 1.1.");
-    assertThat(json("2026-12-07").get("hoursPlanned").asInt()).isEqualTo(190);
+    assertThat(json("2026-12-07").get("hoursPlanned").asInt()).isEqualTo(168);
   }
 
   @Test
@@ -245,7 +250,7 @@ class ProgressCommandTest {
 
   @Test
   void thePlanThatIsSetNeedsNotBeNamed() {
-    World world = World.SCRIPT.with(Map.of("TRANSITION_PLAN", plan.toString())).on("2026-12-21");
+    World world = World.SCRIPT.with(Map.of("TRANSITION_PLAN", plan.toString())).on("2027-01-04");
     Run run = Run.in(world, "progress");
     assertThat(run.output()).endsWith("Next: transition replan\n");
     assertThat(Run.in(world, "progress", "--format", "html").output())

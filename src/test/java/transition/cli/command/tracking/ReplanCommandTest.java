@@ -59,11 +59,10 @@ class ReplanCommandTest {
     byte[] before = Files.readAllBytes(file);
     replan("--hours 12 --write");
     assertThat(line("**1.1**")).isEqualTo(done);
-    assertThat(line("**1.2**")).startsWith("- [ ]").endsWith("(20 h, 2027-02-08 – 02-19)");
+    assertThat(line("**1.2**")).startsWith("- [ ]").endsWith("(12 h, 2027-02-08 – 02-14)");
     assertThat(under("### Week 6 ·")).contains("**1.2**");
     assertThat(Files.readString(file))
-        .contains("replanned: 2027-02-08", "hours: 12", "- **Pace:** 12 h a week")
-        .doesNotContain("### Week 3 ·");
+        .contains("replanned: 2027-02-08", "hours: 12", "- **Pace:** 12 h a week");
     assertThat(Files.readAllBytes(folder.resolve("plan.md~"))).isEqualTo(before);
   }
 
@@ -76,7 +75,7 @@ class ReplanCommandTest {
 
   @Test
   void takesTheUsersOwnPaceWhereEnoughIsKnownOfIt() throws IOException {
-    tick("1.1");
+    tick("1.2");
     JsonNode slow = json("--format json");
     assertThat(slow.get("ownPace").asBoolean()).isTrue();
     assertThat(slow.get("hoursPerWeek").asDouble()).isGreaterThan(2).isLessThan(8);
@@ -113,12 +112,12 @@ class ReplanCommandTest {
   @Test
   void leavesOutWhatTheUserSkips() throws IOException {
     replan("--skip 5.4,nice-to-have --hours 10 --write");
-    assertThat(line("**5.4**")).startsWith("- [ ]").endsWith("(10 h, left out)");
-    assertThat(line("**1.2**")).endsWith("(20 h, left out)");
+    assertThat(line("**5.4**")).startsWith("- [ ]").endsWith("(2 h, left out)");
+    assertThat(line("**1.2**")).endsWith("(12 h, left out)");
     assertThat(Files.readString(file)).contains("skip: [python-data-science, feature-stores, 5.4]");
     JsonNode again = json("--hours 10 --format json");
     assertThat(again.get("leftOut")).isEmpty();
-    assertThat(again.get("hoursLeft").asInt()).isEqualTo(180);
+    assertThat(again.get("hoursLeft").asInt()).isEqualTo(196);
   }
 
   @Test
@@ -142,7 +141,7 @@ class ReplanCommandTest {
     replan("--hours 12 --write");
     String after = Files.readString(file);
     assertThat(after.indexOf("**2.3**")).isBetween(0, after.indexOf("## Overview"));
-    assertThat(line("**2.3**")).isNotEqualTo(task).contains("(10 h, 2027-03-");
+    assertThat(line("**2.3**")).isNotEqualTo(task).contains("(8 h, 2027-03-");
   }
 
   @Test
@@ -232,7 +231,7 @@ class ReplanCommandTest {
   }
 
   private void tick(String number) {
-    assertDone(Run.in(ON_A_MONDAY, "done", file.toString(), number, "--on", "2027-01-17"));
+    assertDone(Run.in(ON_A_MONDAY, "done", file.toString(), number, "--on", "2027-02-02"));
   }
 
   private void edit(String before, String after) throws IOException {

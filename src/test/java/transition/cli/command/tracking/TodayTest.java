@@ -56,7 +56,7 @@ class TodayTest {
       delimiter = '|',
       value = {
         "2026-11-20 | before week 1 of 23 | The plan begins on Monday 2026-11-23.",
-        "2026-11-23 | week 1 of 23        | About 1.4 h  1.1 Finish Andrew Ng's",
+        "2026-11-23 | week 1 of 23        | About 1.5 h  1.1 Finish Andrew Ng's",
         "2026-12-25 | week 5 of 23        | A break until 2027-01-03. Next study: Monday 2027-01-04.",
         "2027-01-03 | week 6 of 23        | A break today. Next study: Monday 2027-01-04.",
         "2027-06-01 | after week 23 of 23 | Nothing is planned for today. Continue with 1.1"
@@ -106,11 +106,11 @@ class TodayTest {
 
   @Test
   void whatIsOverdueStandsWithItsDaysTasksFirst() {
-    assertThat(today("2026-12-10").lines().map(String::strip).toList())
+    assertThat(today("2027-01-09").lines().map(String::strip).toList())
         .containsSubsequence(
             "Overdue",
             "• 1.1  Finish Andrew Ng's Machine Learning Specialization… (4 days late)",
-            "• F1   Enroll in Andrew Ng's Machine Learning… (11 days late)");
+            "• F2   Create a local Python environment, and install… (41 days late)");
     assertThat(today("2027-06-01")).containsPattern("And \\d+ more");
   }
 
@@ -149,12 +149,12 @@ class TodayTest {
 
   @Test
   void hoursAndTasksThatDifferAreSaid() throws IOException {
-    change("(20 h, 2026-11-23", "(15 h, 2026-11-23");
+    change("(42 h, 2026-11-23", "(15 h, 2026-11-23");
     change("- [ ] **1.2**", "- [ ] **9.9**");
     change("1.1..1.3", "1.1..1.1, 1.3..1.3, 9.9..9.9");
     assertThat(differences())
         .containsExactly(
-            "The data now gives 20 h for 1.1, the plan 15 h.",
+            "The data now gives 42 h for 1.1, the plan 15 h.",
             "The data now has a task 1.2 that is not in the plan.",
             "The plan has a task 9.9 that is not in the data.");
     change("version: ", "replanned: 2026-11-23\nversion: ");
