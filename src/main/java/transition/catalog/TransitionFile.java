@@ -119,8 +119,7 @@ record TransitionFile(
     return transition;
   }
 
-  /** Reads questions with their answers, in a transition or a playbook. */
-  static List<Question> questions(List<Fields> entries) {
+  private static List<Question> questions(List<Fields> entries) {
     return entries.stream()
         .map(
             entry -> {
@@ -197,7 +196,8 @@ record TransitionFile(
     return expect;
   }
 
-  private static FirstSteps firstSteps(Fields entry) {
+  /** Reads the first steps, in a transition or a playbook. */
+  static FirstSteps firstSteps(Fields entry) {
     FirstSteps steps =
         new FirstSteps(entry.texts("week"), entry.texts("month"), entry.texts("quarter"));
     entry.done();

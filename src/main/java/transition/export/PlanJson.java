@@ -69,9 +69,20 @@ public record PlanJson(
     }
   }
 
-  record FirstStepsJson(List<String> week, List<String> month, List<String> quarter) {
-    static FirstStepsJson of(FirstSteps steps) {
-      return new FirstStepsJson(steps.week(), steps.month(), steps.quarter());
+  /**
+   * The first steps.
+   *
+   * @param basis "guide" or "judgment" (our own), absent if there are none
+   */
+  record FirstStepsJson(
+      List<String> week, List<String> month, List<String> quarter, @Nullable String basis) {
+    static FirstStepsJson of(Guidance guidance) {
+      FirstSteps steps = guidance.firstSteps();
+      return new FirstStepsJson(
+          steps.week(),
+          steps.month(),
+          steps.quarter(),
+          steps.isEmpty() ? null : guidance.firstStepsAreOurs() ? "judgment" : "guide");
     }
   }
 
@@ -129,7 +140,7 @@ public record PlanJson(
         salary.map(known -> SalaryJson.of(known, outlook, roadmap)).orElse(null),
         guidance.overview().items(),
         ExpectJson.of(guidance.expect()),
-        FirstStepsJson.of(guidance.firstSteps()),
+        FirstStepsJson.of(guidance),
         guidance.advice().stream().map(AdviceJson::of).toList(),
         guidance.questions().items().stream().map(QuestionJson::of).toList(),
         SourcesUsed.of(transition, guidance, salary).stream().map(SourceJson::of).toList(),

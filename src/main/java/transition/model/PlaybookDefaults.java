@@ -6,12 +6,15 @@ import static java.util.Objects.requireNonNull;
  * What a playbook contributes to a move that no guide covers.
  *
  * @param carried skills that carry over from any job, and how
+ * @param opening the phases before the skills: taking stock, finding out what the role asks for
  * @param closing the phases after the skills: portfolio, CV, applications, interviews
  */
-public record PlaybookDefaults(Sourced<TransferableSkill> carried, Sourced<Phase> closing) {
+public record PlaybookDefaults(
+    Sourced<TransferableSkill> carried, Sourced<Phase> opening, Sourced<Phase> closing) {
 
   public PlaybookDefaults {
     requireNonNull(carried, "carried");
+    requireNonNull(opening, "opening");
     requireNonNull(closing, "closing");
   }
 }

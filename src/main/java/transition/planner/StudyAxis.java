@@ -83,7 +83,7 @@ final class StudyAxis {
     List<PhaseProgress> progresses = new ArrayList<>();
     long end = 0;
     for (Phase phase : template) {
-      Effort guide = Effort.ofReferenceWeeks(((Span.Weeks) phase.span()).count());
+      Effort guide = ((Span.Length) phase.span()).effort();
       Effort whole = new Effort(workload.withSlack(guide.minutes()));
       PhaseWork work = PhaseWork.of(works.size() + 1, phase, whole, workload);
       PhaseProgress progress = new PhaseProgress(work.left());

@@ -42,6 +42,9 @@ final class GuidanceSections {
       blocks.add(new Paragraph(Text.of("No guide names any; start with the tasks of week 1.")));
       return blocks;
     }
+    if (guidance.firstStepsAreOurs()) {
+      blocks.add(Note.of("No guide names first steps for this move; these are our own."));
+    }
     blocks.addAll(steps("This week, by " + days.week().end(), steps.week(), 1));
     int shown = steps.week().size();
     blocks.addAll(steps("This month, by " + days.month().end(), steps.month(), 1 + shown));

@@ -14,6 +14,7 @@ import transition.document.Text;
 import transition.document.Text.Style;
 import transition.model.Holidays;
 import transition.model.Knowledge;
+import transition.model.Knowledge.Through;
 import transition.model.Skill;
 import transition.model.Transition;
 import transition.planner.Availability;
@@ -71,7 +72,7 @@ final class RoadmapFacts {
         .holidays()
         .ifPresent(holidays -> add("Holidays", Text.of(holidays(holidays))));
     if (!roadmap.known().isNone()) {
-      add("You know", Text.of(saved(known(), roadmap.known()), Style.GOOD));
+      add(learnsLessLater() ? "Less to learn" : "You know", Text.of(saved(known(), roadmap.known()), Style.GOOD));
     }
     if (!roadmap.skipped().isNone()) {
       add("You skip", Text.of(saved(skipped(), roadmap.skipped()), Style.CAUTION));
@@ -133,6 +134,12 @@ final class RoadmapFacts {
     return asked.place() + ": " + (days.isEmpty() ? "none on study days" : Figures.join(days));
   }
 
+  /** Returns whether a part of the saving comes with what the plan itself teaches earlier. */
+  private boolean learnsLessLater() {
+    return roadmap.request().workload().knowledge().carriedUnsaid().values().stream()
+        .anyMatch(part -> part.through() == Through.TAUGHT_EARLIER);
+  }
+
   private List<String> known() {
     Knowledge knowledge = roadmap.request().workload().knowledge();
     Map<Skill, String> all = new LinkedHashMap<>();
@@ -145,7 +152,9 @@ final class RoadmapFacts {
             (skill, part) ->
                 all.put(
                     skill,
-                    part.percent() == 100
+                    part.through() == Through.TAUGHT_EARLIER
+                        ? " by %s%% (after %s)".formatted(part.percent(), part.from().title())
+                        : part.percent() == 100
                         ? " (with %s)".formatted(part.from().title())
                         : " to %s%% (%s)".formatted(part.percent(), part.from().title())));
     return all.entrySet().stream()
