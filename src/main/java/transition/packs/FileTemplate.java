@@ -70,6 +70,8 @@ public final class FileTemplate {
         #aliases: [%s-basics]
         # Ids of the skills to learn before this one.
         #needsFirst: [devops]
+        # Ids of skills of which each stands for this one.
+        #heldWith: [python]
         # Skills that cover a part of this one, so that who has one of them needs less time.
         #related:
         #  - skill: cloud-platforms

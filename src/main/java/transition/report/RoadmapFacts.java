@@ -14,6 +14,7 @@ import transition.document.Text;
 import transition.document.Text.Style;
 import transition.model.Holidays;
 import transition.model.Knowledge;
+import transition.model.Knowledge.Carried;
 import transition.model.Knowledge.Through;
 import transition.model.Skill;
 import transition.model.Transition;
@@ -134,6 +135,15 @@ final class RoadmapFacts {
     return asked.place() + ": " + (days.isEmpty() ? "none on study days" : Figures.join(days));
   }
 
+  private static String carried(Carried part, boolean inPlan) {
+    if (part.percent() == 100) {
+      return " (with %s)".formatted(part.from().title());
+    }
+    return inPlan
+        ? " by %s%%".formatted(part.percent())
+        : " to %s%% (%s)".formatted(part.percent(), part.from().title());
+  }
+
   /** Returns whether a part of the saving comes with what the plan itself teaches earlier. */
   private boolean learnsLessLater() {
     return roadmap.request().workload().knowledge().carriedUnsaid().values().stream()
@@ -146,17 +156,8 @@ final class RoadmapFacts {
     knowledge
         .percents()
         .forEach((skill, percent) -> all.put(skill, percent == 100 ? "" : " to " + percent + "%"));
-    knowledge
-        .carriedUnsaid()
-        .forEach(
-            (skill, part) ->
-                all.put(
-                    skill,
-                    part.through() == Through.TAUGHT_EARLIER
-                        ? " by %s%% (after %s)".formatted(part.percent(), part.from().title())
-                        : part.percent() == 100
-                        ? " (with %s)".formatted(part.from().title())
-                        : " to %s%% (%s)".formatted(part.percent(), part.from().title())));
+    boolean inPlan = learnsLessLater();
+    knowledge.carriedUnsaid().forEach((skill, part) -> all.put(skill, carried(part, inPlan)));
     return all.entrySet().stream()
         .filter(known -> transition.teaches(known.getKey()))
         .map(known -> known.getKey().title() + known.getValue())
