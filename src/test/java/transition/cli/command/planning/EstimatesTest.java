@@ -159,7 +159,7 @@ class EstimatesTest {
     assertThat(plan.at("/firstSteps/week")).isNotEmpty();
     assertThat(text("plan --start 2027-01-04 --format markdown " + move))
         .contains("No guide names first steps for this move; these are our own.")
-        .contains("counting 4 and 6 hours of work for them is our own judgment");
+        .contains("counting 4 and 6 hours of work for them is our own");
   }
 
   @Test
