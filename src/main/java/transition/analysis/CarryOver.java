@@ -139,9 +139,7 @@ public final class CarryOver {
 
   /** Returns the skills that are had in full by one that stands for them. */
   private List<Skill> heldInOtherWords() {
-    return carried.keySet().stream()
-        .filter(skill -> percentHeld(skill) == 100)
-        .toList();
+    return carried.keySet().stream().filter(skill -> percentHeld(skill) == 100).toList();
   }
 
   private int percentHeld(Skill skill) {

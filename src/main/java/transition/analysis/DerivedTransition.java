@@ -23,8 +23,8 @@ import transition.model.TransferableSkill;
 import transition.model.Transition;
 
 /**
- * Derives a transition that no guide covers from the profiles of both roles: the opening phases of a
- * playbook, one phase for each missing skill in learning order, then the closing phases.
+ * Derives a transition that no guide covers from the profiles of both roles: the opening phases of
+ * a playbook, one phase for each missing skill in learning order, then the closing phases.
  */
 public final class DerivedTransition {
 

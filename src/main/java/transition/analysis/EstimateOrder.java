@@ -57,8 +57,7 @@ final class EstimateOrder {
 
     /** Returns whether it is better to learn this skill before one that stands before it. */
     boolean comesBefore(Candidate other) {
-      return rank < other.rank
-          || (rank == other.rank && other.savedBy(this) > savedBy(other));
+      return rank < other.rank || (rank == other.rank && other.savedBy(this) > savedBy(other));
     }
 
     /** Returns the minutes of this skill that it saves to learn another one first. */
@@ -95,7 +94,8 @@ final class EstimateOrder {
       candidate.needs.forEach(needed -> ranks.merge(needed, candidate.rank, Math::min));
     }
     for (Candidate candidate : open) {
-      candidate.rank = Math.min(candidate.rank, ranks.getOrDefault(candidate.skill(), candidate.rank));
+      candidate.rank =
+          Math.min(candidate.rank, ranks.getOrDefault(candidate.skill(), candidate.rank));
     }
   }
 

@@ -13,9 +13,9 @@ import transition.model.Skill;
 /**
  * Our estimate of how important a skill is for a role, where no guide covers the move. The guides
  * from other roles to this one come first: what at least half of those that rank the skill call
- * critical is critical; otherwise, what at least half rank important or higher is important; and the
- * rest is nice to have. A skill that none of them ranks is important, since the profile lists it.
- * Whatever they say, a skill on which two or more others of the profile build is critical.
+ * critical is critical; otherwise, what at least half rank important or higher is important; and
+ * the rest is nice to have. A skill that none of them ranks is important, since the profile lists
+ * it. Whatever they say, a skill on which two or more others of the profile build is critical.
  */
 final class EstimatedPriority {
 

@@ -22,8 +22,8 @@ import transition.model.Transition;
  * What someone brings to a transition, and what is left to learn. Every skill of the transition is
  * in exactly one of the lists.
  *
- * @param missing in learning order: by priority, but never before its prerequisites; in an estimate as the
- *     transition has them
+ * @param missing in learning order: by priority, but never before its prerequisites; in an estimate
+ *     as the transition has them
  * @param known missing skills that the user knows in full, or that come in full with another skill
  * @param skipped missing skills that the user leaves out and does not know in full
  * @param carried what other skills bring of the missing and known ones, also those that the plan

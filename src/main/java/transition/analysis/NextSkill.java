@@ -41,8 +41,8 @@ public record NextSkill(
 
   /**
    * Ranks the missing skills of all targets, but for those that the current profile holds in other
-   * words. If the best one needs a missing skill, the best ranked
-   * of its prerequisites takes its place.
+   * words. If the best one needs a missing skill, the best ranked of its prerequisites takes its
+   * place.
    *
    * @param transitions the transitions from the current role to the targets
    * @param stated what the user stated, without what related skills bring
@@ -81,7 +81,10 @@ public record NextSkill(
         transitions.stream()
             .map(
                 transition ->
-                    Gap.of(transition, CarryOver.added(stated, transition, Set.of(), skills), Set.of()))
+                    Gap.of(
+                        transition,
+                        CarryOver.added(stated, transition, Set.of(), skills),
+                        Set.of()))
             .toList();
     Set<Skill> profile = ProfileGap.brought(from, skills);
     gaps.stream()
@@ -126,7 +129,8 @@ public record NextSkill(
       Function<String, Skill> skills,
       Map<Skill, Savings> savings) {
     Transition transition = gap.transition();
-    Effort before = total.apply(new Move(transition, CarryOver.added(stated, transition, Set.of(), skills)));
+    Effort before =
+        total.apply(new Move(transition, CarryOver.added(stated, transition, Set.of(), skills)));
     Set<String> relevant = new LinkedHashSet<>();
     for (Gap.Open open : gap.missing()) {
       relevant.add(open.skill().id());
@@ -137,7 +141,8 @@ public record NextSkill(
           if (relevant.contains(skill.id())
               || ProfileGap.prerequisites(skill, skills).stream()
                   .anyMatch(needed -> relevant.contains(needed.id()))) {
-            Knowledge more = CarryOver.added(stated.knowing(List.of(skill)), transition, Set.of(), skills);
+            Knowledge more =
+                CarryOver.added(stated.knowing(List.of(skill)), transition, Set.of(), skills);
             Effort after = total.apply(new Move(transition, more));
             if (after.compareTo(before) < 0) {
               saving.roles.add(transition.to());

@@ -20,8 +20,7 @@ import transition.model.Skill;
  * What one role's profile asks for beyond that of another.
  *
  * <p>Someone who has a skill has its prerequisites, too, even if the profile does not list them,
- * and the skills for which it stands.
- * The prerequisites of a missing skill are missing with it.
+ * and the skills for which it stands. The prerequisites of a missing skill are missing with it.
  *
  * @param held the target's skills that the current role brings, in the order of the target's
  *     profile

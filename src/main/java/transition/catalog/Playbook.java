@@ -65,8 +65,7 @@ record Playbook(
      */
     Sourced<T> joinedTo(List<T> own, Optional<Source> guide) {
       if (guide.filter(sources::contains).isPresent()) {
-        return Sourced.own(
-            Stream.of(sourcesOnly, items, own).flatMap(List::stream).toList());
+        return Sourced.own(Stream.of(sourcesOnly, items, own).flatMap(List::stream).toList());
       }
       return own.isEmpty() ? new Sourced<>(items, sources) : Sourced.own(own);
     }
@@ -117,8 +116,7 @@ record Playbook(
             .map(
                 entry ->
                     entry.optionalValue(
-                        "openingHours",
-                        text -> (Span) new Span.Hours(IntRange.parseSingle(text))))
+                        "openingHours", text -> (Span) new Span.Hours(IntRange.parseSingle(text))))
             .toList();
     List<Optional<Span>> closing =
         entries.stream()
@@ -186,9 +184,8 @@ record Playbook(
 
   private static <T> Shared<T> shared(
       Fields part, Vocabulary vocabulary, Function<Fields, List<T>> items) {
-    Shared<T> shared = 
-        new Shared<>(
-            part.values("sources", vocabulary::source), List.of(), items.apply(part));
+    Shared<T> shared =
+        new Shared<>(part.values("sources", vocabulary::source), List.of(), items.apply(part));
     part.done();
     part.require(
         !shared.sources.isEmpty(), "a shared part names at least one of its sources", "add them");

@@ -88,8 +88,7 @@ final class TransitionAssembler {
   Map<Skill, Priority> priorities() {
     Map<Skill, Priority> priorities = new LinkedHashMap<>();
     file.missing()
-        .forEach(
-            entry -> entry.priority().ifPresent(rank -> priorities.put(entry.skill(), rank)));
+        .forEach(entry -> entry.priority().ifPresent(rank -> priorities.put(entry.skill(), rank)));
     return priorities;
   }
 

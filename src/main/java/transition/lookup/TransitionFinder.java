@@ -63,8 +63,8 @@ public final class TransitionFinder {
   }
 
   /**
-   * Returns the phases before and after the skills of all derived transitions, if they do not differ
-   * from move to move.
+   * Returns the phases before and after the skills of all derived transitions, if they do not
+   * differ from move to move.
    */
   List<Phase> commonPhases(Role from, Role to) {
     return commonDefaults(from, to)
@@ -94,9 +94,7 @@ public final class TransitionFinder {
     return ProfileGap.of(from, to, skillsOfAnyJob(), catalog::skillOfId);
   }
 
-  /**
-   * Returns playbook defaults without prose; empty if their phases depend on what is missing.
-   */
+  /** Returns playbook defaults without prose; empty if their phases depend on what is missing. */
   private Optional<PlaybookDefaults> commonDefaults(Role from, Role to) {
     if (!commonDefaultsRead) {
       commonDefaultsRead = true;

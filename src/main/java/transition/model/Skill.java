@@ -9,7 +9,8 @@ import java.util.List;
  *
  * @param category one or two words for grouping, such as "machine-learning"
  * @param needsFirst ids of the skills to learn first; the project's own judgment, not a guide's
- * @param heldWith ids of skills of which each stands for this one: who has one of them, has this one
+ * @param heldWith ids of skills of which each stands for this one: who has one of them, has this
+ *     one
  * @param related skills that cover a part of this one
  */
 public record Skill(

@@ -46,8 +46,8 @@ final class EstimateText {
           + " more is hard.";
 
   private static final String PRIORITIES =
-      "Priorities are our estimate: what most guides to the role rank highest comes first, and what"
-          + " two or more of the role's skills build on is critical.";
+      "Priorities are our estimate, from how the guides to the role rank a skill and how many of the"
+          + " role's skills build on it.";
 
   private EstimateText() {}
 
@@ -191,10 +191,7 @@ final class EstimateText {
     carried.forEach(
         (skill, part) ->
             bullets.add(
-                new Bullet(
-                    Mark.POINT,
-                    Text.strong(skill.title()),
-                    Text.of(carried(part)))));
+                new Bullet(Mark.POINT, Text.strong(skill.title()), Text.of(carried(part)))));
     return bullets.isEmpty()
         ? List.of()
         : List.of(

@@ -73,7 +73,9 @@ final class RoadmapFacts {
         .holidays()
         .ifPresent(holidays -> add("Holidays", Text.of(holidays(holidays))));
     if (!roadmap.known().isNone()) {
-      add(learnsLessLater() ? "Less to learn" : "You know", Text.of(saved(known(), roadmap.known()), Style.GOOD));
+      add(
+          learnsLessLater() ? "Less to learn" : "You know",
+          Text.of(saved(known(), roadmap.known()), Style.GOOD));
     }
     if (!roadmap.skipped().isNone()) {
       add("You skip", Text.of(saved(skipped(), roadmap.skipped()), Style.CAUTION));

@@ -75,8 +75,7 @@ public record SkillRequest(List<String> have, List<String> skip) {
     Set<Skill> skipped = new LinkedHashSet<>();
     skip.forEach(name -> skipped.addAll(named(catalog, transition, name)));
     Knowledge knowledge =
-        CarryOver.added(
-            named(catalog, defaults), transition, skipped, catalog::skillOfId);
+        CarryOver.added(named(catalog, defaults), transition, skipped, catalog::skillOfId);
     noteUseless(
         catalog,
         List.of(new Move(transition, knowledge)),

@@ -43,15 +43,15 @@ class CarryOverTest {
   @Test
   void theRelatedSkillThatBringsTheMostCounts() {
     Knowledge known = added(Knowledge.NONE, estimate(CLOUD, PODMAN));
-    assertThat(known.carried()).containsExactly(Map.entry(DOCKER, new Carried(PODMAN, 75, Through.RELATED)));
+    assertThat(known.carried())
+        .containsExactly(Map.entry(DOCKER, new Carried(PODMAN, 75, Through.RELATED)));
     assertThat(known.percentOf(DOCKER)).isEqualTo(75);
     assertThat(known.left(new Effort(2_400), DOCKER)).isEqualTo(new Effort(600));
   }
 
   @Test
   void aSkillThatAnotherOneOfTheRoleBuildsOnCountsToo() {
-    Skill pods =
-        Samples.skill("pods", "podman");
+    Skill pods = Samples.skill("pods", "podman");
     Transition estimate = estimate(pods);
     assertThat(added(Knowledge.NONE, estimate).carried())
         .containsExactly(Map.entry(DOCKER, new Carried(PODMAN, 75, Through.RELATED)));
@@ -81,10 +81,10 @@ class CarryOverTest {
 
   @Test
   void aSkillKnownInFullBringsItsPrerequisites() {
-    Skill swarm =
-        Samples.skill("swarm", "docker");
+    Skill swarm = Samples.skill("swarm", "docker");
     Knowledge known = added(new Knowledge(Map.of(swarm, 100)), estimate());
-    assertThat(known.carried()).containsExactly(Map.entry(DOCKER, new Carried(swarm, 100, Through.DEPENDENT)));
+    assertThat(known.carried())
+        .containsExactly(Map.entry(DOCKER, new Carried(swarm, 100, Through.DEPENDENT)));
     assertThat(known.left(new Effort(2_400), DOCKER)).isEqualTo(Effort.ZERO);
     assertThat(added(new Knowledge(Map.of(swarm, 99)), estimate()).carried()).isEmpty();
     Knowledge said = new Knowledge(Map.of(swarm, 100, DOCKER, 10));
@@ -107,7 +107,8 @@ class CarryOverTest {
   private static Transition estimate(Skill... skills) {
     ProfileGap gap =
         ProfileGap.of(with("old", skills), with("new", DOCKER), List.of(), CarryOverTest::skill);
-    PlaybookDefaults backing = new PlaybookDefaults(
+    PlaybookDefaults backing =
+        new PlaybookDefaults(
             Sourced.own(List.of()), Sourced.own(List.of()), Sourced.own(List.of()));
     return DerivedTransition.of(gap, backing, Map.of(), CarryOverTest::skill);
   }

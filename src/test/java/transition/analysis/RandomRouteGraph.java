@@ -107,10 +107,10 @@ final class RandomRouteGraph implements RouteGraph {
 
   private Transition transition(Role from, Role to) {
     if (random.nextInt(4) > 0) {
-      Map<String, List<Priority>> given =
-          Map.of(anySkill().id(), List.of(Priority.values()[random.nextInt(3)]));
+      Priority priority = random.nextBoolean() ? Priority.CRITICAL : Priority.NICE_TO_HAVE;
+      Map<String, List<Priority>> given = Map.of(anySkill().id(), List.of(priority));
       ProfileGap gap = ProfileGap.of(from, to, skillsOfAnyJob(), this::skill);
-      PlaybookDefaults backing = 
+      PlaybookDefaults backing =
           new PlaybookDefaults(
               Sourced.own(List.of()), Sourced.own(List.of()), Sourced.own(closing));
       return DerivedTransition.of(gap, backing, given, this::skill);

@@ -128,7 +128,8 @@ public final class CompareCommand extends ResultCommand {
     List<Move> all = new ArrayList<>();
     for (Role role : to) {
       Transition transition = finder.outline(from, role);
-      Move move = new Move(transition, CarryOver.added(said, transition, Set.of(), catalog::skillOfId));
+      Move move =
+          new Move(transition, CarryOver.added(said, transition, Set.of(), catalog::skillOfId));
       all.add(move);
       targets.add(
           new Target(

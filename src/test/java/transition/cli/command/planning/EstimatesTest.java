@@ -27,8 +27,7 @@ class EstimatesTest {
                 Answers.ROLES.stream()
                     .filter(to -> !to.equals(from))
                     .map(to -> "--from %s --to %s".formatted(from, to)))
-        .filter(
-            move -> Answers.to("gap " + move).get("basis").asText().equals("derived"));
+        .filter(move -> Answers.to("gap " + move).get("basis").asText().equals("derived"));
   }
 
   /** Without line ends. */
@@ -75,8 +74,7 @@ class EstimatesTest {
     assertThat(algorithms.at("/carried/from/id").asText())
         .isNotEqualTo("machine-learning-fundamentals");
     assertThat(Answers.to("gap " + TO_ML_ENGINEER + skip).get("studyHours").asDouble())
-        .isCloseTo(
-            taughtHours("roadmap --start 2027-01-04 " + TO_ML_ENGINEER + skip), within(0.2));
+        .isCloseTo(taughtHours("roadmap --start 2027-01-04 " + TO_ML_ENGINEER + skip), within(0.2));
   }
 
   private static double taughtHours(String line) {
@@ -105,8 +103,7 @@ class EstimatesTest {
   @ParameterizedTest
   @MethodSource("estimates")
   void allCommandsAgreeOnTheTotal(String move) {
-    double total =
-        Answers.to("roadmap --start 2027-01-04 " + move).get("totalHours").asDouble();
+    double total = Answers.to("roadmap --start 2027-01-04 " + move).get("totalHours").asDouble();
     assertThat(Answers.to("compare " + move).at("/targets/0/totalHours").asDouble())
         .isEqualTo(total);
     assertThat(Answers.to("path --max-steps 1 " + move).at("/direct/totalHours").asDouble())
@@ -138,8 +135,7 @@ class EstimatesTest {
     assertThat(missing(toMlops, "feature-stores").get("priority").asText())
         .isEqualTo("nice-to-have");
     assertThat(
-            Answers.to("gap --from data-scientist --to mlops --skip nice-to-have")
-                .get("skipped"))
+            Answers.to("gap --from data-scientist --to mlops --skip nice-to-have").get("skipped"))
         .extracting(skill -> skill.get("id").asText())
         .containsExactly("feature-stores");
     assertThat(Answers.to("gap --from backend --to mlops").get("priorityBasis").asText())
@@ -150,7 +146,8 @@ class EstimatesTest {
   @MethodSource("estimates")
   void anEstimateBeginsWithTakingStockAndHasFirstStepsOfOurs(String move) {
     JsonNode plan = Answers.to("plan --start 2027-01-04 " + move);
-    assertThat(plan.at("/roadmap/phases/0/title").asText()).isEqualTo("Take stock of what you have");
+    assertThat(plan.at("/roadmap/phases/0/title").asText())
+        .isEqualTo("Take stock of what you have");
     assertThat(plan.at("/roadmap/phases/0/hours").asDouble()).isEqualTo(4);
     assertThat(plan.at("/roadmap/phases/1/title").asText())
         .isEqualTo("Find out what the role asks for");
@@ -218,15 +215,19 @@ class EstimatesTest {
         .hasSize(plain.get("missing").size() - 1)
         .doesNotContain("backend-programming");
     assertThat(text(move + "--have python")).contains("you have Python, which counts as it");
-    assertThat(missing(Answers.to(move + "--have python=50%"), "backend-programming")
-            .get("knownPercent").asInt())
+    assertThat(
+            missing(Answers.to(move + "--have python=50%"), "backend-programming")
+                .get("knownPercent")
+                .asInt())
         .isEqualTo(50);
     assertThat(
             Answers.to("roadmap --start 2027-01-04 --have python " + move.substring(4))
-                .get("totalHours").asDouble())
+                .get("totalHours")
+                .asDouble())
         .isLessThan(
             Answers.to("roadmap --start 2027-01-04 " + move.substring(4))
-                .get("totalHours").asDouble());
+                .get("totalHours")
+                .asDouble());
   }
 
   @Test

@@ -25,9 +25,8 @@ class KnownSkillsTest {
 
   private static final String MOVE = "--from backend --to ml-engineer --start 2027-01-04 ";
   private static final String ALGORITHMS = "--have machine-learning-algorithms ";
-  private static final String ALL_FOUR = 
-      ALGORITHMS
-          + "--have machine-learning-fundamentals --have statistics --have data-wrangling ";
+  private static final String ALL_FOUR =
+      ALGORITHMS + "--have machine-learning-fundamentals --have statistics --have data-wrangling ";
 
   private static JsonNode json(String line) {
     Run run = Run.of(Run.words(line + " --format json").toArray(String[]::new));
