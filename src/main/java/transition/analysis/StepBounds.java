@@ -20,67 +20,14 @@ import transition.model.Skill;
  */
 final class StepBounds {
 
-  /** The tasks that teach a skill are rounded one by one. */
-  private static final long ROUNDING = 1;
-
   private final RouteGraph graph;
   private final Knowledge stated;
   private final long closing;
   private final Map<String, Integer> indexes = new HashMap<>();
   private final Map<String, BitSet> closures = new HashMap<>();
   private final Map<String, BitSet> profiles = new HashMap<>();
-  private final List<Study> studies = new ArrayList<>();
+  private final List<SkillStudy> studies = new ArrayList<>();
   private @Nullable BitSet inOtherWords;
-
-  /** The study time of a skill and what reduces it. */
-  private static final class Study {
-    static final Study NONE = new Study(0, 0, new int[0], new int[0], new int[0], new BitSet());
-
-    /** The minutes without what related skills bring. */
-    private final long minutes;
-
-    /** The percentage that the user stated. */
-    private final int statedPercent;
-
-    /** The bits of the skills that cover a part of it; {@link #percents} has their shares. */
-    private final int[] related;
-
-    private final int[] percents;
-
-    /** The bits of the skills that stand for it. */
-    private final int[] heldWith;
-
-    /** Its own bit, and those of its prerequisites. */
-    private final BitSet closure;
-
-    Study(
-        long minutes,
-        int statedPercent,
-        int[] related,
-        int[] percents,
-        int[] heldWith,
-        BitSet closure) {
-      this.minutes = minutes;
-      this.statedPercent = statedPercent;
-      this.related = related;
-      this.percents = percents;
-      this.heldWith = heldWith;
-      this.closure = closure;
-    }
-
-    boolean isHeldInOtherWords(BitSet held) {
-      for (int other : heldWith) {
-        if (held.get(other)) {
-          return true;
-        }
-      }
-      return false;
-    }
-
-    long left(int percent) {
-      return Math.max(0, minutes * (100 - percent) / 100 - ROUNDING);
-    }
-  }
 
   StepBounds(RouteGraph graph, Knowledge stated) {
     this.graph = graph;
@@ -163,7 +110,7 @@ final class StepBounds {
   private long study(BitSet missing, BitSet byTheEnd) {
     long sum = 0;
     for (int i = missing.nextSetBit(0); i >= 0; i = missing.nextSetBit(i + 1)) {
-      Study study = studies.get(i);
+      SkillStudy study = studies.get(i);
       int percent = study.statedPercent;
       if (percent == 0) {
         percent = statedInOtherWords(study);
@@ -179,7 +126,7 @@ final class StepBounds {
   }
 
   /** Returns what the user stated of the skills that stand for one. */
-  private int statedInOtherWords(Study study) {
+  private int statedInOtherWords(SkillStudy study) {
     int percent = 0;
     for (int other : study.heldWith) {
       percent = Math.max(percent, studies.get(other).statedPercent);
@@ -192,7 +139,7 @@ final class StepBounds {
     if (inOtherWords == null) {
       inOtherWords = new BitSet();
       graph.roles().forEach(this::profile);
-      for (Study study : studies) {
+      for (SkillStudy study : studies) {
         if (study.heldWith.length > 0) {
           inOtherWords.or(study.closure);
         }
@@ -205,7 +152,7 @@ final class StepBounds {
   private long studyAtBest(BitSet missing) {
     long sum = 0;
     for (int i = missing.nextSetBit(0); i >= 0; i = missing.nextSetBit(i + 1)) {
-      Study study = studies.get(i);
+      SkillStudy study = studies.get(i);
       int percent = Math.max(study.statedPercent, statedInOtherWords(study));
       for (int each : study.percents) {
         percent = Math.max(percent, each);
@@ -244,9 +191,9 @@ final class StepBounds {
     return known;
   }
 
-  private Study study(Skill skill, BitSet closure) {
+  private SkillStudy study(Skill skill, BitSet closure) {
     int percent = stated.percents().getOrDefault(skill, 0);
-    return new Study(
+    return new SkillStudy(
         graph.studyTime(skill).minutes(),
         percent,
         skill.related().stream().mapToInt(related -> index(related.skill())).toArray(),
@@ -260,7 +207,7 @@ final class StepBounds {
     if (known == null) {
       known = studies.size();
       indexes.put(skill, known);
-      studies.add(Study.NONE);
+      studies.add(SkillStudy.NONE);
     }
     return known;
   }

@@ -53,26 +53,25 @@ final class Transitions {
   Map<String, List<Priority>> prioritiesFor(Role to) {
     Map<String, List<Priority>> priorities = new HashMap<>();
     for (String id : files.pack().list(PackFolders.TRANSITIONS)) {
-      if (id.endsWith("-to-" + to.id())) {
-        for (TransitionId reading : TransitionId.readings(id)) {
-          if (reading.to().equals(to.id())) {
-            roles
-                .find(reading.from())
-                .flatMap(from -> find(from, to))
-                .ifPresent(
-                    guide ->
-                        guide
-                            .priorities()
-                            .forEach(
-                                (skill, priority) ->
-                                    priorities
-                                        .computeIfAbsent(skill.id(), key -> new ArrayList<>())
-                                        .add(priority)));
-          }
+      for (TransitionId reading : TransitionId.readings(id)) {
+        if (reading.to().equals(to.id())) {
+          roles
+              .find(reading.from())
+              .flatMap(from -> find(from, to))
+              .ifPresent(guide -> addPriorities(guide, priorities));
         }
       }
     }
     return priorities;
+  }
+
+  private static void addPriorities(
+      TransitionAssembler guide, Map<String, List<Priority>> priorities) {
+    guide
+        .priorities()
+        .forEach(
+            (skill, priority) ->
+                priorities.computeIfAbsent(skill.id(), key -> new ArrayList<>()).add(priority));
   }
 
   /** Returns the authored transition between two roles; empty if no guide covers the move. */
