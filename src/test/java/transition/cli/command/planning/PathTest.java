@@ -122,7 +122,7 @@ class PathTest {
   @Test
   void aBetterDirectWayIsRecommendedWithWhatTheBestDetourCosts() {
     assertThat(text("path --from data-scientist --to mlops"))
-        .contains("The direct way is better: 272.5 h of study")
+        .contains("The direct way is better: 276.5 h of study")
         .contains("takes 112 h more")
         .endsWith(
             "Next: `transition roadmap --from data-scientist --to mlops --start 2026-11-23`\n");
