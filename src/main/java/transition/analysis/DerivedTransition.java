@@ -1,7 +1,6 @@
 package transition.analysis;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +14,7 @@ import transition.model.Learning;
 import transition.model.MissingSkill;
 import transition.model.Phase;
 import transition.model.PlaybookDefaults;
+import transition.model.Priority;
 import transition.model.Skill;
 import transition.model.Sourced;
 import transition.model.Span;
@@ -24,8 +24,8 @@ import transition.model.TransferableSkill;
 import transition.model.Transition;
 
 /**
- * Derives a transition that no guide covers from the profiles of both roles: one phase for each
- * missing skill, in learning order, then the closing phases of a playbook.
+ * Derives a transition that no guide covers from the profiles of both roles: the opening phases of
+ * a playbook, one phase for each missing skill in learning order, then the closing phases.
  */
 public final class DerivedTransition {
 
@@ -34,66 +34,64 @@ public final class DerivedTransition {
   /**
    * Returns the transition. Its difficulty is estimated if the target role has a profile.
    *
+   * @param given what the guides to the target role say of the priority of a skill, by its id
    * @param skills finds a skill by its id
    */
   public static Transition of(
-      ProfileGap gap, PlaybookDefaults defaults, Function<String, Skill> skills) {
-    List<MissingSkill> missing = gap.missing().stream().map(DerivedTransition::missing).toList();
-    List<Phase> phases = new ArrayList<>();
-    inOrder(missing).forEach(skill -> phases.add(phase(skill)));
-    phases.addAll(defaults.closing().items());
-    return new Transition(
-        gap.from(),
-        gap.to(),
-        Optional.empty(),
-        Optional.empty(),
-        Headline.ofDifficulty(difficulty(gap, missing, skills).map(Difficulty::word)),
-        Optional.empty(),
-        Optional.empty(),
-        transferable(gap, defaults),
-        Sourced.own(missing),
-        new Sourced<>(phases, defaults.closing().borrowedFrom()),
-        defaults.search(),
-        List.of());
-  }
-
-  /**
-   * Estimates the difficulty from the study time after what related skills bring; empty if the
-   * target role has no profile.
-   */
-  private static Optional<Difficulty> difficulty(
-      ProfileGap gap, List<MissingSkill> missing, Function<String, Skill> skills) {
-    if (gap.to().skills().isEmpty()) {
-      return Optional.empty();
-    }
+      ProfileGap gap,
+      PlaybookDefaults defaults,
+      Map<String, List<Priority>> given,
+      Function<String, Skill> skills) {
+    EstimatedPriority priority = new EstimatedPriority(gap.to(), given, skills);
     Set<Skill> have = ProfileGap.brought(gap.from(), skills);
     gap.held().forEach(held -> have.add(held.skill()));
-    Knowledge brought = CarryOver.added(Knowledge.NONE, have, gap.missing());
-    return Optional.of(
-        Difficulty.of(
-            missing.stream()
-                .map(skill -> brought.left(effort(skill), skill.skill()))
-                .reduce(Effort.ZERO, Effort::plus)));
+    List<MissingSkill> missing =
+        EstimateOrder.of(
+            gap.missing().stream().map(skill -> missing(skill, priority.of(skill))).toList(),
+            CarryOver.added(Knowledge.NONE, have, gap.missing()),
+            skills);
+    List<Phase> phases = new ArrayList<>(defaults.opening().items());
+    missing.forEach(skill -> phases.add(phase(skill)));
+    phases.addAll(defaults.closing().items());
+    Transition unrated =
+        new Transition(
+            gap.from(),
+            gap.to(),
+            Optional.empty(),
+            Optional.empty(),
+            Headline.ofDifficulty(Optional.empty()),
+            Optional.empty(),
+            Optional.empty(),
+            transferable(gap, defaults),
+            Sourced.own(missing),
+            new Sourced<>(phases, defaults.closing().borrowedFrom()),
+            defaults.search(),
+            List.of());
+    return gap.to().skills().isEmpty() ? unrated : unrated.with(difficulty(unrated, skills));
+  }
+
+  /** Estimates the difficulty from the study time after what other skills bring. */
+  private static Headline difficulty(Transition transition, Function<String, Skill> skills) {
+    Knowledge brought = CarryOver.added(Knowledge.NONE, transition, Set.of(), skills);
+    Effort study =
+        transition.missing().items().stream()
+            .map(skill -> brought.left(effort(skill), skill.skill()))
+            .reduce(Effort.ZERO, Effort::plus);
+    return Headline.ofDifficulty(Optional.of(Difficulty.of(study).word()));
   }
 
   private static Effort effort(MissingSkill missing) {
     return Effort.ofReferenceWeeks(missing.weeks().orElseThrow());
   }
 
-  private static MissingSkill missing(Skill skill) {
+  private static MissingSkill missing(Skill skill, Priority priority) {
     Learning learning = skill.learning();
     return new MissingSkill(
         skill,
-        Optional.empty(),
+        Optional.of(priority),
         OptionalInt.of(learning.weeksOrAssumed()),
         learning.how().isEmpty() ? "Learn " + skill.title() + "." : learning.how(),
         learning.resources());
-  }
-
-  private static List<MissingSkill> inOrder(List<MissingSkill> missing) {
-    Map<String, MissingSkill> byId = new LinkedHashMap<>();
-    missing.forEach(skill -> byId.put(skill.skill().id(), skill));
-    return LearningOrder.of(byId);
   }
 
   private static Phase phase(MissingSkill missing) {
@@ -133,7 +131,11 @@ public final class DerivedTransition {
   private static TransferableSkill transferable(ProfileGap.Held held) {
     String how =
         held.through()
-            .map(skill -> "comes with " + skill.title() + ", which builds on it")
+            .map(
+                skill ->
+                    held.isInOtherWords()
+                        ? skill.title() + " counts as it"
+                        : "comes with " + skill.title() + ", which builds on it")
             .orElse("both profiles have it");
     return new TransferableSkill(held.skill(), how, how);
   }

@@ -29,6 +29,11 @@ public enum Difficulty {
     return HARD;
   }
 
+  /** Returns the hours of study up to which a move is no harder. */
+  public long mostHours() {
+    return mostHours;
+  }
+
   /** Returns the word that guides use for it. */
   public String word() {
     return word;

@@ -22,10 +22,12 @@ import transition.model.Transition;
  * What someone brings to a transition, and what is left to learn. Every skill of the transition is
  * in exactly one of the lists.
  *
- * @param missing in learning order: by priority, but never before its prerequisites
+ * @param missing in learning order: by priority, but never before its prerequisites; in an estimate
+ *     as the transition has them
  * @param known missing skills that the user knows in full, or that come in full with another skill
  * @param skipped missing skills that the user leaves out and does not know in full
- * @param carried what other skills bring of the missing and known ones
+ * @param carried what other skills bring of the missing and known ones, also those that the plan
+ *     teaches earlier
  */
 public record Gap(
     Transition transition,
@@ -80,8 +82,9 @@ public record Gap(
         open.put(skill.id(), missing);
       }
     }
-    List<Open> ordered =
-        LearningOrder.of(open).stream().map(missing -> open(missing, open, knowledge)).toList();
+    List<MissingSkill> order =
+        transition.isDerived() ? List.copyOf(open.values()) : LearningOrder.of(open);
+    List<Open> ordered = order.stream().map(missing -> open(missing, open, knowledge)).toList();
     Map<Skill, Carried> carried = new LinkedHashMap<>(knowledge.carriedUnsaid());
     Set<Skill> wanted = new HashSet<>(known);
     ordered.forEach(skill -> wanted.add(skill.skill()));

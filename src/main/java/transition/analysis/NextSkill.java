@@ -40,8 +40,9 @@ public record NextSkill(
   }
 
   /**
-   * Ranks the missing skills of all targets. If the best one needs a missing skill, the best ranked
-   * of its prerequisites takes its place.
+   * Ranks the missing skills of all targets, but for those that the current profile holds in other
+   * words. If the best one needs a missing skill, the best ranked of its prerequisites takes its
+   * place.
    *
    * @param transitions the transitions from the current role to the targets
    * @param stated what the user stated, without what related skills bring
@@ -80,13 +81,19 @@ public record NextSkill(
         transitions.stream()
             .map(
                 transition ->
-                    Gap.of(transition, CarryOver.added(stated, transition, skills), Set.of()))
+                    Gap.of(
+                        transition,
+                        CarryOver.added(stated, transition, Set.of(), skills),
+                        Set.of()))
             .toList();
-    for (Gap gap : gaps) {
-      gap.missing().forEach(open -> savings.putIfAbsent(open.skill(), new Savings()));
-    }
+    Set<Skill> profile = ProfileGap.brought(from, skills);
+    gaps.stream()
+        .flatMap(gap -> gap.missing().stream())
+        .map(Gap.Open::skill)
+        .filter(skill -> !isHeldInOtherWords(skill, profile))
+        .forEach(skill -> savings.putIfAbsent(skill, new Savings()));
     gaps.forEach(gap -> addSavings(gap, stated, total, skills, savings));
-    Knowledge brought = CarryOver.added(stated, ProfileGap.brought(from, skills), savings.keySet());
+    Knowledge brought = CarryOver.added(stated, profile, savings.keySet());
     List<SkillGain> gains = new ArrayList<>();
     savings.forEach(
         (skill, saving) ->
@@ -103,6 +110,11 @@ public record NextSkill(
     return gains.stream().sorted(SkillGain.RANK).toList();
   }
 
+  /** Returns whether a guide's skill is in the profile under another name. */
+  private static boolean isHeldInOtherWords(Skill skill, Set<Skill> profile) {
+    return profile.stream().anyMatch(held -> skill.heldWith().contains(held.id()));
+  }
+
   /** The savings of one skill, added up over all targets. */
   private static final class Savings {
     private final List<Role> roles = new ArrayList<>();
@@ -117,7 +129,8 @@ public record NextSkill(
       Function<String, Skill> skills,
       Map<Skill, Savings> savings) {
     Transition transition = gap.transition();
-    Effort before = total.apply(new Move(transition, CarryOver.added(stated, transition, skills)));
+    Effort before =
+        total.apply(new Move(transition, CarryOver.added(stated, transition, Set.of(), skills)));
     Set<String> relevant = new LinkedHashSet<>();
     for (Gap.Open open : gap.missing()) {
       relevant.add(open.skill().id());
@@ -128,7 +141,8 @@ public record NextSkill(
           if (relevant.contains(skill.id())
               || ProfileGap.prerequisites(skill, skills).stream()
                   .anyMatch(needed -> relevant.contains(needed.id()))) {
-            Knowledge more = CarryOver.added(stated.knowing(List.of(skill)), transition, skills);
+            Knowledge more =
+                CarryOver.added(stated.knowing(List.of(skill)), transition, Set.of(), skills);
             Effort after = total.apply(new Move(transition, more));
             if (after.compareTo(before) < 0) {
               saving.roles.add(transition.to());

@@ -19,8 +19,8 @@ import transition.model.Skill;
 /**
  * What one role's profile asks for beyond that of another.
  *
- * <p>Someone who has a skill has its prerequisites, too, even if the profile does not list them.
- * The prerequisites of a missing skill are missing with it.
+ * <p>Someone who has a skill has its prerequisites, too, even if the profile does not list them,
+ * and the skills for which it stands. The prerequisites of a missing skill are missing with it.
  *
  * @param held the target's skills that the current role brings, in the order of the target's
  *     profile
@@ -38,10 +38,16 @@ public record ProfileGap(Role from, Role to, List<Held> held, List<Skill> missin
   /**
    * A skill that the current role brings.
    *
-   * @param through the skill of the current role that builds on it, if its profile does not list
-   *     the skill itself; also empty for skills of any job
+   * @param through the skill of the current role that builds on it or stands for it, if its profile
+   *     does not list the skill itself; also empty for skills of any job
    */
-  public record Held(Skill skill, Optional<Skill> through) {}
+  public record Held(Skill skill, Optional<Skill> through) {
+
+    /** Returns whether the skill is held in other words: by one that stands for it. */
+    public boolean isInOtherWords() {
+      return through.filter(other -> skill.heldWith().contains(other.id())).isPresent();
+    }
+  }
 
   /**
    * Compares two profiles.
@@ -57,6 +63,7 @@ public record ProfileGap(Role from, Role to, List<Held> held, List<Skill> missin
       prerequisites(skill, skills).forEach(needed -> have.putIfAbsent(needed, Optional.of(skill)));
     }
     ofAnyJob.forEach(skill -> have.put(skill, Optional.empty()));
+    inOtherWords(brought(to, skills), have, skills).forEach(have::putIfAbsent);
     List<Held> held = new ArrayList<>();
     Set<Skill> missing = new LinkedHashSet<>();
     for (Skill skill : to.skills()) {
@@ -90,6 +97,26 @@ public record ProfileGap(Role from, Role to, List<Held> held, List<Skill> missin
       }
     }
     return found;
+  }
+
+  /** Returns the skills of a profile that others stand for, with their prerequisites. */
+  private static Map<Skill, Optional<Skill>> inOtherWords(
+      Set<Skill> profile, Map<Skill, Optional<Skill>> have, Function<String, Skill> skills) {
+    Map<Skill, Optional<Skill>> held = new LinkedHashMap<>();
+    for (Skill skill : profile) {
+      if (!skill.heldWith().isEmpty() && !have.containsKey(skill)) {
+        have.keySet().stream()
+            .filter(other -> skill.heldWith().contains(other.id()))
+            .findFirst()
+            .ifPresent(
+                other -> {
+                  held.put(skill, Optional.of(other));
+                  prerequisites(skill, skills)
+                      .forEach(needed -> held.putIfAbsent(needed, Optional.of(skill)));
+                });
+      }
+    }
+    return held;
   }
 
   /** Adds depth first. Prerequisites in a pack never form a cycle. */

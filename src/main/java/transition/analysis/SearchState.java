@@ -31,7 +31,9 @@ record SearchState(
   SearchState to(Role next, Knowledge stated, RouteGraph graph, StepBounds bounds) {
     Transition transition = graph.between(role, next);
     Move move =
-        new Move(transition, CarryOver.added(stated.knowing(gathered), transition, graph::skill));
+        new Move(
+            transition,
+            CarryOver.added(stated.knowing(gathered), transition, Set.of(), graph::skill));
     Effort hours = graph.total(move);
     List<Route.Step> longer = new ArrayList<>(steps);
     longer.add(new Route.Step(move, hours));

@@ -17,6 +17,7 @@ import transition.model.Transition;
  *
  * @param needsFirst the skills to learn before it
  * @param neededBy the skills to learn after it
+ * @param heldWith the skills of which each stands for it
  * @param brings the skills that cover a part of it
  * @param covers the skills of which it covers a part
  * @param roles the roles whose profile lists it
@@ -28,6 +29,7 @@ public record SkillProfile(
     Origin origin,
     List<Skill> needsFirst,
     List<Skill> neededBy,
+    List<Skill> heldWith,
     List<Share> brings,
     List<Share> covers,
     List<Role> roles,
@@ -39,6 +41,7 @@ public record SkillProfile(
     requireNonNull(origin, "origin");
     needsFirst = List.copyOf(needsFirst);
     neededBy = List.copyOf(neededBy);
+    heldWith = List.copyOf(heldWith);
     brings = List.copyOf(brings);
     covers = List.copyOf(covers);
     roles = List.copyOf(roles);
@@ -80,6 +83,7 @@ public record SkillProfile(
         origin,
         skills.stream().filter(other -> skill.needsFirst().contains(other.id())).toList(),
         skills.stream().filter(other -> other.needsFirst().contains(skill.id())).toList(),
+        skills.stream().filter(other -> skill.heldWith().contains(other.id())).toList(),
         brings,
         covers,
         roles.stream().filter(role -> role.skills().contains(skill)).toList(),

@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import transition.model.Knowledge;
 import transition.model.Related;
 import transition.model.Role;
@@ -19,43 +20,14 @@ import transition.model.Skill;
  */
 final class StepBounds {
 
-  /** The tasks that teach a skill are rounded one by one. */
-  private static final long ROUNDING = 1;
-
   private final RouteGraph graph;
   private final Knowledge stated;
   private final long closing;
   private final Map<String, Integer> indexes = new HashMap<>();
   private final Map<String, BitSet> closures = new HashMap<>();
   private final Map<String, BitSet> profiles = new HashMap<>();
-  private final List<Study> studies = new ArrayList<>();
-
-  /** The study time of a skill and what reduces it. */
-  private static final class Study {
-    static final Study NONE = new Study(0, 0, new int[0], new int[0]);
-
-    /** The minutes without what related skills bring. */
-    private final long minutes;
-
-    /** The percentage that the user stated. */
-    private final int statedPercent;
-
-    /** The bits of the skills that cover a part of it; {@link #percents} has their shares. */
-    private final int[] related;
-
-    private final int[] percents;
-
-    Study(long minutes, int statedPercent, int[] related, int[] percents) {
-      this.minutes = minutes;
-      this.statedPercent = statedPercent;
-      this.related = related;
-      this.percents = percents;
-    }
-
-    long left(int percent) {
-      return Math.max(0, minutes * (100 - percent) / 100 - ROUNDING);
-    }
-  }
+  private final List<SkillStudy> studies = new ArrayList<>();
+  private @Nullable BitSet inOtherWords;
 
   StepBounds(RouteGraph graph, Knowledge stated) {
     this.graph = graph;
@@ -99,6 +71,13 @@ final class StepBounds {
   BitSet missing(BitSet held, Role role) {
     BitSet missing = (BitSet) profile(role).clone();
     missing.andNot(held);
+    BitSet inOtherWords = new BitSet();
+    for (int i = missing.nextSetBit(0); i >= 0; i = missing.nextSetBit(i + 1)) {
+      if (studies.get(i).isHeldInOtherWords(held)) {
+        inOtherWords.or(studies.get(i).closure);
+      }
+    }
+    missing.andNot(inOtherWords);
     return missing;
   }
 
@@ -111,23 +90,33 @@ final class StepBounds {
     if (graph.authoredFrom(from).contains(to.id())) {
       return 0;
     }
-    return closing + study(missing(held, to), held);
+    BitSet byTheEnd = (BitSet) held.clone();
+    byTheEnd.or(profile(to));
+    return closing + study(missing(held, to), byTheEnd);
   }
 
   /** Returns the bound for several steps to a target, none of which a guide covers. */
   long derived(BitSet held, Role target, int steps) {
-    return closing * steps + studyAtBest(missing(held, target));
+    BitSet missing = missing(held, target);
+    missing.andNot(inOtherWords());
+    return closing * steps + studyAtBest(missing);
   }
 
-  private long study(BitSet missing, BitSet held) {
+  /**
+   * Returns the study time of missing skills.
+   *
+   * @param byTheEnd what is held or taught in the same step, in whichever order
+   */
+  private long study(BitSet missing, BitSet byTheEnd) {
     long sum = 0;
     for (int i = missing.nextSetBit(0); i >= 0; i = missing.nextSetBit(i + 1)) {
-      Study study = studies.get(i);
+      SkillStudy study = studies.get(i);
       int percent = study.statedPercent;
       if (percent == 0) {
+        percent = statedInOtherWords(study);
         for (int r = 0; r < study.related.length; r++) {
           boolean counts =
-              held.get(study.related[r]) || studies.get(study.related[r]).statedPercent > 0;
+              byTheEnd.get(study.related[r]) || studies.get(study.related[r]).statedPercent > 0;
           percent = counts ? Math.max(percent, study.percents[r]) : percent;
         }
       }
@@ -136,12 +125,35 @@ final class StepBounds {
     return sum;
   }
 
+  /** Returns what the user stated of the skills that stand for one. */
+  private int statedInOtherWords(SkillStudy study) {
+    int percent = 0;
+    for (int other : study.heldWith) {
+      percent = Math.max(percent, studies.get(other).statedPercent);
+    }
+    return percent;
+  }
+
+  /** Returns the skills that some role on the way may bring in other words. */
+  private BitSet inOtherWords() {
+    if (inOtherWords == null) {
+      inOtherWords = new BitSet();
+      graph.roles().forEach(this::profile);
+      for (SkillStudy study : studies) {
+        if (study.heldWith.length > 0) {
+          inOtherWords.or(study.closure);
+        }
+      }
+    }
+    return inOtherWords;
+  }
+
   /** Returns the study time with the best related skills, whichever of them are held by then. */
   private long studyAtBest(BitSet missing) {
     long sum = 0;
     for (int i = missing.nextSetBit(0); i >= 0; i = missing.nextSetBit(i + 1)) {
-      Study study = studies.get(i);
-      int percent = study.statedPercent;
+      SkillStudy study = studies.get(i);
+      int percent = Math.max(study.statedPercent, statedInOtherWords(study));
       for (int each : study.percents) {
         percent = Math.max(percent, each);
       }
@@ -173,19 +185,21 @@ final class StepBounds {
       }
       int index = index(skill.id());
       known.set(index);
-      studies.set(index, study(skill));
+      studies.set(index, study(skill, known));
       closures.put(skill.id(), known);
     }
     return known;
   }
 
-  private Study study(Skill skill) {
+  private SkillStudy study(Skill skill, BitSet closure) {
     int percent = stated.percents().getOrDefault(skill, 0);
-    return new Study(
+    return new SkillStudy(
         graph.studyTime(skill).minutes(),
         percent,
         skill.related().stream().mapToInt(related -> index(related.skill())).toArray(),
-        skill.related().stream().mapToInt(Related::percent).toArray());
+        skill.related().stream().mapToInt(Related::percent).toArray(),
+        skill.heldWith().stream().mapToInt(this::index).toArray(),
+        closure);
   }
 
   private int index(String skill) {
@@ -193,7 +207,7 @@ final class StepBounds {
     if (known == null) {
       known = studies.size();
       indexes.put(skill, known);
-      studies.add(Study.NONE);
+      studies.add(SkillStudy.NONE);
     }
     return known;
   }

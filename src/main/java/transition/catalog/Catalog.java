@@ -12,6 +12,7 @@ import transition.model.MissingSkill;
 import transition.model.Named;
 import transition.model.Origin;
 import transition.model.PlaybookDefaults;
+import transition.model.Priority;
 import transition.model.Role;
 import transition.model.Skill;
 import transition.model.Transition;
@@ -142,7 +143,10 @@ public final class Catalog {
   public PlaybookDefaults playbookDefaults(Role from, Role to, List<Skill> missing) {
     TransitionAssembler assembler = transitions.derived(Playbook.FOR_ANY_MOVE, from, to, missing);
     return new PlaybookDefaults(
-        assembler.carriedFromAnyJob(), assembler.closing(), assembler.search());
+        assembler.carriedFromAnyJob(),
+        assembler.opening(),
+        assembler.closing(),
+        assembler.search());
   }
 
   /**
@@ -153,6 +157,14 @@ public final class Catalog {
     return transition.hasSearch() || !transition.search().items().isEmpty()
         ? transition
         : transition.withSearch(assembler(transition).search());
+  }
+
+  /**
+   * Returns what the guides to a role say of the priorities of skills, by the skills' ids; a guide
+   * that does not rank a skill says nothing of it.
+   */
+  public Map<String, List<Priority>> prioritiesFor(Role to) {
+    return transitions.prioritiesFor(to);
   }
 
   /** Returns the prose around a transition, from its own file and its playbook. */

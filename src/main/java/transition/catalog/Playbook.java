@@ -3,11 +3,12 @@ package transition.catalog;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import transition.catalog.yaml.Fields;
+import transition.model.Guidance.FirstSteps;
 import transition.model.Guidance.Question;
+import transition.model.IntRange;
 import transition.model.Phase;
 import transition.model.Skill;
 import transition.model.Source;
@@ -21,15 +22,17 @@ import transition.model.TimeKind;
  *
  * @param transferable how skills carry over
  * @param learning advice on each missing skill
- * @param closing the phases of study after the skills, in weeks, for moves whose guide has no
- *     roadmap
+ * @param opening the phases before the skills, in hours, for moves that no guide covers
+ * @param closing the phases of study after the skills, in weeks, for moves that no guide covers
  * @param search the phases of the job search, for moves whose guide has none
+ * @param firstSteps what to do first, our own judgment
  */
 record Playbook(
     Shared<String> overview,
     Shared<Carrying> transferable,
     Shared<LearningAdvice> learning,
     Shared<Phase> phases,
+    Shared<Phase> opening,
     Shared<Phase> closing,
     Shared<Phase> search,
     Shared<String> interview,
@@ -37,7 +40,8 @@ record Playbook(
     Shared<String> training,
     Shared<String> habits,
     Shared<String> mistakes,
-    Shared<Question> questions) {
+    Shared<Question> questions,
+    FirstSteps firstSteps) {
 
   /** The id of the playbook for moves that no guide covers. */
   static final String FOR_ANY_MOVE = "career-change";
@@ -52,17 +56,19 @@ record Playbook(
    * A part with the guides that it was taken from.
    *
    * @param sources never empty
+   * @param sourcesOnly items that are only known to be true of the moves of these guides
+   * @param items items that are true of any move
    */
-  record Shared<T>(List<Source> sources, List<T> items) {
+  record Shared<T>(List<Source> sources, List<T> sourcesOnly, List<T> items) {
 
     /**
      * Returns this part for a transition. If the transition's guide is among the sources, its own
      * items follow the shared ones. Otherwise, there are only its own items or, if it has none, the
-     * shared ones, marked as borrowed.
+     * shared ones that are true of any move, marked as borrowed.
      */
     Sourced<T> joinedTo(List<T> own, Optional<Source> guide) {
       if (guide.filter(sources::contains).isPresent()) {
-        return Sourced.own(Stream.concat(items.stream(), own.stream()).toList());
+        return Sourced.own(Stream.of(sourcesOnly, items, own).flatMap(List::stream).toList());
       }
       return own.isEmpty() ? new Sourced<>(items, sources) : Sourced.own(own);
     }
@@ -79,10 +85,11 @@ record Playbook(
     Phases phases = phases(file.fields("phases"), vocabulary, new PhaseReader(missing, template));
     Playbook playbook =
         new Playbook(
-            points(file.fields("overview"), vocabulary),
+            overview(file.fields("overview"), vocabulary),
             shared(file.fields("transferable"), vocabulary, part -> carrying(part, vocabulary)),
             shared(file.fields("missing"), vocabulary, part -> learning(part, template, missing)),
             phases.all(),
+            phases.opening(),
             phases.closing(),
             phases.search(),
             points(file.fields("interview"), vocabulary),
@@ -90,13 +97,10 @@ record Playbook(
             points(file.fields("training"), vocabulary),
             points(file.fields("habits"), vocabulary),
             points(file.fields("mistakes"), vocabulary),
-            shared(
-                file.fields("questions"),
-                vocabulary,
-                part ->
-                    TransitionFile.questions(part.list("items")).stream()
-                        .filter(question -> Template.isComplete(question.answer()))
-                        .toList()));
+            shared(file.fields("questions"), vocabulary, Playbook::questions),
+            file.optionalFields("firstSteps")
+                .map(steps -> FirstStepsReader.of(List.of(), file.isSound()).read(steps))
+                .orElse(FirstSteps.NONE));
     file.done();
     return playbook;
   }
@@ -107,31 +111,82 @@ record Playbook(
     return how.keys().stream().flatMap(id -> how.key(id, vocabulary::skill).stream()).toList();
   }
 
-  private record Phases(Shared<Phase> all, Shared<Phase> closing, Shared<Phase> search) {}
+  private record Phases(
+      Shared<Phase> all, Shared<Phase> opening, Shared<Phase> closing, Shared<Phase> search) {}
 
   private static Phases phases(Fields part, Vocabulary vocabulary, PhaseReader reader) {
     List<Fields> entries = part.list("items");
-    List<OptionalInt> closingWeeks =
+    List<Optional<Span>> opening =
         entries.stream()
-            .map(entry -> entry.optionalInt("closingWeeks", StudyWeeks::parse))
+            .map(
+                entry ->
+                    entry.optionalValue(
+                        "openingHours", text -> (Span) new Span.Hours(IntRange.parseSingle(text))))
             .toList();
-    Optional<String> why = part.optionalText("closingWhy");
+    List<Optional<Span>> closing =
+        entries.stream()
+            .map(
+                entry ->
+                    entry.optionalValue(
+                        "closingWeeks", text -> (Span) new Span.Weeks(StudyWeeks.parse(text))))
+            .toList();
+    Optional<String> openingWhy = part.optionalText("openingWhy");
+    Optional<String> closingWhy = part.optionalText("closingWhy");
     List<Phase> all = reader.read(entries);
-    List<Phase> closing = new ArrayList<>();
+    Shared<Phase> shared = shared(part, vocabulary, fields -> all);
+    return new Phases(
+        shared,
+        new Shared<>(shared.sources, List.of(), placed(all, opening, openingWhy)),
+        new Shared<>(shared.sources, List.of(), placed(all, closing, closingWhy)),
+        new Shared<>(shared.sources, List.of(), search(all)));
+  }
+
+  /**
+   * Returns the phases that have a place in a move without a guide.
+   *
+   * @param why explains the lengths, at the first one
+   */
+  private static List<Phase> placed(
+      List<Phase> all, List<Optional<Span>> spans, Optional<String> why) {
+    List<Phase> placed = new ArrayList<>();
     for (int i = 0; i < all.size(); i++) {
-      if (closingWeeks.get(i).isPresent()) {
-        Span span = new Span.Weeks(closingWeeks.get(i).getAsInt());
-        closing.add(all.get(i).placed(span, closing.isEmpty() ? why : Optional.empty()));
+      if (spans.get(i).isPresent()) {
+        Span span = spans.get(i).get();
+        placed.add(all.get(i).placed(span, placed.isEmpty() ? why : Optional.empty()));
       }
     }
-    Shared<Phase> shared = shared(part, vocabulary, fields -> all);
-    List<Phase> search =
-        all.stream()
-            .filter(phase -> phase.kind() == TimeKind.SEARCH)
-            .map(phase -> phase.placed(phase.span(), Optional.empty()))
-            .toList();
-    return new Phases(
-        shared, new Shared<>(shared.sources, closing), new Shared<>(shared.sources, search));
+    return placed;
+  }
+
+  /** Returns the phases of the job search, wherever they are placed. */
+  private static List<Phase> search(List<Phase> all) {
+    return all.stream()
+        .filter(phase -> phase.kind() == TimeKind.SEARCH)
+        .map(phase -> phase.placed(phase.span(), Optional.empty()))
+        .toList();
+  }
+
+  /** Reads the questions. One whose answer needs a figure that nobody gives may have another. */
+  private static List<Question> questions(Fields part) {
+    List<Question> questions = new ArrayList<>();
+    for (Fields entry : part.list("items")) {
+      String question = entry.text("question");
+      String answer = entry.text("answer");
+      Optional<String> otherwise = entry.optionalText("otherwise");
+      entry.done();
+      Stream.concat(Stream.of(answer), otherwise.stream())
+          .filter(Template::isComplete)
+          .findFirst()
+          .ifPresent(text -> questions.add(new Question(question, text)));
+    }
+    return questions;
+  }
+
+  private static Shared<String> overview(Fields part, Vocabulary vocabulary) {
+    List<String> sourcesOnly =
+        part.texts("sourcesOnly").stream().filter(Template::isComplete).toList();
+    Shared<String> any = points(part, vocabulary);
+    return new Shared<>(any.sources, sourcesOnly, any.items);
   }
 
   private static Shared<String> points(Fields part, Vocabulary vocabulary) {
@@ -143,7 +198,8 @@ record Playbook(
 
   private static <T> Shared<T> shared(
       Fields part, Vocabulary vocabulary, Function<Fields, List<T>> items) {
-    Shared<T> shared = new Shared<>(part.values("sources", vocabulary::source), items.apply(part));
+    Shared<T> shared =
+        new Shared<>(part.values("sources", vocabulary::source), List.of(), items.apply(part));
     part.done();
     part.require(
         !shared.sources.isEmpty(), "a shared part names at least one of its sources", "add them");

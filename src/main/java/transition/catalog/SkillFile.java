@@ -48,6 +48,7 @@ final class SkillFile {
             file.values("aliases", Names::id),
             file.optionalText("category").orElse("other"),
             file.values("needsFirst", references::prerequisite),
+            heldWith(id, file, references),
             related(id, file.list("related"), references),
             file.optionalFields("learning")
                 .map(entry -> learning(entry, references))
@@ -56,10 +57,20 @@ final class SkillFile {
     return skill;
   }
 
-  private static List<Related> related(String id, List<Fields> entries, References references) {
+  private static List<String> heldWith(String id, Fields file, References references) {
+    UniqueValues<String> named = othersThan(id);
+    return file.values("heldWith", other -> named.take(references.idOfSkill(other)));
+  }
+
+  private static UniqueValues<String> othersThan(String id) {
     UniqueValues<String> named =
         new UniqueValues<>("this is the skill itself, or named above", "remove it");
     named.take(id);
+    return named;
+  }
+
+  private static List<Related> related(String id, List<Fields> entries, References references) {
+    UniqueValues<String> named = othersThan(id);
     List<Related> all = new ArrayList<>();
     for (Fields entry : entries) {
       all.add(

@@ -9,8 +9,10 @@ import org.jspecify.annotations.Nullable;
 import transition.model.Guidance;
 import transition.model.Guidance.Advice;
 import transition.model.Level;
+import transition.model.Market;
 import transition.model.MissingSkill;
 import transition.model.Phase;
+import transition.model.Priority;
 import transition.model.Role;
 import transition.model.Skill;
 import transition.model.Source;
@@ -73,7 +75,12 @@ final class TransitionAssembler {
         shared.sources());
   }
 
-  /** Returns the phases after the skills, for a move whose guide has no roadmap. */
+  /** Returns the phases before the skills, for a move that no guide covers. */
+  Sourced<Phase> opening() {
+    return playbook().opening().joinedTo(List.of(), file.source());
+  }
+
+  /** Returns the phases after the skills, for a move that no guide covers. */
   Sourced<Phase> closing() {
     return playbook().closing().joinedTo(List.of(), file.source());
   }
@@ -83,13 +90,23 @@ final class TransitionAssembler {
     return playbook().search().joinedTo(List.of(), file.source());
   }
 
+  /** Returns what the guide says of the priorities of skills. */
+  Map<Skill, Priority> priorities() {
+    Map<Skill, Priority> priorities = new LinkedHashMap<>();
+    file.missing()
+        .forEach(entry -> entry.priority().ifPresent(rank -> priorities.put(entry.skill(), rank)));
+    return priorities;
+  }
+
   Guidance guidance() {
     Playbook shared = playbook();
     Optional<Source> guide = file.source();
+    boolean ownSteps = !file.firstSteps().isEmpty();
     return new Guidance(
         shared.overview().joinedTo(file.overview(), guide),
         file.expect(),
-        file.firstSteps(),
+        ownSteps ? file.firstSteps() : shared.firstSteps(),
+        !ownSteps,
         List.of(
             new Advice("Interviews", shared.interview().joinedTo(file.interview(), guide)),
             new Advice("CV", shared.cv().joinedTo(List.of(), guide)),
@@ -181,13 +198,24 @@ final class TransitionAssembler {
   }
 
   private String payOfTarget(Level level) {
-    return file.market()
+    return marketOfPay()
         .flatMap(to::payIn)
         .flatMap(
             pay ->
                 Optional.ofNullable(pay.levels().get(level))
                     .map(range -> pay.market().symbol() + range))
         .orElse(Template.ABSENT);
+  }
+
+  /**
+   * Returns the market whose figures the playbook's texts name. What its guides say of pay is said
+   * of the UK, so a move without a guide has it where both roles are paid there.
+   */
+  private Optional<Market> marketOfPay() {
+    return file.source().isPresent()
+        ? file.market()
+        : Optional.of(Market.UK)
+            .filter(market -> from.payIn(market).isPresent() && to.payIn(market).isPresent());
   }
 
   private String firstMissing() {

@@ -120,8 +120,7 @@ record TransitionFile(
     return transition;
   }
 
-  /** Reads questions with their answers, in a transition or a playbook. */
-  static List<Question> questions(List<Fields> entries) {
+  private static List<Question> questions(List<Fields> entries) {
     return entries.stream()
         .map(
             entry -> {

@@ -1,11 +1,13 @@
 package transition.catalog;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import transition.catalog.yaml.Fields;
 import transition.model.Guidance;
+import transition.model.Priority;
 import transition.model.Role;
 import transition.model.Skill;
 import transition.model.Transition;
@@ -45,6 +47,31 @@ final class Transitions {
     return files.pack().list(PackFolders.TRANSITIONS).stream()
         .map(id -> assembler(id).transition())
         .toList();
+  }
+
+  /** Returns what the guides to a role say of the priorities of skills, by the skills' ids. */
+  Map<String, List<Priority>> prioritiesFor(Role to) {
+    Map<String, List<Priority>> priorities = new HashMap<>();
+    for (String id : files.pack().list(PackFolders.TRANSITIONS)) {
+      for (TransitionId reading : TransitionId.readings(id)) {
+        if (reading.to().equals(to.id())) {
+          roles
+              .find(reading.from())
+              .flatMap(from -> find(from, to))
+              .ifPresent(guide -> addPriorities(guide, priorities));
+        }
+      }
+    }
+    return priorities;
+  }
+
+  private static void addPriorities(
+      TransitionAssembler guide, Map<String, List<Priority>> priorities) {
+    guide
+        .priorities()
+        .forEach(
+            (skill, priority) ->
+                priorities.computeIfAbsent(skill.id(), key -> new ArrayList<>()).add(priority));
   }
 
   /** Returns the authored transition between two roles; empty if no guide covers the move. */

@@ -54,7 +54,7 @@ final class Vocabulary implements SkillFile.References {
 
   /** Returns the substitute for a skill whose file is invalid. */
   static Skill unknownSkill(String id) {
-    return new Skill(id, id, List.of(), "", List.of(), List.of(), Learning.UNKNOWN);
+    return new Skill(id, id, List.of(), "", List.of(), List.of(), List.of(), Learning.UNKNOWN);
   }
 
   private static Source unknownSource(String id) {

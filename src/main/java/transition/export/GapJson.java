@@ -26,6 +26,8 @@ import transition.model.Transition;
  * @param payChangePercent the rise in pay in the guide's headline, absent if it has none
  * @param referenceHoursPerWeek what a guide's week is taken as: our assumption
  * @param skipped missing skills that the user skips
+ * @param priorityBasis "guide" or "estimate", absent where there are no priorities
+ * @param difficultyBasis the same for the difficulty
  * @param restsOn ids of the guides behind an estimate, absent where a guide covers the move
  */
 public record GapJson(
@@ -47,7 +49,9 @@ public record GapJson(
     long referenceHoursPerWeek,
     BorrowedJson borrowedFrom,
     List<Reference> skipped,
-    @Nullable List<String> restsOn) {
+    @Nullable List<String> restsOn,
+    @Nullable String priorityBasis,
+    @Nullable String difficultyBasis) {
 
   record TransferableJson(Reference skill, String brief, String how) {
     static TransferableJson of(TransferableSkill skill) {
@@ -88,12 +92,19 @@ public record GapJson(
     }
   }
 
-  /** The share of a missing skill that comes with a related one. */
-  record CarriedJson(Reference from, int percent) {
+  /**
+   * The share of a missing skill that comes with a related one.
+   *
+   * @param taughtEarlier true if the plan teaches that one first; absent if the user has it
+   */
+  record CarriedJson(Reference from, int percent, @Nullable Boolean taughtEarlier) {
     static @Nullable CarriedJson of(Knowledge.@Nullable Carried carried) {
       return carried == null
           ? null
-          : new CarriedJson(Reference.to(carried.from()), carried.percent());
+          : new CarriedJson(
+              Reference.to(carried.from()),
+              carried.percent(),
+              carried.through() == Knowledge.Through.TAUGHT_EARLIER ? true : null);
     }
   }
 
@@ -123,6 +134,10 @@ public record GapJson(
     return transition.isDerived() ? Reference.toSources(SourcesUsed.ofProfiles(transition)) : null;
   }
 
+  private static String basis(Transition transition) {
+    return transition.isDerived() ? "estimate" : "guide";
+  }
+
   public static GapJson of(Gap gap) {
     Transition transition = gap.transition();
     return new GapJson(
@@ -146,6 +161,8 @@ public record GapJson(
             Reference.toSources(transition.transferable().borrowedFrom()),
             Reference.toSources(transition.missing().borrowedFrom())),
         gap.skipped().stream().map(Reference::to).toList(),
-        restsOn(transition));
+        restsOn(transition),
+        gap.hasPriorities() ? basis(transition) : null,
+        transition.headline().difficulty().isPresent() ? basis(transition) : null);
   }
 }

@@ -73,9 +73,10 @@ public record PlanJson(
   }
 
   /**
-   * The guide's first steps.
+   * The first steps.
    *
-   * @param week the texts of those for the first week, as the guide has them
+   * @param week the texts of those for the first week
+   * @param basis "guide" or "judgment" (our own), absent if there are none
    * @param steps those that the plan has, with their days in it
    * @param hoursBasis who estimates the hours of those that stand alone: {@code ours}
    */
@@ -83,13 +84,16 @@ public record PlanJson(
       List<String> week,
       List<String> month,
       List<String> quarter,
+      @Nullable String basis,
       List<FirstStepJson> steps,
       String hoursBasis) {
-    static FirstStepsJson of(FirstSteps steps, Roadmap roadmap) {
+    static FirstStepsJson of(Guidance guidance, Roadmap roadmap) {
+      FirstSteps steps = guidance.firstSteps();
       return new FirstStepsJson(
           texts(steps.week()),
           texts(steps.month()),
           texts(steps.quarter()),
+          steps.isEmpty() ? null : guidance.firstStepsAreOurs() ? "judgment" : "guide",
           DatedFirstStep.of(steps, roadmap).stream().map(FirstStepJson::of).toList(),
           RoadmapJson.OURS);
     }
@@ -183,7 +187,7 @@ public record PlanJson(
         salary.map(known -> SalaryJson.of(known, outlook, roadmap)).orElse(null),
         guidance.overview().items(),
         ExpectJson.of(guidance.expect()),
-        FirstStepsJson.of(guidance.firstSteps(), roadmap),
+        FirstStepsJson.of(guidance, roadmap),
         guidance.advice().stream().map(AdviceJson::of).toList(),
         guidance.questions().items().stream().map(QuestionJson::of).toList(),
         SourcesUsed.of(transition, guidance, salary).stream().map(SourceJson::of).toList(),

@@ -52,7 +52,8 @@ public final class ShowJson {
       List<ShareJson> covers,
       List<Reference> roles,
       List<GuidedJson> guides,
-      List<MoveJson> transferable) {}
+      List<MoveJson> transferable,
+      List<Reference> heldWith) {}
 
   /**
    * The pack and file of an entry.
@@ -146,6 +147,7 @@ public final class ShowJson {
         profile.covers().stream().map(ShareJson::of).toList(),
         profile.roles().stream().map(Reference::to).toList(),
         profile.guided().stream().map(GuidedJson::of).toList(),
-        profile.transferable().stream().map(MoveJson::of).toList());
+        profile.transferable().stream().map(MoveJson::of).toList(),
+        profile.heldWith().stream().map(Reference::to).toList());
   }
 }

@@ -28,7 +28,7 @@ public final class CatalogRouteGraph implements RouteGraph {
     this.efforts = efforts;
     this.roles = catalog.roles();
     this.authored = catalog.authored(roles);
-    this.closing = efforts.total(finder.commonClosing(from, to));
+    this.closing = efforts.total(finder.commonPhases(from, to));
   }
 
   @Override

@@ -4,12 +4,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import transition.analysis.DerivedTransition;
 import transition.analysis.ProfileGap;
 import transition.catalog.Catalog;
 import transition.model.Phase;
 import transition.model.PlaybookDefaults;
+import transition.model.Priority;
 import transition.model.Role;
 import transition.model.Skill;
 import transition.model.Sourced;
@@ -23,6 +25,7 @@ public final class TransitionFinder {
 
   private final Catalog catalog;
   private final Map<String, Transition> outlines = new HashMap<>();
+  private final Map<String, Map<String, List<Priority>>> priorities = new HashMap<>();
   private @Nullable List<Skill> skillsOfAnyJob;
   private Optional<PlaybookDefaults> commonDefaults = Optional.empty();
   private boolean commonDefaultsRead;
@@ -37,8 +40,7 @@ public final class TransitionFinder {
         .orElseGet(
             () -> {
               ProfileGap gap = gap(from, to);
-              return DerivedTransition.of(
-                  gap, catalog.playbookDefaults(from, to, gap.missing()), catalog::skillOfId);
+              return derived(gap, catalog.playbookDefaults(from, to, gap.missing()));
             });
   }
 
@@ -61,40 +63,56 @@ public final class TransitionFinder {
   }
 
   /**
-   * Returns the closing phases of all derived transitions, if they do not differ from move to move.
+   * Returns the phases before and after the skills of all derived transitions, if they do not
+   * differ from move to move.
    */
-  List<Phase> commonClosing(Role from, Role to) {
-    return commonDefaults(from, to).map(defaults -> defaults.closing().items()).orElse(List.of());
+  List<Phase> commonPhases(Role from, Role to) {
+    return commonDefaults(from, to)
+        .map(
+            defaults ->
+                Stream.of(defaults.opening(), defaults.closing())
+                    .flatMap(part -> part.items().stream())
+                    .toList())
+        .orElse(List.of());
   }
 
   private Transition derivedOutline(Role from, Role to) {
     ProfileGap gap = gap(from, to);
-    return DerivedTransition.of(
+    return derived(
         gap,
-        commonDefaults(from, to).orElseGet(() -> catalog.playbookDefaults(from, to, gap.missing())),
-        catalog::skillOfId);
+        commonDefaults(from, to)
+            .orElseGet(() -> catalog.playbookDefaults(from, to, gap.missing())));
+  }
+
+  private Transition derived(ProfileGap gap, PlaybookDefaults defaults) {
+    Map<String, List<Priority>> given =
+        priorities.computeIfAbsent(gap.to().id(), id -> catalog.prioritiesFor(gap.to()));
+    return DerivedTransition.of(gap, defaults, given, catalog::skillOfId);
   }
 
   private ProfileGap gap(Role from, Role to) {
     return ProfileGap.of(from, to, skillsOfAnyJob(), catalog::skillOfId);
   }
 
-  /**
-   * Returns playbook defaults without prose; empty if the closing phases depend on what is missing.
-   */
+  /** Returns playbook defaults without prose; empty if their phases depend on what is missing. */
   private Optional<PlaybookDefaults> commonDefaults(Role from, Role to) {
     if (!commonDefaultsRead) {
       commonDefaultsRead = true;
-      Sourced<Phase> closing = catalog.playbookDefaults(from, to, to.skills()).closing();
+      PlaybookDefaults defaults = catalog.playbookDefaults(from, to, to.skills());
       boolean independent =
           !to.skills().isEmpty()
-              && closing.items().stream()
+              && Stream.of(defaults.opening(), defaults.closing())
+                  .flatMap(part -> part.items().stream())
                   .flatMap(phase -> phase.tasks().stream())
                   .allMatch(task -> task.teaches().isEmpty());
       commonDefaults =
           independent
-              ? Optional.of(new PlaybookDefaults(
-                      Sourced.own(List.of()), closing, Sourced.own(List.of())))
+              ? Optional.of(
+                  new PlaybookDefaults(
+                      Sourced.own(List.of()),
+                      defaults.opening(),
+                      defaults.closing(),
+                      Sourced.own(List.of())))
               : Optional.empty();
     }
     return commonDefaults;

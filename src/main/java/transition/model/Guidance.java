@@ -9,12 +9,14 @@ import java.util.Optional;
  * The prose of a guide, which a plan prints and a gap ignores.
  *
  * @param overview paragraphs
+ * @param firstStepsAreOurs whether they are the program's judgment and no guide's
  * @param advice sections such as interviews, CV, training, habits and mistakes
  */
 public record Guidance(
     Sourced<String> overview,
     Expectations expect,
     FirstSteps firstSteps,
+    boolean firstStepsAreOurs,
     List<Advice> advice,
     Sourced<Question> questions) {
 

@@ -1,10 +1,13 @@
 package transition.model;
 
+import static transition.model.Knowledge.Through.TAUGHT_EARLIER;
+
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * How much someone already knows of the skills to learn.
@@ -20,10 +23,21 @@ public record Knowledge(Map<Skill, Integer> percents, Map<Skill, Carried> carrie
   /**
    * A part of a skill that need not be learned again, because another skill covers it.
    *
-   * @param from a related skill, or one that builds on it
-   * @param percent 1 to 99 for a related skill, 100 for one that builds on it
+   * @param percent 1 to 99 for a related skill, up to 100 otherwise
    */
-  public record Carried(Skill from, int percent) {}
+  public record Carried(Skill from, int percent, Through through) {}
+
+  /** What makes a skill cover another one. */
+  public enum Through {
+    /** They have something in common. */
+    RELATED,
+    /** It builds on the other one. */
+    DEPENDENT,
+    /** It stands for the other one, see {@link Skill#heldWith}. */
+    ALTERNATIVE,
+    /** They have something in common, and the same plan teaches it earlier. */
+    TAUGHT_EARLIER
+  }
 
   public Knowledge {
     percents = Collections.unmodifiableMap(new LinkedHashMap<>(percents));
@@ -40,6 +54,14 @@ public record Knowledge(Map<Skill, Integer> percents, Map<Skill, Carried> carrie
   /** Returns the stated knowledge with other parts carried over. */
   public Knowledge with(Map<Skill, Carried> more) {
     return new Knowledge(percents, more);
+  }
+
+  /** Returns this knowledge for a plan that does not teach some skills. */
+  public Knowledge withoutLearning(Set<Skill> untaught) {
+    Map<Skill, Carried> less = new LinkedHashMap<>(carried);
+    less.values()
+        .removeIf(part -> part.through() == TAUGHT_EARLIER && untaught.contains(part.from()));
+    return new Knowledge(percents, less);
   }
 
   /** Returns this knowledge with some skills known in full, and with nothing carried over. */

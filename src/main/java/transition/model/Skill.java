@@ -9,6 +9,8 @@ import java.util.List;
  *
  * @param category one or two words for grouping, such as "machine-learning"
  * @param needsFirst ids of the skills to learn first; the project's own judgment, not a guide's
+ * @param heldWith ids of skills of which each stands for this one: who has one of them, has this
+ *     one
  * @param related skills that cover a part of this one
  */
 public record Skill(
@@ -17,6 +19,7 @@ public record Skill(
     List<String> aliases,
     String category,
     List<String> needsFirst,
+    List<String> heldWith,
     List<Related> related,
     Learning learning)
     implements Named {
@@ -27,6 +30,7 @@ public record Skill(
     aliases = List.copyOf(aliases);
     requireNonNull(category, "category");
     needsFirst = List.copyOf(needsFirst);
+    heldWith = List.copyOf(heldWith);
     related = List.copyOf(related);
     requireNonNull(learning, "learning");
   }

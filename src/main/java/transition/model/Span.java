@@ -7,16 +7,44 @@ import static java.util.Objects.requireNonNull;
  */
 public sealed interface Span {
 
+  /** A length after the end of the phase before. */
+  sealed interface Length extends Span {
+    Effort effort();
+  }
+
   /**
-   * A number of weeks after the end of the phase before.
+   * A number of weeks.
    *
    * @param count 1 to 260
    */
-  record Weeks(int count) implements Span {
+  record Weeks(int count) implements Length {
     public Weeks {
       if (count < 1 || count > 260) {
         throw new IllegalArgumentException("a phase takes 1 to 260 weeks");
       }
+    }
+
+    @Override
+    public Effort effort() {
+      return Effort.ofReferenceWeeks(count);
+    }
+  }
+
+  /**
+   * A number of hours, for what is less than a week.
+   *
+   * @param count 1 to 40
+   */
+  record Hours(int count) implements Length {
+    public Hours {
+      if (count < 1 || count > 40) {
+        throw new IllegalArgumentException("a phase takes 1 to 40 hours");
+      }
+    }
+
+    @Override
+    public Effort effort() {
+      return new Effort(60L * count);
     }
   }
 

@@ -48,6 +48,23 @@ public record Transition(
     contradictions = List.copyOf(contradictions);
   }
 
+  /** Returns this transition with another headline. */
+  public Transition with(Headline other) {
+    return new Transition(
+        from,
+        to,
+        source,
+        market,
+        other,
+        payClaim,
+        payDip,
+        transferable,
+        missing,
+        phases,
+        search,
+        contradictions);
+  }
+
   /** Returns whether a guide or the two profiles are its source. */
   public Basis basis() {
     return source.isPresent() ? Basis.AUTHORED : Basis.DERIVED;

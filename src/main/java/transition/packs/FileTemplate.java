@@ -70,6 +70,8 @@ public final class FileTemplate {
         #aliases: [%s-basics]
         # Ids of the skills to learn before this one.
         #needsFirst: [devops]
+        # Ids of skills of which each stands for this one.
+        #heldWith: [python]
         # Skills that cover a part of this one, so that it takes less time if you have one of them.
         #related:
         #  - skill: cloud-platforms

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.function.IntPredicate;
-import transition.model.Effort;
 import transition.model.Phase;
 import transition.model.Span;
 
@@ -25,8 +24,7 @@ record AxisSection(long length, List<Integer> running) {
   private static List<AxisSection> ofWeeks(RoadmapTemplate template, Workload workload) {
     List<AxisSection> sections = new ArrayList<>();
     for (int i = 0; i < template.own(); i++) {
-      Span.Weeks span = (Span.Weeks) template.phases().get(i).span();
-      long length = Effort.ofReferenceWeeks(span.count()).minutes();
+      long length = ((Span.Length) template.phases().get(i).span()).effort().minutes();
       sections.add(
           new AxisSection(
               template.isSearch(i) ? length : workload.withSlack(length), List.of(i)));

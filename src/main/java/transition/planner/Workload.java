@@ -32,7 +32,7 @@ public record Workload(Knowledge knowledge, Set<Skill> skipped, int slackPercent
   public Workload skipping(Set<Skill> more) {
     Set<Skill> all = new LinkedHashSet<>(skipped);
     all.addAll(more);
-    return new Workload(knowledge, all, slackPercent);
+    return new Workload(knowledge.withoutLearning(all), all, slackPercent);
   }
 
   /** Adds the slack to minutes of a template. */

@@ -57,6 +57,10 @@ public final class ComparisonReport {
         .build();
   }
 
+  private static boolean isRatedByUs(Target target) {
+    return target.basis() == Basis.DERIVED && target.difficulty().isPresent();
+  }
+
   private static String count(List<Target> all, List<Target> shown) {
     String roles = Figures.count(all.size(), "role");
     return shown.size() == all.size() ? roles : "%s of %s".formatted(shown.size(), roles);
@@ -149,6 +153,9 @@ public final class ComparisonReport {
       sentences.add("Pay is missing where no market has figures for both roles.");
     }
     EstimateText.among(shown.stream().map(Target::basis).toList()).ifPresent(sentences::add);
+    if (shown.stream().anyMatch(ComparisonReport::isRatedByUs)) {
+      sentences.add(EstimateText.difficulty());
+    }
     request
         .availability()
         .unverifiedHolidays(request.start(), shown.stream().map(Target::newJob))

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import transition.analysis.Difficulty;
 import transition.analysis.Gap;
 import transition.analysis.SourcesUsed;
 import transition.document.Block;
@@ -18,9 +19,11 @@ import transition.document.Section;
 import transition.document.Text;
 import transition.model.Basis;
 import transition.model.Knowledge;
+import transition.model.Knowledge.Through;
 import transition.model.Learning;
 import transition.model.Learning.WeeksFrom;
 import transition.model.MissingSkill;
+import transition.model.ReferencePace;
 import transition.model.Role;
 import transition.model.Skill;
 import transition.model.Source;
@@ -38,7 +41,20 @@ final class EstimateText {
   private static final String BESIDE_GUIDES =
       " Guides count in their own way, so a few hours between a guide and an estimate mean little.";
 
+  private static final String DIFFICULTY =
+      "Difficulty is our estimate: up to %s h of study for skills is easy, up to %s h moderate, and"
+          + " more is hard.";
+
+  private static final String PRIORITIES =
+      "Priorities are our estimate, from how the guides to the role rank a skill and how many of the"
+          + " role's skills build on it.";
+
   private EstimateText() {}
+
+  /** Says how the difficulty of estimates is found. */
+  static String difficulty() {
+    return DIFFICULTY.formatted(Difficulty.EASY.mostHours(), Difficulty.MODERATE.mostHours());
+  }
 
   /** Explains estimates among several moves; empty if guides cover them all. */
   static Optional<String> among(Collection<Basis> bases) {
@@ -82,6 +98,7 @@ final class EstimateText {
             ? " The profile of %s names no source.".formatted(ownWord.get(0).title())
             : "")
         + (ownWord.size() == 2 ? " Neither profile names a source." : "")
+        + (transition.headline().difficulty().isPresent() ? " " + difficulty() : "")
         + withoutSkills(List.of(transition.from(), transition.to()))
             .map(sentence -> " " + sentence)
             .orElse("");
@@ -150,7 +167,23 @@ final class EstimateText {
         .toList();
   }
 
-  /** Lists what related skills save, under a heading; empty if they save nothing. */
+  /** Returns sentences on the figures of an estimate's gap. */
+  static List<String> notes(Gap gap) {
+    List<String> notes = new ArrayList<>();
+    notes.add("A week is %s h of study, our assumption.".formatted(ReferencePace.HOURS_A_WEEK));
+    if (gap.hasPriorities()) {
+      notes.add(PRIORITIES);
+    }
+    List<Source> lent = gap.transition().transferable().borrowedFrom();
+    if (!lent.isEmpty()) {
+      notes.add(
+          "How skills of any job carry over is taken from %s; no guide to this move says it."
+              .formatted(Figures.guides(lent)));
+    }
+    return notes;
+  }
+
+  /** Lists what other skills save, under a heading; empty if they save nothing. */
   static List<Block> carried(Gap gap) {
     Map<Skill, Knowledge.Carried> carried = new LinkedHashMap<>(gap.carried());
     carried.keySet().removeAll(gap.known());
@@ -158,14 +191,17 @@ final class EstimateText {
     carried.forEach(
         (skill, part) ->
             bullets.add(
-                new Bullet(
-                    Mark.POINT,
-                    Text.strong(skill.title()),
-                    Text.of("%s%% comes with %s".formatted(part.percent(), part.from().title())))));
+                new Bullet(Mark.POINT, Text.strong(skill.title()), Text.of(carried(part)))));
     return bullets.isEmpty()
         ? List.of()
         : List.of(
-            Section.inner("Less to learn, because of what you have (our judgment)"),
+            Section.inner("Less to learn, because of what you have or learn before (our judgment)"),
             new Bullets(bullets));
+  }
+
+  private static String carried(Knowledge.Carried part) {
+    return part.through() == Through.TAUGHT_EARLIER
+        ? "%s%% is left after %s".formatted(100 - part.percent(), part.from().title())
+        : "%s%% comes with %s".formatted(part.percent(), part.from().title());
   }
 }

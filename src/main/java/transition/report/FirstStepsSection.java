@@ -4,13 +4,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import transition.document.Block;
-import transition.document.Checklist;
 import transition.document.Checklist.Check;
+import transition.document.Checklist;
 import transition.document.Note;
 import transition.document.Paragraph;
 import transition.document.Section;
 import transition.document.Text;
 import transition.model.Guidance.FirstSteps;
+import transition.model.Guidance;
 import transition.planner.DatedFirstStep;
 import transition.planner.Horizon;
 import transition.planner.Roadmap;
@@ -20,7 +21,8 @@ final class FirstStepsSection {
 
   private FirstStepsSection() {}
 
-  static List<Block> of(FirstSteps steps, Roadmap roadmap) {
+  static List<Block> of(Guidance guidance, Roadmap roadmap) {
+    FirstSteps steps = guidance.firstSteps();
     List<Block> blocks = new ArrayList<>();
     blocks.add(Section.of("First steps"));
     if (steps.isEmpty()) {
@@ -36,11 +38,14 @@ final class FirstStepsSection {
               .toList();
       if (!checks.isEmpty()) {
         LocalDate guideDay = horizon.guideDay(roadmap.start());
-        blocks.add(Section.inner("The guide's %s, by %s".formatted(horizon.title(), guideDay)));
+        blocks.add(Section.inner("%s %s, by %s".formatted(guidance.firstStepsAreOurs() ? "Your" : "The guide's", horizon.title(), guideDay)));
         blocks.add(new Checklist(checks));
       }
     }
     List<String> notes = new ArrayList<>();
+    if (guidance.firstStepsAreOurs()) {
+      notes.add("No guide names first steps for this move; these are our own.");
+    }
     if (dated.stream().anyMatch(step -> step.step().does().isPresent())) {
       notes.add(
           "A step that is a task of your roadmap, or a part of one, has its day from there and is"

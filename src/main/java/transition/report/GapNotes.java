@@ -20,7 +20,7 @@ final class GapNotes {
       notes.add(skipped(gap));
     }
     if (gap.transition().isDerived() && gap.needed() > 0) {
-      notes.add("A week is %s h of study, our assumption.".formatted(ReferencePace.HOURS_A_WEEK));
+      notes.addAll(EstimateText.notes(gap));
     } else if (!gap.missing().isEmpty()) {
       notes.addAll(ofGuide(gap));
     }

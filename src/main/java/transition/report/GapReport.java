@@ -17,6 +17,8 @@ import transition.document.Section;
 import transition.document.Text;
 import transition.document.Title;
 import transition.model.Knowledge;
+import transition.model.Knowledge.Carried;
+import transition.model.Knowledge.Through;
 import transition.model.Skill;
 import transition.model.TransferableSkill;
 import transition.model.Transition;
@@ -79,12 +81,15 @@ public final class GapReport {
                     check(
                         skill,
                         Optional.ofNullable(gap.carried().get(skill))
-                            .map(
-                                part ->
-                                    "comes with %s, which builds on it"
-                                        .formatted(part.from().title()))
+                            .map(GapReport::carried)
                             .orElse(known))));
     return new Bullets(bullets);
+  }
+
+  private static String carried(Carried part) {
+    return part.through() == Through.ALTERNATIVE
+        ? "you have %s, which counts as it".formatted(part.from().title())
+        : "comes with %s, which builds on it".formatted(part.from().title());
   }
 
   private static Bullet check(Skill skill, String detail) {

@@ -73,7 +73,7 @@ public final class PlanReport {
         .add(GapReport.broughtTitle(gap))
         .add(GapReport.brought(gap, TransferableSkill::how, "You said that you know it."))
         .addAll(missing(gap))
-        .addAll(FirstStepsSection.of(guidance.firstSteps(), roadmap))
+        .addAll(FirstStepsSection.of(guidance, roadmap))
         .addAll(RoadmapReport.phases(roadmap))
         .addAll(ScenarioTable.of(scenarios, outlook))
         .add(RoadmapReport.notes(transition, roadmap, scenarios))

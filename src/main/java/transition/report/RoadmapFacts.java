@@ -14,6 +14,8 @@ import transition.document.Text;
 import transition.document.Text.Style;
 import transition.model.Holidays;
 import transition.model.Knowledge;
+import transition.model.Knowledge.Carried;
+import transition.model.Knowledge.Through;
 import transition.model.Skill;
 import transition.model.Transition;
 import transition.planner.Availability;
@@ -74,7 +76,9 @@ final class RoadmapFacts {
         .holidays()
         .ifPresent(holidays -> add("Holidays", Text.of(holidays(holidays))));
     if (!roadmap.known().isNone()) {
-      add("You know", Text.of(saved(known(), roadmap.known()), Style.GOOD));
+      add(
+          learnsLessLater() ? "Less to learn" : "You know",
+          Text.of(saved(known(), roadmap.known()), Style.GOOD));
     }
     if (!roadmap.skipped().isNone()) {
       add("You skip", Text.of(saved(skipped(), roadmap.skipped()), Style.CAUTION));
@@ -136,21 +140,29 @@ final class RoadmapFacts {
     return asked.place() + ": " + (days.isEmpty() ? "none on study days" : Figures.join(days));
   }
 
+  private static String carried(Carried part, boolean inPlan) {
+    if (part.percent() == 100) {
+      return " (with %s)".formatted(part.from().title());
+    }
+    return inPlan
+        ? " by %s%%".formatted(part.percent())
+        : " to %s%% (%s)".formatted(part.percent(), part.from().title());
+  }
+
+  /** Returns whether a part of the saving comes with what the plan itself teaches earlier. */
+  private boolean learnsLessLater() {
+    return roadmap.request().workload().knowledge().carriedUnsaid().values().stream()
+        .anyMatch(part -> part.through() == Through.TAUGHT_EARLIER);
+  }
+
   private List<String> known() {
     Knowledge knowledge = roadmap.request().workload().knowledge();
     Map<Skill, String> all = new LinkedHashMap<>();
     knowledge
         .percents()
         .forEach((skill, percent) -> all.put(skill, percent == 100 ? "" : " to " + percent + "%"));
-    knowledge
-        .carriedUnsaid()
-        .forEach(
-            (skill, part) ->
-                all.put(
-                    skill,
-                    part.percent() == 100
-                        ? " (with %s)".formatted(part.from().title())
-                        : " to %s%% (%s)".formatted(part.percent(), part.from().title())));
+    boolean inPlan = learnsLessLater();
+    knowledge.carriedUnsaid().forEach((skill, part) -> all.put(skill, carried(part, inPlan)));
     return all.entrySet().stream()
         .filter(known -> transition.teaches(known.getKey()))
         .map(known -> known.getKey().title() + known.getValue())

@@ -145,7 +145,7 @@ public final class RoadmapReport {
     if (!roadmap.borrowedFrom().isEmpty()) {
       notes.add(
           (transition.isDerived()
-                  ? "The phases after the skills are taken from %s."
+                  ? "The phases before and after the skills are taken from %s."
                   : "The phases are taken from %s; this transition's own guide has none.")
               .formatted(Figures.guides(roadmap.borrowedFrom())));
     }

@@ -35,6 +35,9 @@ public final class SkillReport {
     facts.add(1, new Fact("Study", Text.of(study(learning))));
     facts.add(new Fact("Needs first", Text.of(titles(profile.needsFirst()))));
     facts.add(new Fact("Needed by", Text.of(titles(profile.neededBy()))));
+    if (!profile.heldWith().isEmpty()) {
+      facts.add(new Fact("Counts as it", Text.of(titles(profile.heldWith()))));
+    }
     Document.Builder document =
         new Document.Builder().add(EntryHeader.title(skill, "skill")).add(new Facts(facts));
     if (!learning.why().isEmpty()) {

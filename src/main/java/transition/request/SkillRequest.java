@@ -64,14 +64,18 @@ public record SkillRequest(List<String> have, List<String> skip) {
   }
 
   /**
-   * Returns the knowledge that counts for a transition, with what related skills bring.
+   * Returns the knowledge that counts for a transition, with what other skills bring that the user
+   * has, or learns and does not skip.
    *
    * @param notes takes a sentence for each entry that changes nothing
    * @throws UsageException if a percentage is wrong, or a skill is named twice
    */
   public Knowledge knowledge(
       Catalog catalog, Transition transition, Defaults defaults, Consumer<String> notes) {
-    Knowledge knowledge = CarryOver.added(named(catalog, defaults), transition, catalog::skillOfId);
+    Set<Skill> skipped = new LinkedHashSet<>();
+    skip.forEach(name -> skipped.addAll(named(catalog, transition, name)));
+    Knowledge knowledge =
+        CarryOver.added(named(catalog, defaults), transition, skipped, catalog::skillOfId);
     noteUseless(
         catalog,
         List.of(new Move(transition, knowledge)),

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,6 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import transition.model.Effort;
 import transition.model.Knowledge;
 import transition.model.Knowledge.Carried;
+import transition.model.Knowledge.Through;
 import transition.model.Learning;
 import transition.model.PlaybookDefaults;
 import transition.model.Related;
@@ -33,6 +35,7 @@ class CarryOverTest {
           List.of(),
           "any",
           List.of(),
+          List.of(),
           List.of(new Related("cloud", 20, ""), new Related("podman", 75, "")),
           new Learning(
               OptionalInt.of(4), Optional.empty(), "", "Read.", List.of(), Optional.of("Build.")));
@@ -40,18 +43,18 @@ class CarryOverTest {
   @Test
   void theRelatedSkillThatBringsTheMostCounts() {
     Knowledge known = added(Knowledge.NONE, estimate(CLOUD, PODMAN));
-    assertThat(known.carried()).containsExactly(Map.entry(DOCKER, new Carried(PODMAN, 75)));
+    assertThat(known.carried())
+        .containsExactly(Map.entry(DOCKER, new Carried(PODMAN, 75, Through.RELATED)));
     assertThat(known.percentOf(DOCKER)).isEqualTo(75);
     assertThat(known.left(new Effort(2_400), DOCKER)).isEqualTo(new Effort(600));
   }
 
   @Test
   void aSkillThatAnotherOneOfTheRoleBuildsOnCountsToo() {
-    Skill pods =
-        new Skill("pods", "Pods", List.of(), "any", List.of("podman"), List.of(), Learning.UNKNOWN);
+    Skill pods = Samples.skill("pods", "podman");
     Transition estimate = estimate(pods);
     assertThat(added(Knowledge.NONE, estimate).carried())
-        .containsExactly(Map.entry(DOCKER, new Carried(PODMAN, 75)));
+        .containsExactly(Map.entry(DOCKER, new Carried(PODMAN, 75, Through.RELATED)));
     assertThat(estimate.headline().difficulty()).contains("easy");
   }
 
@@ -78,11 +81,10 @@ class CarryOverTest {
 
   @Test
   void aSkillKnownInFullBringsItsPrerequisites() {
-    Skill swarm =
-        new Skill(
-            "swarm", "Swarm", List.of(), "any", List.of("docker"), List.of(), Learning.UNKNOWN);
+    Skill swarm = Samples.skill("swarm", "docker");
     Knowledge known = added(new Knowledge(Map.of(swarm, 100)), estimate());
-    assertThat(known.carried()).containsExactly(Map.entry(DOCKER, new Carried(swarm, 100)));
+    assertThat(known.carried())
+        .containsExactly(Map.entry(DOCKER, new Carried(swarm, 100, Through.DEPENDENT)));
     assertThat(known.left(new Effort(2_400), DOCKER)).isEqualTo(Effort.ZERO);
     assertThat(added(new Knowledge(Map.of(swarm, 99)), estimate()).carried()).isEmpty();
     Knowledge said = new Knowledge(Map.of(swarm, 100, DOCKER, 10));
@@ -105,13 +107,17 @@ class CarryOverTest {
   private static Transition estimate(Skill... skills) {
     ProfileGap gap =
         ProfileGap.of(with("old", skills), with("new", DOCKER), List.of(), CarryOverTest::skill);
-    PlaybookDefaults backing = new PlaybookDefaults(
-            Sourced.own(List.of()), Sourced.own(List.of()), Sourced.own(List.of()));
-    return DerivedTransition.of(gap, backing, CarryOverTest::skill);
+    PlaybookDefaults backing =
+        new PlaybookDefaults(
+            Sourced.own(List.of()),
+            Sourced.own(List.of()),
+            Sourced.own(List.of()),
+            Sourced.own(List.of()));
+    return DerivedTransition.of(gap, backing, Map.of(), CarryOverTest::skill);
   }
 
   private static Knowledge added(Knowledge knowledge, Transition transition) {
-    return CarryOver.added(knowledge, transition, CarryOverTest::skill);
+    return CarryOver.added(knowledge, transition, Set.of(), CarryOverTest::skill);
   }
 
   private static Skill skill(String id) {

@@ -17,6 +17,7 @@ import transition.model.MissingSkill;
 import transition.model.Move;
 import transition.model.Phase;
 import transition.model.PlaybookDefaults;
+import transition.model.Priority;
 import transition.model.Related;
 import transition.model.Role;
 import transition.model.Samples;
@@ -69,10 +70,14 @@ final class RandomRouteGraph implements RouteGraph {
 
   private Skill skill(int number) {
     List<String> first = new ArrayList<>();
+    List<String> heldWith = new ArrayList<>();
     List<Related> related = new ArrayList<>();
     for (int other = 0; other < SKILLS; other++) {
       if (other < number && random.nextInt(8) == 0) {
         first.add("skill-" + other);
+      }
+      if (other != number && random.nextInt(20) == 0) {
+        heldWith.add("skill-" + other);
       }
       if (other != number && random.nextInt(5) == 0) {
         related.add(new Related("skill-" + other, 1 + random.nextInt(99), ""));
@@ -87,7 +92,7 @@ final class RandomRouteGraph implements RouteGraph {
             "",
             List.of(),
             random.nextBoolean() ? Optional.of("practice") : Optional.empty());
-    return new Skill(id, id, List.of(), "any", first, related, learning);
+    return new Skill(id, id, List.of(), "any", first, heldWith, related, learning);
   }
 
   private Role role(String id) {
@@ -102,10 +107,16 @@ final class RandomRouteGraph implements RouteGraph {
 
   private Transition transition(Role from, Role to) {
     if (random.nextInt(4) > 0) {
+      Priority priority = random.nextBoolean() ? Priority.CRITICAL : Priority.NICE_TO_HAVE;
+      Map<String, List<Priority>> given = Map.of(anySkill().id(), List.of(priority));
       ProfileGap gap = ProfileGap.of(from, to, skillsOfAnyJob(), this::skill);
-      PlaybookDefaults backing = new PlaybookDefaults(
-              Sourced.own(List.of()), Sourced.own(closing), Sourced.own(List.of()));
-      return DerivedTransition.of(gap, backing, this::skill);
+      PlaybookDefaults backing =
+          new PlaybookDefaults(
+              Sourced.own(List.of()),
+              Sourced.own(List.of()),
+              Sourced.own(closing),
+              Sourced.own(List.of()));
+      return DerivedTransition.of(gap, backing, given, this::skill);
     }
     authored.computeIfAbsent(from.id(), id -> new HashSet<>()).add(to.id());
     List<MissingSkill> missing = new ArrayList<>();

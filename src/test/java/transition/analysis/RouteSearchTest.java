@@ -107,6 +107,13 @@ class RouteSearchTest {
                 .toList());
     known.removeIf(skill -> said.percents().getOrDefault(skill, 100) < 100);
     open.removeAll(known);
+    Set<String> held = new HashSet<>();
+    roles.forEach(role -> closure(ways, role.skills()).forEach(skill -> held.add(skill.id())));
+    closure(ways, ways.skillsOfAnyJob()).forEach(skill -> held.add(skill.id()));
+    known.forEach(skill -> held.add(skill.id()));
+    List<Skill> inOtherWords =
+        open.stream().filter(skill -> skill.heldWith().stream().anyMatch(held::contains)).toList();
+    open.removeAll(closure(ways, inOtherWords));
     for (Role next : ways.roles()) {
       Set<Skill> teaches = closure(ways, next.skills());
       teaches.retainAll(open);
@@ -127,7 +134,8 @@ class RouteSearchTest {
         .subList(0, roles.size() - 1)
         .forEach(role -> gathered.addAll(closure(ways, role.skills())));
     Transition transition = ways.between(here, next);
-    Knowledge knowledge = CarryOver.added(said.knowing(gathered), transition, ways::skill);
+    Knowledge knowledge =
+        CarryOver.added(said.knowing(gathered), transition, Set.of(), ways::skill);
     Effort total = ways.total(new Move(transition, knowledge));
     return total.minutes();
   }

@@ -66,6 +66,7 @@ class SourcesUsedTest {
         new Sourced<>(List.of(), overview),
         new Expectations(List.of(), List.of(), List.of()),
         new FirstSteps(List.of(), List.of(), List.of()),
+        false,
         List.of(new Advice("CV", new Sourced<>(List.of(), advice))),
         new Sourced<>(List.of(), questions));
   }

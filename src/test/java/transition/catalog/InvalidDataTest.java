@@ -31,7 +31,7 @@ class InvalidDataTest {
             "dangling skill in a role",
             MLOPS,
             replace("docker-kubernetes", "§docker-kubernets"),
-            "skills[7]",
+            "skills[10]",
             "there is no such skill",
             "did you mean \"docker-kubernetes\"?"),
         broken(

@@ -91,6 +91,7 @@ final class Plans {
         Sourced.own(List.of()),
         new Expectations(List.of(), List.of(), List.of()),
         steps,
+        false,
         List.of(),
         Sourced.own(List.of()));
   }

@@ -21,7 +21,8 @@ public final class Samples {
   }
 
   public static Skill skill(String id, String... needsFirst) {
-    return new Skill(id, id, List.of(), "any", List.of(needsFirst), List.of(), Learning.UNKNOWN);
+    return new Skill(
+        id, id, List.of(), "any", List.of(needsFirst), List.of(), List.of(), Learning.UNKNOWN);
   }
 
   public static MissingSkill missing(Skill skill, Priority priority, int weeks) {

@@ -129,7 +129,8 @@ public final class CompareCommand extends ResultCommand {
     List<Move> all = new ArrayList<>();
     for (Role role : to) {
       Transition transition = finder.outline(from, role);
-      Move move = new Move(transition, CarryOver.added(said, transition, catalog::skillOfId));
+      Move move =
+          new Move(transition, CarryOver.added(said, transition, Set.of(), catalog::skillOfId));
       MoveDates dates = forecast.dates(move);
       all.add(move);
       targets.add(

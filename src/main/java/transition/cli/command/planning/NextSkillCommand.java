@@ -1,6 +1,7 @@
 package transition.cli.command.planning;
 
 import java.util.List;
+import java.util.Set;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import transition.analysis.CarryOver;
@@ -62,7 +63,7 @@ public final class NextSkillCommand extends ResultCommand {
     skills.noteUseless(
         catalog,
         transitions.stream()
-            .map(one -> new Move(one, CarryOver.added(known, one, catalog::skillOfId)))
+            .map(one -> new Move(one, CarryOver.added(known, one, Set.of(), catalog::skillOfId)))
             .toList(),
         "it shortens nothing that is left to learn on any way here",
         environment()::note);

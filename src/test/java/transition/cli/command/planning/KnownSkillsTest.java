@@ -19,13 +19,14 @@ import transition.error.ExitStatus;
 
 /**
  * In an estimate, a skill of the user's brings what it needs first, as one of a profile does.
- * Machine learning algorithms need statistics and data wrangling.
+ * Machine learning algorithms need the fundamentals, statistics and data wrangling.
  */
 class KnownSkillsTest {
 
   private static final String MOVE = "--from backend --to ml-engineer --start 2027-01-04 ";
   private static final String ALGORITHMS = "--have machine-learning-algorithms ";
-  private static final String ALL_THREE = ALGORITHMS + "--have statistics --have data-wrangling ";
+  private static final String ALL_FOUR =
+      ALGORITHMS + "--have machine-learning-fundamentals --have statistics --have data-wrangling ";
 
   private static JsonNode json(String line) {
     Run run = Run.of(Run.words(line + " --format json").toArray(String[]::new));
@@ -53,9 +54,13 @@ class KnownSkillsTest {
   void theGapListsThemAsKnownAndSaysWhy() {
     JsonNode gap = json("gap --from backend --to ml-engineer " + ALGORITHMS);
     assertThat(ids(gap.get("known")))
-        .containsExactlyInAnyOrder("machine-learning-algorithms", "statistics", "data-wrangling");
+        .containsExactlyInAnyOrder(
+            "machine-learning-algorithms",
+            "machine-learning-fundamentals",
+            "statistics",
+            "data-wrangling");
     assertThat(gap.get("studyHours"))
-        .isEqualTo(json("gap --from backend --to ml-engineer " + ALL_THREE).get("studyHours"));
+        .isEqualTo(json("gap --from backend --to ml-engineer " + ALL_FOUR).get("studyHours"));
     assertThat(text("gap --from backend --to ml-engineer " + ALGORITHMS))
         .contains("comes with Machine learning algorithms, which builds on it");
   }
@@ -63,7 +68,7 @@ class KnownSkillsTest {
   @Test
   void theRoadmapLeavesThemOut() {
     JsonNode roadmap = json("roadmap " + MOVE + ALGORITHMS);
-    JsonNode all = json("roadmap " + MOVE + ALL_THREE);
+    JsonNode all = json("roadmap " + MOVE + ALL_FOUR);
     assertThat(roadmap.get("totalHours")).isEqualTo(all.get("totalHours"));
     assertThat(roadmap.get("phases")).isEqualTo(all.get("phases"));
     assertThat(text("roadmap --summary " + MOVE + ALGORITHMS))
@@ -74,10 +79,10 @@ class KnownSkillsTest {
   void comparisonsAndRoutesCountTheSame() {
     String compare = "compare --from backend --to ml-engineer --start 2027-01-04 ";
     assertThat(json(compare + ALGORITHMS).get("targets"))
-        .isEqualTo(json(compare + ALL_THREE).get("targets"));
+        .isEqualTo(json(compare + ALL_FOUR).get("targets"));
     String path = "path " + MOVE + "--max-steps 1 ";
     assertThat(json(path + ALGORITHMS).get("direct").get("hours"))
-        .isEqualTo(json(path + ALL_THREE).get("direct").get("hours"));
+        .isEqualTo(json(path + ALL_FOUR).get("direct").get("hours"));
     assertThat(json("next-skill --from backend --to ml-engineer " + ALGORITHMS).toString())
         .doesNotContain("statistics", "data-wrangling");
   }
