@@ -217,23 +217,9 @@ public record Replan(Plan before, Plan after, Effort left, NavigableMap<LocalDat
         }
         last[order[i]] = i;
       }
-      drawOut(first, last);
+      RemainingWork.drawOut(open, first, last);
       Plan after = after(first, last, order.length);
       return new Replan(plan, after, new Effort(order.length), days(order.length));
-    }
-
-    /** Gives tasks that run throughout their phase all of what is left of it. */
-    private void drawOut(long[] first, long[] last) {
-      for (int i = 0; i < first.length; i++) {
-        if (open.get(i).throughout() && first[i] >= 0) {
-          for (int other = 0; other < first.length; other++) {
-            if (open.get(other).phase() == open.get(i).phase() && first[other] >= 0) {
-              first[i] = Math.min(first[i], first[other]);
-              last[i] = Math.max(last[i], last[other]);
-            }
-          }
-        }
-      }
     }
 
     private NavigableMap<LocalDate, Effort> days(int minutes) {
