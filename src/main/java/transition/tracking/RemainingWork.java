@@ -69,6 +69,25 @@ final class RemainingWork {
     return work.minutes.stream().mapToInt(Minute::task).toArray();
   }
 
+  /**
+   * Gives tasks that run throughout their phase all of what is left of it.
+   *
+   * @param first the first minutes of the tasks; negative for a task without any
+   * @param last their last minutes
+   */
+  static void drawOut(List<PlanTask> open, long[] first, long[] last) {
+    for (int i = 0; i < first.length; i++) {
+      if (open.get(i).throughout() && first[i] >= 0) {
+        for (int other = 0; other < first.length; other++) {
+          if (open.get(other).phase() == open.get(i).phase() && first[other] >= 0) {
+            first[i] = Math.min(first[i], first[other]);
+            last[i] = Math.max(last[i], last[other]);
+          }
+        }
+      }
+    }
+  }
+
   /** Returns whether a task is done beside others of its phase. */
   private boolean keepsPace(PlanTask task) {
     return task.throughout()

@@ -239,22 +239,8 @@ public record Replan(Plan before, Plan after, Effort left, NavigableMap<LocalDat
         last[task] = minute;
         days.merge(calendar.dayOf(minute), new Effort(1), Effort::plus);
       }
-      drawOut(first, last);
+      RemainingWork.drawOut(open, first, last);
       return new Replan(plan, after(first, last), new Effort(layout.count()), days);
-    }
-
-    /** Gives tasks that run throughout their phase all of what is left of it. */
-    private void drawOut(long[] first, long[] last) {
-      for (int i = 0; i < first.length; i++) {
-        if (open.get(i).throughout() && first[i] >= 0) {
-          for (int other = 0; other < first.length; other++) {
-            if (open.get(other).phase() == open.get(i).phase() && first[other] >= 0) {
-              first[i] = Math.min(first[i], first[other]);
-              last[i] = Math.max(last[i], last[other]);
-            }
-          }
-        }
-      }
     }
 
     private Plan after(long[] first, long[] last) {

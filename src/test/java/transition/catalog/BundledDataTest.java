@@ -12,9 +12,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import transition.model.Guidance.FirstSteps;
 import transition.model.Learning;
 import transition.model.Market;
 import transition.model.MissingSkill;
+import transition.model.Phase;
 import transition.model.Role;
 import transition.model.RolePay;
 import transition.model.Skill;
@@ -56,6 +58,31 @@ class BundledDataTest {
                 assertThat(catalog.guidance(transition).overview().items())
                     .as(transition.id())
                     .isNotEmpty());
+  }
+
+  /** Only the tasks that are repeated for each missing skill share the rest of theirs equally. */
+  @Test
+  void everyPhaseSaysHowItsHoursAreSplit() {
+    for (Transition transition : transitions()) {
+      for (Phase phase : transition.phases().items()) {
+        assertThat(phase.tasks())
+            .as(transition.id() + ", " + phase.title())
+            .allMatch(
+                task ->
+                    task.sharePercent().isPresent()
+                        || (transition.id().endsWith("-to-backend") && task.teaches().isPresent()));
+      }
+    }
+  }
+
+  @Test
+  void everyFirstStepIsOfATaskOrHasHours() {
+    for (Transition transition : transitions()) {
+      FirstSteps steps = catalog.guidance(transition).firstSteps();
+      assertThat(Stream.of(steps.week(), steps.month(), steps.quarter()).flatMap(List::stream))
+          .as(transition.id())
+          .allMatch(step -> step.does().isPresent() != !step.hours().isZero());
+    }
   }
 
   @Test
