@@ -85,7 +85,7 @@ final class TransitionAssembler {
         file.expect(),
         file.firstSteps(),
         List.of(
-            new Advice("Interviews", shared.interview().joinedTo(file.interview(), guide)),
+            new Advice(Advice.INTERVIEWS, shared.interview().joinedTo(file.interview(), guide)),
             new Advice("CV", shared.cv().joinedTo(List.of(), guide)),
             new Advice("Training", shared.training().joinedTo(List.of(), guide)),
             new Advice("Habits that help", shared.habits().joinedTo(List.of(), guide)),

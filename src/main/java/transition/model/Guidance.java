@@ -67,6 +67,10 @@ public record Guidance(
 
   /** A titled list of advice. */
   public record Advice(String title, Sourced<String> points) {
+
+    /** The title of the advice on interviews. */
+    public static final String INTERVIEWS = "Interviews";
+
     public Advice {
       requireNonNull(title, "title");
       requireNonNull(points, "points");

@@ -3,6 +3,7 @@ package transition.report;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import transition.commandline.CommandLines;
 import transition.document.Block;
 import transition.document.Bullets;
 import transition.document.Checklist;
@@ -16,6 +17,7 @@ import transition.model.Guidance;
 import transition.model.Guidance.Advice;
 import transition.model.Guidance.FirstSteps;
 import transition.model.Sourced;
+import transition.model.Transition;
 import transition.planner.FirstStepsDays;
 
 /** Sections of a plan with a guide's advice, each with a note if it comes from another guide. */
@@ -77,16 +79,25 @@ final class GuidanceSections {
         .blocks();
   }
 
-  static List<Block> advice(Guidance guidance) {
+  static List<Block> advice(Transition transition, Guidance guidance) {
     List<Block> blocks = new ArrayList<>();
     for (Advice advice : guidance.advice()) {
       if (!advice.points().items().isEmpty()) {
         blocks.add(Section.of(advice.title()));
         blocks.add(Bullets.of(advice.points().items()));
         blocks.addAll(borrowed(advice.points()));
+        if (advice.title().equals(Advice.INTERVIEWS)) {
+          blocks.add(practice(transition));
+        }
       }
     }
     return blocks;
+  }
+
+  private static Block practice(Transition transition) {
+    String line = CommandLines.of("interview", transition).build();
+    return new Paragraph(
+        Text.muted("Questions to practice, of our own: ").plus(line).plus("."));
   }
 
   static List<Block> questions(Guidance guidance) {

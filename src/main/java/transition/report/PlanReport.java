@@ -81,7 +81,7 @@ public final class PlanReport {
         .addAll(milestones(roadmap))
         .addAll(SalaryReport.blocks(salary, outlook))
         .addAll(GuidanceSections.expectations(guidance))
-        .addAll(GuidanceSections.advice(guidance))
+        .addAll(GuidanceSections.advice(transition, guidance))
         .addAll(GuidanceSections.questions(guidance))
         .addAll(SourcesSection.of(transition, guidance, roadmap, salary))
         .add(
