@@ -7,6 +7,9 @@ import static java.util.Objects.requireNonNull;
  */
 public sealed interface Span {
 
+  /** Returns it in a guide's words: "6 weeks" or "month 2-4". */
+  String words();
+
   /**
    * A number of weeks after the end of the phase before.
    *
@@ -17,6 +20,11 @@ public sealed interface Span {
       if (count < 1 || count > 260) {
         throw new IllegalArgumentException("a phase takes 1 to 260 weeks");
       }
+    }
+
+    @Override
+    public String words() {
+      return count + (count == 1 ? " week" : " weeks");
     }
   }
 
@@ -47,6 +55,11 @@ public sealed interface Span {
         }
       }
       throw new IllegalArgumentException("a window is written as week 1-2 or month 2-4");
+    }
+
+    @Override
+    public String words() {
+      return unit.word + " " + new IntRange(first, last);
     }
 
     /** Returns the first minute of the window on the study axis. */

@@ -60,6 +60,20 @@ public record Transition(
         .anyMatch(task -> task.teaches().filter(skill::equals).isPresent());
   }
 
+  /**
+   * Returns where a guide puts a phase of the roadmap, or how long it lets it take; empty for an
+   * estimate, and where the guide does not say, which the phase's note explains.
+   *
+   * @param number the place of the phase in the template, from 1
+   */
+  public Optional<Span> guideSpan(int number) {
+    return isDerived() || number > phases.items().size()
+        ? Optional.empty()
+        : Optional.of(phases.items().get(number - 1))
+            .filter(phase -> phase.note().isEmpty())
+            .map(Phase::span);
+  }
+
   /** Returns the id, such as "backend-to-mlops". */
   public String id() {
     return id(from.id(), to.id());

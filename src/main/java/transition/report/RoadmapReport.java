@@ -60,8 +60,9 @@ public final class RoadmapReport {
                 RoadmapFacts.of(
                     transition, roadmap, parts.outlook().filter(pay -> parts.showPay())))
             .addAll(parts.chart() ? RoadmapChart.section(roadmap) : List.of())
-            .addAll(phases(roadmap))
-            .addAll(ScenarioTable.of(parts.scenarios(), parts.outlook()));
+            .addAll(phases(transition, roadmap))
+            .addAll(ScenarioTable.of(parts.scenarios(), parts.outlook()))
+            .addAll(CheckpointsSection.of(roadmap));
     if (parts.weeks() && !roadmap.weeks().isEmpty()) {
       document.add(Section.of("Weeks")).add(WeekTable.of(roadmap));
     }
@@ -88,35 +89,38 @@ public final class RoadmapReport {
         Figures.count(roadmap.weeks().size(), "week") + " · " + Figures.hours(roadmap.total()));
   }
 
-  static List<Block> phases(Roadmap roadmap) {
+  static List<Block> phases(Transition transition, Roadmap roadmap) {
     if (roadmap.phases().isEmpty()) {
       return List.of(
           Section.of("Phases"),
           new Paragraph(
               Text.of("Nothing is left to do: you know or skip everything the roadmap teaches.")));
     }
-    List<List<Text>> rows = roadmap.phases().stream().map(RoadmapReport::row).toList();
-    List<Block> blocks = new ArrayList<>();
-    blocks.add(Section.of("Phases"));
-    blocks.add(
-        new Table(
-            List.of(
-                Column.number("#"),
-                Column.text("Phase"),
-                Column.of("Dates"),
-                Column.number("Hours"),
-                Column.text("Teaches")),
-            rows));
-    return blocks;
+    List<Column> columns = new ArrayList<>();
+    columns.add(Column.number("#"));
+    columns.add(Column.text("Phase"));
+    columns.add(Column.of("Dates"));
+    if (!transition.isDerived()) {
+      columns.add(Column.of("Guide"));
+    }
+    columns.add(Column.number("Hours"));
+    columns.add(Column.text("Teaches"));
+    List<List<Text>> rows =
+        roadmap.phases().stream().map(phase -> row(transition, phase)).toList();
+    return List.of(Section.of("Phases"), new Table(columns, rows));
   }
 
-  private static List<Text> row(DatedPhase phase) {
-    return List.of(
-        Text.of(Integer.toString(phase.number())),
-        Text.strong(phase.title()),
-        Text.of(Figures.dates(phase.start(), phase.end())),
-        Text.of(Figures.hoursNumber(phase.effort())),
-        Text.of(Figures.join(phase.teaches().stream().map(Skill::title).toList())));
+  private static List<Text> row(Transition transition, DatedPhase phase) {
+    List<Text> cells = new ArrayList<>();
+    cells.add(Text.of(Integer.toString(phase.number())));
+    cells.add(Text.strong(phase.title()));
+    cells.add(Text.of(Figures.dates(phase.start(), phase.end())));
+    if (!transition.isDerived()) {
+      cells.add(Text.of(Figures.orNone(transition.guideSpan(phase.number()).map(Figures::span))));
+    }
+    cells.add(Text.of(Figures.hoursNumber(phase.effort())));
+    cells.add(Text.of(Figures.join(phase.teaches().stream().map(Skill::title).toList())));
+    return cells;
   }
 
   /** Returns the note on assumptions, gaps and the origin of the phases. */
