@@ -52,7 +52,8 @@ public final class DerivedTransition {
         transferable(gap, defaults),
         Sourced.own(missing),
         new Sourced<>(phases, defaults.closing().borrowedFrom()),
-        List.of());
+        List.of(),
+        false);
   }
 
   /**

@@ -20,6 +20,7 @@ import transition.model.Span;
  *
  * @param transferable how skills carry over
  * @param learning advice on each missing skill
+ * @param judgment answers of our own to what no guide answers
  * @param closing the phases after the skills, in weeks, for moves whose guide has no roadmap
  */
 record Playbook(
@@ -33,7 +34,8 @@ record Playbook(
     Shared<String> training,
     Shared<String> habits,
     Shared<String> mistakes,
-    Shared<Question> questions) {
+    Shared<Question> questions,
+    List<Question> judgment) {
 
   /** The id of the playbook for moves that no guide covers. */
   static final String FOR_ANY_MOVE = "career-change";
@@ -88,12 +90,16 @@ record Playbook(
             shared(
                 file.fields("questions"),
                 vocabulary,
-                part ->
-                    TransitionFile.questions(part.list("items")).stream()
-                        .filter(question -> Template.isComplete(question.answer()))
-                        .toList()));
+                part -> complete(TransitionFile.questions(part.list("items")))),
+            complete(TransitionFile.questions(file.list("judgment"))));
     file.done();
     return playbook;
+  }
+
+  private static List<Question> complete(List<Question> questions) {
+    return questions.stream()
+        .filter(question -> Template.isComplete(question.answer()))
+        .toList();
   }
 
   /** Reads only the skills that carry over from any job. */

@@ -27,6 +27,8 @@ import transition.model.Transition;
  * @param referenceHoursPerWeek what a guide's week is taken as: our assumption
  * @param skipped missing skills that the user skips
  * @param restsOn ids of the guides behind an estimate, absent where a guide covers the move
+ * @param guideOrder ids of the missing skills in the guide's order of importance, absent where it
+ *     has none or is the same
  */
 public record GapJson(
     int schema,
@@ -47,7 +49,8 @@ public record GapJson(
     long referenceHoursPerWeek,
     BorrowedJson borrowedFrom,
     List<Reference> skipped,
-    @Nullable List<String> restsOn) {
+    @Nullable List<String> restsOn,
+    @Nullable List<String> guideOrder) {
 
   record TransferableJson(Reference skill, String brief, String how) {
     static TransferableJson of(TransferableSkill skill) {
@@ -146,6 +149,9 @@ public record GapJson(
             Reference.toSources(transition.transferable().borrowedFrom()),
             Reference.toSources(transition.missing().borrowedFrom())),
         gap.skipped().stream().map(Reference::to).toList(),
-        restsOn(transition));
+        restsOn(transition),
+        gap.byImportance().isEmpty()
+            ? null
+            : gap.byImportance().stream().map(Skill::id).toList());
   }
 }

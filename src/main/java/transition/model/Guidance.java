@@ -9,13 +9,16 @@ import java.util.List;
  *
  * @param overview paragraphs
  * @param advice sections such as interviews, CV, training, habits and mistakes
+ * @param judgment answers to what no guide answers: the author's judgment, or with a source in the
+ *     text
  */
 public record Guidance(
     Sourced<String> overview,
     Expectations expect,
     FirstSteps firstSteps,
     List<Advice> advice,
-    Sourced<Question> questions) {
+    Sourced<Question> questions,
+    List<Question> judgment) {
 
   public Guidance {
     requireNonNull(overview, "overview");
@@ -23,6 +26,7 @@ public record Guidance(
     requireNonNull(firstSteps, "firstSteps");
     advice = List.copyOf(advice);
     requireNonNull(questions, "questions");
+    judgment = List.copyOf(judgment);
   }
 
   /**

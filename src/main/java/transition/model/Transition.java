@@ -16,6 +16,8 @@ import java.util.Optional;
  * @param missing in the guide's order; borrowed if the advice on learning them is
  * @param phases the template of the roadmap; either all phases have weeks or all have windows
  * @param contradictions sentences on where the guide contradicts itself or another guide
+ * @param missingByImportance whether the guide calls the order of its missing skills one of
+ *     importance
  */
 public record Transition(
     Role from,
@@ -28,7 +30,8 @@ public record Transition(
     Sourced<TransferableSkill> transferable,
     Sourced<MissingSkill> missing,
     Sourced<Phase> phases,
-    List<String> contradictions) {
+    List<String> contradictions,
+    boolean missingByImportance) {
 
   public Transition {
     requireNonNull(from, "from");

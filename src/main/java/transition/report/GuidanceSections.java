@@ -16,6 +16,7 @@ import transition.document.Text;
 import transition.model.Guidance;
 import transition.model.Guidance.Advice;
 import transition.model.Guidance.FirstSteps;
+import transition.model.Guidance.Question;
 import transition.model.Sourced;
 import transition.model.Transition;
 import transition.planner.FirstStepsDays;
@@ -101,19 +102,32 @@ final class GuidanceSections {
   }
 
   static List<Block> questions(Guidance guidance) {
-    List<Block> blocks = new ArrayList<>();
-    if (!guidance.questions().items().isEmpty()) {
-      blocks.add(Section.of("Questions and answers"));
-    }
-    guidance
-        .questions()
-        .items()
-        .forEach(
-            question -> {
-              blocks.add(Section.inner(question.question()));
-              blocks.add(new Paragraph(Text.of(question.answer())));
-            });
+    List<Block> blocks = questions("Questions and answers", guidance.questions().items());
     blocks.addAll(borrowed(guidance.questions()));
+    return blocks;
+  }
+
+  /** Returns the section with answers to what no guide answers. */
+  static List<Block> judgment(Guidance guidance) {
+    List<Block> blocks = questions("What no guide answers", guidance.judgment());
+    if (!blocks.isEmpty()) {
+      blocks.add(
+          Note.of(
+              "These answers are our judgment, except for facts that name their source. Prices"
+                  + " change: look them up before you pay."));
+    }
+    return blocks;
+  }
+
+  private static List<Block> questions(String title, List<Question> questions) {
+    List<Block> blocks = new ArrayList<>();
+    if (!questions.isEmpty()) {
+      blocks.add(Section.of(title));
+    }
+    for (Question question : questions) {
+      blocks.add(Section.inner(question.question()));
+      blocks.add(new Paragraph(Text.of(question.answer())));
+    }
     return blocks;
   }
 

@@ -84,6 +84,7 @@ public final class PlanReport {
         .addAll(GuidanceSections.expectations(guidance))
         .addAll(GuidanceSections.advice(transition, guidance))
         .addAll(GuidanceSections.questions(guidance))
+        .addAll(GuidanceSections.judgment(guidance))
         .addAll(SourcesSection.of(transition, guidance, roadmap, salary))
         .add(
             new NextCommand(
@@ -106,9 +107,7 @@ public final class PlanReport {
     if (!role.summary().isEmpty()) {
       blocks.add(new Paragraph(Text.of(role.summary())));
     }
-    if (!role.dayToDay().isEmpty()) {
-      blocks.add(Bullets.of(role.dayToDay()));
-    }
+    blocks.addAll(DayToDay.of(role));
     if (!blocks.isEmpty()) {
       blocks.add(0, title);
     }

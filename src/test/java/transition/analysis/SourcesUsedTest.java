@@ -56,7 +56,8 @@ class SourcesUsedTest {
         Sourced.own(List.of()),
         new Sourced<>(List.of(), missing),
         new Sourced<>(List.of(), phases),
-        List.of());
+        List.of(),
+        false);
   }
 
   private static Guidance guidance(
@@ -66,7 +67,8 @@ class SourcesUsedTest {
         new Expectations(List.of(), List.of(), List.of()),
         new FirstSteps(List.of(), List.of(), List.of()),
         List.of(new Advice("CV", new Sourced<>(List.of(), advice))),
-        new Sourced<>(List.of(), questions));
+        new Sourced<>(List.of(), questions),
+        List.of());
   }
 
   private static Role paid(String id) {

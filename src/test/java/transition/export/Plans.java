@@ -87,7 +87,8 @@ final class Plans {
         new Expectations(List.of(), List.of(), List.of()),
         steps,
         List.of(),
-        Sourced.own(List.of()));
+        Sourced.own(List.of()),
+        List.of());
   }
 
   static Guidance silent() {

@@ -53,7 +53,7 @@ public final class Samples {
   }
 
   public static Role role(String id, RolePay... pay) {
-    return new Role(id, id, id, List.of(), "", List.of(), List.of(), List.of(pay), List.of(SOURCE));
+    return new Role(id, id, id, List.of(), "", List.of(), List.of(), List.of(), List.of(pay), List.of(SOURCE));
   }
 
   public static Transition transition(List<MissingSkill> missing, List<Phase> phases) {
@@ -79,6 +79,7 @@ public final class Samples {
         Sourced.own(List.of()),
         Sourced.own(missing),
         Sourced.own(phases),
-        List.of());
+        List.of(),
+        false);
   }
 }
