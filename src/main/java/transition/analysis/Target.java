@@ -57,6 +57,11 @@ public record Target(Gap gap, Effort hours, LocalDate end, Optional<Rise> pay) {
     return gap.transition().to();
   }
 
+  /** Returns the role that the move starts from. */
+  public Role from() {
+    return gap.transition().from();
+  }
+
   public Basis basis() {
     return gap.transition().basis();
   }

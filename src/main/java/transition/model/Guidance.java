@@ -29,6 +29,20 @@ public record Guidance(
     judgment = List.copyOf(judgment);
   }
 
+  /** Returns only what is from the transition's own guide. */
+  public Guidance ofGuide() {
+    return new Guidance(
+        overview.withoutBorrowed(),
+        expect,
+        firstSteps,
+        advice.stream()
+            .map(one -> new Advice(one.title(), one.points().withoutBorrowed()))
+            .filter(one -> !one.points().items().isEmpty())
+            .toList(),
+        questions.withoutBorrowed(),
+        List.of());
+  }
+
   /**
    * What people in the new role love, miss and find hard. A list is empty where the guide says
    * nothing.

@@ -46,10 +46,10 @@ public final class ComparisonReport {
     return new Document.Builder()
         .add(
             new Title(
-                Text.strong(comparison.from().title()).plus(" → " + count(all, shown)),
+                title(comparison, count(all, shown)),
                 Text.muted(PaceText.aside(request))))
-        .add(table(shown))
-        .addAll(chart(shown))
+        .add(table(comparison, shown))
+        .addAll(chart(comparison, shown))
         .add(Note.of(note(comparison, shown, request)))
         .add(
             new NextCommand(
@@ -62,23 +62,28 @@ public final class ComparisonReport {
     return shown.size() == all.size() ? roles : "%s of %s".formatted(shown.size(), roles);
   }
 
-  private static Table table(List<Target> targets) {
+  private static Text title(Comparison comparison, String count) {
+    Text role = Text.strong(comparison.role().title());
+    return comparison.into() ? Text.of(count + " → ").plus(role) : role.plus(" → " + count);
+  }
+
+  private static Table table(Comparison comparison, List<Target> targets) {
     return new Table(
         List.of(
-            Column.text("Role"),
+            Column.text(comparison.into() ? "From" : "Role"),
             Column.number("Skills"),
             Column.number("Hours"),
             Column.of("Finish"),
             Column.number("Pay"),
             Column.text("Basis"),
             Column.text("Difficulty")),
-        targets.stream().map(ComparisonReport::row).toList());
+        targets.stream().map(target -> row(comparison, target)).toList());
   }
 
-  private static List<Text> row(Target target) {
+  private static List<Text> row(Comparison comparison, Target target) {
     Gap gap = target.gap();
     return List.of(
-        Text.strong(target.role().title()),
+        Text.strong(comparison.other(target).title()),
         gap.needed() == 0 ? Text.NONE : Text.of("%s/%s".formatted(gap.brought(), gap.needed())),
         Text.of(Figures.hoursNumber(target.hours())),
         Text.of(target.end().toString()),
@@ -98,7 +103,7 @@ public final class ComparisonReport {
   }
 
   /** Draws the hours of each target, unless there is only one or no hours at all. */
-  private static List<Block> chart(List<Target> targets) {
+  private static List<Block> chart(Comparison comparison, List<Target> targets) {
     if (targets.size() == 1
         || targets.stream().allMatch(target -> Figures.wholeHours(target.hours()) == 0)) {
       return List.of();
@@ -108,7 +113,7 @@ public final class ComparisonReport {
       boolean byGuide = target.basis() == Basis.AUTHORED;
       bars.add(
           new Bar(
-              target.role().title(),
+              comparison.other(target).title(),
               0,
               Figures.wholeHours(target.hours()),
               false,
@@ -131,10 +136,12 @@ public final class ComparisonReport {
         (comparison.worstFirst() ? "Worst first by %s." : "Best first by %s.")
             .formatted(comparison.sortedBy().word()));
     sentences.add(
-        "Skills counts those you have of those the role needs. Hours is all study up to the last"
-            + " interview; we assume %s h for a guide's week."
-                .formatted(ReferencePace.HOURS_A_WEEK));
-    EstimateText.withoutSkills(shown.stream().map(Target::role).toList())
+        ("Skills counts those %s of those the role needs. Hours is all study up to the last"
+                + " interview; we assume %s h for a guide's week.")
+            .formatted(
+                comparison.into() ? "that each role brings" : "you have",
+                ReferencePace.HOURS_A_WEEK));
+    EstimateText.withoutSkills(shown.stream().map(Target::role).distinct().toList())
         .map(
             sentence -> sentence + " The hours for it do not include what you would have to learn.")
         .ifPresent(sentences::add);

@@ -80,7 +80,12 @@ final class GuidanceSections {
         .blocks();
   }
 
-  static List<Block> advice(Transition transition, Guidance guidance) {
+  /**
+   * Returns the sections with advice.
+   *
+   * @param afterInterviews what to add to those on interviews
+   */
+  static List<Block> advice(Guidance guidance, List<Block> afterInterviews) {
     List<Block> blocks = new ArrayList<>();
     for (Advice advice : guidance.advice()) {
       if (!advice.points().items().isEmpty()) {
@@ -88,17 +93,18 @@ final class GuidanceSections {
         blocks.add(Bullets.of(advice.points().items()));
         blocks.addAll(borrowed(advice.points()));
         if (advice.title().equals(Advice.INTERVIEWS)) {
-          blocks.add(practice(transition));
+          blocks.addAll(afterInterviews);
         }
       }
     }
     return blocks;
   }
 
-  private static Block practice(Transition transition) {
+  /** Returns where to practice the questions of interviews. */
+  static List<Block> practice(Transition transition) {
     String line = CommandLines.of("interview", transition).build();
-    return new Paragraph(
-        Text.muted("Questions to practice, of our own: ").plus(line).plus("."));
+    return List.of(
+        new Paragraph(Text.muted("Questions to practice, of our own: ").plus(line)));
   }
 
   static List<Block> questions(Guidance guidance) {

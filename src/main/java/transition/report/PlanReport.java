@@ -82,7 +82,7 @@ public final class PlanReport {
         .addAll(CheckpointsSection.of(roadmap))
         .addAll(SalaryReport.blocks(salary, outlook))
         .addAll(GuidanceSections.expectations(guidance))
-        .addAll(GuidanceSections.advice(transition, guidance))
+        .addAll(GuidanceSections.advice(guidance, GuidanceSections.practice(transition)))
         .addAll(GuidanceSections.questions(guidance))
         .addAll(GuidanceSections.judgment(guidance))
         .addAll(SourcesSection.of(transition, guidance, roadmap, salary))

@@ -35,8 +35,8 @@ public final class RoadmapPage {
         .addAll(RoadmapChart.section(roadmap))
         .addAll(RoadmapReport.phases(transition, roadmap))
         .addAll(ScenarioTable.of(scenarios, outlook))
-        .addAll(CheckpointsSection.of(roadmap))
         .addAll(WeekChecklist.of(roadmap))
+        .addAll(CheckpointsSection.of(roadmap))
         .addAll(SalaryReport.blocks(salary, outlook))
         .add(RoadmapReport.notes(transition, roadmap, scenarios))
         .build();

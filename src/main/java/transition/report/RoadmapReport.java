@@ -61,12 +61,12 @@ public final class RoadmapReport {
                     transition, roadmap, parts.outlook().filter(pay -> parts.showPay())))
             .addAll(parts.chart() ? RoadmapChart.section(roadmap) : List.of())
             .addAll(phases(transition, roadmap))
-            .addAll(ScenarioTable.of(parts.scenarios(), parts.outlook()))
-            .addAll(CheckpointsSection.of(roadmap));
+            .addAll(ScenarioTable.of(parts.scenarios(), parts.outlook()));
     if (parts.weeks() && !roadmap.weeks().isEmpty()) {
       document.add(Section.of("Weeks")).add(WeekTable.of(roadmap));
     }
     return document
+        .addAll(CheckpointsSection.of(roadmap))
         .add(notes(transition, roadmap, parts.scenarios()))
         .add(new NextCommand(plan(transition, roadmap, parts)))
         .build();
