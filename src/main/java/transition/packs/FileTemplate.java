@@ -33,6 +33,8 @@ public final class FileTemplate {
 
         # What several people in the role are called, if it is not the title with an s.
         #plural: %s
+        # More of a normal day that no source gives.
+        #ownDayToDay: ["Answers questions about its work."]
         # Other names that people would type, written as ids. No two roles may have one in common.
         #aliases: [senior-%s]
         # Ids of the sources that the profile is from: files in the folder sources.
