@@ -97,9 +97,7 @@ record Playbook(
   }
 
   private static List<Question> complete(List<Question> questions) {
-    return questions.stream()
-        .filter(question -> Template.isComplete(question.answer()))
-        .toList();
+    return questions.stream().filter(question -> Template.isComplete(question.answer())).toList();
   }
 
   /** Reads only the skills that carry over from any job. */

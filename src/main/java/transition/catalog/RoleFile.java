@@ -26,7 +26,8 @@ final class RoleFile {
 
   /** Returns the substitute for a role whose file is invalid. */
   static Role unknown(String id) {
-    return new Role(id, id, id, List.of(), "", List.of(), List.of(), List.of(), List.of(), List.of());
+    return new Role(
+        id, id, id, List.of(), "", List.of(), List.of(), List.of(), List.of(), List.of());
   }
 
   static Role read(String id, Fields file, Vocabulary vocabulary) {

@@ -37,8 +37,7 @@ public final class Titles {
       TransitionId.readings(id).stream()
           .filter(one -> roles.containsKey(one.from()) && roles.containsKey(one.to()))
           .findFirst()
-          .ifPresent(
-              one -> titles.put(id, roles.get(one.from()) + " to " + roles.get(one.to())));
+          .ifPresent(one -> titles.put(id, roles.get(one.from()) + " to " + roles.get(one.to())));
     }
     return titles;
   }

@@ -82,9 +82,7 @@ public record ComparisonJson(
         request.workload().slackPercent(),
         comparison.sortedBy().word(),
         comparison.worstFirst(),
-        comparison.targets().stream()
-            .map(target -> TargetJson.of(comparison, target))
-            .toList(),
+        comparison.targets().stream().map(target -> TargetJson.of(comparison, target)).toList(),
         ReferencePace.HOURS_A_WEEK,
         PlaceJson.of(
             request.availability(),

@@ -150,8 +150,6 @@ public record GapJson(
             Reference.toSources(transition.missing().borrowedFrom())),
         gap.skipped().stream().map(Reference::to).toList(),
         restsOn(transition),
-        gap.byImportance().isEmpty()
-            ? null
-            : gap.byImportance().stream().map(Skill::id).toList());
+        gap.byImportance().isEmpty() ? null : gap.byImportance().stream().map(Skill::id).toList());
   }
 }

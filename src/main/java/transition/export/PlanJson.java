@@ -44,8 +44,7 @@ public record PlanJson(
   record DayToDayJson(
       List<String> from, List<String> to, List<String> fromOwn, List<String> toOwn) {
     static DayToDayJson of(Role from, Role to) {
-      return new DayToDayJson(
-          from.dayToDay(), to.dayToDay(), from.ownDayToDay(), to.ownDayToDay());
+      return new DayToDayJson(from.dayToDay(), to.dayToDay(), from.ownDayToDay(), to.ownDayToDay());
     }
   }
 

@@ -67,8 +67,7 @@ final class CheckpointsSection {
   }
 
   private static Bullet point(String term, String detail) {
-    return new Bullet(
-        Mark.POINT, term.isEmpty() ? Text.EMPTY : Text.strong(term), Text.of(detail));
+    return new Bullet(Mark.POINT, term.isEmpty() ? Text.EMPTY : Text.strong(term), Text.of(detail));
   }
 
   private static List<String> advice(int third) {

@@ -44,10 +44,7 @@ public final class ComparisonReport {
     List<Target> shown = all.subList(0, Math.min(limit, all.size()));
     Transition first = all.get(0).gap().transition();
     return new Document.Builder()
-        .add(
-            new Title(
-                title(comparison, count(all, shown)),
-                Text.muted(PaceText.aside(request))))
+        .add(new Title(title(comparison, count(all, shown)), Text.muted(PaceText.aside(request))))
         .add(table(comparison, shown))
         .addAll(chart(comparison, shown))
         .add(Note.of(note(comparison, shown, request)))

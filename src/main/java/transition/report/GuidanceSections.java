@@ -103,8 +103,7 @@ final class GuidanceSections {
   /** Returns where to practice the questions of interviews. */
   static List<Block> practice(Transition transition) {
     String line = CommandLines.of("interview", transition).build();
-    return List.of(
-        new Paragraph(Text.muted("Questions to practice, of our own: ").plus(line)));
+    return List.of(new Paragraph(Text.muted("Questions to practice, of our own: ").plus(line)));
   }
 
   static List<Block> questions(Guidance guidance) {

@@ -53,7 +53,10 @@ public final class InterviewReport {
       }
       document.addAll(question(item));
     }
-    return document.add(Note.of(origin(practice))).add(next(practice, Path.of(NOTES), false)).build();
+    return document
+        .add(Note.of(origin(practice)))
+        .add(next(practice, Path.of(NOTES), false))
+        .build();
   }
 
   private static List<Block> question(Item item) {
@@ -84,8 +87,7 @@ public final class InterviewReport {
   /** Returns what a good answer to a question covers. */
   public static Document covered(InterviewQuestion question) {
     return new Document(
-        List.of(
-            new Paragraph(Text.muted("A good answer covers:")), Bullets.of(question.covers())));
+        List.of(new Paragraph(Text.muted("A good answer covers:")), Bullets.of(question.covers())));
   }
 
   /**
@@ -104,7 +106,8 @@ public final class InterviewReport {
                     Text.strong(
                         "You answered %s of %s"
                             .formatted(
-                                answered.size(), Figures.count(practice.items().size(), "question"))),
+                                answered.size(),
+                                Figures.count(practice.items().size(), "question"))),
                     Text.muted(counts(answered))));
     for (Outcome outcome : List.of(Outcome.BADLY, Outcome.SO_SO)) {
       document.points(
@@ -180,7 +183,10 @@ public final class InterviewReport {
 
   private static String origin(InterviewPractice practice) {
     List<Source> sources =
-        practice.items().stream().flatMap(item -> item.question().sources().stream()).distinct().toList();
+        practice.items().stream()
+            .flatMap(item -> item.question().sources().stream())
+            .distinct()
+            .toList();
     String ours =
         "The questions, and what a good answer covers, are our judgment; no guide gives them.";
     String rest = sources.isEmpty() ? "" : " Some are from " + Figures.guides(sources) + ".";

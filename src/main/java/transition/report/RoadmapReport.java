@@ -105,8 +105,7 @@ public final class RoadmapReport {
     }
     columns.add(Column.number("Hours"));
     columns.add(Column.text("Teaches"));
-    List<List<Text>> rows =
-        roadmap.phases().stream().map(phase -> row(transition, phase)).toList();
+    List<List<Text>> rows = roadmap.phases().stream().map(phase -> row(transition, phase)).toList();
     return List.of(Section.of("Phases"), new Table(columns, rows));
   }
 

@@ -84,8 +84,7 @@ class InterviewTest {
 
     assertThat(run.status()).isEqualTo(ExitStatus.DONE);
     assertThat(user.questions())
-        .startsWith(
-            "Answer aloud, then press Enter: ", "How did it go? well so-so badly skip stop")
+        .startsWith("Answer aloud, then press Enter: ", "How did it go? well so-so badly skip stop")
         .hasSize(8);
     assertThat(run.output().replaceAll("\\s+", " "))
         .containsSubsequence(

@@ -102,9 +102,7 @@ public final class InterviewCommand extends ResultCommand {
     roles.askTarget(questions);
     if (isPractice()) {
       session =
-          environment()
-              .prompter()
-              .map(one -> new InterviewSession(one, environment(), style()));
+          environment().prompter().map(one -> new InterviewSession(one, environment(), style()));
     }
     session.ifPresent(one -> practice(one, questions.catalog()));
   }

@@ -15,8 +15,8 @@ import transition.render.MarkdownRenderer;
 import transition.report.InterviewReport;
 
 /**
- * The user's Markdown file on how answers went. A question is found by its own words, in a line such
- * as "- badly: What is drift?", the last of which counts; other lines are the user's.
+ * The user's Markdown file on how answers went. A question is found by its own words, in a line
+ * such as "- badly: What is drift?", the last of which counts; other lines are the user's.
  */
 record InterviewNotes(AppendedFile file) {
 

@@ -69,8 +69,7 @@ final class InterviewSession {
   }
 
   private void show(Document document) {
-    String text =
-        TerminalRenderer.render(document, style.width(), style.color(), style.unicode());
+    String text = TerminalRenderer.render(document, style.width(), style.color(), style.unicode());
     StandardOutput.write(environment.out(), "\n" + text + "\n");
   }
 }

@@ -32,13 +32,7 @@ class GuideBesidePlanTest {
     assertThat(guide("--from ml-engineer --to backend"))
         .as("the guide gives the interviews no months")
         .containsExactly(
-            "week 1-2",
-            "week 2-4",
-            "month 2-4",
-            "month 3-6",
-            "month 5-7",
-            "month 7-10",
-            "?");
+            "week 1-2", "week 2-4", "month 2-4", "month 3-6", "month 5-7", "month 7-10", "?");
     assertThat(guide("--from mlops --to backend")).containsOnly("?");
     assertThat(flat("roadmap --from mlops --to backend")).doesNotContain(" GUIDE ");
   }
@@ -96,7 +90,9 @@ class GuideBesidePlanTest {
         }
       }
       assertThat(point.path("tasks")).extracting(JsonNode::asText).isEqualTo(done);
-      assertThat(point.path("skills")).extracting(JsonNode::asText).doesNotContainAnyElementsOf(open);
+      assertThat(point.path("skills"))
+          .extracting(JsonNode::asText)
+          .doesNotContainAnyElementsOf(open);
     }
   }
 

@@ -163,8 +163,7 @@ class UnreadPlansTest {
     for (String command :
         new String[] {"today", "progress", "done 1.1", "undo 1.1", "log 1h", "replan --write"}) {
       assertThat(plan.refusal(command))
-          .containsPattern(
-              "plan.md:(%s|%s): unresolved merge conflict ".formatted(line, line + 1));
+          .containsPattern("plan.md:(%s|%s): unresolved merge conflict ".formatted(line, line + 1));
     }
   }
 
