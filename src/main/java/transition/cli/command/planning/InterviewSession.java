@@ -46,11 +46,16 @@ final class InterviewSession {
   }
 
   /**
-   * Asks until the last question, or until the user stops.
+   * Asks until the last question, or until the user stops, and leaves an empty line.
    *
    * @throws transition.error.InterruptedByUserException if the user breaks off
    */
   void run(InterviewPractice practice) {
+    askAll(practice);
+    StandardOutput.write(environment.out(), "\n");
+  }
+
+  private void askAll(InterviewPractice practice) {
     for (int number = 1; number <= practice.items().size(); number++) {
       Item item = practice.items().get(number - 1);
       show(InterviewReport.asked(practice, number));
