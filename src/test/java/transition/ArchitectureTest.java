@@ -81,7 +81,7 @@ class ArchitectureTest {
           cli.generation       : cli.help picocli
           cli.option           : model error commandline catalog holidays console request settings packs tracking planner analysis cli.help cli.completion picocli
           cli.command          : model error document render render.html export catalog console settings packs cli.option picocli
-          cli.command.planning : model error bundled commandline catalog lookup analysis planner report render.html export console request settings packs cli.option cli.command cli.help cli.completion picocli
+          cli.command.planning : model error bundled commandline catalog lookup analysis planner document report render render.html export console request settings packs cli.option cli.command cli.help cli.completion picocli
           cli.command.tracking : model error commandline catalog files planfile tracking document report.tracking render export console request settings packs runningplan cli.option cli.command cli.help picocli
           cli.command.program  : model text error naming bundled commandline catalog analysis report render export console settings packs cli.option cli.command cli.help cli.completion picocli
           cli                  : error naming bundled commandline console settings packs cli.option cli.command cli.command.planning cli.command.tracking cli.command.program cli.help cli.completion cli.generation picocli

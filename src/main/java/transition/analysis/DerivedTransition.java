@@ -66,7 +66,8 @@ public final class DerivedTransition {
             Sourced.own(missing),
             new Sourced<>(phases, defaults.closing().borrowedFrom()),
             defaults.search(),
-            List.of());
+            List.of(),
+            false);
     return gap.to().skills().isEmpty() ? unrated : unrated.with(difficulty(unrated, skills));
   }
 

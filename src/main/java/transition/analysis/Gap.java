@@ -128,6 +128,20 @@ public record Gap(
         missing.stream().flatMap(open -> open.left().stream()).reduce(Effort.ZERO, Effort::plus));
   }
 
+  /**
+   * Returns the missing skills in the guide's order of importance; empty if the guide has none, or
+   * if the learning order is the same.
+   */
+  public List<Skill> byImportance() {
+    List<Skill> learning = missing.stream().map(Open::skill).toList();
+    List<Skill> guide =
+        transition.missing().items().stream()
+            .map(MissingSkill::skill)
+            .filter(learning::contains)
+            .toList();
+    return transition.missingByImportance() && !guide.equals(learning) ? guide : List.of();
+  }
+
   public boolean hasPriorities() {
     return missing.stream().anyMatch(open -> open.missing().priority().isPresent());
   }

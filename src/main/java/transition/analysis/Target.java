@@ -67,6 +67,11 @@ public record Target(
     return gap.transition().to();
   }
 
+  /** Returns the role that the move starts from. */
+  public Role from() {
+    return gap.transition().from();
+  }
+
   public Basis basis() {
     return gap.transition().basis();
   }

@@ -37,7 +37,8 @@ public enum TargetOrder {
         .sorted(
             Comparator.comparing(this::isUnknown)
                 .thenComparing(worstFirst ? bestFirst().reversed() : bestFirst())
-                .thenComparing(target -> target.role().id()))
+                .thenComparing(target -> target.role().id())
+                .thenComparing(target -> target.from().id()))
         .toList();
   }
 
@@ -53,7 +54,9 @@ public enum TargetOrder {
 
   private Comparator<Target> bestFirst() {
     return switch (this) {
-      case ROLE -> Comparator.comparing(target -> target.role().title());
+      case ROLE ->
+          Comparator.comparing((Target target) -> target.role().title())
+              .thenComparing(target -> target.from().title());
       case SKILLS -> Comparator.comparing(TargetOrder::shareToLearn);
       case HOURS -> Comparator.comparing(Target::hours);
       case FINISH -> Comparator.comparing(Target::newJob);

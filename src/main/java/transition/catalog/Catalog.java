@@ -5,9 +5,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import transition.catalog.yaml.FatalProblems;
 import transition.catalog.yaml.InvalidDataException;
 import transition.model.Guidance;
+import transition.model.InterviewQuestion;
 import transition.model.MissingSkill;
 import transition.model.Named;
 import transition.model.Origin;
@@ -181,12 +183,45 @@ public final class Catalog {
         .orElseGet(() -> transitions.derived(Playbook.FOR_ANY_MOVE, from, to, missing));
   }
 
+  /**
+   * Returns the questions of an interview for a role: its own, then those that any role has.
+   *
+   * @param from the role that the candidate leaves, which the questions then name
+   */
+  public List<InterviewQuestion> interview(Optional<Role> from, Role to) {
+    Template template = InterviewFile.template(from, to);
+    return Stream.of(to.id(), InterviewFile.FOR_ANY_ROLE)
+        .flatMap(id -> interview(id, template).orElse(List.of()).stream())
+        .toList();
+  }
+
+  private Optional<List<InterviewQuestion>> interview(String id, Template template) {
+    return files
+        .read(PackFolders.path(PackFolders.INTERVIEWS, id), template)
+        .map(file -> InterviewFile.read(file, vocabulary));
+  }
+
+  /** Reads a file of questions for an imaginary role. */
+  private List<InterviewQuestion> sampleOfInterview(String id) {
+    String path = PackFolders.path(PackFolders.INTERVIEWS, id);
+    if (!id.equals(InterviewFile.FOR_ANY_ROLE) && roles.find(id).isEmpty()) {
+      throw files.wrong(
+          path,
+          "is not named after a role",
+          "rename it to the role's id, or to %s for questions that any role has"
+              .formatted(InterviewFile.FOR_ANY_ROLE));
+    }
+    Template template = InterviewFile.template(Optional.empty(), RoleFile.unknown("to"));
+    return interview(id, template).orElseThrow();
+  }
+
   /** Reads every file to report its problems. Transitions are not assembled. */
   void readAll() {
     skills();
     roles();
     all(PackFolders.SOURCES, vocabulary::findSource);
     transitions.readAll();
+    files.each(PackFolders.INTERVIEWS, this::sampleOfInterview);
   }
 
   /** Returns the entries of a folder, without invalid ones that were reported. */

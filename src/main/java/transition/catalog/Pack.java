@@ -3,7 +3,7 @@ package transition.catalog;
 import java.util.List;
 import java.util.Optional;
 
-/** A folder of YAML files with roles, skills, sources, transitions and playbooks. */
+/** A folder of YAML files with roles, skills, sources, transitions, playbooks and interviews. */
 public interface Pack {
 
   /** Returns the display name of the pack. */

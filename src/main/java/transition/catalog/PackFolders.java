@@ -10,12 +10,14 @@ public final class PackFolders {
   static final String SOURCES = "sources";
   static final String TRANSITIONS = "transitions";
   static final String PLAYBOOKS = "playbooks";
+  static final String INTERVIEWS = "interviews";
 
   /** The extension of every data file. */
   static final String EXTENSION = ".yaml";
 
   /** The folders in the order in which people look at them. */
-  public static final List<String> ALL = List.of(ROLES, SKILLS, SOURCES, TRANSITIONS, PLAYBOOKS);
+  public static final List<String> ALL =
+      List.of(ROLES, SKILLS, SOURCES, TRANSITIONS, PLAYBOOKS, INTERVIEWS);
 
   private PackFolders() {}
 

@@ -26,6 +26,7 @@ import transition.model.TimeKind;
  * @param closing the phases of study after the skills, in weeks, for moves that no guide covers
  * @param search the phases of the job search, for moves whose guide has none
  * @param firstSteps what to do first, our own judgment
+ * @param judgment answers of our own to what no guide answers
  */
 record Playbook(
     Shared<String> overview,
@@ -41,7 +42,8 @@ record Playbook(
     Shared<String> habits,
     Shared<String> mistakes,
     Shared<Question> questions,
-    FirstSteps firstSteps) {
+    FirstSteps firstSteps,
+    List<Question> judgment) {
 
   /** The id of the playbook for moves that no guide covers. */
   static final String FOR_ANY_MOVE = "career-change";
@@ -100,9 +102,14 @@ record Playbook(
             shared(file.fields("questions"), vocabulary, Playbook::questions),
             file.optionalFields("firstSteps")
                 .map(steps -> FirstStepsReader.of(List.of(), file.isSound()).read(steps))
-                .orElse(FirstSteps.NONE));
+                .orElse(FirstSteps.NONE),
+            complete(TransitionFile.questions(file.list("judgment"))));
     file.done();
     return playbook;
+  }
+
+  private static List<Question> complete(List<Question> questions) {
+    return questions.stream().filter(question -> Template.isComplete(question.answer())).toList();
   }
 
   /** Reads only the skills that carry over from any job. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import transition.catalog.yaml.Fields;
 import transition.model.Level;
 import transition.model.Market;
@@ -25,11 +26,13 @@ final class RoleFile {
 
   /** Returns the substitute for a role whose file is invalid. */
   static Role unknown(String id) {
-    return new Role(id, id, id, List.of(), "", List.of(), List.of(), List.of(), List.of());
+    return new Role(
+        id, id, id, List.of(), "", List.of(), List.of(), List.of(), List.of(), List.of());
   }
 
   static Role read(String id, Fields file, Vocabulary vocabulary) {
     String title = file.text("title");
+    List<String> own = file.texts("ownDayToDay");
     UniqueValues<Skill> skills = new UniqueValues<>("this role names it twice", "keep one");
     Role role =
         new Role(
@@ -38,7 +41,8 @@ final class RoleFile {
             file.optionalText("plural").orElse(title + "s"),
             file.values("aliases", Names::id),
             file.optionalText("summary").orElse(""),
-            file.texts("dayToDay"),
+            Stream.concat(file.texts("dayToDay").stream(), own.stream()).toList(),
+            own,
             file.values("skills", text -> skills.take(vocabulary.skill(text))),
             pay(file, vocabulary),
             file.values("sources", vocabulary::source));

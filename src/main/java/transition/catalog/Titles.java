@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import transition.catalog.yaml.FatalProblems;
 import transition.catalog.yaml.InvalidDataException;
+import transition.model.TransitionId;
 import transition.naming.Names;
 
 /**
@@ -26,6 +27,19 @@ public final class Titles {
   /** Returns the titles of skills by id; a title that cannot be read is empty. */
   public static Map<String, String> ofSkills(Pack pack) {
     return new Titles(pack).of(PackFolders.SKILLS);
+  }
+
+  /** Returns the titles of both roles by the id of each transition between them. */
+  public static Map<String, String> ofTransitions(Pack pack) {
+    Map<String, String> roles = ofRoles(pack);
+    Map<String, String> titles = new LinkedHashMap<>();
+    for (String id : pack.list(PackFolders.TRANSITIONS)) {
+      TransitionId.readings(id).stream()
+          .filter(one -> roles.containsKey(one.from()) && roles.containsKey(one.to()))
+          .findFirst()
+          .ifPresent(one -> titles.put(id, roles.get(one.from()) + " to " + roles.get(one.to())));
+    }
+    return titles;
   }
 
   private Map<String, String> of(String folder) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import transition.model.Guidance;
 import transition.model.Guidance.Advice;
@@ -62,7 +63,8 @@ final class TransitionAssembler {
             ? playbook().phases().joinedTo(List.of(), file.source())
             : Sourced.own(file.phases()),
         Sourced.own(List.of()),
-        file.contradictions());
+        file.contradictions(),
+        file.missingByImportance());
   }
 
   /** Returns how the skills of any job carry over to this one. */
@@ -108,12 +110,13 @@ final class TransitionAssembler {
         ownSteps ? file.firstSteps() : shared.firstSteps(),
         !ownSteps,
         List.of(
-            new Advice("Interviews", shared.interview().joinedTo(file.interview(), guide)),
+            new Advice(Advice.INTERVIEWS, shared.interview().joinedTo(file.interview(), guide)),
             new Advice("CV", shared.cv().joinedTo(List.of(), guide)),
             new Advice("Training", shared.training().joinedTo(List.of(), guide)),
             new Advice("Habits that help", shared.habits().joinedTo(List.of(), guide)),
             new Advice("Mistakes to avoid", shared.mistakes().joinedTo(List.of(), guide))),
-        shared.questions().joinedTo(file.questions(), guide));
+        shared.questions().joinedTo(file.questions(), guide),
+        Stream.concat(file.judgment().stream(), shared.judgment().stream()).toList());
   }
 
   /** Returns the transferable skills with their own explanations, or else the playbook's. */

@@ -39,7 +39,18 @@ record TransitionFile(
     FirstSteps firstSteps,
     List<String> interview,
     List<Question> questions,
-    List<String> contradictions) {
+    List<Question> judgment,
+    List<String> contradictions,
+    boolean missingByImportance) {
+
+  /** What the order of the missing skills means, where the guide says so. */
+  private enum Order {
+    IMPORTANCE;
+
+    String word() {
+      return "importance";
+    }
+  }
 
   /** A transferable skill; {@code how} is empty if the playbook explains it. */
   record Transferable(Skill skill, Optional<String> brief, Optional<String> how) {}
@@ -82,7 +93,9 @@ record TransitionFile(
         FirstSteps.NONE,
         List.of(),
         List.of(),
-        List.of());
+        List.of(),
+        List.of(),
+        false);
   }
 
   static TransitionFile read(String from, String to, Fields file, Vocabulary vocabulary) {
@@ -115,12 +128,14 @@ record TransitionFile(
                 .orElse(FirstSteps.NONE),
             file.texts("interview"),
             questions(file.list("questions")),
-            file.texts("contradictions"));
+            questions(file.list("judgment")),
+            file.texts("contradictions"),
+            file.optionalValue("missingOrder", EnumWords.of(Order.class, Order::word)).isPresent());
     file.done();
     return transition;
   }
 
-  private static List<Question> questions(List<Fields> entries) {
+  static List<Question> questions(List<Fields> entries) {
     return entries.stream()
         .map(
             entry -> {

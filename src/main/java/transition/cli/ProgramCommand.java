@@ -5,6 +5,7 @@ import java.util.function.Supplier;
 import picocli.CommandLine;
 import transition.cli.command.planning.CompareCommand;
 import transition.cli.command.planning.GapCommand;
+import transition.cli.command.planning.InterviewCommand;
 import transition.cli.command.planning.ListCommand;
 import transition.cli.command.planning.NextSkillCommand;
 import transition.cli.command.planning.PathCommand;
@@ -38,6 +39,7 @@ enum ProgramCommand {
   ROADMAP,
   SALARY,
   PLAN,
+  INTERVIEW,
   TODAY,
   DONE,
   UNDO,
@@ -75,6 +77,7 @@ enum ProgramCommand {
       case ROADMAP -> new RoadmapCommand(context);
       case SALARY -> new SalaryCommand(context);
       case PLAN -> new PlanCommand(context);
+      case INTERVIEW -> new InterviewCommand(context);
       case TODAY -> new TodayCommand(context);
       case DONE -> new DoneCommand(context);
       case UNDO -> new UndoCommand(context);

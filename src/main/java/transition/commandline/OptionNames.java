@@ -10,6 +10,7 @@ public final class OptionNames {
   public static final String CHECK = "--check";
   public static final String COLOR = "--color";
   public static final String COST = "--cost";
+  public static final String COUNT = "--count";
   public static final String CURRENT = "--current";
   public static final String DATA = "--data";
   public static final String DEBUG = "--debug";
@@ -24,6 +25,7 @@ public final class OptionNames {
   public static final String MARKET = "--market";
   public static final String MAX_STEPS = "--max-steps";
   public static final String NO_INPUT = "--no-input";
+  public static final String NOTES = "--notes";
   public static final String ON = "--on";
   public static final String OUTPUT = "--output";
   public static final String QUIET = "--quiet";
@@ -41,6 +43,7 @@ public final class OptionNames {
   public static final String SUMMARY = "--summary";
   public static final String TASK = "--task";
   public static final String TO = "--to";
+  public static final String TOPIC = "--topic";
   public static final String VERSION = "--version";
   public static final String WRITE = "--write";
   public static final String YEARS = "--years";

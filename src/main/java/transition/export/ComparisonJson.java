@@ -12,6 +12,7 @@ import transition.planner.RoadmapRequest;
 /**
  * The answer of {@code compare}.
  *
+ * @param from absent where ways into a role are compared; {@code to} is absent otherwise
  * @param hoursPerWeek outside of periods
  * @param sortedBy a column's name
  * @param reversed whether the worst comes first
@@ -20,7 +21,8 @@ import transition.planner.RoadmapRequest;
  */
 public record ComparisonJson(
     int schema,
-    Reference from,
+    @Nullable Reference from,
+    @Nullable Reference to,
     String start,
     BigDecimal hoursPerWeek,
     int slackPercent,
@@ -31,8 +33,9 @@ public record ComparisonJson(
     @Nullable PlaceJson holidays) {
 
   /**
-   * A target role.
+   * A move.
    *
+   * @param role the role that it leads to, or from where ways into a role are compared
    * @param basis "authored" or "derived", as in {@link GapJson}
    * @param skillHours what is left to study of the skills at the reference pace, absent if the
    *     guide gives no weeks
@@ -52,9 +55,9 @@ public record ComparisonJson(
       @Nullable PayChangeJson payChange,
       String studyEnd,
       String newJob) {
-    static TargetJson of(Target target) {
+    static TargetJson of(Comparison comparison, Target target) {
       return new TargetJson(
-          Reference.to(target.role()),
+          Reference.to(comparison.other(target)),
           target.basis().word(),
           target.gap().brought(),
           target.gap().needed(),
@@ -77,13 +80,14 @@ public record ComparisonJson(
   public static ComparisonJson of(Comparison comparison, RoadmapRequest request) {
     return new ComparisonJson(
         Json.SCHEMA,
-        Reference.to(comparison.from()),
+        comparison.into() ? null : Reference.to(comparison.role()),
+        comparison.into() ? Reference.to(comparison.role()) : null,
         request.start().toString(),
         request.availability().pace().weekly().hours(),
         request.workload().slackPercent(),
         comparison.sortedBy().word(),
         comparison.worstFirst(),
-        comparison.targets().stream().map(TargetJson::of).toList(),
+        comparison.targets().stream().map(target -> TargetJson.of(comparison, target)).toList(),
         ReferencePace.HOURS_A_WEEK,
         PlaceJson.of(
             request.availability(),

@@ -29,6 +29,8 @@ import transition.model.Transition;
  * @param priorityBasis "guide" or "estimate", absent where there are no priorities
  * @param difficultyBasis the same for the difficulty
  * @param restsOn ids of the guides behind an estimate, absent where a guide covers the move
+ * @param guideOrder ids of the missing skills in the guide's order of importance, absent where it
+ *     has none or is the same
  */
 public record GapJson(
     int schema,
@@ -51,7 +53,8 @@ public record GapJson(
     List<Reference> skipped,
     @Nullable List<String> restsOn,
     @Nullable String priorityBasis,
-    @Nullable String difficultyBasis) {
+    @Nullable String difficultyBasis,
+    @Nullable List<String> guideOrder) {
 
   record TransferableJson(Reference skill, String brief, String how) {
     static TransferableJson of(TransferableSkill skill) {
@@ -163,6 +166,7 @@ public record GapJson(
         gap.skipped().stream().map(Reference::to).toList(),
         restsOn(transition),
         gap.hasPriorities() ? basis(transition) : null,
-        transition.headline().difficulty().isPresent() ? basis(transition) : null);
+        transition.headline().difficulty().isPresent() ? basis(transition) : null,
+        gap.byImportance().isEmpty() ? null : gap.byImportance().stream().map(Skill::id).toList());
   }
 }

@@ -15,6 +15,7 @@ import transition.model.Guidance.Expectations;
 import transition.model.Guidance.FirstStep;
 import transition.model.Guidance.FirstSteps;
 import transition.model.Guidance.Question;
+import transition.model.Role;
 import transition.model.Source;
 import transition.model.Transition;
 import transition.planner.DatedFirstStep;
@@ -35,9 +36,20 @@ public record PlanJson(
     List<SourceJson> sources,
     DayToDayJson dayToDay,
     DisagreementsJson disagreements,
-    BorrowedJson borrowedFrom) {
+    BorrowedJson borrowedFrom,
+    List<JudgmentJson> judgment) {
 
-  record DayToDayJson(List<String> from, List<String> to) {}
+  /**
+   * Normal days in both roles.
+   *
+   * @param fromOwn what of it no guide gives as part of a normal day
+   */
+  record DayToDayJson(
+      List<String> from, List<String> to, List<String> fromOwn, List<String> toOwn) {
+    static DayToDayJson of(Role from, Role to) {
+      return new DayToDayJson(from.dayToDay(), to.dayToDay(), from.ownDayToDay(), to.ownDayToDay());
+    }
+  }
 
   /**
    * Contradictions in a guide, beside the timelines and pay changes in the other answers.
@@ -153,6 +165,17 @@ public record PlanJson(
     }
   }
 
+  /**
+   * An answer to what no guide answers.
+   *
+   * @param origin always "judgment"; facts in it name their source
+   */
+  record JudgmentJson(String question, String answer, String origin) {
+    static JudgmentJson of(Question question) {
+      return new JudgmentJson(question.question(), question.answer(), "judgment");
+    }
+  }
+
   record SourceJson(
       String id, String title, String kind, String market, String retrieved, String note) {
     static SourceJson of(Source source) {
@@ -191,8 +214,9 @@ public record PlanJson(
         guidance.advice().stream().map(AdviceJson::of).toList(),
         guidance.questions().items().stream().map(QuestionJson::of).toList(),
         SourcesUsed.of(transition, guidance, salary).stream().map(SourceJson::of).toList(),
-        new DayToDayJson(transition.from().dayToDay(), transition.to().dayToDay()),
+        DayToDayJson.of(transition.from(), transition.to()),
         DisagreementsJson.of(transition),
-        BorrowedJson.of(guidance));
+        BorrowedJson.of(guidance),
+        guidance.judgment().stream().map(JudgmentJson::of).toList());
   }
 }

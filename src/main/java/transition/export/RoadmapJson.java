@@ -17,8 +17,10 @@ import transition.model.CourseLength;
 import transition.model.DateRange;
 import transition.model.ReferencePace;
 import transition.model.Skill;
+import transition.model.Span;
 import transition.model.Transition;
 import transition.planner.Availability;
+import transition.planner.Checkpoint;
 import transition.planner.JobSearch;
 import transition.planner.Roadmap;
 import transition.planner.Roadmap.DatedPhase;
@@ -45,6 +47,8 @@ import transition.planner.Workload;
  * @param sessions when study is, empty if it is at no time in particular
  * @param scenarios absent unless asked for
  * @param outlook pay over time, absent unless asked for
+ * @param checkpoints days on which to look whether the plan works out, our judgment; empty in a
+ *     short plan
  * @param restsOn as in {@link GapJson}
  * @param sharesBasis who splits the hours of phases among their tasks: {@code ours}
  * @param borrowedFrom ids of the guides that the phases are from, if the transition's own has none
@@ -80,7 +84,8 @@ public record RoadmapJson(
     BigDecimal studyHours,
     SearchJson search,
     NoticeJson notice,
-    String newJob) {
+    String newJob,
+    List<CheckpointJson> checkpoints) {
 
   static final String OURS = "ours";
 
@@ -92,19 +97,56 @@ public record RoadmapJson(
    */
   record SearchJson(
       String start, String end, BigDecimal hours, String basis, List<PhaseJson> phases) {
-    static SearchJson of(Roadmap roadmap) {
+    static SearchJson of(Transition transition, Roadmap roadmap) {
       JobSearch search = roadmap.search();
       return new SearchJson(
           iso(search.days().start()),
           iso(search.days().end()),
           search.effort().hours(),
           search.basis().word(),
-          roadmap.phases().stream().filter(DatedPhase::added).map(PhaseJson::of).toList());
+          roadmap.phases().stream()
+              .filter(DatedPhase::added)
+              .map(phase -> PhaseJson.of(transition, phase))
+              .toList());
     }
   }
 
   /** The notice in the present job, which takes no hours. */
   record NoticeJson(int weeks) {}
+
+  /**
+   * A day on which to look whether the plan works out.
+   *
+   * @param third how many thirds of the days of study are over
+   * @param tasks those done by then
+   * @param phases those done by then
+   * @param running phases under way
+   * @param skills those known by then
+   * @param origin always "judgment"
+   */
+  record CheckpointJson(
+      int third,
+      int week,
+      String date,
+      BigDecimal hours,
+      List<String> tasks,
+      List<Integer> phases,
+      List<Integer> running,
+      List<String> skills,
+      String origin) {
+    static CheckpointJson of(Checkpoint checkpoint) {
+      return new CheckpointJson(
+          checkpoint.third(),
+          checkpoint.week(),
+          iso(checkpoint.day()),
+          checkpoint.hours().hours(),
+          checkpoint.done().stream().map(DatedTask::id).toList(),
+          checkpoint.finished().stream().map(DatedPhase::number).toList(),
+          checkpoint.running().stream().map(DatedPhase::number).toList(),
+          checkpoint.skills().stream().map(Skill::id).toList(),
+          "judgment");
+    }
+  }
 
   record BreakJson(String start, String end) {
     static BreakJson of(DateRange range) {
@@ -137,22 +179,30 @@ public record RoadmapJson(
     }
   }
 
+  /**
+   * A phase with its dates and hours.
+   *
+   * @param guide where the guide puts it, or how long it lets it take: "month 2-4" or "6 weeks";
+   *     absent in an estimate
+   */
   record PhaseJson(
       int number,
       String title,
       String start,
       String end,
+      @Nullable String guide,
       BigDecimal hours,
       @Nullable String note,
       List<String> teaches,
       List<String> resources,
       List<TaskJson> tasks) {
-    static PhaseJson of(DatedPhase phase) {
+    static PhaseJson of(Transition transition, DatedPhase phase) {
       return new PhaseJson(
           phase.number(),
           phase.title(),
           iso(phase.start()),
           iso(phase.end()),
+          transition.guideSpan(phase.number()).map(Span::words).orElse(null),
           phase.effort().hours(),
           phase.note().orElse(null),
           phase.teaches().stream().map(Skill::id).toList(),
@@ -258,7 +308,10 @@ public record RoadmapJson(
         roadmap.total().hours(),
         roadmap.breaks().stream().map(BreakJson::of).toList(),
         roadmap.headline().map(HeadlineJson::of).orElse(null),
-        roadmap.phases().stream().filter(phase -> !phase.added()).map(PhaseJson::of).toList(),
+        roadmap.phases().stream()
+            .filter(phase -> !phase.added())
+            .map(phase -> PhaseJson.of(transition, phase))
+            .toList(),
         roadmap.ownWeeks().stream().map(WeekJson::of).toList(),
         ReferencePace.HOURS_A_WEEK,
         Reference.toSources(roadmap.borrowedFrom()),
@@ -276,9 +329,10 @@ public record RoadmapJson(
         OURS,
         iso(roadmap.studyEnd()),
         roadmap.study().hours(),
-        SearchJson.of(roadmap),
+        SearchJson.of(transition, roadmap),
         new NoticeJson(roadmap.search().noticeWeeks()),
-        iso(roadmap.newJob()));
+        iso(roadmap.newJob()),
+        Checkpoint.of(roadmap).stream().map(CheckpointJson::of).toList());
   }
 
   static String iso(ZonedDateTime moment) {

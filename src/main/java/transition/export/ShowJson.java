@@ -30,6 +30,7 @@ public final class ShowJson {
       OriginJson origin,
       List<Reference> skills,
       List<String> dayToDay,
+      List<String> ownDayToDay,
       List<PayJson> pay,
       List<MoveJson> transitions,
       List<String> sources) {}
@@ -120,6 +121,7 @@ public final class ShowJson {
         OriginJson.of(profile.origin()),
         role.skills().stream().map(Reference::to).toList(),
         role.dayToDay(),
+        role.ownDayToDay(),
         role.pay().stream().map(PayJson::of).toList(),
         profile.transitions().stream().map(MoveJson::of).toList(),
         Reference.toSources(role.sources()));

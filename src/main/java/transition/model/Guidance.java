@@ -11,6 +11,8 @@ import java.util.Optional;
  * @param overview paragraphs
  * @param firstStepsAreOurs whether they are the program's judgment and no guide's
  * @param advice sections such as interviews, CV, training, habits and mistakes
+ * @param judgment answers to what no guide answers: the author's judgment, or with a source in the
+ *     text
  */
 public record Guidance(
     Sourced<String> overview,
@@ -18,7 +20,8 @@ public record Guidance(
     FirstSteps firstSteps,
     boolean firstStepsAreOurs,
     List<Advice> advice,
-    Sourced<Question> questions) {
+    Sourced<Question> questions,
+    List<Question> judgment) {
 
   public Guidance {
     requireNonNull(overview, "overview");
@@ -26,6 +29,22 @@ public record Guidance(
     requireNonNull(firstSteps, "firstSteps");
     advice = List.copyOf(advice);
     requireNonNull(questions, "questions");
+    judgment = List.copyOf(judgment);
+  }
+
+  /** Returns only what is from the transition's own guide. */
+  public Guidance ofGuide() {
+    return new Guidance(
+        overview.withoutBorrowed(),
+        expect,
+        firstStepsAreOurs ? FirstSteps.NONE : firstSteps,
+        false,
+        advice.stream()
+            .map(one -> new Advice(one.title(), one.points().withoutBorrowed()))
+            .filter(one -> !one.points().items().isEmpty())
+            .toList(),
+        questions.withoutBorrowed(),
+        List.of());
   }
 
   /**
@@ -90,6 +109,10 @@ public record Guidance(
 
   /** A titled list of advice. */
   public record Advice(String title, Sourced<String> points) {
+
+    /** The title of the advice on interviews. */
+    public static final String INTERVIEWS = "Interviews";
+
     public Advice {
       requireNonNull(title, "title");
       requireNonNull(points, "points");

@@ -15,6 +15,11 @@ public record Sourced<T>(List<T> items, List<Source> borrowedFrom) {
     borrowedFrom = List.copyOf(borrowedFrom);
   }
 
+  /** Returns this part without what is from another guide. */
+  public Sourced<T> withoutBorrowed() {
+    return borrowedFrom.isEmpty() ? this : own(List.of());
+  }
+
   /** Returns a part of the transition's own guide. */
   public static <T> Sourced<T> own(List<T> items) {
     return new Sourced<>(items, List.of());

@@ -7,6 +7,9 @@ import static java.util.Objects.requireNonNull;
  */
 public sealed interface Span {
 
+  /** Returns it in a guide's words: "6 weeks" or "month 2-4". */
+  String words();
+
   /** A length after the end of the phase before. */
   sealed interface Length extends Span {
     Effort effort();
@@ -28,6 +31,11 @@ public sealed interface Span {
     public Effort effort() {
       return Effort.ofReferenceWeeks(count);
     }
+
+    @Override
+    public String words() {
+      return count + (count == 1 ? " week" : " weeks");
+    }
   }
 
   /**
@@ -45,6 +53,11 @@ public sealed interface Span {
     @Override
     public Effort effort() {
       return new Effort(60L * count);
+    }
+
+    @Override
+    public String words() {
+      return count + " h";
     }
   }
 
@@ -75,6 +88,11 @@ public sealed interface Span {
         }
       }
       throw new IllegalArgumentException("a window is written as week 1-2 or month 2-4");
+    }
+
+    @Override
+    public String words() {
+      return unit.word + " " + new IntRange(first, last);
     }
 
     /** Returns the first minute of the window on the study axis. */

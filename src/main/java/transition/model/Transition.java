@@ -18,6 +18,8 @@ import java.util.Optional;
  * @param search what to do in a job search that the phases lack; empty if they have one, or if it
  *     was not read
  * @param contradictions sentences on where the guide contradicts itself or another guide
+ * @param missingByImportance whether the guide calls the order of its missing skills one of
+ *     importance
  */
 public record Transition(
     Role from,
@@ -31,7 +33,8 @@ public record Transition(
     Sourced<MissingSkill> missing,
     Sourced<Phase> phases,
     Sourced<Phase> search,
-    List<String> contradictions) {
+    List<String> contradictions,
+    boolean missingByImportance) {
 
   public Transition {
     requireNonNull(from, "from");
@@ -62,7 +65,8 @@ public record Transition(
         missing,
         phases,
         search,
-        contradictions);
+        contradictions,
+        missingByImportance);
   }
 
   /** Returns whether a guide or the two profiles are its source. */
@@ -93,7 +97,8 @@ public record Transition(
         missing,
         phases,
         other,
-        contradictions);
+        contradictions,
+        missingByImportance);
   }
 
   /** Returns whether a task of some phase teaches the skill. */
@@ -101,6 +106,20 @@ public record Transition(
     return phases.items().stream()
         .flatMap(phase -> phase.tasks().stream())
         .anyMatch(task -> task.teaches().filter(skill::equals).isPresent());
+  }
+
+  /**
+   * Returns where a guide puts a phase of the roadmap, or how long it lets it take; empty for an
+   * estimate, and where the guide does not say, which the phase's note explains.
+   *
+   * @param number the place of the phase in the template, from 1
+   */
+  public Optional<Span> guideSpan(int number) {
+    return isDerived() || number > phases.items().size()
+        ? Optional.empty()
+        : Optional.of(phases.items().get(number - 1))
+            .filter(phase -> phase.note().isEmpty())
+            .map(Phase::span);
   }
 
   /** Returns the id, such as "backend-to-mlops". */

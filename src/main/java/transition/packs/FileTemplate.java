@@ -33,6 +33,8 @@ public final class FileTemplate {
 
         # The plural of the title, unless it just takes an s.
         #plural: %s
+        # More of a normal day that no source gives.
+        #ownDayToDay: ["Answers questions about its work."]
         # Other names that people would type, written as ids. Two roles cannot share one.
         #aliases: [senior-%s]
         # Ids of the sources of the profile: files in the folder sources.

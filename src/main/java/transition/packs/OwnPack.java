@@ -26,7 +26,7 @@ public record OwnPack(Path folder) {
 
   /** The schemas, from which editors complete and check; the last has what the others share. */
   static final List<String> SCHEMAS =
-      List.of("role", "skill", "source", "transition", "playbook", "values");
+      List.of("role", "skill", "source", "transition", "playbook", "interview", "values");
 
   /**
    * Returns the place of a file to be added.

@@ -49,6 +49,12 @@ public record TransitionTemplate(ProfileGap gap, String source) {
       #questions:
       #  - question: "Is it worth it?"
       #    answer: "Yes."
+      # What the order of the skills to learn means, where the source says so.
+      #missingOrder: importance
+      # Questions that no source answers, with your own answers.
+      #judgment:
+      #  - question: "When should I stop?"
+      #    answer: "When I no longer want to go on."
       # Where the source disagrees with itself.
       #contradictions: ["It gives 6 months and 9."]
       """;

@@ -157,7 +157,35 @@ final class LineMerge {
           && place < mineLines.size()
           && hasSameSubject(baseLines.get(line), mineLines.get(place))) {
         places[line] = place;
+      } else if (places[line] < 0 && baseLines.get(line).isDated()) {
+        places[line] = onlyPlace(places, line);
       }
     }
+  }
+
+  /**
+   * Returns the place of the only line with the same subject between the neighbors, such as that of
+   * a row in a table with other columns; negative if there is none, or several.
+   */
+  private int onlyPlace(int[] places, int line) {
+    int before = line - 1;
+    while (before >= 0 && places[before] < 0) {
+      before--;
+    }
+    int after = line + 1;
+    while (after < places.length && places[after] < 0) {
+      after++;
+    }
+    int end = after < places.length ? places[after] : mineLines.size();
+    int found = -1;
+    for (int place = before < 0 ? 0 : places[before] + 1; place < end; place++) {
+      if (hasSameSubject(baseLines.get(line), mineLines.get(place))) {
+        if (found >= 0) {
+          return -1;
+        }
+        found = place;
+      }
+    }
+    return found;
   }
 }

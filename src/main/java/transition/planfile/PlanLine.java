@@ -62,6 +62,11 @@ record PlanLine(int start, int end, String text, String normalized) {
     return normalized.chars().anyMatch(Character::isLetterOrDigit);
   }
 
+  /** Returns whether it has a date behind words. */
+  boolean isDated() {
+    return normalized.matches(".*\\w.*\\d{4}-\\d\\d-\\d\\d.*");
+  }
+
   /** Returns its beginning, up to the first colon or date. */
   String subject() {
     return normalized.replaceFirst("(?:: ?|\\d{4}-\\d\\d-\\d\\d).*", "");

@@ -44,12 +44,9 @@ public final class ComparisonReport {
     List<Target> shown = all.subList(0, Math.min(limit, all.size()));
     Transition first = all.get(0).gap().transition();
     return new Document.Builder()
-        .add(
-            new Title(
-                Text.strong(comparison.from().title()).plus(" → " + count(all, shown)),
-                Text.muted(PaceText.aside(request))))
-        .add(table(shown))
-        .addAll(chart(shown))
+        .add(new Title(title(comparison, count(all, shown)), Text.muted(PaceText.aside(request))))
+        .add(table(comparison, shown))
+        .addAll(chart(comparison, shown))
         .add(Note.of(note(comparison, shown, request)))
         .add(
             new NextCommand(
@@ -66,10 +63,15 @@ public final class ComparisonReport {
     return shown.size() == all.size() ? roles : "%s of %s".formatted(shown.size(), roles);
   }
 
-  private static Table table(List<Target> targets) {
+  private static Text title(Comparison comparison, String count) {
+    Text role = Text.strong(comparison.role().title());
+    return comparison.into() ? Text.of(count + " → ").plus(role) : role.plus(" → " + count);
+  }
+
+  private static Table table(Comparison comparison, List<Target> targets) {
     return new Table(
         List.of(
-            Column.text("Role"),
+            Column.text(comparison.into() ? "From" : "Role"),
             Column.number("Skills"),
             Column.number("Hours"),
             Column.of("Study ends"),
@@ -77,13 +79,13 @@ public final class ComparisonReport {
             Column.number("Pay"),
             Column.text("Basis"),
             Column.text("Difficulty")),
-        targets.stream().map(ComparisonReport::row).toList());
+        targets.stream().map(target -> row(comparison, target)).toList());
   }
 
-  private static List<Text> row(Target target) {
+  private static List<Text> row(Comparison comparison, Target target) {
     Gap gap = target.gap();
     return List.of(
-        Text.strong(target.role().title()),
+        Text.strong(comparison.other(target).title()),
         gap.needed() == 0 ? Text.NONE : Text.of("%s/%s".formatted(gap.brought(), gap.needed())),
         Text.of(Figures.hoursNumber(target.hours())),
         Text.of(target.studyEnd().toString()),
@@ -104,7 +106,7 @@ public final class ComparisonReport {
   }
 
   /** Draws the hours of each target, unless there is only one or no hours at all. */
-  private static List<Block> chart(List<Target> targets) {
+  private static List<Block> chart(Comparison comparison, List<Target> targets) {
     if (targets.size() == 1
         || targets.stream().allMatch(target -> Figures.wholeHours(target.hours()) == 0)) {
       return List.of();
@@ -114,7 +116,7 @@ public final class ComparisonReport {
       boolean byGuide = target.basis() == Basis.AUTHORED;
       bars.add(
           new Bar(
-              target.role().title(),
+              comparison.other(target).title(),
               0,
               Figures.wholeHours(target.hours()),
               false,
@@ -137,12 +139,14 @@ public final class ComparisonReport {
         (comparison.worstFirst() ? "Worst first by %s." : "Best first by %s.")
             .formatted(comparison.sortedBy().word()));
     sentences.add(
-        "Skills counts those you have of those the role needs. Hours is study alone; we assume %s h"
-                .formatted(ReferencePace.HOURS_A_WEEK)
-            + " for a guide's week. New job is the first day in it, after the job search and %s of"
-                .formatted(Figures.count(request.hiring().notice(), "week"))
-            + " notice.");
-    EstimateText.withoutSkills(shown.stream().map(Target::role).toList())
+        ("Skills counts those %s of those the role needs. Hours is study alone; we assume %s h"
+                + " for a guide's week. New job is the first day in it, after the job search and"
+                + " %s of notice.")
+            .formatted(
+                comparison.into() ? "that each role brings" : "you have",
+                ReferencePace.HOURS_A_WEEK,
+                Figures.count(request.hiring().notice(), "week")));
+    EstimateText.withoutSkills(shown.stream().map(Target::role).distinct().toList())
         .map(
             sentence -> sentence + " The hours for it do not include what you would have to learn.")
         .ifPresent(sentences::add);

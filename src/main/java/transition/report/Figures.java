@@ -16,6 +16,7 @@ import transition.model.IntRange;
 import transition.model.Market;
 import transition.model.PayRange;
 import transition.model.Source;
+import transition.model.Span;
 import transition.model.Timeline;
 import transition.planner.Roadmap.Times;
 import transition.text.DateText;
@@ -53,6 +54,11 @@ public final class Figures {
   /** Writes a guide's timeline as "6–9 months". */
   static String months(Timeline timeline) {
     return timeline.toString().replace('-', '–');
+  }
+
+  /** Writes where a guide puts a phase: "6 weeks" or "month 2–4". */
+  static String span(Span span) {
+    return span.words().replace('-', '–');
   }
 
   /** Writes a rise as "+30–40%". */

@@ -42,6 +42,12 @@ final class GapNotes {
               .formatted(ReferencePace.HOURS_A_WEEK));
       Contradictions.skills(GuideWeeks.of(gap.transition())).ifPresent(notes::add);
     }
+    List<String> byImportance = gap.byImportance().stream().map(Skill::title).toList();
+    if (!byImportance.isEmpty()) {
+      notes.add(
+          "The table is in the order to learn them; the guide's order of importance is %s."
+              .formatted(Figures.join(byImportance)));
+    }
     if (!gap.transition().missing().borrowedFrom().isEmpty()) {
       notes.add(
           "How to learn the skills is taken from "

@@ -74,16 +74,18 @@ public final class PlanReport {
         .add(GapReport.brought(gap, TransferableSkill::how, "You said that you know it."))
         .addAll(missing(gap))
         .addAll(FirstStepsSection.of(guidance, roadmap))
-        .addAll(RoadmapReport.phases(roadmap))
+        .addAll(RoadmapReport.phases(transition, roadmap))
         .addAll(ScenarioTable.of(scenarios, outlook))
         .add(RoadmapReport.notes(transition, roadmap, scenarios))
         .addAll(resources(roadmap))
         .addAll(WeekChecklist.of(roadmap))
         .addAll(milestones(roadmap))
+        .addAll(CheckpointsSection.of(roadmap))
         .addAll(SalaryReport.blocks(salary, outlook))
         .addAll(GuidanceSections.expectations(guidance))
-        .addAll(GuidanceSections.advice(guidance))
+        .addAll(GuidanceSections.advice(guidance, GuidanceSections.practice(transition)))
         .addAll(GuidanceSections.questions(guidance))
+        .addAll(GuidanceSections.judgment(guidance))
         .addAll(SourcesSection.of(transition, guidance, roadmap, salary))
         .add(
             new NextCommand(
@@ -106,9 +108,7 @@ public final class PlanReport {
     if (!role.summary().isEmpty()) {
       blocks.add(new Paragraph(Text.of(role.summary())));
     }
-    if (!role.dayToDay().isEmpty()) {
-      blocks.add(Bullets.of(role.dayToDay()));
-    }
+    blocks.addAll(DayToDay.of(role));
     if (!blocks.isEmpty()) {
       blocks.add(0, title);
     }

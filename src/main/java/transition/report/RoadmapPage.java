@@ -33,9 +33,10 @@ public final class RoadmapPage {
         .addAll(EstimateText.label(transition))
         .add(RoadmapFacts.of(transition, roadmap))
         .addAll(RoadmapChart.section(roadmap))
-        .addAll(RoadmapReport.phases(roadmap))
+        .addAll(RoadmapReport.phases(transition, roadmap))
         .addAll(ScenarioTable.of(scenarios, outlook))
         .addAll(WeekChecklist.of(roadmap))
+        .addAll(CheckpointsSection.of(roadmap))
         .addAll(SalaryReport.blocks(salary, outlook))
         .add(RoadmapReport.notes(transition, roadmap, scenarios))
         .build();

@@ -64,12 +64,13 @@ public final class RoadmapReport {
                 RoadmapFacts.of(
                     transition, roadmap, parts.outlook().filter(pay -> parts.showPay())))
             .addAll(parts.chart() ? RoadmapChart.section(roadmap) : List.of())
-            .addAll(phases(roadmap))
+            .addAll(phases(transition, roadmap))
             .addAll(ScenarioTable.of(parts.scenarios(), parts.outlook()));
     if (parts.weeks() && !roadmap.weeks().isEmpty()) {
       document.add(Section.of("Weeks")).add(WeekTable.of(roadmap));
     }
     return document
+        .addAll(CheckpointsSection.of(roadmap))
         .add(notes(transition, roadmap, parts.scenarios()))
         .add(new NextCommand(plan(transition, roadmap, parts)))
         .build();
@@ -100,37 +101,40 @@ public final class RoadmapReport {
     return (days + DAYS_A_WEEK - 1) / DAYS_A_WEEK;
   }
 
-  static List<Block> phases(Roadmap roadmap) {
+  static List<Block> phases(Transition transition, Roadmap roadmap) {
     if (roadmap.phases().isEmpty()) {
       return List.of(
           Section.of("Phases"),
           new Paragraph(
               Text.of("Nothing is left to do: you know or skip everything the roadmap teaches.")));
     }
-    List<List<Text>> rows = roadmap.phases().stream().map(RoadmapReport::row).toList();
-    List<Block> blocks = new ArrayList<>();
-    blocks.add(Section.of("Phases"));
-    blocks.add(
-        new Table(
-            List.of(
-                Column.number("#"),
-                Column.text("Phase"),
-                Column.of("Dates"),
-                Column.number("Hours"),
-                Column.text("Teaches")),
-            rows));
-    return blocks;
+    List<Column> columns = new ArrayList<>();
+    columns.add(Column.number("#"));
+    columns.add(Column.text("Phase"));
+    columns.add(Column.of("Dates"));
+    if (!transition.isDerived()) {
+      columns.add(Column.of("Guide"));
+    }
+    columns.add(Column.number("Hours"));
+    columns.add(Column.text("Teaches"));
+    List<List<Text>> rows = roadmap.phases().stream().map(phase -> row(transition, phase)).toList();
+    return List.of(Section.of("Phases"), new Table(columns, rows));
   }
 
-  private static List<Text> row(DatedPhase phase) {
-    return List.of(
-        Text.of(Integer.toString(phase.number())),
-        Text.strong(phase.title()),
-        Text.of(Figures.dates(phase.start(), phase.end())),
-        Text.of(Figures.hoursNumber(phase.effort())),
+  private static List<Text> row(Transition transition, DatedPhase phase) {
+    List<Text> cells = new ArrayList<>();
+    cells.add(Text.of(Integer.toString(phase.number())));
+    cells.add(Text.strong(phase.title()));
+    cells.add(Text.of(Figures.dates(phase.start(), phase.end())));
+    if (!transition.isDerived()) {
+      cells.add(Text.of(Figures.orNone(transition.guideSpan(phase.number()).map(Figures::span))));
+    }
+    cells.add(Text.of(Figures.hoursNumber(phase.effort())));
+    cells.add(
         phase.kind() == TimeKind.SEARCH
             ? Text.muted("job search")
             : Text.of(Figures.join(phase.teaches().stream().map(Skill::title).toList())));
+    return cells;
   }
 
   /** Returns the note on assumptions, gaps and the origin of the phases. */

@@ -38,7 +38,7 @@ public final class RoleReport {
     return document
         .add(new Facts(EntryHeader.facts(role, profile.origin())))
         .addAll(skills(role))
-        .points(Section.of("Day to day"), role.dayToDay())
+        .addAll(day(role))
         .addAll(pay(role))
         .addAll(transitions(profile.transitions()))
         .addAll(sources(role.sources()))
@@ -46,6 +46,14 @@ public final class RoleReport {
             new NextCommand(
                 CommandLineBuilder.of("compare").option(OptionNames.FROM, role.id()).build()))
         .build();
+  }
+
+  private static List<Block> day(Role role) {
+    List<Block> day = new ArrayList<>(DayToDay.of(role));
+    if (!day.isEmpty()) {
+      day.add(0, Section.of("Day to day"));
+    }
+    return day;
   }
 
   private static List<Block> skills(Role role) {

@@ -1,5 +1,6 @@
 package transition.request;
 
+import java.util.List;
 import java.util.Optional;
 import transition.catalog.Catalog;
 import transition.commandline.OptionNames;
@@ -7,6 +8,8 @@ import transition.error.UsageException;
 import transition.lookup.TransitionFinder;
 import transition.model.Role;
 import transition.model.Transition;
+import transition.model.TransitionId;
+import transition.naming.Names;
 
 /**
  * The two roles of a move, by the names that somebody gave them.
@@ -42,6 +45,27 @@ public record RoleRequest(Optional<String> from, Optional<String> to) {
                 new UsageException(
                     "the option %s is missing: name %s (all of them: transition list roles)"
                         .formatted(end.option(), end.meaning())));
+  }
+
+  /**
+   * Returns the roles that an id such as "backend-to-mlops" names, preferably by their ids.
+   *
+   * @throws UsageException if it names no two roles
+   */
+  public static RoleRequest ofTransition(String id, Catalog catalog) {
+    List<String> ids = catalog.roles().stream().map(Role::id).toList();
+    List<TransitionId> readings = TransitionId.readings(Names.normal(id));
+    return readings.stream()
+        .filter(one -> ids.contains(one.from()) && ids.contains(one.to()))
+        .findFirst()
+        .or(() -> readings.stream().findFirst())
+        .map(one -> new RoleRequest(Optional.of(one.from()), Optional.of(one.to())))
+        .orElseThrow(
+            () ->
+                new UsageException(
+                    "\"%s\" names no two roles, as backend-to-mlops does (all of them: transition"
+                            .formatted(id)
+                        + " list transitions)"));
   }
 
   /**

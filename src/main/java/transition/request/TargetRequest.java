@@ -22,6 +22,32 @@ public record TargetRequest(Optional<String> from, Optional<List<String>> to) {
 
   private static final String ALL = "all";
 
+  /**
+   * Returns the role to compare ways into: the only one that is named, where it is neither said nor
+   * set where to start from; empty otherwise.
+   */
+  public Optional<Role> destination(Catalog catalog, Defaults defaults) {
+    return isAll()
+            || to.orElseThrow().size() != 1
+            || RoleRequest.find(RoleEnd.FROM, from, catalog, defaults).isPresent()
+        ? Optional.empty()
+        : to.map(names -> catalog.role(names.get(0)));
+  }
+
+  /**
+   * Returns every role but one.
+   *
+   * @throws NoAnswerException if there is no other role
+   */
+  public static List<Role> others(Catalog catalog, Role one) {
+    List<Role> others =
+        catalog.roles().stream().filter(role -> !role.id().equals(one.id())).toList();
+    if (others.isEmpty()) {
+      throw new NoAnswerException("there is no role beside " + one.id());
+    }
+    return others;
+  }
+
   /** Returns whether every other role is meant. */
   public boolean isAll() {
     return to.isEmpty() || to.get().equals(List.of(ALL));
@@ -44,15 +70,6 @@ public record TargetRequest(Optional<String> from, Optional<List<String>> to) {
    */
   public List<Role> targets(Catalog catalog, Role current) {
     return isAll() ? others(catalog, current) : named(to.orElseThrow(), catalog, current);
-  }
-
-  private static List<Role> others(Catalog catalog, Role current) {
-    List<Role> others =
-        catalog.roles().stream().filter(role -> !role.id().equals(current.id())).toList();
-    if (others.isEmpty()) {
-      throw new NoAnswerException("there is no role other than " + current.id());
-    }
-    return others;
   }
 
   private static List<Role> named(List<String> names, Catalog catalog, Role current) {

@@ -128,6 +128,7 @@ class CarryOverTest {
   }
 
   private static Role with(String id, Skill... skills) {
-    return new Role(id, id, id, List.of(), "", List.of(), List.of(skills), List.of(), List.of());
+    return new Role(
+        id, id, id, List.of(), "", List.of(), List.of(), List.of(skills), List.of(), List.of());
   }
 }

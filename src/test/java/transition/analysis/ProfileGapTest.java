@@ -70,6 +70,7 @@ class ProfileGapTest {
   }
 
   private static Role of(String id, Skill... skills) {
-    return new Role(id, id, id, List.of(), "", List.of(), List.of(skills), List.of(), List.of());
+    return new Role(
+        id, id, id, List.of(), "", List.of(), List.of(), List.of(skills), List.of(), List.of());
   }
 }

@@ -102,7 +102,16 @@ final class RandomRouteGraph implements RouteGraph {
       profile.add(anySkill());
     }
     return new Role(
-        id, id, id, List.of(), "", List.of(), List.copyOf(profile), List.of(), List.of());
+        id,
+        id,
+        id,
+        List.of(),
+        "",
+        List.of(),
+        List.of(),
+        List.copyOf(profile),
+        List.of(),
+        List.of());
   }
 
   private Transition transition(Role from, Role to) {

@@ -57,7 +57,8 @@ class SourcesUsedTest {
         new Sourced<>(List.of(), missing),
         new Sourced<>(List.of(), phases),
         Sourced.own(List.of()),
-        List.of());
+        List.of(),
+        false);
   }
 
   private static Guidance guidance(
@@ -68,7 +69,8 @@ class SourcesUsedTest {
         new FirstSteps(List.of(), List.of(), List.of()),
         false,
         List.of(new Advice("CV", new Sourced<>(List.of(), advice))),
-        new Sourced<>(List.of(), questions));
+        new Sourced<>(List.of(), questions),
+        List.of());
   }
 
   private static Role paid(String id) {

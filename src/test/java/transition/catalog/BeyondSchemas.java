@@ -14,6 +14,7 @@ enum BeyondSchemas {
   SKILL_TWICE("this transition names it twice", "items of lists cannot be compared by a key"),
   CIRCLE("these skills need each other", "other files are out of a schema's sight"),
   RELATED_TWICE("this is the skill itself, or named above", "items cannot be compared by a key"),
+  QUESTION_TWICE("this file asks it twice", "items cannot be compared by a key"),
   MARKET_TWICE("has an entry already", "items cannot be compared by a key"),
   SKILLS_UNALIKE("transferable\\.brief.* (is missing|belongs)", "keys cannot be compared"),
   SHARES("shares of a phase's tasks must add up", "a schema does not calculate"),

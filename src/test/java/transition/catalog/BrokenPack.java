@@ -52,7 +52,8 @@ record BrokenPack(
   }
 
   static void copyTo(Path folder) throws IOException {
-    for (String sub : List.of("skills", "sources", "roles", "transitions", "playbooks")) {
+    for (String sub :
+        List.of("skills", "sources", "roles", "transitions", "playbooks", "interviews")) {
       Files.createDirectory(folder.resolve(sub));
       for (String name : new BundledPack().list(sub)) {
         copy(sub + "/" + name + ".yaml", folder);

@@ -7,6 +7,7 @@ import com.networknt.schema.SpecVersion.VersionFlag;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import transition.catalog.yaml.InvalidDataException;
 import transition.model.Role;
 
@@ -62,6 +63,13 @@ enum FileKind {
     @Override
     void load(Catalog catalog, String id) {
       read(catalog, catalog.role("plain"), catalog.role("complete"));
+    }
+  },
+  INTERVIEW(PackFolders.INTERVIEWS) {
+    @Override
+    void load(Catalog catalog, String id) {
+      catalog.interview(
+          Optional.empty(), catalog.role(id.equals("career-change") ? "complete" : id));
     }
   };
 

@@ -75,7 +75,7 @@ class InvalidValueTest {
             "empty item",
             MLOPS,
             replace("  - Extends CI", "  -§\n  - Extends CI"),
-            "dayToDay[3]",
+            "ownDayToDay[3]",
             "is empty"),
         // ranges
         broken(

@@ -85,8 +85,8 @@ class InvalidYamlTest {
         broken(
             "anchor on a list",
             MLOPS,
-            replace("dayToDay:", "dayToDay: §&a"),
-            "dayToDay",
+            replace("ownDayToDay:", "ownDayToDay: §&a"),
+            "ownDayToDay",
             "anchors",
             "write the value out"),
         broken(

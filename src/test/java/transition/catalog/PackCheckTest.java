@@ -184,9 +184,9 @@ class PackCheckTest {
     }
     assertProblems(
         "Big Boss.yaml:1:1: is not read; move it to one of the folders roles, skills, sources,"
-            + " transitions, playbooks",
+            + " transitions, playbooks, interviews",
         "notes.txt:1:1: is not read; move it to one of the folders roles, skills, sources,"
-            + " transitions, playbooks",
+            + " transitions, playbooks, interviews",
         "role:1:1: is not read; did you mean \"roles\"?",
         "roles/sre.yml:1:1: is not read; end its name with .yaml, or remove it from the folder");
   }

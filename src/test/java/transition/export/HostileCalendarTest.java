@@ -95,6 +95,7 @@ class HostileCalendarTest {
             List.of(),
             List.of(),
             List.of(),
+            List.of(),
             List.of(Samples.SOURCE));
     Transition transition =
         Samples.transition(

@@ -93,7 +93,8 @@ final class Plans {
         steps,
         false,
         List.of(),
-        Sourced.own(List.of()));
+        Sourced.own(List.of()),
+        List.of());
   }
 
   /** First steps that stand alone. */

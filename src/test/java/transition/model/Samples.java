@@ -59,7 +59,8 @@ public final class Samples {
   }
 
   public static Role role(String id, RolePay... pay) {
-    return new Role(id, id, id, List.of(), "", List.of(), List.of(), List.of(pay), List.of(SOURCE));
+    return new Role(
+        id, id, id, List.of(), "", List.of(), List.of(), List.of(), List.of(pay), List.of(SOURCE));
   }
 
   public static Transition transition(List<MissingSkill> missing, List<Phase> phases) {
@@ -86,6 +87,7 @@ public final class Samples {
         Sourced.own(missing),
         Sourced.own(phases),
         Sourced.own(List.of()),
-        List.of());
+        List.of(),
+        false);
   }
 }

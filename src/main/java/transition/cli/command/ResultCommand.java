@@ -96,6 +96,11 @@ public abstract class ResultCommand implements Runnable {
     return packs;
   }
 
+  /** Returns how to write at the terminal before the result. */
+  protected final TerminalStyle style() {
+    return context.style(output.request(format).color().orElseGet(() -> settings().color()));
+  }
+
   /** Returns the formats to choose from. */
   protected final List<Format> formats() {
     return format.formats();

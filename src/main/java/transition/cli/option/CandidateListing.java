@@ -21,6 +21,12 @@ public enum CandidateListing {
       return Titles.ofSkills(pack);
     }
   },
+  TRANSITIONS {
+    @Override
+    public Map<String, String> of(Pack pack) {
+      return Titles.ofTransitions(pack);
+    }
+  },
   /** What can be done without: skills, or all of a priority. */
   SKIPPABLE {
     @Override

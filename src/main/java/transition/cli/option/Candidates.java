@@ -44,6 +44,13 @@ public final class Candidates {
     }
   }
 
+  public static final class Transitions extends Listed {
+    @Override
+    CandidateListing all() {
+      return CandidateListing.TRANSITIONS;
+    }
+  }
+
   public static final class Skippable extends Listed {
     @Override
     CandidateListing all() {

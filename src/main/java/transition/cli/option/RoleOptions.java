@@ -26,6 +26,11 @@ public final class RoleOptions {
   /** Asks for the roles that are neither named nor set. */
   public void ask(RoleQuestions questions) {
     from.ask(questions, () -> questions.find(RoleEnd.TO, Optional.ofNullable(to)));
+    askTarget(questions);
+  }
+
+  /** Asks for the target if it is neither named nor set. */
+  public void askTarget(RoleQuestions questions) {
     to =
         questions
             .nameOrAsk(

@@ -47,12 +47,17 @@ import transition.request.Values;
     header = "Compare several target roles: skills, hours, finish, pay.",
     description =
         "Shows one line for each role you could move to: how many skills carry over, the hours "
-            + "of study, the day you would finish, and the change in pay. Estimates are marked.",
-    customSynopsis = "transition compare --from ROLE [--to ROLE,...] [OPTIONS]",
+            + "of study, the day you would finish, and the change in pay. Estimates are marked. "
+            + "With one --to alone, it compares the ways into that role from all others.",
+    customSynopsis = {
+      "transition compare --from ROLE [--to ROLE,...] [OPTIONS]",
+      "transition compare --to ROLE [OPTIONS]"
+    },
     footer = {
       "  transition compare --from backend",
       "  transition compare --from backend --to mlops,data-scientist --hours 6",
-      "  transition compare --from backend --have docker --sort pay --format json"
+      "  transition compare --from backend --have docker --sort pay --format json",
+      "  transition compare --to mlops"
     })
 @InGroup(HelpGroup.OUTPUT)
 public final class CompareCommand extends ResultCommand {
@@ -102,33 +107,40 @@ public final class CompareCommand extends ResultCommand {
 
   @Override
   protected void ask(RoleQuestions questions) {
-    roles.ask(questions);
+    if (roles.request().destination(questions.catalog(), settings()).isEmpty()) {
+      roles.ask(questions);
+    }
   }
 
   @Override
   protected CommandResult result(Catalog catalog) {
     TargetRequest wanted = roles.request();
     StudyRequest study = pace.request(Optional.empty());
-    Role from = wanted.current(catalog, settings());
-    List<Role> to = wanted.targets(catalog, from);
+    Optional<Role> into = wanted.destination(catalog, settings());
+    Role role = into.orElseGet(() -> wanted.current(catalog, settings()));
+    TransitionFinder finder = new TransitionFinder(catalog);
+    List<Transition> moves =
+        into.isPresent()
+            ? TargetRequest.others(catalog, role).stream()
+                .map(from -> finder.outline(from, role))
+                .toList()
+            : wanted.targets(catalog, role).stream().map(to -> finder.outline(role, to)).toList();
     Knowledge known = have.request().named(catalog, settings());
     RoadmapRequest request = study.roadmap(known, settings());
-    List<Target> targets = targets(catalog, from, to, request);
-    Comparison comparison = new Comparison(from, targets, sort, reverse);
+    List<Target> targets = targets(catalog, moves, request);
+    Comparison comparison = new Comparison(role, into.isPresent(), targets, sort, reverse);
     return CommandResult.of(
         () -> ComparisonReport.of(comparison, request, limit),
         () -> ComparisonJson.of(comparison, request));
   }
 
-  private List<Target> targets(Catalog catalog, Role from, List<Role> to, RoadmapRequest request) {
-    TransitionFinder finder = new TransitionFinder(catalog);
+  private List<Target> targets(Catalog catalog, List<Transition> moves, RoadmapRequest request) {
     Forecast forecast = new Forecast(request);
     Optional<Market> where = market.chosen().or(settings()::market);
     Knowledge said = request.workload().knowledge();
     List<Target> targets = new ArrayList<>();
     List<Move> all = new ArrayList<>();
-    for (Role role : to) {
-      Transition transition = finder.outline(from, role);
+    for (Transition transition : moves) {
       Move move =
           new Move(transition, CarryOver.added(said, transition, Set.of(), catalog::skillOfId));
       MoveDates dates = forecast.dates(move);

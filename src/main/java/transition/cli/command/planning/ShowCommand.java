@@ -14,30 +14,41 @@ import transition.cli.option.Candidates;
 import transition.cli.option.CommandContext;
 import transition.cli.option.EnumValues;
 import transition.cli.option.FormatOption;
+import transition.commandline.OptionNames;
+import transition.error.NoAnswerException;
 import transition.export.ShowJson;
+import transition.export.TransitionJson;
+import transition.model.Guidance;
 import transition.model.Role;
 import transition.model.Skill;
+import transition.model.Transition;
 import transition.report.RoleReport;
 import transition.report.SkillReport;
+import transition.report.TransitionReport;
+import transition.request.RoleRequest;
+import transition.request.RoleRequest.RolePair;
 
 @Command(
     name = "show",
-    header = "Show everything known about a role or a skill, with its sources.",
+    header = "Show everything known about a role, skill or guide, with sources.",
     description =
         "Shows a role with its skills, pay and transitions, or a skill with the weeks it "
             + "takes, how to learn and practice it, and which roles need it. Each figure names its "
-            + "guide, and each entry its pack and file.",
-    customSynopsis = "transition show role|skill ID [OPTIONS]",
+            + "guide, and each entry its pack and file. A transition is shown as its guide has it: "
+            + "its own order, times and tasks, and where it contradicts itself.",
+    customSynopsis = "transition show role|skill|transition ID [OPTIONS]",
     footer = {
       "  transition show role mlops",
       "  transition show skill docker",
+      "  transition show transition backend-to-mlops",
       "  transition show skill feature-stores --format json"
     })
 public final class ShowCommand extends ResultCommand {
 
   enum EntryKind {
     ROLE,
-    SKILL
+    SKILL,
+    TRANSITION
   }
 
   static final class EntryKinds extends EnumValues<EntryKind> {
@@ -53,6 +64,7 @@ public final class ShowCommand extends ResultCommand {
       Map<String, Iterable<String>> candidates = new LinkedHashMap<>();
       candidates.put(EnumValues.word(EntryKind.ROLE), new Candidates.Roles());
       candidates.put(EnumValues.word(EntryKind.SKILL), new Candidates.Skills());
+      candidates.put(EnumValues.word(EntryKind.TRANSITION), new Candidates.Transitions());
       return candidates;
     }
   }
@@ -81,6 +93,7 @@ public final class ShowCommand extends ResultCommand {
     return switch (kind) {
       case ROLE -> role(catalog);
       case SKILL -> skill(catalog);
+      case TRANSITION -> transition(catalog);
     };
   }
 
@@ -89,6 +102,26 @@ public final class ShowCommand extends ResultCommand {
     RoleProfile profile =
         new RoleProfile(role, catalog.originOf(role), catalog.transitionsOf(role));
     return CommandResult.of(() -> RoleReport.of(profile), () -> ShowJson.of(profile));
+  }
+
+  private CommandResult transition(Catalog catalog) {
+    RolePair roles = RoleRequest.ofTransition(id, catalog).pair(catalog, settings());
+    Transition transition =
+        catalog
+            .transition(roles.from(), roles.to())
+            .orElseThrow(
+                () ->
+                    new NoAnswerException(
+                        "no guide covers this move; for an estimate, run: transition plan %s %s %s %s"
+                            .formatted(
+                                OptionNames.FROM,
+                                roles.from().id(),
+                                OptionNames.TO,
+                                roles.to().id())));
+    Guidance guidance = catalog.guidance(transition).ofGuide();
+    return CommandResult.of(
+        () -> TransitionReport.of(transition, guidance),
+        () -> TransitionJson.of(transition, guidance));
   }
 
   private CommandResult skill(Catalog catalog) {

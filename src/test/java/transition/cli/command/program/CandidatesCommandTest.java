@@ -39,9 +39,14 @@ class CandidatesCommandTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"roles, mlops, MLOps Engineer", "skills, sql, SQL", "skippable, sql, SQL"})
+  @CsvSource({
+    "roles, mlops, MLOps Engineer",
+    "skills, sql, SQL",
+    "skippable, sql, SQL",
+    "transitions, backend-to-mlops, Backend Developer to MLOps Engineer"
+  })
   void eachLineIsAnIdAndItsTitle(String listing, String id, String title) {
-    List<String> ids = new BundledPack().list(listing.equals("roles") ? "roles" : "skills");
+    List<String> ids = new BundledPack().list(listing.equals("skippable") ? "skills" : listing);
 
     assertThat(Run.outputOf("candidates", listing).lines())
         .contains(id + "\t" + title)
@@ -156,6 +161,7 @@ class CandidatesCommandTest {
   @Test
   void theCommandIsHidden() {
     assertThat(Run.outputOf("--help")).doesNotContain("candidates");
-    assertThat(Run.outputOf("candidates", "--help")).contains("roles, skills, skippable");
+    assertThat(Run.outputOf("candidates", "--help"))
+        .contains("roles, skills, transitions, skippable");
   }
 }

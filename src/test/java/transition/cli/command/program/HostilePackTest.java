@@ -48,7 +48,8 @@ class HostilePackTest {
 
   @BeforeAll
   static void makeThePack() throws IOException {
-    for (String sub : List.of("skills", "sources", "roles", "transitions", "playbooks")) {
+    for (String sub :
+        List.of("skills", "sources", "roles", "transitions", "playbooks", "interviews")) {
       Files.createDirectory(folder.resolve(sub));
     }
     for (String file :

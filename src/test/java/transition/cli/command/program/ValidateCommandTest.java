@@ -163,7 +163,7 @@ class ValidateCommandTest {
   @Test
   void aFileInNoFolderOfAPackIsRefusedWithTheNamesOfThose() {
     assertThat(Run.of("validate", "pom.xml").failsWith(ExitStatus.USAGE).error())
-        .contains("pom.xml", "roles, skills, sources, transitions, playbooks");
+        .contains("pom.xml", "roles, skills, sources, transitions, playbooks, interviews");
   }
 
   @Test

@@ -41,6 +41,26 @@ class MergedPlansTest {
   }
 
   @Test
+  void aTableOfPhasesWithoutTheGuidesTimesAsOlderPlansHaveItGetsItsDates() throws IOException {
+    plan.edit(
+        text ->
+            text.replace("|Dates|Guide|", "|Dates|")
+                .replace("|:---|:---|:---|---:|:---|", "|:---|:---|---:|:---|")
+                .replaceAll("\\|\\d weeks\\|", "|"));
+    assertThat(plan.output(REPLAN)).doesNotContain("left as they are");
+    assertThat(plan.line("|5|**Certification"))
+        .contains(plan.json("progress").path("plannedEnd").asText().substring(5))
+        .doesNotContain("weeks");
+  }
+
+  @Test
+  void checkpointsMoveWithThePlan() throws IOException {
+    String before = plan.line("### Two thirds of the way");
+    plan.output(REPLAN);
+    assertThat(plan.line("### Two thirds of the way")).isNotEqualTo(before);
+  }
+
+  @Test
   void aCopyElsewhereStaysWhereItIs() throws IOException {
     plan.replace("## Overview", "## Next\n\n- [ ] **2.1** soon\n\n## Overview");
     plan.output(REPLAN);

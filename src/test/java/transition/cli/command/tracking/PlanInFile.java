@@ -44,6 +44,11 @@ record PlanInFile(Path path) {
     return text().lines().filter(line -> line.contains(part)).findFirst().orElseThrow();
   }
 
+  /** Returns the number of the line with a part. */
+  int lineNumber(String part) {
+    return text().lines().toList().indexOf(line(part)) + 1;
+  }
+
   PlanInFile edit(UnaryOperator<String> edit) throws IOException {
     String before = text();
     String after = edit.apply(before);

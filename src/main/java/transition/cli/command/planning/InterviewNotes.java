@@ -1,0 +1,46 @@
+package transition.cli.command.planning;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import transition.analysis.InterviewPractice.Item;
+import transition.analysis.InterviewPractice.Outcome;
+import transition.console.AppendedFile;
+import transition.model.InterviewQuestion;
+import transition.model.Role;
+import transition.render.MarkdownRenderer;
+import transition.report.InterviewReport;
+
+/**
+ * The user's Markdown file on how answers went. A question is found by its own words, in a line
+ * such as "- badly: What is drift?", the last of which counts; other lines are the user's.
+ */
+record InterviewNotes(AppendedFile file) {
+
+  static InterviewNotes open(Path file) {
+    return new InterviewNotes(AppendedFile.open(file));
+  }
+
+  /** Returns how a question went the last time; empty if it was never asked. */
+  Optional<Outcome> last(InterviewQuestion question) {
+    String lines = "\n" + file.text().replace("\r\n", "\n") + "\n";
+    return Stream.of(Outcome.values())
+        .filter(outcome -> place(lines, question, outcome) >= 0)
+        .max(Comparator.comparingInt(outcome -> place(lines, question, outcome)));
+  }
+
+  private static int place(String lines, InterviewQuestion question, Outcome outcome) {
+    String line = MarkdownRenderer.render(InterviewReport.noteOf(question, outcome));
+    return lines.lastIndexOf("\n" + line.strip() + "\n");
+  }
+
+  /** Adds how some answers went, under a heading with the day. */
+  void add(LocalDate day, Role to, List<Item> answered) {
+    if (!answered.isEmpty()) {
+      file.append(MarkdownRenderer.render(InterviewReport.notes(day, to, answered)));
+    }
+  }
+}
