@@ -48,7 +48,7 @@ public final class DerivedTransition {
         Optional.empty(),
         Headline.ofDifficulty(difficulty(gap, missing, skills).map(Difficulty::word)),
         Optional.empty(),
-        Optional.empty(),
+        defaults.payDip(),
         transferable(gap, defaults),
         Sourced.own(missing),
         new Sourced<>(phases, defaults.closing().borrowedFrom()),

@@ -141,7 +141,8 @@ public final class Catalog {
    */
   public PlaybookDefaults playbookDefaults(Role from, Role to, List<Skill> missing) {
     TransitionAssembler assembler = transitions.derived(Playbook.FOR_ANY_MOVE, from, to, missing);
-    return new PlaybookDefaults(assembler.carriedFromAnyJob(), assembler.closing());
+    return new PlaybookDefaults(
+        assembler.carriedFromAnyJob(), assembler.closing(), assembler.payDipOfAnyMove());
   }
 
   /** Returns the prose around a transition, from its own file and its playbook. */

@@ -1,13 +1,16 @@
 package transition.catalog;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import transition.catalog.yaml.Fields;
 import transition.model.Guidance.Question;
+import transition.model.PayDip;
 import transition.model.Phase;
 import transition.model.Skill;
 import transition.model.Source;
@@ -21,6 +24,7 @@ import transition.model.Span;
  * @param transferable how skills carry over
  * @param learning advice on each missing skill
  * @param closing the phases after the skills, in weeks, for moves whose guide has no roadmap
+ * @param payDip the fall in pay that guides expect of any move in their market
  */
 record Playbook(
     Shared<String> overview,
@@ -28,6 +32,7 @@ record Playbook(
     Shared<LearningAdvice> learning,
     Shared<Phase> phases,
     Shared<Phase> closing,
+    Optional<PayDip> payDip,
     Shared<String> interview,
     Shared<String> cv,
     Shared<String> training,
@@ -80,6 +85,7 @@ record Playbook(
             shared(file.fields("missing"), vocabulary, part -> learning(part, template, missing)),
             phases.all(),
             phases.closing(),
+            file.optionalFields("payDip").flatMap(part -> payDip(part, vocabulary)),
             points(file.fields("interview"), vocabulary),
             points(file.fields("cv"), vocabulary),
             points(file.fields("training"), vocabulary),
@@ -88,10 +94,7 @@ record Playbook(
             shared(
                 file.fields("questions"),
                 vocabulary,
-                part ->
-                    TransitionFile.questions(part.list("items")).stream()
-                        .filter(question -> Template.isComplete(question.answer()))
-                        .toList()));
+                part -> answered(TransitionFile.questions(part.list("items")))));
     file.done();
     return playbook;
   }
@@ -100,6 +103,21 @@ record Playbook(
   static List<Skill> skillsOfAnyJob(Fields file, Vocabulary vocabulary) {
     Fields how = file.fields("transferable").fields("how");
     return how.keys().stream().flatMap(id -> how.key(id, vocabulary::skill).stream()).toList();
+  }
+
+  private static Optional<PayDip> payDip(Fields part, Vocabulary vocabulary) {
+    List<Source> sources = part.values("sources", vocabulary::source);
+    part.require(!sources.isEmpty(), "a shared part names at least one of its sources", "add them");
+    return TransitionFile.payDip(part, sources);
+  }
+
+  /** Returns each question with its first answer whose figures are all given. */
+  private static List<Question> answered(List<Question> questions) {
+    Map<String, Question> answered = new LinkedHashMap<>();
+    questions.stream()
+        .filter(question -> Template.isComplete(question.answer()))
+        .forEach(question -> answered.putIfAbsent(question.question(), question));
+    return List.copyOf(answered.values());
   }
 
   private record Phases(Shared<Phase> all, Shared<Phase> closing) {}

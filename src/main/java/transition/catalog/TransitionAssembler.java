@@ -1,15 +1,19 @@
 package transition.catalog;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import transition.model.Guidance;
 import transition.model.Guidance.Advice;
 import transition.model.Level;
+import transition.model.Market;
 import transition.model.MissingSkill;
+import transition.model.PayDip;
 import transition.model.Phase;
 import transition.model.Role;
 import transition.model.Skill;
@@ -75,6 +79,11 @@ final class TransitionAssembler {
   /** Returns the phases after the skills, for a move whose guide has no roadmap. */
   Sourced<Phase> closing() {
     return playbook().closing().joinedTo(List.of(), file.source());
+  }
+
+  /** Returns the fall in pay that the playbook's guides expect of any move in their market. */
+  Optional<PayDip> payDipOfAnyMove() {
+    return playbook().payDip();
   }
 
   Guidance guidance() {
@@ -175,13 +184,21 @@ final class TransitionAssembler {
   }
 
   private String payOfTarget(Level level) {
-    return file.market()
-        .flatMap(to::payIn)
+    return payMarkets()
+        .flatMap(market -> to.payIn(market).stream())
         .flatMap(
             pay ->
-                Optional.ofNullable(pay.levels().get(level))
+                Optional.ofNullable(pay.levels().get(level)).stream()
                     .map(range -> pay.market().symbol() + range))
+        .findFirst()
         .orElse(Template.ABSENT);
+  }
+
+  /** Returns the guide's market, or without a guide those in which both roles' pay is known. */
+  private Stream<Market> payMarkets() {
+    return file.source().isPresent()
+        ? file.market().stream()
+        : Arrays.stream(Market.values()).filter(market -> from.payIn(market).isPresent());
   }
 
   private String firstMissing() {

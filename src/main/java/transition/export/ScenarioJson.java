@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import transition.analysis.PayCourse;
 import transition.analysis.PayOutlook;
 import transition.export.OutlookJson.PaidOffJson;
 import transition.planner.Roadmap;
@@ -15,6 +16,8 @@ import transition.planner.Scenario;
  * @param hoursPerWeek outside of periods
  * @param weeks how many there are
  * @param paidOff in the middle case; absent if that is not known or not within 40 years
+ * @param afterFiveYears how much more moving has paid by then, in the middle case; absent if that
+ *     is not known
  */
 record ScenarioJson(
     String week,
@@ -22,7 +25,8 @@ record ScenarioJson(
     BigDecimal totalHours,
     int weeks,
     String end,
-    @Nullable PaidOffJson paidOff) {
+    @Nullable PaidOffJson paidOff,
+    @Nullable Long afterFiveYears) {
 
   static List<ScenarioJson> of(List<Scenario> scenarios, Optional<PayOutlook> outlook) {
     return scenarios.stream().map(scenario -> of(scenario, outlook)).toList();
@@ -30,15 +34,15 @@ record ScenarioJson(
 
   private static ScenarioJson of(Scenario scenario, Optional<PayOutlook> outlook) {
     Roadmap roadmap = scenario.roadmap();
+    Optional<PayCourse> middle =
+        outlook.map(pay -> pay.middle(roadmap.start(), roadmap.end().plusDays(1)));
     return new ScenarioJson(
         scenario.week().word(),
         roadmap.request().availability().pace().weekly().hours(),
         roadmap.total().hours(),
         roadmap.weeks().size(),
         roadmap.end().toString(),
-        outlook
-            .flatMap(pay -> pay.middlePaidOff(roadmap.start(), roadmap.end()))
-            .map(PaidOffJson::of)
-            .orElse(null));
+        middle.flatMap(PayCourse::paidOff).map(PaidOffJson::of).orElse(null),
+        middle.map(PayCourse::afterFiveYears).orElse(null));
   }
 }

@@ -85,7 +85,8 @@ public final class TransitionFinder {
   private Optional<PlaybookDefaults> commonDefaults(Role from, Role to) {
     if (!commonDefaultsRead) {
       commonDefaultsRead = true;
-      Sourced<Phase> closing = catalog.playbookDefaults(from, to, to.skills()).closing();
+      PlaybookDefaults defaults = catalog.playbookDefaults(from, to, to.skills());
+      Sourced<Phase> closing = defaults.closing();
       boolean independent =
           !to.skills().isEmpty()
               && closing.items().stream()
@@ -93,7 +94,7 @@ public final class TransitionFinder {
                   .allMatch(task -> task.teaches().isEmpty());
       commonDefaults =
           independent
-              ? Optional.of(new PlaybookDefaults(Sourced.own(List.of()), closing))
+              ? Optional.of(new PlaybookDefaults(Sourced.own(List.of()), closing, defaults.payDip()))
               : Optional.empty();
     }
     return commonDefaults;

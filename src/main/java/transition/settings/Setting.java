@@ -3,6 +3,7 @@ package transition.settings;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import transition.analysis.PayAssumptions;
 import transition.catalog.Catalog;
 import transition.commandline.OptionNames;
 import transition.console.ColorChoice;
@@ -10,6 +11,7 @@ import transition.model.UserClock;
 import transition.planner.RoadmapRequest;
 import transition.request.HoursSpec;
 import transition.request.KnownSkill;
+import transition.request.PayValues;
 import transition.request.ProgramDefaults;
 import transition.request.RoleEnd;
 import transition.request.Values;
@@ -24,6 +26,8 @@ public enum Setting {
   BREAKS("breaks", Kind.ADDED_UP, "days without study"),
   HOLIDAYS("holidays", Kind.SINGLE, "whose public holidays are without study"),
   MARKET("market", Kind.SINGLE, "where to compare pay, if it is known there"),
+  LEVEL("level", Kind.SINGLE, "the level you begin at in the new role, if its pay is known"),
+  PAY_DURING("pay-during", Kind.SINGLE, "what of your pay goes on until the new job"),
   HAVE("have", Kind.ADDED_UP, "skills you have, or parts of them"),
   PLAN("plan", Kind.SINGLE, "the plan that today, done and the like are about"),
   COLOR("color", Kind.SINGLE, "when to use colors");
@@ -64,7 +68,7 @@ public enum Setting {
 
   /** Returns the environment variable with its value, or with values separated by commas. */
   public String variable() {
-    return "TRANSITION_" + key.toUpperCase(Locale.ROOT);
+    return "TRANSITION_" + key.toUpperCase(Locale.ROOT).replace('-', '_');
   }
 
   public boolean isList() {
@@ -89,6 +93,8 @@ public enum Setting {
       case BREAKS -> Values.days(text);
       case HOLIDAYS -> Values.holidays(text);
       case MARKET -> Values.market(text);
+      case LEVEL -> PayValues.level(text);
+      case PAY_DURING -> PayValues.payDuring(text);
       case HAVE -> KnownSkill.parse(text, catalog);
       case PLAN -> Values.plan(text);
       case COLOR -> color(text);
@@ -122,7 +128,8 @@ public enum Setting {
       case HOURS -> RoadmapRequest.DEFAULT_PACE.weekly().hoursText();
       case ZONE -> clock.zone().getId();
       case COLOR -> ColorChoice.AUTO.word();
-      case FROM, TO, BREAKS, HOLIDAYS, MARKET, HAVE -> "";
+      case FROM, TO, BREAKS, HOLIDAYS, MARKET, LEVEL, HAVE -> "";
+      case PAY_DURING -> PayAssumptions.ALL_PAY + "%";
       case PLAN -> USUAL_PLAN;
     };
   }

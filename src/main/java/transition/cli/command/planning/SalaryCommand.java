@@ -44,7 +44,7 @@ public final class SalaryCommand extends PlanningCommand {
     Transition transition = request.roles().transition(catalog, settings());
     SalaryComparison salary = pay.comparison(transition, settings());
     Roadmap roadmap = roadmap(request, catalog, transition);
-    Optional<PayOutlook> outlook = pay.outlook(salary, roadmap);
+    Optional<PayOutlook> outlook = pay.outlook(salary, roadmap, settings());
     return CommandResult.of(
         () -> SalaryReport.of(salary, pay.assumptions(), outlook, roadmap),
         () -> SalaryJson.of(salary, outlook, roadmap));
