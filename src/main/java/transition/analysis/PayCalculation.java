@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import transition.analysis.PayCourse.Comparison;
 import transition.analysis.PayCourse.Lowest;
 import transition.analysis.PayCourse.PaidOff;
 import transition.analysis.PayCourse.PayBasis;
@@ -29,10 +30,8 @@ record PayCalculation(
             .toList();
     PaySums sums = new PaySums(months, PayCourse.MONTHS, said.growth());
     List<BigDecimal> stayed = sums.of(BigDecimal.ZERO, stay);
+    List<BigDecimal> moved = sums.of(said.cost().negate(), move(stay, steps));
     int lostPercent = said.payLostPercent();
-    List<Paid> move = untilNewJob(stay, PayAssumptions.ALL_PAY - lostPercent);
-    steps.forEach(step -> move.add(paid(step)));
-    List<BigDecimal> moved = sums.of(said.cost().negate(), move);
     return new PayCourse(
         which,
         current(),
@@ -41,7 +40,7 @@ record PayCalculation(
         lostPercent == 0 ? 0 : lost(sums, untilNewJob(stay, lostPercent)),
         lowest(stayed, moved),
         paidOff(stayed, moved, steps.get(0).month()),
-        promotion.isEmpty() ? Optional.empty() : withoutPromotion(sums, steps),
+        promotion.map(step -> withoutPromotion(sums, steps)),
         stayed.stream().map(PaySums::amount).toList(),
         moved.stream().map(PaySums::amount).toList());
   }
@@ -110,6 +109,12 @@ record PayCalculation(
     return new Paid(step.from(), step.pay());
   }
 
+  private List<Paid> move(List<Paid> stay, List<PayStep> steps) {
+    List<Paid> move = untilNewJob(stay, PayAssumptions.ALL_PAY - said.payLostPercent());
+    steps.forEach(step -> move.add(paid(step)));
+    return move;
+  }
+
   /** Returns a share of the pay of staying, as far as it begins before the new job. */
   private List<Paid> untilNewJob(List<Paid> stay, int percent) {
     List<Paid> share = new ArrayList<>();
@@ -141,14 +146,12 @@ record PayCalculation(
         PaySums.amount(moved.get(lowest)) - PaySums.amount(stayed.get(lowest)));
   }
 
-  private Optional<PaidOff> withoutPromotion(PaySums sums, List<PayStep> steps) {
+  private Comparison withoutPromotion(PaySums sums, List<PayStep> steps) {
     List<Paid> stay = List.of(new Paid(months.start(), current()));
-    List<Paid> move = untilNewJob(stay, PayAssumptions.ALL_PAY - said.payLostPercent());
-    steps.forEach(step -> move.add(paid(step)));
-    return paidOff(
-        sums.of(BigDecimal.ZERO, stay),
-        sums.of(said.cost().negate(), move),
-        steps.get(0).month());
+    List<BigDecimal> stayed = sums.of(BigDecimal.ZERO, stay);
+    List<BigDecimal> moved = sums.of(said.cost().negate(), move(stay, steps));
+    return new Comparison(
+        lowest(stayed, moved), paidOff(stayed, moved, steps.get(0).month()));
   }
 
   private Optional<PaidOff> paidOff(List<BigDecimal> stayed, List<BigDecimal> moved, int first) {

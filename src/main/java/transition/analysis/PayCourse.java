@@ -18,7 +18,7 @@ import transition.model.Level;
  * @param payLost what is not paid until the new job begins
  * @param lowest where moving is furthest behind staying
  * @param paidOff empty if moving does not overtake staying for good within 40 years
- * @param withoutPromotion the same against staying at the present level for good; empty, too, if
+ * @param withoutPromotion the comparison with staying at the present level for good; empty if
  *     staying leads to no other
  * @param stayed the sums for staying
  * @param moved the sums for moving, less its cost
@@ -31,7 +31,7 @@ public record PayCourse(
     long payLost,
     Lowest lowest,
     Optional<PaidOff> paidOff,
-    Optional<PaidOff> withoutPromotion,
+    Optional<Comparison> withoutPromotion,
     List<Long> stayed,
     List<Long> moved) {
 
@@ -95,6 +95,9 @@ public record PayCourse(
    * @param date the last day of the month
    */
   public record PaidOff(int month, LocalDate date) {}
+
+  /** What becomes of the difference. */
+  public record Comparison(Lowest lowest, Optional<PaidOff> paidOff) {}
 
   /**
    * Returns how much more moving has paid than staying after some months; negative if less. It is

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import transition.analysis.PayAssumptions;
 import transition.analysis.PayCase;
 import transition.analysis.PayCourse;
+import transition.analysis.PayCourse.Comparison;
 import transition.analysis.PayCourse.Lowest;
 import transition.analysis.PayCourse.PaidOff;
 import transition.analysis.PayCourse.PayStep;
@@ -59,8 +60,8 @@ record OutlookJson(
    * @param payLost what is not paid until the new job, without the cost
    * @param lowest where moving is furthest behind
    * @param afterFiveYears the difference then
-   * @param paidOffWithoutPromotion when staying at the present level for good would be overtaken;
-   *     absent if not within 40 years, or if staying leads to no other level
+   * @param withoutPromotion the comparison with staying at the present level for good; absent if
+   *     staying leads to no other
    * @param longRunDifference how much more a year moving pays at the last levels of both
    */
   record CaseJson(
@@ -73,7 +74,7 @@ record OutlookJson(
       long payLost,
       LowestJson lowest,
       long afterFiveYears,
-      @Nullable PaidOffJson paidOffWithoutPromotion,
+      @Nullable ComparisonJson withoutPromotion,
       BigDecimal longRunDifference) {
     static CaseJson of(PayCourse course, int months) {
       return new CaseJson(
@@ -86,7 +87,7 @@ record OutlookJson(
           course.payLost(),
           LowestJson.of(course.lowest()),
           course.afterFiveYears(),
-          course.withoutPromotion().map(PaidOffJson::of).orElse(null),
+          course.withoutPromotion().map(ComparisonJson::of).orElse(null),
           plain(course.longRun()));
     }
   }
@@ -113,6 +114,15 @@ record OutlookJson(
   record LowestJson(int month, String date, long difference) {
     static LowestJson of(Lowest lowest) {
       return new LowestJson(lowest.month(), lowest.date().toString(), lowest.difference());
+    }
+  }
+
+  /** What becomes of the difference; the move is paid off as in {@link CaseJson}. */
+  record ComparisonJson(LowestJson lowest, @Nullable PaidOffJson paidOff) {
+    static ComparisonJson of(Comparison comparison) {
+      return new ComparisonJson(
+          LowestJson.of(comparison.lowest()),
+          comparison.paidOff().map(PaidOffJson::of).orElse(null));
     }
   }
 

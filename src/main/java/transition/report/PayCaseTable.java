@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import transition.analysis.PayAssumptions;
 import transition.analysis.PayCourse;
+import transition.analysis.PayCourse.Comparison;
+import transition.analysis.PayCourse.Lowest;
 import transition.analysis.PayCourse.PaidOff;
 import transition.analysis.PayCourse.PayBasis;
 import transition.analysis.PayCourse.PayStep;
@@ -47,8 +49,9 @@ final class PayCaseTable {
   private void fill() {
     PayAssumptions said = outlook.assumptions();
     PayCourse middle = outlook.middle();
+    boolean withPromotion = middle.promotion().isPresent();
     String levelNow =
-        middle.promotion().isPresent()
+        withPromotion
             ? outlook.figures().current().map(now -> level(now.level())).orElse("")
             : "";
     row("Staying" + levelNow, course -> Text.of(money(course.current())));
@@ -67,13 +70,17 @@ final class PayCaseTable {
     if (said.cost().signum() > 0) {
       row("Cost", course -> PayWords.gain(outlook.market(), said.cost().negate()));
     }
-    row("Lowest point", this::lowest);
-    if (outlook.courses().stream().anyMatch(PayCaseTable::hasLowest)) {
-      row("– reached in", PayCaseTable::lowestIn);
+    row("Lowest point", course -> lowest(course.lowest()));
+    if (outlook.courses().stream().anyMatch(course -> isReached(course.lowest()))) {
+      row("– reached in", course -> reachedIn(course.lowest()));
+    }
+    if (withPromotion) {
+      row("– if you stay mid", course -> lowest(without(course).lowest()));
+      row("– reached in", course -> reachedIn(without(course).lowest()));
     }
     row("Paid off", course -> course.isNeverBehind() ? AT_ONCE : paidOff(course.paidOff()));
-    if (middle.promotion().isPresent()) {
-      row("– if you stay mid", course -> paidOff(course.withoutPromotion()));
+    if (withPromotion) {
+      row("– if you stay mid", course -> paidOff(without(course).paidOff()));
     }
     row("After 5 years", course -> gain(course.afterFiveYears()));
     if (said.years() != FIVE_YEARS) {
@@ -103,18 +110,20 @@ final class PayCaseTable {
     return Text.of(money(step.pay()));
   }
 
-  private Text lowest(PayCourse course) {
-    return course.lowest().stillFalls()
-        ? Text.of("falling", Style.CAUTION)
-        : gain(course.lowest().difference());
+  private static Comparison without(PayCourse course) {
+    return course.withoutPromotion().orElseThrow();
   }
 
-  private static boolean hasLowest(PayCourse course) {
-    return !course.isNeverBehind() && !course.lowest().stillFalls();
+  private Text lowest(Lowest lowest) {
+    return lowest.stillFalls() ? Text.of("falling", Style.CAUTION) : gain(lowest.difference());
   }
 
-  private static Text lowestIn(PayCourse course) {
-    return Text.of(hasLowest(course) ? Figures.month(course.lowest().date()) : Figures.NONE);
+  private static boolean isReached(Lowest lowest) {
+    return lowest.difference() < 0 && !lowest.stillFalls();
+  }
+
+  private static Text reachedIn(Lowest lowest) {
+    return Text.of(isReached(lowest) ? Figures.month(lowest.date()) : Figures.NONE);
   }
 
   private static Text paidOff(Optional<PaidOff> paidOff) {

@@ -70,17 +70,11 @@ final class PayNotes {
     if (said.raisePercent().signum() != 0) {
       notes.add("The raise comes on each anniversary of the start.");
     }
-    notes.add(
-        ("The lowest point is the end of the month in which moving is furthest behind, or falling if"
-                + " the gap still grows after %s years. Paid off is the first month after which moving"
-                + " never falls behind again; never means not within %s years. A long-run year is one at"
-                + " the last level of both.")
-            .formatted(PayAssumptions.MOST_YEARS, PayAssumptions.MOST_YEARS));
+    words();
     notes.add(
         "The new role's pay is the %s: its low and high figures, and the midpoint between them."
                 .formatted(owner(transition.to(), outlook.market()))
-            + " All pay is before tax. Sums are rounded only for display; differences are between"
-            + " the sums as shown.");
+            + " All pay is before tax. Sums are rounded only when shown.");
     notSaid().ifPresent(notes::add);
     return Note.of(String.join(" ", notes));
   }
@@ -90,6 +84,20 @@ final class PayNotes {
     return role.payIn(market).filter(pay -> pay.sources().isEmpty()).isPresent()
         ? "pack's"
         : "guide's";
+  }
+
+  /** Explains the words of the table, as far as they are in it. */
+  private void words() {
+    notes.add("Paid off is the first month after which moving never falls behind again.");
+    if (outlook.courses().stream().anyMatch(course -> course.lowest().stillFalls())) {
+      notes.add(
+          "Falling means that the gap still grows after %s years."
+              .formatted(PayAssumptions.MOST_YEARS));
+    }
+    if (outlook.courses().stream().anyMatch(course -> course.paidOff().isEmpty())) {
+      notes.add("Never means not within %s years.".formatted(PayAssumptions.MOST_YEARS));
+    }
+    notes.add("A long-run year is one at the last level of both roles.");
   }
 
   /** Says at which level the new job begins, and why. */
@@ -144,7 +152,13 @@ final class PayNotes {
             + (outlook.figures().promotion().isPresent()
                 ? ", for staying, too, as if you had just reached mid level."
                 : "."));
-    outlook.figures().promotion().ifPresent(later -> estimate(later, transition.from(), transition.to()));
+    if (said.current().isPresent() && outlook.figures().promotion().isPresent()) {
+      notes.add("* If you stay, your own pay rises then as the figures do, at most to them.");
+    }
+    outlook
+        .figures()
+        .promotion()
+        .ifPresent(later -> estimate(later, transition.from(), transition.to()));
     outlook.figures().later().forEach(later -> estimate(later, transition.to(), transition.from()));
   }
 

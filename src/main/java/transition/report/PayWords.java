@@ -7,6 +7,7 @@ import java.util.Optional;
 import transition.analysis.PayAssumptions;
 import transition.analysis.PayCase;
 import transition.analysis.PayCourse;
+import transition.analysis.PayCourse.Lowest;
 import transition.analysis.PayOutlook;
 import transition.document.Text;
 import transition.document.Text.Style;
@@ -74,34 +75,38 @@ final class PayWords {
       return "In the middle case you are never behind: " + after + ".";
     }
     if (middle.lowest().stillFalls()) {
-      return "In the middle case moving never catches up with staying: %s, and in the end you are paid %s a year less.%s"
-          .formatted(
-              after,
-              Figures.money(outlook.market(), middle.longRun().negate()),
-              withoutPromotion(middle));
+      String end =
+          middle.longRun().signum() < 0
+              ? "in the end you are paid %s a year less"
+                  .formatted(Figures.money(outlook.market(), middle.longRun().negate()))
+              : "the gap still grows after %s years".formatted(PayAssumptions.MOST_YEARS);
+      return "In the middle case moving never catches up with staying: %s, and %s.%s"
+          .formatted(after, end, withoutPromotion(outlook.market(), middle));
     }
     return "In the middle case %s; %s, and %s.%s"
-        .formatted(furthest(outlook, middle), madeUp(middle), after, withoutPromotion(middle));
+        .formatted(furthest(outlook.market(), middle.lowest()), madeUp(middle), after, withoutPromotion(outlook.market(), middle));
   }
 
-  /** Says when a move pays off for someone who would stay where they are; may be empty. */
-  private static String withoutPromotion(PayCourse course) {
+  /** Says what holds for someone who would stay at mid level; may be empty. */
+  private static String withoutPromotion(Market market, PayCourse course) {
     return course
         .withoutPromotion()
-        .filter(found -> course.paidOff().isEmpty())
+        .filter(without -> course.paidOff().isEmpty() && without.paidOff().isPresent())
         .map(
-            found ->
-                " If staying would keep you at mid level for good, moving catches up by %s."
-                    .formatted(Figures.month(found.date())))
+            without ->
+                " If staying would keep you at mid level for good, %s, and moving catches up by %s."
+                    .formatted(
+                        furthest(market, without.lowest()),
+                        Figures.month(without.paidOff().orElseThrow().date())))
         .orElse("");
   }
 
-  private static String furthest(PayOutlook outlook, PayCourse course) {
-    String amount = Figures.money(outlook.market(), -course.lowest().difference());
-    return course.lowest().month() == 0
+  private static String furthest(Market market, Lowest lowest) {
+    String amount = Figures.money(market, -lowest.difference());
+    return lowest.month() == 0
         ? "you are furthest behind at the start, by " + amount
         : "you are furthest behind in %s, by %s"
-            .formatted(Figures.month(course.lowest().date()), amount);
+            .formatted(Figures.month(lowest.date()), amount);
   }
 
   private static String madeUp(PayCourse course) {

@@ -237,7 +237,9 @@ class JsonContractTest {
                     + "'payLost':0,"
                     + "'lowest':{'month':118,'date':'2036-11-03','difference':-57177},"
                     + "'afterFiveYears':-13903,"
-                    + "'paidOffWithoutPromotion':{'month':74,'date':'2033-03-03'},"
+                    + "'withoutPromotion':{"
+                    + "'lowest':{'month':58,'date':'2031-11-03','difference':-15903},"
+                    + "'paidOff':{'month':74,'date':'2033-03-03'}},"
                     + "'longRunDifference':19000}"));
     // The middle case: 9 28/31 x 30,000 + 2 3/31 x 32,000 = 364,193.55; / 12 = 30,349.46.
     assertThat(outlook.get("byYear").get(0))

@@ -128,14 +128,20 @@ class PayDecisionTest {
     assertThat(middle.has("paidOff")).isFalse();
     // Against 65,000 for good: 3 years at 33,000 less and 5 at 11,500 less are 156,500, which
     // 25,000 more a year make up in 6.26 years from 2035-11-01 on.
-    assertThat(middle.get("paidOffWithoutPromotion"))
-        .isEqualTo(read("{'month':182,'date':'2042-03-03'}"));
+    // The month in which senior pay begins has 3 of 31 days of it: 574,166.67 - 417,868.28, each
+    // rounded.
+    assertThat(middle.get("withoutPromotion"))
+        .isEqualTo(
+            read(
+                "{'lowest':{'month':106,'date':'2035-11-03','difference':-156299},"
+                    + "'paidOff':{'month':182,'date':'2042-03-03'}}"));
     assertThat(middle.get("longRunDifference").asLong()).isEqualTo(-27_500);
     assertThat(flat(salary(move)))
         .contains(
             "moving never catches up with staying",
             "you are paid £27,500 a year less",
-            "If staying would keep you at mid level for good, moving catches up by 2042-03.",
+            "If staying would keep you at mid level for good, you are furthest behind in 2035-11,"
+                + " by £156,299, and moving catches up by 2042-03.",
             "we count 5 years, our own estimate because no guide says");
     assertThat(outlook(move).get("seniorAfterYears").asInt()).isEqualTo(5);
     JsonNode sooner = middle(move + " --senior-after 2");
