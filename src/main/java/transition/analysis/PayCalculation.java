@@ -150,8 +150,7 @@ record PayCalculation(
     List<Paid> stay = List.of(new Paid(months.start(), current()));
     List<BigDecimal> stayed = sums.of(BigDecimal.ZERO, stay);
     List<BigDecimal> moved = sums.of(said.cost().negate(), move(stay, steps));
-    return new Comparison(
-        lowest(stayed, moved), paidOff(stayed, moved, steps.get(0).month()));
+    return new Comparison(lowest(stayed, moved), paidOff(stayed, moved, steps.get(0).month()));
   }
 
   private Optional<PaidOff> paidOff(List<BigDecimal> stayed, List<BigDecimal> moved, int first) {

@@ -72,8 +72,8 @@ public record PayCourse(
   public record PayStep(int month, LocalDate from, Level level, BigDecimal pay, PayBasis basis) {}
 
   /**
-   * The end of the month at which moving has paid least in comparison, the first one if several
-   * are equal.
+   * The end of the month at which moving has paid least in comparison, the first one if several are
+   * equal.
    *
    * @param month counted from the start; 0 for the start itself
    * @param date the last day of the month, or the start

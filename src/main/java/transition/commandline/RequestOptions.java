@@ -92,8 +92,7 @@ public final class RequestOptions {
         .ifPresent(level -> options.add(new OptionValue(OptionNames.LEVEL, level.word())));
     if (assumptions.seniorAfter() != PayAssumptions.DEFAULT_SENIOR_AFTER) {
       options.add(
-          new OptionValue(
-              OptionNames.SENIOR_AFTER, Integer.toString(assumptions.seniorAfter())));
+          new OptionValue(OptionNames.SENIOR_AFTER, Integer.toString(assumptions.seniorAfter())));
     }
     return options;
   }

@@ -94,7 +94,8 @@ public final class TransitionFinder {
                   .allMatch(task -> task.teaches().isEmpty());
       commonDefaults =
           independent
-              ? Optional.of(new PlaybookDefaults(Sourced.own(List.of()), closing, defaults.payDip()))
+              ? Optional.of(
+                  new PlaybookDefaults(Sourced.own(List.of()), closing, defaults.payDip()))
               : Optional.empty();
     }
     return commonDefaults;

@@ -15,11 +15,7 @@ import java.util.Optional;
  * @param borrowedFrom the guides that say so of other moves; empty if the transition's own says it
  */
 public record PayDip(
-    Level from,
-    Level to,
-    IntRange gapMonths,
-    IntRange backToMidYears,
-    List<Source> borrowedFrom) {
+    Level from, Level to, IntRange gapMonths, IntRange backToMidYears, List<Source> borrowedFrom) {
 
   public PayDip {
     requireNonNull(from, "from");

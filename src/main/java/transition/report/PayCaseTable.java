@@ -36,9 +36,7 @@ final class PayCaseTable {
     PayCaseTable table = new PayCaseTable(outlook);
     table.fill();
     List<Column> columns = new ArrayList<>(List.of(Column.text("Case")));
-    outlook
-        .courses()
-        .forEach(course -> columns.add(new Column(name(course), true, true)));
+    outlook.courses().forEach(course -> columns.add(new Column(name(course), true, true)));
     return new Table(columns, table.rows);
   }
 
@@ -51,15 +49,12 @@ final class PayCaseTable {
     PayCourse middle = outlook.middle();
     boolean withPromotion = middle.promotion().isPresent();
     String levelNow =
-        withPromotion
-            ? outlook.figures().current().map(now -> level(now.level())).orElse("")
-            : "";
+        withPromotion ? outlook.figures().current().map(now -> level(now.level())).orElse("") : "";
     row("Staying" + levelNow, course -> Text.of(money(course.current())));
     middle
         .promotion()
         .ifPresent(
-            step ->
-                row(label("Staying", step), course -> step(course.promotion().orElseThrow())));
+            step -> row(label("Staying", step), course -> step(course.promotion().orElseThrow())));
     for (int i = 0; i < middle.steps().size(); i++) {
       int index = i;
       row(label("Moving", middle.steps().get(i)), course -> step(course.steps().get(index)));

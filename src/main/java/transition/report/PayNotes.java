@@ -48,8 +48,7 @@ final class PayNotes {
         ("A month pays a twelfth of a year's pay. Until your first day in the new job, %s, %s;"
                 + " the new pay counts from that day on.")
             .formatted(
-                outlook.newJob(),
-                PayWords.meanwhile(said).orElse("you keep your present pay")));
+                outlook.newJob(), PayWords.meanwhile(said).orElse("you keep your present pay")));
     levels();
     if (outlook.figures().hasSenior()) {
       senior();

@@ -57,7 +57,8 @@ final class PayOverTimeSection {
     facts.add(new Fact("Pay now", current(transition)));
     PayWords.meanwhile(said)
         .ifPresent(
-            text -> facts.add(new Fact("Meanwhile", Text.of(Figures.capital(text), Style.CAUTION))));
+            text ->
+                facts.add(new Fact("Meanwhile", Text.of(Figures.capital(text), Style.CAUTION))));
     facts.add(new Fact("New job", Text.of("from %s on".formatted(outlook.newJob()))));
     facts.add(new Fact("New pay", newPay()));
     outlook

@@ -84,7 +84,11 @@ final class PayWords {
           .formatted(after, end, withoutPromotion(outlook.market(), middle));
     }
     return "In the middle case %s; %s, and %s.%s"
-        .formatted(furthest(outlook.market(), middle.lowest()), madeUp(middle), after, withoutPromotion(outlook.market(), middle));
+        .formatted(
+            furthest(outlook.market(), middle.lowest()),
+            madeUp(middle),
+            after,
+            withoutPromotion(outlook.market(), middle));
   }
 
   /** Says what holds for someone who would stay at mid level; may be empty. */
@@ -105,8 +109,7 @@ final class PayWords {
     String amount = Figures.money(market, -lowest.difference());
     return lowest.month() == 0
         ? "you are furthest behind at the start, by " + amount
-        : "you are furthest behind in %s, by %s"
-            .formatted(Figures.month(lowest.date()), amount);
+        : "you are furthest behind in %s, by %s".formatted(Figures.month(lowest.date()), amount);
   }
 
   private static String madeUp(PayCourse course) {

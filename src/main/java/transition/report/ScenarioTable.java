@@ -54,7 +54,7 @@ final class ScenarioTable {
   private static String paidOffNote(List<String> dates) {
     boolean never = dates.contains(Figures.NONE);
     return " Paid off is the day on which moving catches up with staying for good, and after 5 years is"
-        + " how far it is ahead by then, both in the middle case"
+        + " how far it is ahead or behind by then, both in the middle case"
         + (never ? "; – means not within %s years".formatted(PayAssumptions.MOST_YEARS) : "")
         + ". For details, run transition salary.";
   }

@@ -47,14 +47,12 @@ public record PayRequest(Optional<Market> market, PayAssumptions assumptions) {
    *
    * @throws transition.error.NoAnswerException if no market has pay at that level
    */
-  public Optional<PayOutlook> outlook(
-      SalaryComparison salary, Roadmap roadmap, Defaults defaults) {
+  public Optional<PayOutlook> outlook(SalaryComparison salary, Roadmap roadmap, Defaults defaults) {
     InMarket market =
         assumptions.level().map(salary::having).orElseGet(() -> salary.markets().get(0));
     PayAssumptions all =
         assumptions.or(
-            defaults.payDuring(),
-            defaults.level().filter(level -> market.to(level).isPresent()));
+            defaults.payDuring(), defaults.level().filter(level -> market.to(level).isPresent()));
     return PayOutlook.of(market, roadmap.start(), roadmap.end().plusDays(1), all);
   }
 

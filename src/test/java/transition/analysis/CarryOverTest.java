@@ -105,7 +105,8 @@ class CarryOverTest {
   private static Transition estimate(Skill... skills) {
     ProfileGap gap =
         ProfileGap.of(with("old", skills), with("new", DOCKER), List.of(), CarryOverTest::skill);
-    PlaybookDefaults backing = new PlaybookDefaults(Sourced.own(List.of()), Sourced.own(List.of()), Optional.empty());
+    PlaybookDefaults backing =
+        new PlaybookDefaults(Sourced.own(List.of()), Sourced.own(List.of()), Optional.empty());
     return DerivedTransition.of(gap, backing, CarryOverTest::skill);
   }
 

@@ -54,17 +54,17 @@ class PayFiguresTest {
         "data-scientist",
         "backend",
         UK,
-        "mid 50,000-80,000, senior 85,000-150,000+ in 5",
+        "mid 50,000-80,000, in 5 senior 85,000-150,000+",
         "entry 26,000-38,000",
-        "mid 42,000-65,000 in 2-4, senior 70,000-110,000+ in 5");
+        "in 2-4 mid 42,000-65,000, in 5 senior 70,000-110,000+");
     assertFigures(
         "ml-engineer",
         "backend",
         UK,
         // No guide gives senior pay for ML engineers: 55,000 x 70 / 42, 85,000 x 110 / 65.
-        "mid 55,000-85,000, senior 92,000-144,000 in 5 (estimate)",
+        "mid 55,000-85,000, in 5 senior 92,000-144,000 (estimate)",
         "entry 26,000-38,000",
-        "mid 42,000-65,000 in 2-4, senior 70,000-110,000+ in 5");
+        "in 2-4 mid 42,000-65,000, in 5 senior 70,000-110,000+");
   }
 
   @Test
@@ -73,15 +73,16 @@ class PayFiguresTest {
         "backend",
         "data-scientist",
         UK,
-        "mid 42,000-65,000, senior 70,000-110,000+ in 5",
+        "mid 42,000-65,000, in 5 senior 70,000-110,000+",
         "mid 50,000-80,000",
-        "senior 85,000-150,000+ in 5");
+        "in 5 senior 85,000-150,000+");
   }
 
   @Test
   void overallGoesBeforeMid() {
     Map<Level, PayRange> both = Map.of(MID, OLD, OVERALL, MORE);
-    assertThat(figures(market(both, both), NOTHING_SAID).begin()).isEqualTo(new Figure(OVERALL, MORE));
+    assertThat(figures(market(both, both), NOTHING_SAID).begin())
+        .isEqualTo(new Figure(OVERALL, MORE));
     assertThat(figures(market(both, Map.of(MID, LESS)), NOTHING_SAID).begin())
         .isEqualTo(new Figure(MID, LESS));
   }
@@ -137,7 +138,8 @@ class PayFiguresTest {
 
   @Test
   void aDipWithLaterMidPayIsKept() {
-    assertThat(figures(market(Map.of(MID, OLD), Map.of(ENTRY, LESS, MID, MORE), to(ENTRY)), OWN_PAY))
+    assertThat(
+            figures(market(Map.of(MID, OLD), Map.of(ENTRY, LESS, MID, MORE), to(ENTRY)), OWN_PAY))
         .isEqualTo(
             new PayFigures(
                 US,
@@ -154,7 +156,9 @@ class PayFiguresTest {
     InMarket dip = market(all, all, to(ENTRY));
     assertThat(figures(dip, NOTHING_SAID).begin().level()).isEqualTo(ENTRY);
     assertThat(figures(dip, beginningAt(MID)).begin().level()).isEqualTo(MID);
-    assertThat(figures(dip, beginningAt(MID)).later()).extracting(this::level).containsExactly("senior");
+    assertThat(figures(dip, beginningAt(MID)).later())
+        .extracting(this::level)
+        .containsExactly("senior");
     assertThat(figures(dip, beginningAt(SENIOR)).later()).isEmpty();
     // Without a guide for the market, entry level lasts as long as both British guides say.
     InMarket none = market(all, all);
@@ -224,10 +228,11 @@ class PayFiguresTest {
 
   private static String words(Later later) {
     int low = later.years().low();
-    return words(later.figure())
-        + " in "
-        + (low == later.years().high() ? low : later.years())
-        + (later.estimated() ? " (estimate)" : "");
+    return "in %s %s%s"
+        .formatted(
+            low == later.years().high() ? low : later.years(),
+            words(later.figure()),
+            later.estimated() ? " (estimate)" : "");
   }
 
   private static String words(Figure figure) {

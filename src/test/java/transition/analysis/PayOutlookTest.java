@@ -99,7 +99,8 @@ class PayOutlookTest {
     InMarket market =
         market(
             Map.of(MID, pay(60_000, 60_000), SENIOR, pay(72_000, 72_000)),
-            Map.of(ENTRY, pay(48_000, 48_000), MID, pay(60_000, 60_000), SENIOR, pay(96_000, 96_000)),
+            Map.of(
+                ENTRY, pay(48_000, 48_000), MID, pay(60_000, 60_000), SENIOR, pay(96_000, 96_000)),
             MID_TO_ENTRY);
     PayCourse middle = outlook(market, UK_JOB, NOTHING_SAID).middle();
     assertThat(middle.promotion())
@@ -199,14 +200,18 @@ class PayOutlookTest {
         .extracting(PayCourse::steps)
         .containsExactly(
             List.of(
-                new PayStep(11, LocalDate.of(2027, 11, 4), ENTRY, amount("26000"), PayBasis.FIGURES),
+                new PayStep(
+                    11, LocalDate.of(2027, 11, 4), ENTRY, amount("26000"), PayBasis.FIGURES),
                 new PayStep(59, LocalDate.of(2031, 11, 4), MID, amount("42000"), PayBasis.FIGURES)),
             List.of(
-                new PayStep(11, LocalDate.of(2027, 11, 4), ENTRY, amount("32000"), PayBasis.FIGURES),
+                new PayStep(
+                    11, LocalDate.of(2027, 11, 4), ENTRY, amount("32000"), PayBasis.FIGURES),
                 new PayStep(47, LocalDate.of(2030, 11, 4), MID, amount("53500"), PayBasis.FIGURES)),
             List.of(
-                new PayStep(11, LocalDate.of(2027, 11, 4), ENTRY, amount("38000"), PayBasis.FIGURES),
-                new PayStep(35, LocalDate.of(2029, 11, 4), MID, amount("65000"), PayBasis.FIGURES)));
+                new PayStep(
+                    11, LocalDate.of(2027, 11, 4), ENTRY, amount("38000"), PayBasis.FIGURES),
+                new PayStep(
+                    35, LocalDate.of(2029, 11, 4), MID, amount("65000"), PayBasis.FIGURES)));
     // Low:    10 x 50,000 + 48 x 26,000 +  2 x 42,000 = 1,832,000; / 12 = 152,666.67; - 250,000
     // Middle: 10 x 65,000 + 36 x 32,000 + 14 x 53,500 = 2,551,000; / 12 = 212,583.33; - 325,000
     // High:   10 x 80,000 + 24 x 38,000 + 26 x 65,000 = 3,402,000; / 12 = 283,500;    - 400,000
@@ -335,8 +340,7 @@ class PayOutlookTest {
   @Test
   void theYearsToLookAheadChangeNothingElse() {
     PayAssumptions said = said("100000", "30000", "3");
-    PayAssumptions longer =
-        assumptions(said.current(), said.cost(), said.raisePercent(), 40);
+    PayAssumptions longer = assumptions(said.current(), said.cost(), said.raisePercent(), 40);
     assertThat(outlook(US, US_JOB, longer).courses())
         .isEqualTo(outlook(US, US_JOB, said).courses());
   }

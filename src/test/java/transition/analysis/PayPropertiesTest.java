@@ -95,9 +95,7 @@ class PayPropertiesTest {
     }
 
     private static Optional<PayRange> senior(SplittableRandom random) {
-      return random.nextBoolean()
-          ? Optional.of(range(random, 60_000, 150_000))
-          : Optional.empty();
+      return random.nextBoolean() ? Optional.of(range(random, 60_000, 150_000)) : Optional.empty();
     }
 
     private static PayRange range(SplittableRandom random, long least, int more) {

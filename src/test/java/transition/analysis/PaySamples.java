@@ -46,7 +46,8 @@ final class PaySamples {
 
   /** From mid pay down to entry pay, then up to mid pay. */
   static InMarket dip(PayRange from, PayRange entry, PayRange mid, int fewest, int most) {
-    PayDip dip = new PayDip(MID, ENTRY, new IntRange(12, 18), new IntRange(fewest, most), List.of());
+    PayDip dip =
+        new PayDip(MID, ENTRY, new IntRange(12, 18), new IntRange(fewest, most), List.of());
     return market(Map.of(MID, from), Map.of(ENTRY, entry, MID, mid), dip);
   }
 

@@ -103,7 +103,8 @@ final class RandomRouteGraph implements RouteGraph {
   private Transition transition(Role from, Role to) {
     if (random.nextInt(4) > 0) {
       ProfileGap gap = ProfileGap.of(from, to, skillsOfAnyJob(), this::skill);
-      PlaybookDefaults backing = new PlaybookDefaults(Sourced.own(List.of()), Sourced.own(closing), Optional.empty());
+      PlaybookDefaults backing =
+          new PlaybookDefaults(Sourced.own(List.of()), Sourced.own(closing), Optional.empty());
       return DerivedTransition.of(gap, backing, this::skill);
     }
     authored.computeIfAbsent(from.id(), id -> new HashSet<>()).add(to.id());

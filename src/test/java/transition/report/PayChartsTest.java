@@ -47,8 +47,12 @@ class PayChartsTest {
   @Test
   void theDifferenceHasALineForEachCaseAndADayForEachThatPaysOffInTime() {
     LineChart chart = PayCharts.difference(outlook("30000", 1));
-    assertThat(chart.series()).extracting(Series::label).containsExactly("Low", "Middle", "High", "As claimed");
-    assertThat(chart.series()).extracting(Series::accent).containsExactly(false, true, false, false);
+    assertThat(chart.series())
+        .extracting(Series::label)
+        .containsExactly("Low", "Middle", "High", "As claimed");
+    assertThat(chart.series())
+        .extracting(Series::accent)
+        .containsExactly(false, true, false, false);
     assertThat(chart.series()).extracting(line -> line.amounts().get(0)).containsOnly(-30_000L);
     // 7 months of 2,500, 6,250 and 10,000 more; 130% of 100,000 is the low figure, too.
     assertThat(chart.series())
@@ -91,7 +95,13 @@ class PayChartsTest {
             Optional.empty());
     PayAssumptions said =
         new PayAssumptions(
-            Optional.of(BigDecimal.valueOf(100_000)), new BigDecimal(cost), BigDecimal.ZERO, years, Optional.empty(), Optional.empty(), 5);
+            Optional.of(BigDecimal.valueOf(100_000)),
+            new BigDecimal(cost),
+            BigDecimal.ZERO,
+            years,
+            Optional.empty(),
+            Optional.empty(),
+            5);
     return PayOutlook.of(salary.markets().get(0), START, LocalDate.of(2027, 6, 4), said)
         .orElseThrow();
   }

@@ -48,7 +48,8 @@ public final class PayOptions {
 
   @Option(
       names = OptionNames.LEAVE_JOB,
-      description = "You leave your job at the start; the same as " + OptionNames.PAY_DURING + " 0%%.")
+      description =
+          "You leave your job at the start; the same as " + OptionNames.PAY_DURING + " 0%%.")
   boolean leaveJob;
 
   @Option(

@@ -17,7 +17,7 @@ import transition.request.PlanRequest;
 
 @Command(
     name = "salary",
-    header = "Compare the pay of both roles, and show what the move pays over time.",
+    header = "Compare the pay of both roles, now and over time.",
     description = {
       "Compares what both roles are paid, by market and level, and shows the change that a "
           + "guide claims next to the one that its figures give.",

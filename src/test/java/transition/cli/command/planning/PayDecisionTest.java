@@ -100,8 +100,7 @@ class PayDecisionTest {
     assertThat(claimed.get("case").asText()).isEqualTo("claimed");
     assertThat(claimed.get("stay").asLong()).isEqualTo(112_500);
     assertThat(claimed.get("move"))
-        .isEqualTo(
-            read("[{'from':'2027-05-31','level':'overall','pay':146250,'basis':'claim'}]"));
+        .isEqualTo(read("[{'from':'2027-05-31','level':'overall','pay':146250,'basis':'claim'}]"));
     // 33,750 a year more for 4 days of month 5 and 55 months: 362.90 + 154,687.50
     assertThat(claimed.get("afterFiveYears").asLong()).isEqualTo(155_050);
     assertThat(outlook(US + " --current 100000").get("claimed").get("move").get(0).get("pay"))
@@ -123,8 +122,7 @@ class PayDecisionTest {
                     + "{'from':'2030-11-01','level':'mid','pay':53500,'basis':'figures'},"
                     + "{'from':'2035-11-01','level':'senior','pay':90000,'basis':'figures'}]"));
     assertThat(middle.get("stayLater"))
-        .isEqualTo(
-            read("[{'from':'2032-01-04','level':'senior','pay':117500,'basis':'figures'}]"));
+        .isEqualTo(read("[{'from':'2032-01-04','level':'senior','pay':117500,'basis':'figures'}]"));
     assertThat(middle.has("paidOff")).isFalse();
     // Against 65,000 for good: 3 years at 33,000 less and 5 at 11,500 less are 156,500, which
     // 25,000 more a year make up in 6.26 years from 2035-11-01 on.
@@ -175,7 +173,8 @@ class PayDecisionTest {
         .isEqualTo(
             "transition: no pay at entry level is known for MLOps Engineers, only one range for all"
                 + " levels in the US; choose another level or none");
-    assertThat(refused("--from data-scientist --to ml-engineer --level entry", ExitStatus.NO_ANSWER))
+    assertThat(
+            refused("--from data-scientist --to ml-engineer --level entry", ExitStatus.NO_ANSWER))
         .contains("no pay at entry level is known for Machine Learning Engineers, only mid level");
     JsonNode both = answer("salary --from backend --to data-scientist --level entry");
     assertThat(both.get("outlook").get("market").asText()).isEqualTo("UK");
