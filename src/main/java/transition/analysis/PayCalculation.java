@@ -13,6 +13,7 @@ import transition.analysis.PayCourse.Lowest;
 import transition.analysis.PayCourse.PaidOff;
 import transition.analysis.PayCourse.PayBasis;
 import transition.analysis.PayCourse.PayStep;
+import transition.analysis.PayFigures.Figure;
 import transition.analysis.PayFigures.Later;
 import transition.analysis.PaySums.Paid;
 
@@ -74,7 +75,7 @@ record PayCalculation(
     steps.add(
         which == PayCase.CLAIMED
             ? begin(claimed(), PayBasis.CLAIM)
-            : begin(which.of(figures.begin().pay()), PayBasis.FIGURES));
+            : begin(which.of(figures.begin().pay()), basis(figures.begin())));
     int wait = 0;
     for (Later later : figures.later()) {
       wait += which.monthsOf(later.years());
@@ -97,12 +98,11 @@ record PayCalculation(
   }
 
   private PayStep step(Later later, LocalDate from, BigDecimal pay) {
-    return new PayStep(
-        months.of(from),
-        from,
-        later.figure().level(),
-        pay,
-        later.estimated() ? PayBasis.ESTIMATE : PayBasis.FIGURES);
+    return new PayStep(months.of(from), from, later.figure().level(), pay, basis(later.figure()));
+  }
+
+  private static PayBasis basis(Figure figure) {
+    return figure.estimated() ? PayBasis.ESTIMATE : PayBasis.FIGURES;
   }
 
   private static Paid paid(PayStep step) {

@@ -52,16 +52,19 @@ public record PayFigures(
     requireNonNull(claim, "claim");
   }
 
-  /** A pay range and its level. */
-  public record Figure(Level level, PayRange pay) {}
+  /**
+   * A pay range and its level.
+   *
+   * @param estimated whether the range is our estimate, because nobody gives it
+   */
+  public record Figure(Level level, PayRange pay, boolean estimated) {}
 
   /**
    * A pay range that is reached after some years.
    *
    * @param years counted from the level before it
-   * @param estimated whether the range is our estimate, because nobody gives it
    */
-  public record Later(Figure figure, IntRange years, boolean estimated) {}
+  public record Later(Figure figure, IntRange years) {}
 
   /** Returns whether staying or moving leads to senior level. */
   public boolean hasSenior() {
@@ -71,7 +74,8 @@ public record PayFigures(
 
   /** Returns the figures for a market; empty if some are missing. */
   static Optional<PayFigures> of(InMarket market, PayAssumptions said) {
-    Optional<Level> expected = market.dip().map(dip -> dip.expected().to());
+    Optional<Level> expected =
+        market.restart().filter(restart -> isFall(market, restart)).map(PayDip::to);
     return said.level()
         .or(() -> expected)
         .map(level -> beginningAt(level, market, said).stream())
@@ -80,6 +84,17 @@ public record PayFigures(
                 Stream.of(Level.OVERALL, Level.MID)
                     .flatMap(level -> from(level, level, market, said).stream()))
         .findFirst();
+  }
+
+  /** Returns whether the figures, or else our estimate, bear out that pay falls. */
+  private static boolean isFall(InMarket market, PayDip restart) {
+    return market
+        .from(restart.from())
+        .flatMap(
+            old ->
+                LevelPay.to(market, restart.to())
+                    .filter(next -> next.pay().midpoint().compareTo(old.midpoint()) < 0))
+        .isPresent();
   }
 
   private static Optional<PayFigures> beginningAt(
@@ -92,9 +107,8 @@ public record PayFigures(
 
   private static Optional<PayFigures> from(
       Level left, Level level, InMarket market, PayAssumptions said) {
-    Optional<Figure> current = market.from(left).map(pay -> new Figure(left, pay));
-    return market
-        .to(level)
+    Optional<Figure> current = market.from(left).map(pay -> new Figure(left, pay, false));
+    return LevelPay.to(market, level)
         .filter(pay -> said.current().isPresent() || current.isPresent())
         .map(
             pay ->
@@ -102,10 +116,9 @@ public record PayFigures(
                     market.market(),
                     current,
                     left == Level.MID
-                        ? SeniorPay.of(market, InMarket::from, InMarket::to)
-                            .map(senior -> later(senior, said))
+                        ? LevelPay.from(market, Level.SENIOR).map(senior -> senior(senior, said))
                         : Optional.empty(),
-                    new Figure(level, pay),
+                    new Figure(level, pay.pay(), pay.estimated()),
                     later(level, market, said),
                     claim(level, market)));
   }
@@ -116,20 +129,18 @@ public record PayFigures(
       IntRange years = market.restart().map(PayDip::backToMidYears).orElse(ENTRY_TO_MID);
       market
           .to(Level.MID)
-          .ifPresent(mid -> later.add(new Later(new Figure(Level.MID, mid), years, false)));
+          .ifPresent(mid -> later.add(new Later(new Figure(Level.MID, mid, false), years)));
     }
     if (level == Level.ENTRY || level == Level.MID) {
-      SeniorPay.of(market, InMarket::to, InMarket::from)
-          .ifPresent(senior -> later.add(later(senior, said)));
+      LevelPay.to(market, Level.SENIOR).ifPresent(senior -> later.add(senior(senior, said)));
     }
     return later;
   }
 
-  private static Later later(SeniorPay senior, PayAssumptions said) {
+  private static Later senior(LevelPay senior, PayAssumptions said) {
     return new Later(
-        new Figure(Level.SENIOR, senior.pay()),
-        new IntRange(said.seniorAfter(), said.seniorAfter()),
-        senior.estimated());
+        new Figure(Level.SENIOR, senior.pay(), senior.estimated()),
+        new IntRange(said.seniorAfter(), said.seniorAfter()));
   }
 
   /** Returns the guide's first claim; empty where it expects a fall, too. */

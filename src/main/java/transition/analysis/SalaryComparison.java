@@ -78,6 +78,12 @@ public record SalaryComparison(Transition transition, List<InMarket> markets) {
       return at(level).flatMap(AtLevel::to);
     }
 
+    /** Returns whether the new role's pay at a level is known, or mid pay and the other role's. */
+    public boolean hasPayAt(Level level) {
+      return to(level).isPresent()
+          || to(Level.MID).isPresent() && from(Level.MID).isPresent() && from(level).isPresent();
+    }
+
     private Optional<AtLevel> at(Level level) {
       return levels.stream().filter(at -> at.level() == level).findFirst();
     }
@@ -141,13 +147,13 @@ public record SalaryComparison(Transition transition, List<InMarket> markets) {
   }
 
   /**
-   * Returns the first market that has the new role's pay at a level.
+   * Returns the first market in which the new role's pay at a level is known or can be estimated.
    *
    * @throws NoAnswerException if there is none
    */
   public InMarket having(Level level) {
     return markets.stream()
-        .filter(market -> market.to(level).isPresent())
+        .filter(market -> market.hasPayAt(level))
         .findFirst()
         .orElseThrow(() -> new NoAnswerException(lacking(level)));
   }

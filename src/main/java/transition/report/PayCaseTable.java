@@ -48,6 +48,7 @@ final class PayCaseTable {
     PayAssumptions said = outlook.assumptions();
     PayCourse middle = outlook.middle();
     boolean withPromotion = middle.promotion().isPresent();
+    boolean behind = outlook.courses().stream().anyMatch(course -> !course.isNeverBehind());
     String levelNow =
         withPromotion ? outlook.figures().current().map(now -> level(now.level())).orElse("") : "";
     row("Staying" + levelNow, course -> Text.of(money(course.current())));
@@ -69,12 +70,12 @@ final class PayCaseTable {
     if (outlook.courses().stream().anyMatch(course -> isReached(course.lowest()))) {
       row("– reached in", course -> reachedIn(course.lowest()));
     }
-    if (withPromotion) {
+    if (withPromotion && behind) {
       row("– if you stay mid", course -> lowest(without(course).lowest()));
       row("– reached in", course -> reachedIn(without(course).lowest()));
     }
     row("Paid off", course -> course.isNeverBehind() ? AT_ONCE : paidOff(course.paidOff()));
-    if (withPromotion) {
+    if (withPromotion && behind) {
       row("– if you stay mid", course -> paidOff(without(course).paidOff()));
     }
     row("After 5 years", course -> gain(course.afterFiveYears()));

@@ -5,8 +5,11 @@ import static java.util.stream.Collectors.joining;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import transition.analysis.PayAssumptions;
 import transition.analysis.PayCase;
+import transition.analysis.PayFigures;
+import transition.analysis.PayFigures.Figure;
 import transition.analysis.PayFigures.Later;
 import transition.analysis.PayOutlook;
 import transition.commandline.OptionNames;
@@ -53,6 +56,12 @@ final class PayNotes {
     if (outlook.figures().hasSenior()) {
       senior();
     }
+    PayFigures figures = outlook.figures();
+    estimates(figures.promotion().stream().map(Later::figure), transition.from(), transition.to());
+    estimates(
+        Stream.concat(Stream.of(figures.begin()), figures.later().stream().map(Later::figure)),
+        transition.to(),
+        transition.from());
     outlook
         .figures()
         .claim()
@@ -113,13 +122,8 @@ final class PayNotes {
                   OptionNames.LEVEL));
     } else if (begin == Level.MID && said.level().isEmpty()) {
       notes.add(
-          transition.payDip().isPresent()
-              ? ("No guide gives entry-level pay for %s, so this counts mid-level pay from the first"
-                      + " day. The guides for the %s expect people who change careers to begin lower,"
-                      + " so be prepared for less at first.")
-                  .formatted(transition.to().plural(), outlook.market())
-              : "This counts mid-level pay from the first day; %s entry shows what a lower start means."
-                  .formatted(OptionNames.LEVEL));
+          "This counts mid-level pay from the first day; %s entry shows what a lower start means."
+              .formatted(OptionNames.LEVEL));
     }
     outlook.figures().later().stream()
         .filter(later -> later.figure().level() == Level.MID)
@@ -154,18 +158,19 @@ final class PayNotes {
     if (said.current().isPresent() && outlook.figures().promotion().isPresent()) {
       notes.add("* If you stay, your own pay rises then as the figures do, at most to them.");
     }
-    outlook
-        .figures()
-        .promotion()
-        .ifPresent(later -> estimate(later, transition.from(), transition.to()));
-    outlook.figures().later().forEach(later -> estimate(later, transition.to(), transition.from()));
   }
 
-  private void estimate(Later later, Role role, Role other) {
-    if (later.estimated()) {
+  /** Says for which levels of a role we estimate pay. */
+  private void estimates(Stream<Figure> figures, Role role, Role other) {
+    String levels =
+        figures
+            .filter(Figure::estimated)
+            .map(figure -> figure.level().word())
+            .collect(joining(" or "));
+    if (!levels.isEmpty()) {
       notes.add(
-          "* No guide gives senior pay for %s: as our estimate, it is as far above mid level as for %s."
-              .formatted(role.plural(), other.plural()));
+          "* No guide gives %s pay for %s: as our estimate, it is as far from mid level as for %s."
+              .formatted(levels, role.plural(), other.plural()));
     }
   }
 

@@ -90,7 +90,8 @@ final class PayOverTimeSection {
   }
 
   private Text newPay() {
-    Text text = Text.of(figure(outlook.figures().begin()));
+    Figure begin = outlook.figures().begin();
+    Text text = Text.of(figure(begin)).plus(estimate(begin));
     String after = "after";
     for (Later later : outlook.figures().later()) {
       text = text.plus(", then ").plus(later(later, after));
@@ -104,7 +105,11 @@ final class PayOverTimeSection {
     Figure figure = later.figure();
     String pay = Figures.pay(outlook.market(), figure.pay()) + PayWords.atLevel(figure.level());
     return Text.of("%s %s %s years".formatted(pay, after, Figures.dashed(later.years())))
-        .plus(later.estimated() ? Text.of(" (estimate)", Style.CAUTION) : Text.of(""));
+        .plus(estimate(figure));
+  }
+
+  private static Text estimate(Figure figure) {
+    return figure.estimated() ? Text.of(" (estimate)", Style.CAUTION) : Text.of("");
   }
 
   /** Writes pay as "$85,000–140,000 a year" or "£26,000–38,000 a year at entry level". */

@@ -51,8 +51,7 @@ public record PayRequest(Optional<Market> market, PayAssumptions assumptions) {
     InMarket market =
         assumptions.level().map(salary::having).orElseGet(() -> salary.markets().get(0));
     PayAssumptions all =
-        assumptions.or(
-            defaults.payDuring(), defaults.level().filter(level -> market.to(level).isPresent()));
+        assumptions.or(defaults.payDuring(), defaults.level().filter(market::hasPayAt));
     return PayOutlook.of(market, roadmap.start(), roadmap.end().plusDays(1), all);
   }
 

@@ -82,9 +82,9 @@ class PayFiguresTest {
   void overallGoesBeforeMid() {
     Map<Level, PayRange> both = Map.of(MID, OLD, OVERALL, MORE);
     assertThat(figures(market(both, both), NOTHING_SAID).begin())
-        .isEqualTo(new Figure(OVERALL, MORE));
+        .isEqualTo(new Figure(OVERALL, MORE, false));
     assertThat(figures(market(both, Map.of(MID, LESS)), NOTHING_SAID).begin())
-        .isEqualTo(new Figure(MID, LESS));
+        .isEqualTo(new Figure(MID, LESS, false));
   }
 
   @Test
@@ -97,7 +97,7 @@ class PayFiguresTest {
                 US,
                 Optional.empty(),
                 Optional.empty(),
-                new Figure(OVERALL, MORE),
+                new Figure(OVERALL, MORE, false),
                 List.of(),
                 Optional.empty()));
   }
@@ -123,9 +123,9 @@ class PayFiguresTest {
         .isEqualTo(
             new PayFigures(
                 US,
-                Optional.of(new Figure(MID, OLD)),
+                Optional.of(new Figure(MID, OLD, false)),
                 Optional.empty(),
-                new Figure(MID, LESS),
+                new Figure(MID, LESS, false),
                 List.of(),
                 Optional.empty()));
   }
@@ -133,7 +133,7 @@ class PayFiguresTest {
   @Test
   void aDipThatTheFiguresDoNotBearOutIsNone() {
     InMarket rise = market(Map.of(MID, OLD), Map.of(ENTRY, MORE, MID, MORE), to(ENTRY));
-    assertThat(figures(rise, NOTHING_SAID).begin()).isEqualTo(new Figure(MID, MORE));
+    assertThat(figures(rise, NOTHING_SAID).begin()).isEqualTo(new Figure(MID, MORE, false));
   }
 
   @Test
@@ -143,10 +143,10 @@ class PayFiguresTest {
         .isEqualTo(
             new PayFigures(
                 US,
-                Optional.of(new Figure(MID, OLD)),
+                Optional.of(new Figure(MID, OLD, false)),
                 Optional.empty(),
-                new Figure(ENTRY, LESS),
-                List.of(new Later(new Figure(MID, MORE), YEARS, false)),
+                new Figure(ENTRY, LESS, false),
+                List.of(new Later(new Figure(MID, MORE, false), YEARS)),
                 Optional.empty()));
   }
 
@@ -178,9 +178,9 @@ class PayFiguresTest {
             to(ENTRY));
     // 50,000 x 60 / 40 = 75,000; 70,000 x 75 / 60 = 87,500, to the next thousand.
     Later senior = figures(market, NOTHING_SAID).later().get(1);
-    assertThat(senior.figure()).isEqualTo(new Figure(SENIOR, pay(75_000, 88_000)));
-    assertThat(senior.estimated()).isTrue();
-    assertThat(figures(market, NOTHING_SAID).promotion().orElseThrow().estimated()).isFalse();
+    assertThat(senior.figure()).isEqualTo(new Figure(SENIOR, pay(75_000, 88_000), true));
+    assertThat(figures(market, NOTHING_SAID).promotion().orElseThrow().figure().estimated())
+        .isFalse();
   }
 
   @Test
@@ -232,7 +232,7 @@ class PayFiguresTest {
         .formatted(
             low == later.years().high() ? low : later.years(),
             words(later.figure()),
-            later.estimated() ? " (estimate)" : "");
+            later.figure().estimated() ? " (estimate)" : "");
   }
 
   private static String words(Figure figure) {

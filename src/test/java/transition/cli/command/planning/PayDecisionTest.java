@@ -161,10 +161,24 @@ class PayDecisionTest {
             "You begin at entry level, as the guides for the UK expect when people change careers");
     assertThat(levels(answer("salary " + UK + " --level mid"))).containsExactly("mid", "senior");
     assertThat(levels(answer("salary " + UK + " --level senior"))).containsExactly("senior");
+  }
+
+  @Test
+  void entryPayThatNobodyGivesIsEstimatedAndSaysSo() throws IOException {
+    // 32,000 to 50,000 as 35,200 to 55,000; 45,000 to 80,000 as 47,812.50 to 85,000.
+    JsonNode cases = outlook("--from data-scientist --to ml-engineer").get("cases");
+    assertThat(cases)
+        .extracting(one -> one.get("move").get(0).get("pay").asInt())
+        .containsExactly(35_000, 41_500, 48_000);
+    assertThat(cases.get(1).get("move"))
+        .extracting(step -> step.get("level").asText() + " " + step.get("basis").asText())
+        .containsExactly("entry estimate", "mid figures", "senior estimate");
     assertThat(flat(salary("--from data-scientist --to ml-engineer")))
         .contains(
-            "No guide gives entry-level pay for Machine Learning Engineers, so this counts"
-                + " mid-level pay from the first day.");
+            "£35,000–48,000 a year at entry level (estimate), then £55,000–85,000 at mid level",
+            "Moving, entry *",
+            "* No guide gives entry or senior pay for Machine Learning Engineers: as our estimate,"
+                + " it is as far from mid level as for Data Scientists.");
   }
 
   @Test
@@ -173,9 +187,6 @@ class PayDecisionTest {
         .isEqualTo(
             "transition: no pay at entry level is known for MLOps Engineers, only one range for all"
                 + " levels in the US; choose another level or none");
-    assertThat(
-            refused("--from data-scientist --to ml-engineer --level entry", ExitStatus.NO_ANSWER))
-        .contains("no pay at entry level is known for Machine Learning Engineers, only mid level");
     JsonNode both = answer("salary --from backend --to data-scientist --level entry");
     assertThat(both.get("outlook").get("market").asText()).isEqualTo("UK");
     assertThat(levels(both)).containsExactly("entry", "mid", "senior");
