@@ -34,7 +34,7 @@ record LevelPay(PayRange pay, boolean estimated) {
     Optional<LevelPay> known = role.apply(market, level).map(pay -> new LevelPay(pay, false));
     Optional<PayRange> mid = role.apply(market, Level.MID);
     Optional<PayRange> otherMid = other.apply(market, Level.MID);
-    return known.isPresent() || mid.isEmpty() || otherMid.isEmpty()
+    return known.isPresent() || level == Level.OVERALL || mid.isEmpty() || otherMid.isEmpty()
         ? known
         : other
             .apply(market, level)
