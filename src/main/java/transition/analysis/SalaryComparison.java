@@ -81,7 +81,7 @@ public record SalaryComparison(Transition transition, List<InMarket> markets) {
     /** Returns whether the new role's pay at a level is known, or mid pay and the other role's. */
     public boolean hasPayAt(Level level) {
       return to(level).isPresent()
-          || to(Level.MID).isPresent() && from(Level.MID).isPresent() && from(level).isPresent();
+          || (to(Level.MID).isPresent() && from(Level.MID).isPresent() && from(level).isPresent());
     }
 
     private Optional<AtLevel> at(Level level) {
