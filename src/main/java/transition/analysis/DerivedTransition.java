@@ -61,7 +61,7 @@ public final class DerivedTransition {
             Optional.empty(),
             Headline.ofDifficulty(Optional.empty()),
             Optional.empty(),
-            Optional.empty(),
+            defaults.payDip(),
             transferable(gap, defaults),
             Sourced.own(missing),
             new Sourced<>(phases, defaults.closing().borrowedFrom()),

@@ -12,7 +12,9 @@ public enum PayCase {
   /** The midpoints, of pay as well as of the wait until it goes up. */
   MIDDLE,
   /** The high figures, and the shortest wait until pay goes up. */
-  HIGH;
+  HIGH,
+  /** The midpoint of current pay, and the rise that the guide claims. */
+  CLAIMED;
 
   static final int MONTHS_A_YEAR = 12;
 
@@ -25,7 +27,7 @@ public enum PayCase {
   public BigDecimal of(PayRange range) {
     return switch (this) {
       case LOW -> BigDecimal.valueOf(range.low());
-      case MIDDLE -> range.midpoint();
+      case MIDDLE, CLAIMED -> range.midpoint();
       case HIGH -> BigDecimal.valueOf(range.high());
     };
   }
@@ -37,7 +39,7 @@ public enum PayCase {
   public int monthsOf(IntRange years) {
     return switch (this) {
       case LOW -> years.high() * MONTHS_A_YEAR;
-      case MIDDLE -> (years.low() + years.high()) * MONTHS_A_YEAR / 2;
+      case MIDDLE, CLAIMED -> (years.low() + years.high()) * MONTHS_A_YEAR / 2;
       case HIGH -> years.low() * MONTHS_A_YEAR;
     };
   }

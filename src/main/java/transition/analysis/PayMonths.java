@@ -30,18 +30,15 @@ record PayMonths(LocalDate start) {
   }
 
   /**
-   * Returns the first month that begins after a day.
+   * Returns the month that a day is in.
    *
    * @throws IllegalArgumentException if the day is before the start
    */
-  int firstAfter(LocalDate day) {
+  int of(LocalDate day) {
     if (day.isBefore(start)) {
       throw new IllegalArgumentException(day + " is before the start " + start);
     }
-    int month = Math.toIntExact(ChronoUnit.MONTHS.between(start, day));
-    while (!firstDay(month).isAfter(day)) {
-      month++;
-    }
-    return month;
+    int month = Math.toIntExact(ChronoUnit.MONTHS.between(start, day)) + 1;
+    return firstDay(month + 1).isAfter(day) ? month : month + 1;
   }
 }

@@ -3,32 +3,31 @@ package transition.analysis;
 import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import transition.analysis.PayCourse.PaidOff;
 import transition.analysis.SalaryComparison.InMarket;
 import transition.model.Market;
 
 /**
- * What staying and moving pay over time. Someone who moves studies beside the old job until the
- * plan's last day, and is paid in the new role from the first month that begins after it. Months
- * are counted from the start; each pays a twelfth of a year's pay.
+ * What staying and moving pay over time. Someone who moves is paid in the old role, all or a part
+ * of it, until the new job begins. Months are counted from the start; each pays a twelfth of a
+ * year's pay.
  *
- * @param planEnd the plan's last day, not before the start
- * @param courses one for each {@link PayCase}, in that order
+ * @param newJob the first day in the new job, not before the start
+ * @param courses low, middle and high; then, if the guide claims a rise, the claimed one
  */
 public record PayOutlook(
     PayFigures figures,
     LocalDate start,
-    LocalDate planEnd,
+    LocalDate newJob,
     PayAssumptions assumptions,
     List<PayCourse> courses) {
 
   public PayOutlook {
     requireNonNull(figures, "figures");
     requireNonNull(start, "start");
-    requireNonNull(planEnd, "planEnd");
+    requireNonNull(newJob, "newJob");
     requireNonNull(assumptions, "assumptions");
     courses = List.copyOf(courses);
   }
@@ -36,35 +35,34 @@ public record PayOutlook(
   /**
    * Returns the outlook in a market; empty if the guides give no pay at the levels it needs.
    *
-   * @throws IllegalArgumentException if the plan ends before it starts
+   * @throws IllegalArgumentException if the new job begins before the start
    */
   public static Optional<PayOutlook> of(
-      InMarket market, LocalDate start, LocalDate planEnd, PayAssumptions assumptions) {
-    return PayFigures.of(market, assumptions.current().isPresent())
-        .map(figures -> of(figures, start, planEnd, assumptions));
+      InMarket market, LocalDate start, LocalDate newJob, PayAssumptions assumptions) {
+    return PayFigures.of(market, assumptions)
+        .map(figures -> of(figures, start, newJob, assumptions));
   }
 
   private static PayOutlook of(
-      PayFigures figures, LocalDate start, LocalDate planEnd, PayAssumptions assumptions) {
-    List<PayCourse> courses =
-        Arrays.stream(PayCase.values())
-            .map(which -> course(which, figures, start, planEnd, assumptions))
-            .toList();
-    return new PayOutlook(figures, start, planEnd, assumptions, courses);
+      PayFigures figures, LocalDate start, LocalDate newJob, PayAssumptions assumptions) {
+    List<PayCase> cases = new ArrayList<>(List.of(PayCase.LOW, PayCase.MIDDLE, PayCase.HIGH));
+    figures.claim().ifPresent(claim -> cases.add(PayCase.CLAIMED));
+    PayMonths months = new PayMonths(start);
+    return new PayOutlook(
+        figures,
+        start,
+        newJob,
+        assumptions,
+        cases.stream()
+            .map(which -> new PayCalculation(which, figures, months, newJob, assumptions).course())
+            .toList());
   }
 
-  private static PayCourse course(
-      PayCase which,
-      PayFigures figures,
-      LocalDate start,
-      LocalDate planEnd,
-      PayAssumptions assumptions) {
-    return PayCourse.of(which, figures, new PayMonths(start), planEnd, assumptions);
-  }
-
-  /** Returns when the move pays off in the middle case if its plan has other dates. */
-  public Optional<PaidOff> middlePaidOff(LocalDate otherStart, LocalDate otherEnd) {
-    return course(PayCase.MIDDLE, figures, otherStart, otherEnd, assumptions).paidOff();
+  /** Returns the middle case if the plan has other dates. */
+  public PayCourse middle(LocalDate otherStart, LocalDate otherNewJob) {
+    return new PayCalculation(
+            PayCase.MIDDLE, figures, new PayMonths(otherStart), otherNewJob, assumptions)
+        .course();
   }
 
   public Market market() {
@@ -73,16 +71,6 @@ public record PayOutlook(
 
   public PayCourse middle() {
     return courses.stream().filter(course -> course.which() == PayCase.MIDDLE).findFirst().get();
-  }
-
-  /** Returns the first day with the new role's pay. */
-  public LocalDate newPayFrom() {
-    return middle().steps().get(0).from();
-  }
-
-  /** Returns the month that begins on {@link #newPayFrom}, counted from the start. */
-  public int newPayMonth() {
-    return middle().steps().get(0).month();
   }
 
   /** Returns the last day of a year, counted from the start. */

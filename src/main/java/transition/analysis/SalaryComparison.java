@@ -34,22 +34,58 @@ public record SalaryComparison(Transition transition, List<InMarket> markets) {
    * Both roles' pay in one market.
    *
    * @param claims what the guide says about the change, if it is written for this market
-   * @param dip the fall in pay that the guide expects, if it is written for this market
+   * @param restart where guides for this market say that one begins in the new role
    * @param sources the guides behind the figures
    */
   public record InMarket(
       Market market,
       List<AtLevel> levels,
       List<Claim> claims,
-      Optional<Dip> dip,
+      Optional<PayDip> restart,
       List<Source> sources) {
 
     public InMarket {
       requireNonNull(market, "market");
       levels = List.copyOf(levels);
       claims = List.copyOf(claims);
-      requireNonNull(dip, "dip");
+      requireNonNull(restart, "restart");
       sources = List.copyOf(sources);
+    }
+
+    /** Returns the fall in pay that guides expect; empty if the figures do not bear it out. */
+    public Optional<Dip> dip() {
+      return restart
+          .flatMap(
+              expected ->
+                  from(expected.from())
+                      .flatMap(
+                          old ->
+                              to(expected.to())
+                                  .map(
+                                      next ->
+                                          new Dip(
+                                              expected, old, next, PayChange.between(old, next)))))
+          .filter(dip -> dip.change().mid().signum() < 0);
+    }
+
+    /** Returns the old role's pay at a level. */
+    public Optional<PayRange> from(Level level) {
+      return at(level).flatMap(AtLevel::from);
+    }
+
+    /** Returns the new role's pay at a level. */
+    public Optional<PayRange> to(Level level) {
+      return at(level).flatMap(AtLevel::to);
+    }
+
+    /** Returns whether the new role's pay at a level is known, or mid pay and the other role's. */
+    public boolean hasPayAt(Level level) {
+      return to(level).isPresent()
+          || (to(Level.MID).isPresent() && from(Level.MID).isPresent() && from(level).isPresent());
+    }
+
+    private Optional<AtLevel> at(Level level) {
+      return levels.stream().filter(at -> at.level() == level).findFirst();
     }
 
     /**
@@ -110,6 +146,35 @@ public record SalaryComparison(Transition transition, List<InMarket> markets) {
     return find(transition, Optional.empty());
   }
 
+  /**
+   * Returns the first market in which the new role's pay at a level is known or can be estimated.
+   *
+   * @throws NoAnswerException if there is none
+   */
+  public InMarket having(Level level) {
+    return markets.stream()
+        .filter(market -> market.hasPayAt(level))
+        .findFirst()
+        .orElseThrow(() -> new NoAnswerException(lacking(level)));
+  }
+
+  private String lacking(Level level) {
+    Role role = transition.to();
+    String known =
+        markets.stream()
+            .flatMap(market -> role.payIn(market.market()).stream())
+            .map(pay -> "%s in the %s".formatted(levels(pay), pay.market()))
+            .collect(Collectors.joining(" and "));
+    return "no pay at %s level is known for %s, only %s; choose another level or none"
+        .formatted(level.word(), role.plural(), known);
+  }
+
+  private static String levels(RolePay pay) {
+    return pay.levels().keySet().stream()
+        .map(level -> level == Level.OVERALL ? "one range for all levels" : level.word() + " level")
+        .collect(Collectors.joining(" and "));
+  }
+
   private static Optional<SalaryComparison> find(Transition transition, Optional<Market> only) {
     List<InMarket> markets =
         Arrays.stream(Market.values())
@@ -159,8 +224,7 @@ public record SalaryComparison(Transition transition, List<InMarket> markets) {
             ofGuide ? claims(transition) : List.of(),
             transition
                 .payDip()
-                .filter(dip -> ofGuide)
-                .flatMap(dip -> dip(dip, from.get(), to.get())),
+                .filter(dip -> dip.market(transition.market()).filter(market::equals).isPresent()),
             sources(from.get(), to.get())));
   }
 
@@ -180,15 +244,6 @@ public record SalaryComparison(Transition transition, List<InMarket> markets) {
     transition.headline().payChange().ifPresent(rise -> claims.add(new Claim("headline", rise)));
     transition.payClaim().ifPresent(rise -> claims.add(new Claim("answer", rise)));
     return claims;
-  }
-
-  private static Optional<Dip> dip(PayDip expected, RolePay from, RolePay to) {
-    return at(from, expected.from())
-        .flatMap(
-            old ->
-                at(to, expected.to())
-                    .map(next -> new Dip(expected, old, next, PayChange.between(old, next))))
-        .filter(dip -> dip.change().mid().signum() < 0);
   }
 
   /**

@@ -148,7 +148,8 @@ public final class Catalog {
         assembler.carriedFromAnyJob(),
         assembler.opening(),
         assembler.closing(),
-        assembler.search());
+        assembler.search(),
+        assembler.payDipOfAnyMove());
   }
 
   /**

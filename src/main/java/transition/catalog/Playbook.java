@@ -1,7 +1,9 @@
 package transition.catalog;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -9,6 +11,7 @@ import transition.catalog.yaml.Fields;
 import transition.model.Guidance.FirstSteps;
 import transition.model.Guidance.Question;
 import transition.model.IntRange;
+import transition.model.PayDip;
 import transition.model.Phase;
 import transition.model.Skill;
 import transition.model.Source;
@@ -25,6 +28,7 @@ import transition.model.TimeKind;
  * @param opening the phases before the skills, in hours, for moves that no guide covers
  * @param closing the phases of study after the skills, in weeks, for moves that no guide covers
  * @param search the phases of the job search, for moves whose guide has none
+ * @param payDip the fall in pay that guides expect of any move in their market
  * @param firstSteps what to do first, our own judgment
  * @param judgment answers of our own to what no guide answers
  */
@@ -36,6 +40,7 @@ record Playbook(
     Shared<Phase> opening,
     Shared<Phase> closing,
     Shared<Phase> search,
+    Optional<PayDip> payDip,
     Shared<String> interview,
     Shared<String> cv,
     Shared<String> training,
@@ -94,28 +99,43 @@ record Playbook(
             phases.opening(),
             phases.closing(),
             phases.search(),
+            file.optionalFields("payDip").flatMap(part -> payDip(part, vocabulary)),
             points(file.fields("interview"), vocabulary),
             points(file.fields("cv"), vocabulary),
             points(file.fields("training"), vocabulary),
             points(file.fields("habits"), vocabulary),
             points(file.fields("mistakes"), vocabulary),
-            shared(file.fields("questions"), vocabulary, Playbook::questions),
+            shared(
+                file.fields("questions"),
+                vocabulary,
+                part -> answered(TransitionFile.questions(part.list("items")))),
             file.optionalFields("firstSteps")
                 .map(steps -> FirstStepsReader.of(List.of(), file.isSound()).read(steps))
                 .orElse(FirstSteps.NONE),
-            complete(TransitionFile.questions(file.list("judgment"))));
+            answered(TransitionFile.questions(file.list("judgment"))));
     file.done();
     return playbook;
-  }
-
-  private static List<Question> complete(List<Question> questions) {
-    return questions.stream().filter(question -> Template.isComplete(question.answer())).toList();
   }
 
   /** Reads only the skills that carry over from any job. */
   static List<Skill> skillsOfAnyJob(Fields file, Vocabulary vocabulary) {
     Fields how = file.fields("transferable").fields("how");
     return how.keys().stream().flatMap(id -> how.key(id, vocabulary::skill).stream()).toList();
+  }
+
+  private static Optional<PayDip> payDip(Fields part, Vocabulary vocabulary) {
+    List<Source> sources = part.values("sources", vocabulary::source);
+    part.require(!sources.isEmpty(), "a shared part names at least one of its sources", "add them");
+    return TransitionFile.payDip(part, sources);
+  }
+
+  /** Returns each question with its first answer whose figures are all given. */
+  private static List<Question> answered(List<Question> questions) {
+    Map<String, Question> answered = new LinkedHashMap<>();
+    questions.stream()
+        .filter(question -> Template.isComplete(question.answer()))
+        .forEach(question -> answered.putIfAbsent(question.question(), question));
+    return List.copyOf(answered.values());
   }
 
   private record Phases(
@@ -171,22 +191,6 @@ record Playbook(
         .filter(phase -> phase.kind() == TimeKind.SEARCH)
         .map(phase -> phase.placed(phase.span(), Optional.empty()))
         .toList();
-  }
-
-  /** Reads the questions. One whose answer needs a figure that nobody gives may have another. */
-  private static List<Question> questions(Fields part) {
-    List<Question> questions = new ArrayList<>();
-    for (Fields entry : part.list("items")) {
-      String question = entry.text("question");
-      String answer = entry.text("answer");
-      Optional<String> otherwise = entry.optionalText("otherwise");
-      entry.done();
-      Stream.concat(Stream.of(answer), otherwise.stream())
-          .filter(Template::isComplete)
-          .findFirst()
-          .ifPresent(text -> questions.add(new Question(question, text)));
-    }
-    return questions;
   }
 
   private static Shared<String> overview(Fields part, Vocabulary vocabulary) {

@@ -1,6 +1,7 @@
 package transition.catalog;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import transition.model.Guidance.Advice;
 import transition.model.Level;
 import transition.model.Market;
 import transition.model.MissingSkill;
+import transition.model.PayDip;
 import transition.model.Phase;
 import transition.model.Priority;
 import transition.model.Role;
@@ -98,6 +100,11 @@ final class TransitionAssembler {
     file.missing()
         .forEach(entry -> entry.priority().ifPresent(rank -> priorities.put(entry.skill(), rank)));
     return priorities;
+  }
+
+  /** Returns the fall in pay that the playbook's guides expect of any move in their market. */
+  Optional<PayDip> payDipOfAnyMove() {
+    return playbook().payDip();
   }
 
   Guidance guidance() {
@@ -201,24 +208,21 @@ final class TransitionAssembler {
   }
 
   private String payOfTarget(Level level) {
-    return marketOfPay()
-        .flatMap(to::payIn)
+    return payMarkets()
+        .flatMap(market -> to.payIn(market).stream())
         .flatMap(
             pay ->
-                Optional.ofNullable(pay.levels().get(level))
+                Optional.ofNullable(pay.levels().get(level)).stream()
                     .map(range -> pay.market().symbol() + range))
+        .findFirst()
         .orElse(Template.ABSENT);
   }
 
-  /**
-   * Returns the market whose figures the playbook's texts name. What its guides say of pay is said
-   * of the UK, so a move without a guide has it where both roles are paid there.
-   */
-  private Optional<Market> marketOfPay() {
+  /** Returns the guide's market, or without a guide those in which both roles' pay is known. */
+  private Stream<Market> payMarkets() {
     return file.source().isPresent()
-        ? file.market()
-        : Optional.of(Market.UK)
-            .filter(market -> from.payIn(market).isPresent() && to.payIn(market).isPresent());
+        ? file.market().stream()
+        : Arrays.stream(Market.values()).filter(market -> from.payIn(market).isPresent());
   }
 
   private String firstMissing() {

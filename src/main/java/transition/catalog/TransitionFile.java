@@ -117,7 +117,7 @@ record TransitionFile(
             file.value("playbook", vocabulary::idOfPlaybook).orElse(""),
             headline(file.fields("headline")),
             file.optionalValue("payClaim", IntRange::parsePercent),
-            file.optionalFields("payDip").flatMap(TransitionFile::payDip),
+            file.optionalFields("payDip").flatMap(entry -> payDip(entry, List.of())),
             file.texts("overview"),
             transferable,
             missing,
@@ -165,8 +165,12 @@ record TransitionFile(
     return headline;
   }
 
-  /** Reads the dip in pay; empty if a part of it is invalid. */
-  private static Optional<PayDip> payDip(Fields entry) {
+  /**
+   * Reads the dip in pay, in a transition or a playbook; empty if a part of it is invalid.
+   *
+   * @param borrowedFrom the guides that a playbook has it from
+   */
+  static Optional<PayDip> payDip(Fields entry, List<Source> borrowedFrom) {
     Optional<Level> from = entry.value("from", EnumWords.of(Level.class, Level::word));
     Optional<Level> to = entry.value("to", EnumWords.of(Level.class, Level::word));
     Optional<IntRange> gap = entry.value("gapMonths", IntRange::parse);
@@ -174,7 +178,12 @@ record TransitionFile(
     entry.done();
     return entry.isSound()
         ? Optional.of(
-            new PayDip(from.orElseThrow(), to.orElseThrow(), gap.orElseThrow(), back.orElseThrow()))
+            new PayDip(
+                from.orElseThrow(),
+                to.orElseThrow(),
+                gap.orElseThrow(),
+                back.orElseThrow(),
+                borrowedFrom))
         : Optional.empty();
   }
 

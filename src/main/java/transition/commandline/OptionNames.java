@@ -21,6 +21,8 @@ public final class OptionNames {
   public static final String HELP = "--help";
   public static final String HOLIDAYS = "--holidays";
   public static final String HOURS = "--hours";
+  public static final String LEAVE_JOB = "--leave-job";
+  public static final String LEVEL = "--level";
   public static final String LIMIT = "--limit";
   public static final String MARKET = "--market";
   public static final String MAX_STEPS = "--max-steps";
@@ -28,11 +30,13 @@ public final class OptionNames {
   public static final String NOTES = "--notes";
   public static final String ON = "--on";
   public static final String OUTPUT = "--output";
+  public static final String PAY_DURING = "--pay-during";
   public static final String QUIET = "--quiet";
   public static final String RAISE = "--raise";
   public static final String REVERSE = "--reverse";
   public static final String ROWS = "--rows";
   public static final String SCENARIOS = "--scenarios";
+  public static final String SENIOR_AFTER = "--senior-after";
   public static final String SKIP = "--skip";
   public static final String SLACK = "--slack";
   public static final String SEARCH = "--search";

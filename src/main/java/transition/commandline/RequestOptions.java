@@ -86,6 +86,16 @@ public final class RequestOptions {
     if (assumptions.years() != PayAssumptions.DEFAULT_YEARS) {
       options.add(new OptionValue(OptionNames.YEARS, Integer.toString(assumptions.years())));
     }
+    assumptions
+        .payDuring()
+        .ifPresent(percent -> options.add(new OptionValue(OptionNames.PAY_DURING, percent + "%")));
+    assumptions
+        .level()
+        .ifPresent(level -> options.add(new OptionValue(OptionNames.LEVEL, level.word())));
+    if (assumptions.seniorAfter() != PayAssumptions.DEFAULT_SENIOR_AFTER) {
+      options.add(
+          new OptionValue(OptionNames.SENIOR_AFTER, Integer.toString(assumptions.seniorAfter())));
+    }
     return options;
   }
 

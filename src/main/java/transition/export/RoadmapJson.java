@@ -324,7 +324,7 @@ public record RoadmapJson(
         workload.skipped().stream().map(Reference::to).toList(),
         roadmap.sessions().stream().map(SessionJson::of).toList(),
         scenarios.isEmpty() ? null : ScenarioJson.of(scenarios, outlook),
-        outlook.filter(pay -> showPay).map(OutlookJson::of).orElse(null),
+        outlook.filter(pay -> showPay).map(pay -> OutlookJson.of(pay, roadmap.end())).orElse(null),
         GapJson.restsOn(transition),
         OURS,
         iso(roadmap.studyEnd()),

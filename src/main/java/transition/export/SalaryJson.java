@@ -108,20 +108,24 @@ public record SalaryJson(
    *
    * @param fromLevel the level left in the old role
    * @param toLevel the level begun at in the new one
+   * @param borrowedFrom ids of the guides that say so of other moves, empty if it is the
+   *     transition's own
    */
   record DipJson(
       String fromLevel,
       String toLevel,
       ChangeJson changePercent,
       RangeJson gapMonths,
-      RangeJson backToMidYears) {
+      RangeJson backToMidYears,
+      List<String> borrowedFrom) {
     static DipJson of(Dip dip) {
       return new DipJson(
           dip.expected().from().word(),
           dip.expected().to().word(),
           ChangeJson.of(dip.change()),
           RangeJson.of(dip.expected().gapMonths()),
-          RangeJson.of(dip.expected().backToMidYears()));
+          RangeJson.of(dip.expected().backToMidYears()),
+          Reference.toSources(dip.expected().borrowedFrom()));
     }
   }
 
@@ -132,7 +136,7 @@ public record SalaryJson(
         Reference.to(salary.transition().from()),
         Reference.to(salary.transition().to()),
         salary.markets().stream().map(MarketJson::of).toList(),
-        outlook.map(OutlookJson::of).orElse(null),
+        outlook.map(pay -> OutlookJson.of(pay, roadmap.end())).orElse(null),
         salary.transition().basis().word(),
         GapJson.restsOn(salary.transition()),
         PlaceJson.of(roadmap.request().availability(), roadmap.start(), Stream.of(roadmap.newJob())));

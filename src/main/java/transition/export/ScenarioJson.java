@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import transition.analysis.PayCourse;
 import transition.analysis.PayOutlook;
 import transition.export.OutlookJson.PaidOffJson;
 import transition.planner.Roadmap;
@@ -15,6 +16,8 @@ import transition.planner.Scenario;
  * @param hoursPerWeek outside of periods
  * @param weeks how many there are
  * @param paidOff in the middle case; absent if that is not known or not within 40 years
+ * @param afterFiveYears how much more moving has paid by then, in the middle case; absent if that
+ *     is not known
  */
 record ScenarioJson(
     String week,
@@ -25,7 +28,8 @@ record ScenarioJson(
     @Nullable PaidOffJson paidOff,
     BigDecimal studyHours,
     String studyEnd,
-    String newJob) {
+    String newJob,
+    @Nullable Long afterFiveYears) {
 
   static List<ScenarioJson> of(List<Scenario> scenarios, Optional<PayOutlook> outlook) {
     return scenarios.stream().map(scenario -> of(scenario, outlook)).toList();
@@ -33,18 +37,18 @@ record ScenarioJson(
 
   private static ScenarioJson of(Scenario scenario, Optional<PayOutlook> outlook) {
     Roadmap roadmap = scenario.roadmap();
+    Optional<PayCourse> middle =
+        outlook.map(pay -> pay.middle(roadmap.start(), roadmap.newJob()));
     return new ScenarioJson(
         scenario.week().word(),
         roadmap.request().availability().pace().weekly().hours(),
         roadmap.total().hours(),
         roadmap.ownWeeks().size(),
         roadmap.end().toString(),
-        outlook
-            .flatMap(pay -> pay.middlePaidOff(roadmap.start(), roadmap.newJob().minusDays(1)))
-            .map(PaidOffJson::of)
-            .orElse(null),
+        middle.flatMap(PayCourse::paidOff).map(PaidOffJson::of).orElse(null),
         roadmap.study().hours(),
         roadmap.studyEnd().toString(),
-        roadmap.newJob().toString());
+        roadmap.newJob().toString(),
+        middle.map(PayCourse::afterFiveYears).orElse(null));
   }
 }

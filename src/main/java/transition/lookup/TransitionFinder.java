@@ -112,7 +112,8 @@ public final class TransitionFinder {
                       Sourced.own(List.of()),
                       defaults.opening(),
                       defaults.closing(),
-                      Sourced.own(List.of())))
+                      Sourced.own(List.of()),
+                      defaults.payDip()))
               : Optional.empty();
     }
     return commonDefaults;

@@ -13,8 +13,10 @@ import transition.text.Decimals;
  */
 public record PayRange(long low, long high, boolean open) {
 
+  /** The largest amount there is. */
+  public static final long LARGEST = 100_000_000;
+
   private static final Pattern AMOUNT = Pattern.compile("[0-9]{1,9}|[0-9]{1,3}(,[0-9]{3}){1,2}");
-  private static final long LARGEST = 100_000_000;
 
   public PayRange {
     if (low < 1 || high < low || high > LARGEST) {

@@ -154,7 +154,7 @@ public final class ComparisonReport {
       sentences.add("Pay is the change between the midpoints of the ranges, in the market shown.");
     }
     if (shown.stream().anyMatch(target -> target.pay().isEmpty())) {
-      sentences.add("Pay is missing where no market has figures for both roles.");
+      sentences.add("Where pay is missing, no market has pay for both roles.");
     }
     EstimateText.among(shown.stream().map(Target::basis).toList()).ifPresent(sentences::add);
     if (shown.stream().anyMatch(ComparisonReport::isRatedByUs)) {

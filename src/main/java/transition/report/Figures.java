@@ -100,7 +100,11 @@ public final class Figures {
 
   /** Writes a difference as "+$206,250" or "−£97,333"; 0 has no sign. */
   static String gain(Market market, long amount) {
-    return (amount > 0 ? "+" : "") + money(market, amount);
+    return gain(market, BigDecimal.valueOf(amount));
+  }
+
+  static String gain(Market market, BigDecimal amount) {
+    return (amount.signum() > 0 ? "+" : "") + money(market, amount);
   }
 
   /** Writes a percentage without a plus sign: "3%" or "−2.5%". */

@@ -42,7 +42,7 @@ final class PayCharts {
             .map(
                 course ->
                     line(
-                        Figures.capital(course.which().word()),
+                        Figures.capital(PayWords.caseName(course.which())),
                         course.which() == PayCase.MIDDLE,
                         outlook,
                         course::difference))
@@ -63,17 +63,21 @@ final class PayCharts {
         title, outlook.market().symbol(), outlook.start(), lines, moments(outlook, courses));
   }
 
-  /** Returns the break-even days within the chart; cases with the same day share a moment. */
+  /**
+   * Returns the days within the chart on which what was lost is made up; cases with the same day
+   * share a moment.
+   */
   private static List<Moment> moments(PayOutlook outlook, List<PayCourse> courses) {
     LocalDate last = outlook.lastDay(outlook.assumptions().years());
     TreeMap<LocalDate, List<String>> cases =
         courses.stream()
+            .filter(course -> !course.isNeverBehind())
             .filter(course -> course.paidOff().filter(day -> !day.date().isAfter(last)).isPresent())
             .collect(
                 groupingBy(
                     course -> course.paidOff().orElseThrow().date(),
                     TreeMap::new,
-                    mapping(course -> course.which().word(), toList())));
+                    mapping(course -> PayWords.caseName(course.which()), toList())));
     return cases.entrySet().stream()
         .map(entry -> new Moment(entry.getKey(), label(entry.getValue(), courses)))
         .toList();

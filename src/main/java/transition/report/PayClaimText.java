@@ -54,15 +54,18 @@ final class PayClaimText {
   static Text dip(Market market, Dip dip) {
     return Text.of("Expect a dip at first: ", Style.CAUTION)
         .plus(
-            ("from %s pay (%s) to %s pay (%s), it is %s%% less between the midpoints. The guide says that the gap is"
-                    + " felt most in the first %s months, and that it takes %s years to reach mid"
-                    + " pay in the new role.")
+            ("from %s pay (%s) to %s pay (%s), it is %s%% less between the midpoints. %s that you"
+                    + " feel the gap most in the first %s months, and that it takes %s years to"
+                    + " reach mid pay in the new role.")
                 .formatted(
                     dip.expected().from().word(),
                     Figures.pay(market, dip.from()),
                     dip.expected().to().word(),
                     Figures.pay(market, dip.to()),
                     dip.change().mid().negate().toPlainString(),
+                    dip.expected().borrowedFrom().isEmpty()
+                        ? "The guide says"
+                        : "The guides for the %s say of other moves".formatted(market),
                     Figures.dashed(dip.expected().gapMonths()),
                     Figures.dashed(dip.expected().backToMidYears())));
   }

@@ -1,16 +1,13 @@
 package transition.report;
 
-import static java.util.stream.Collectors.joining;
-
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import transition.analysis.PayAssumptions;
 import transition.analysis.PayCourse;
-import transition.analysis.PayCourse.PaidOff;
 import transition.analysis.PayFigures.Figure;
+import transition.analysis.PayFigures.Later;
 import transition.analysis.PayOutlook;
 import transition.document.Block;
 import transition.document.Document;
@@ -22,10 +19,9 @@ import transition.document.Table;
 import transition.document.Table.Column;
 import transition.document.Text;
 import transition.document.Text.Style;
-import transition.model.Level;
 import transition.model.Transition;
 
-/** The section on pay over time: when moving breaks even with staying, and by how much. */
+/** The section on pay over time: how far behind a move puts people, and when it is made up. */
 final class PayOverTimeSection {
 
   private final PayOutlook outlook;
@@ -44,7 +40,8 @@ final class PayOverTimeSection {
                 "Pay over time in the %s, %s"
                     .formatted(outlook.market(), outlook.market().currency())))
         .add(section.facts(transition))
-        .add(section.cases())
+        .add(new Paragraph(Text.of(PayWords.answer(outlook))))
+        .add(PayCaseTable.of(outlook))
         .add(PayCharts.difference(outlook))
         .add(Section.inner("Total pay year by year, in the middle case"))
         .add(section.years())
@@ -58,7 +55,16 @@ final class PayOverTimeSection {
   private Facts facts(Transition transition) {
     List<Fact> facts = new ArrayList<>();
     facts.add(new Fact("Pay now", current(transition)));
-    facts.add(new Fact("New pay", Text.of(newPay())));
+    PayWords.meanwhile(said)
+        .ifPresent(
+            text ->
+                facts.add(new Fact("Meanwhile", Text.of(Figures.capital(text), Style.CAUTION))));
+    facts.add(new Fact("New job", Text.of("from %s on".formatted(outlook.newJob()))));
+    facts.add(new Fact("New pay", newPay()));
+    outlook
+        .figures()
+        .promotion()
+        .ifPresent(later -> facts.add(new Fact("If you stay", later(later, "after"))));
     if (said.cost().signum() != 0) {
       facts.add(new Fact("Cost", Text.of(money(said.cost()) + ", at the start")));
     }
@@ -83,59 +89,34 @@ final class PayOverTimeSection {
                                 transition.from().plural())));
   }
 
-  private String newPay() {
-    return figure(outlook.figures().begin())
-        + " from "
-        + outlook.newPayFrom()
-        + " on"
-        + outlook
-            .figures()
-            .later()
-            .map(
-                later ->
-                    ", then %s after %s years"
-                        .formatted(figure(later.figure()), Figures.dashed(later.years())))
-            .orElse("");
+  private Text newPay() {
+    Figure begin = outlook.figures().begin();
+    Text text = Text.of(figure(begin)).plus(estimate(begin));
+    String after = "after";
+    for (Later later : outlook.figures().later()) {
+      text = text.plus(", then ").plus(later(later, after));
+      after = "after another";
+    }
+    return text;
+  }
+
+  /** Writes "£42,000–65,000 at mid level after 2–4 years", and whether it is an estimate. */
+  private Text later(Later later, String after) {
+    Figure figure = later.figure();
+    String pay = Figures.pay(outlook.market(), figure.pay()) + PayWords.atLevel(figure.level());
+    return Text.of("%s %s %s years".formatted(pay, after, Figures.dashed(later.years())))
+        .plus(estimate(figure));
+  }
+
+  private static Text estimate(Figure figure) {
+    return figure.estimated() ? Text.of(" (estimate)", Style.CAUTION) : Text.of("");
   }
 
   /** Writes pay as "$85,000–140,000 a year" or "£26,000–38,000 a year at entry level". */
   private String figure(Figure figure) {
-    String level = figure.level() == Level.OVERALL ? "" : " at " + figure.level().word() + " level";
-    return Figures.pay(outlook.market(), figure.pay()) + " a year" + level;
-  }
-
-  private Table cases() {
-    return new Table(
-        List.of(
-            Column.of("Case"),
-            Column.number("Pay now"),
-            new Column("New pay", true, true),
-            Column.text("Paid off"),
-            Column.number("After " + Figures.count(said.years(), "year"))),
-        outlook.courses().stream().map(this::row).toList());
-  }
-
-  private List<Text> row(PayCourse course) {
-    return List.of(
-        Text.strong(Figures.capital(course.which().word())),
-        Text.of(money(course.current())),
-        Text.of(newPay(course)),
-        paidOff(course.paidOff()),
-        gain(course.difference(PayOutlook.monthsOf(said.years()))));
-  }
-
-  /** Writes the steps of new pay as "$130,000" or "£26,000 → 42,000". */
-  private String newPay(PayCourse course) {
-    return outlook.market().symbol()
-        + course.steps().stream().map(step -> Figures.amount(step.pay())).collect(joining(" → "));
-  }
-
-  private static Text paidOff(Optional<PaidOff> paidOff) {
-    return paidOff
-        .map(found -> Text.of("month %s, %s".formatted(found.month(), Figures.month(found.date()))))
-        .orElseGet(
-            () ->
-                Text.of("not within %s years".formatted(PayAssumptions.MOST_YEARS), Style.CAUTION));
+    return Figures.pay(outlook.market(), figure.pay())
+        + " a year"
+        + PayWords.atLevel(figure.level());
   }
 
   private Table years() {
@@ -156,14 +137,9 @@ final class PayOverTimeSection {
                       Text.of(outlook.lastDay(year).toString()),
                       Text.of(Figures.money(outlook.market(), middle.stayed().get(months))),
                       Text.of(Figures.money(outlook.market(), middle.moved().get(months))),
-                      gain(middle.difference(months)));
+                      PayWords.gain(outlook.market(), middle.difference(months)));
                 })
             .toList());
-  }
-
-  private Text gain(long amount) {
-    Style style = amount < 0 ? Style.CAUTION : amount > 0 ? Style.GOOD : Style.PLAIN;
-    return Text.of(Figures.gain(outlook.market(), amount), style);
   }
 
   private String money(BigDecimal amount) {

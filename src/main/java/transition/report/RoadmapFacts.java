@@ -90,6 +90,9 @@ final class RoadmapFacts {
   }
 
   private static Text paidOff(PayOutlook outlook) {
+    if (outlook.middle().isNeverBehind()) {
+      return Text.of("you are never behind, in the middle case", Style.GOOD);
+    }
     return outlook
         .middle()
         .paidOff()

@@ -49,7 +49,11 @@ public final class SalaryReport {
       SalaryComparison salary, PayAssumptions said, Optional<PayOutlook> outlook, Roadmap roadmap) {
     Transition transition = salary.transition();
     String plan =
-        CommandLines.of("plan", roadmap.request(), salary, said)
+        CommandLines.of(
+                "plan",
+                roadmap.request(),
+                salary,
+                outlook.map(PayOutlook::assumptions).orElse(said))
             .option(OptionNames.OUTPUT, "plan.md")
             .build();
     return new Document.Builder()

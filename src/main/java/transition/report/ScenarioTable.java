@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import transition.analysis.PayAssumptions;
+import transition.analysis.PayCourse;
 import transition.analysis.PayOutlook;
 import transition.document.Block;
 import transition.document.Note;
@@ -41,6 +42,8 @@ final class ScenarioTable {
     Optional<List<String>> paidOff =
         outlook.map(pay -> figures(scenarios, roadmap -> paidOff(pay, roadmap)));
     paidOff.ifPresent(dates -> rows.add(row("Paid off", scenarios, dates)));
+    outlook.ifPresent(
+        pay -> rows.add(row("After 5 years", scenarios, roadmap -> afterFiveYears(pay, roadmap))));
     String note =
         "A light week has half the hours, a heavy one half as many again, up to what fits into a week. The job search"
             + " and the notice take the same weeks in each.";
@@ -52,7 +55,8 @@ final class ScenarioTable {
 
   private static String paidOffNote(List<String> dates) {
     boolean never = dates.contains(Figures.NONE);
-    return " Paid off is the day on which moving catches up with staying, in the middle case"
+    return " Paid off is the day on which moving catches up with staying for good, and after 5 years is"
+        + " how far it is ahead or behind by then, both in the middle case"
         + (never ? "; – means not within %s years".formatted(PayAssumptions.MOST_YEARS) : "")
         + ". For details, run transition salary.";
   }
@@ -80,8 +84,17 @@ final class ScenarioTable {
   }
 
   private static String paidOff(PayOutlook pay, Roadmap roadmap) {
-    return pay.middlePaidOff(roadmap.start(), roadmap.newJob().minusDays(1))
+    return middle(pay, roadmap)
+        .paidOff()
         .map(paidOff -> paidOff.date().toString())
         .orElse(Figures.NONE);
+  }
+
+  private static String afterFiveYears(PayOutlook pay, Roadmap roadmap) {
+    return Figures.gain(pay.market(), middle(pay, roadmap).afterFiveYears());
+  }
+
+  private static PayCourse middle(PayOutlook pay, Roadmap roadmap) {
+    return pay.middle(roadmap.start(), roadmap.newJob());
   }
 }

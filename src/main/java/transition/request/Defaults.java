@@ -7,6 +7,7 @@ import java.util.Optional;
 import transition.catalog.Catalog;
 import transition.model.DateRange;
 import transition.model.Holidays;
+import transition.model.Level;
 import transition.model.Market;
 import transition.model.Role;
 import transition.planner.HiringTime;
@@ -40,6 +41,12 @@ public interface Defaults {
 
   /** Returns the market to prefer where pay is known in it. */
   Optional<Market> market();
+
+  /** Returns what of the current pay goes on until the new job, in percent. */
+  Optional<Integer> payDuring();
+
+  /** Returns the level to begin at in the new role, where pay is known for it. */
+  Optional<Level> level();
 
   /** Returns skills that the user has, which add to those of a request. */
   List<KnownSkill> have(Catalog catalog);

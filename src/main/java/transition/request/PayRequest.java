@@ -4,6 +4,7 @@ import java.util.Optional;
 import transition.analysis.PayAssumptions;
 import transition.analysis.PayOutlook;
 import transition.analysis.SalaryComparison;
+import transition.analysis.SalaryComparison.InMarket;
 import transition.model.Market;
 import transition.model.Transition;
 import transition.planner.Roadmap;
@@ -40,9 +41,18 @@ public record PayRequest(Optional<Market> market, PayAssumptions assumptions) {
                     : all);
   }
 
-  /** Returns pay over time in the first of the markets, from the start of a roadmap on. */
-  public Optional<PayOutlook> outlook(SalaryComparison salary, Roadmap roadmap) {
-    return PayOutlook.of(salary.markets().get(0), roadmap.start(), roadmap.newJob().minusDays(1), assumptions);
+  /**
+   * Returns pay over time from the start of a roadmap on, in the first of the markets, or else in
+   * the first one that has the level that the user names.
+   *
+   * @throws transition.error.NoAnswerException if no market has pay at that level
+   */
+  public Optional<PayOutlook> outlook(SalaryComparison salary, Roadmap roadmap, Defaults defaults) {
+    InMarket market =
+        assumptions.level().map(salary::having).orElseGet(() -> salary.markets().get(0));
+    PayAssumptions all =
+        assumptions.or(defaults.payDuring(), defaults.level().filter(market::hasPayAt));
+    return PayOutlook.of(market, roadmap.start(), roadmap.newJob(), all);
   }
 
   /** Returns whether it says anything of pay. */

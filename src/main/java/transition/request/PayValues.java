@@ -1,5 +1,6 @@
 package transition.request;
 
+import static transition.analysis.PayAssumptions.ALL_PAY;
 import static transition.analysis.PayAssumptions.HIGHEST_RAISE;
 import static transition.analysis.PayAssumptions.LARGEST_AMOUNT;
 import static transition.analysis.PayAssumptions.LEAST_PAY;
@@ -7,11 +8,16 @@ import static transition.analysis.PayAssumptions.LOWEST_RAISE;
 import static transition.analysis.PayAssumptions.MOST_YEARS;
 
 import java.math.BigDecimal;
+import java.util.List;
 import transition.error.InvalidValueException;
+import transition.model.Level;
 import transition.text.Decimals;
 
 /** Reads amounts of money, and what else pay over time depends on, as {@link Values} does. */
 public final class PayValues {
+
+  /** The levels that somebody can begin at. */
+  public static final List<Level> LEVELS = List.of(Level.ENTRY, Level.MID, Level.SENIOR);
 
   private PayValues() {}
 
@@ -52,6 +58,21 @@ public final class PayValues {
               .formatted(Values.quoted(text), MOST_YEARS));
     }
     return years;
+  }
+
+  /** Reads what of the current pay goes on until the new job, in percent. */
+  public static int payDuring(String text) {
+    return Values.percent(text, 0, ALL_PAY)
+        .orElseThrow(
+            () ->
+                new InvalidValueException(
+                    "%s is not a whole percentage from 0%% to %s%%, such as 80%%"
+                        .formatted(Values.quoted(text), ALL_PAY)));
+  }
+
+  /** Reads the level to begin at in the new role. */
+  public static Level level(String text) {
+    return Values.constant(LEVELS, Level::word, "level", text);
   }
 
   private static BigDecimal amount(String text, BigDecimal least) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import transition.catalog.Catalog;
 import transition.model.DateRange;
 import transition.model.Holidays;
+import transition.model.Level;
 import transition.model.Market;
 import transition.model.Role;
 import transition.model.UserClock;
@@ -55,6 +56,16 @@ public record ProgramDefaults(UserClock clock) implements Defaults {
 
   @Override
   public Optional<Market> market() {
+    return Optional.empty();
+  }
+
+  @Override
+  public Optional<Integer> payDuring() {
+    return Optional.empty();
+  }
+
+  @Override
+  public Optional<Level> level() {
     return Optional.empty();
   }
 

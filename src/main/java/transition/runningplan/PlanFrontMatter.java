@@ -107,7 +107,11 @@ public final class PlanFrontMatter {
                 keys.one("current", PayValues::pay),
                 keys.one("cost", PayValues::cost).orElse(PayAssumptions.DEFAULT.cost()),
                 keys.one("raise", PayValues::raise).orElse(PayAssumptions.DEFAULT.raisePercent()),
-                keys.one("years", PayValues::years).orElse(PayAssumptions.DEFAULT_YEARS)));
+                keys.one("years", PayValues::years).orElse(PayAssumptions.DEFAULT_YEARS),
+                keys.one("pay-during", PayValues::payDuring),
+                keys.one("level", PayValues::level),
+                keys.one("senior-after", PayValues::years)
+                    .orElse(PayAssumptions.DEFAULT_SENIOR_AFTER)));
     List<DateRange> breaks = keys.all("breaks", Values::days);
     HiringTime hiring =
         new HiringTime(

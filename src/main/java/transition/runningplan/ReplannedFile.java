@@ -122,7 +122,7 @@ public final class ReplannedFile {
     Workload workload = roadmap.request().workload();
     PayRequest pay = open.frontMatter().pay();
     Optional<SalaryComparison> salary = pay.comparisonIfAny(template.transition(), defaults);
-    Optional<PayOutlook> outlook = salary.flatMap(known -> pay.outlook(known, roadmap));
+    Optional<PayOutlook> outlook = salary.flatMap(known -> pay.outlook(known, roadmap, defaults));
     String version = String.join("", open.file().values("version"));
     return MarkdownRenderer.render(
         PlanReport.of(

@@ -3,6 +3,7 @@ package transition.settings;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import transition.analysis.PayAssumptions;
 import transition.catalog.Catalog;
 import transition.commandline.OptionNames;
 import transition.console.ColorChoice;
@@ -11,6 +12,7 @@ import transition.planner.HiringTime;
 import transition.planner.RoadmapRequest;
 import transition.request.HoursSpec;
 import transition.request.KnownSkill;
+import transition.request.PayValues;
 import transition.request.ProgramDefaults;
 import transition.request.RoleEnd;
 import transition.request.Values;
@@ -27,6 +29,8 @@ public enum Setting {
   SEARCH("search", Kind.SINGLE, "the weeks of a job search"),
   NOTICE("notice", Kind.SINGLE, "the weeks of notice in your present job"),
   MARKET("market", Kind.SINGLE, "the market to compare pay in, if it is known there"),
+  LEVEL("level", Kind.SINGLE, "the level you begin at in the new role, if its pay is known"),
+  PAY_DURING("pay-during", Kind.SINGLE, "how much of your pay continues until the new job"),
   HAVE("have", Kind.ADDED_UP, "skills you have, or parts of them"),
   PLAN("plan", Kind.SINGLE, "the plan that today, done and similar commands use"),
   COLOR("color", Kind.SINGLE, "when to use colors");
@@ -67,7 +71,7 @@ public enum Setting {
 
   /** Returns the environment variable with its value, or with values separated by commas. */
   public String variable() {
-    return "TRANSITION_" + key.toUpperCase(Locale.ROOT);
+    return "TRANSITION_" + key.toUpperCase(Locale.ROOT).replace('-', '_');
   }
 
   public boolean isList() {
@@ -94,6 +98,8 @@ public enum Setting {
       case SEARCH -> Values.searchWeeks(text);
       case NOTICE -> Values.noticeWeeks(text);
       case MARKET -> Values.market(text);
+      case LEVEL -> PayValues.level(text);
+      case PAY_DURING -> PayValues.payDuring(text);
       case HAVE -> KnownSkill.parse(text, catalog);
       case PLAN -> Values.plan(text);
       case COLOR -> color(text);
@@ -128,7 +134,8 @@ public enum Setting {
       case ZONE -> clock.zone().getId();
       case COLOR -> ColorChoice.AUTO.word();
       case NOTICE -> HiringTime.ASSUMED_NOTICE_WEEKS + "w";
-      case FROM, TO, SEARCH, BREAKS, HOLIDAYS, MARKET, HAVE -> "";
+      case FROM, TO, SEARCH, BREAKS, HOLIDAYS, MARKET, LEVEL, HAVE -> "";
+      case PAY_DURING -> PayAssumptions.ALL_PAY + "%";
       case PLAN -> USUAL_PLAN;
     };
   }

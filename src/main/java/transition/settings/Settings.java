@@ -17,12 +17,14 @@ import transition.error.FileException;
 import transition.error.UserFacingException;
 import transition.model.DateRange;
 import transition.model.Holidays;
+import transition.model.Level;
 import transition.model.Market;
 import transition.model.Role;
 import transition.planner.HiringTime;
 import transition.request.Defaults;
 import transition.request.HoursSpec;
 import transition.request.KnownSkill;
+import transition.request.PayValues;
 import transition.request.ProgramDefaults;
 import transition.request.RoleEnd;
 import transition.request.Values;
@@ -164,6 +166,16 @@ public final class Settings implements Defaults {
   @Override
   public Optional<Market> market() {
     return find(Setting.MARKET, Values::market);
+  }
+
+  @Override
+  public Optional<Integer> payDuring() {
+    return find(Setting.PAY_DURING, PayValues::payDuring);
+  }
+
+  @Override
+  public Optional<Level> level() {
+    return find(Setting.LEVEL, PayValues::level);
   }
 
   @Override

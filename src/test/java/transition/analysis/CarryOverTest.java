@@ -112,7 +112,8 @@ class CarryOverTest {
             Sourced.own(List.of()),
             Sourced.own(List.of()),
             Sourced.own(List.of()),
-            Sourced.own(List.of()));
+            Sourced.own(List.of()),
+            Optional.empty());
     return DerivedTransition.of(gap, backing, Map.of(), CarryOverTest::skill);
   }
 

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import transition.model.Level;
 
 class PayAssumptionsTest {
 
@@ -28,7 +29,7 @@ class PayAssumptionsTest {
   })
   void whatIsOutOfRangeIsRefused(
       BigDecimal current, BigDecimal cost, BigDecimal raise, int years, String message) {
-    assertThatThrownBy(() -> new PayAssumptions(Optional.of(current), cost, raise, years))
+    assertThatThrownBy(() -> PaySamples.assumptions(Optional.of(current), cost, raise, years))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage(message);
   }
@@ -40,8 +41,36 @@ class PayAssumptionsTest {
     "50000.500,      0.010, 2.5,  5"
   })
   void whatIsJustInRangeIsTaken(BigDecimal current, BigDecimal cost, BigDecimal raise, int years) {
-    assertThatCode(() -> new PayAssumptions(Optional.of(current), cost, raise, years))
+    assertThatCode(() -> PaySamples.assumptions(Optional.of(current), cost, raise, years))
         .doesNotThrowAnyException();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "-1,  5, the pay during the change goes from 0% to 100%",
+    "101, 5, the pay during the change goes from 0% to 100%",
+    "0,   0, the years to senior go from 1 to 40",
+    "100, 41, the years to senior go from 1 to 40"
+  })
+  void payDuringTheChangeAndYearsToSeniorHaveBounds(
+      int payDuring, int seniorAfter, String message) {
+    assertThatThrownBy(
+            () ->
+                new PayAssumptions(
+                    Optional.empty(),
+                    BigDecimal.ZERO,
+                    BigDecimal.ZERO,
+                    5,
+                    Optional.of(payDuring),
+                    Optional.empty(),
+                    seniorAfter))
+        .hasMessage(message);
+  }
+
+  @Test
+  void nobodyBeginsAtAllLevels() {
+    assertThatThrownBy(() -> PaySamples.beginningAt(Level.OVERALL))
+        .hasMessage("nobody begins at all levels");
   }
 
   @Test
@@ -53,7 +82,7 @@ class PayAssumptionsTest {
   }
 
   private static BigDecimal growth(String percent) {
-    return new PayAssumptions(Optional.empty(), BigDecimal.ZERO, new BigDecimal(percent), 5)
+    return PaySamples.assumptions(Optional.empty(), BigDecimal.ZERO, new BigDecimal(percent), 5)
         .growth();
   }
 }

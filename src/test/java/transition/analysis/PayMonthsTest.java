@@ -32,20 +32,19 @@ class PayMonthsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "2027-01-04, 2027-01-04, 2",
-    "2027-01-04, 2027-02-03, 2",
-    "2027-01-04, 2027-02-04, 3",
-    "2027-01-04, 2027-05-30, 6",
-    "2027-01-31, 2027-02-27, 2",
-    "2027-01-31, 2027-02-28, 3",
-    "2027-01-31, 2027-03-30, 3",
-    "2027-01-31, 2027-03-31, 4",
-    "2028-02-29, 2029-02-27, 13",
-    "2028-02-29, 2029-02-28, 14"
+    "2027-01-04, 2027-01-04, 1",
+    "2027-01-04, 2027-02-03, 1",
+    "2027-01-04, 2027-02-04, 2",
+    "2027-01-04, 2027-05-30, 5",
+    "2027-01-31, 2027-02-27, 1",
+    "2027-01-31, 2027-02-28, 2",
+    "2027-01-31, 2027-03-30, 2",
+    "2027-01-31, 2027-03-31, 3",
+    "2028-02-29, 2029-02-27, 12",
+    "2028-02-29, 2029-02-28, 13"
   })
-  void aMonthThatBeginsOnTheDayItselfDoesNotBeginAfterIt(
-      LocalDate start, LocalDate day, int month) {
-    assertThat(new PayMonths(start).firstAfter(day)).isEqualTo(month);
+  void aDayIsInTheMonthThatBeginsOnItOrBeforeIt(LocalDate start, LocalDate day, int month) {
+    assertThat(new PayMonths(start).of(day)).isEqualTo(month);
   }
 
   @Test
@@ -55,8 +54,8 @@ class PayMonthsTest {
       for (int month = 1; month <= 60; month++) {
         LocalDate next = months.firstDay(month + 1);
         assertThat(months.lastDay(month).plusDays(1)).isEqualTo(next);
-        assertThat(months.firstAfter(next.minusDays(1))).isEqualTo(month + 1);
-        assertThat(months.firstAfter(next)).isEqualTo(month + 2);
+        assertThat(months.of(next.minusDays(1))).isEqualTo(month);
+        assertThat(months.of(next)).isEqualTo(month + 1);
       }
     }
   }
@@ -64,7 +63,7 @@ class PayMonthsTest {
   @Test
   void aDayBeforeTheStartIsRefused() {
     PayMonths months = new PayMonths(LocalDate.of(2027, 1, 4));
-    assertThatThrownBy(() -> months.firstAfter(LocalDate.of(2027, 1, 3)))
+    assertThatThrownBy(() -> months.of(LocalDate.of(2027, 1, 3)))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("2027-01-03 is before the start 2027-01-04");
   }

@@ -46,7 +46,8 @@ final class PaySamples {
 
   /** From mid pay down to entry pay, then up to mid pay. */
   static InMarket dip(PayRange from, PayRange entry, PayRange mid, int fewest, int most) {
-    PayDip dip = new PayDip(MID, ENTRY, new IntRange(12, 18), new IntRange(fewest, most));
+    PayDip dip =
+        new PayDip(MID, ENTRY, new IntRange(12, 18), new IntRange(fewest, most), List.of());
     return market(Map.of(MID, from), Map.of(ENTRY, entry, MID, mid), dip);
   }
 
@@ -55,7 +56,28 @@ final class PaySamples {
   }
 
   static PayAssumptions said(String current, String cost, String raise) {
-    return new PayAssumptions(
+    return assumptions(
         Optional.of(new BigDecimal(current)), new BigDecimal(cost), new BigDecimal(raise), 5);
+  }
+
+  static PayAssumptions assumptions(
+      Optional<BigDecimal> current, BigDecimal cost, BigDecimal raise, int years) {
+    return new PayAssumptions(
+        current,
+        cost,
+        raise,
+        years,
+        Optional.empty(),
+        Optional.empty(),
+        PayAssumptions.DEFAULT_SENIOR_AFTER);
+  }
+
+  /** Nothing said but what goes on of the current pay, in percent. */
+  static PayAssumptions payDuring(int percent) {
+    return NOTHING_SAID.or(Optional.of(percent), Optional.empty());
+  }
+
+  static PayAssumptions beginningAt(Level level) {
+    return NOTHING_SAID.or(Optional.empty(), Optional.of(level));
   }
 }

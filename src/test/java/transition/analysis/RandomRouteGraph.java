@@ -124,7 +124,8 @@ final class RandomRouteGraph implements RouteGraph {
               Sourced.own(List.of()),
               Sourced.own(List.of()),
               Sourced.own(closing),
-              Sourced.own(List.of()));
+              Sourced.own(List.of()),
+              Optional.empty());
       return DerivedTransition.of(gap, backing, given, this::skill);
     }
     authored.computeIfAbsent(from.id(), id -> new HashSet<>()).add(to.id());

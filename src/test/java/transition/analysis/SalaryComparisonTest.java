@@ -38,7 +38,7 @@ class SalaryComparisonTest {
   private static final PayRange SOME_PAY = new PayRange(100, 200, false);
   private static final PayRange LESS_PAY = new PayRange(50, 100, false);
   private static final PayDip MID_TO_ENTRY =
-      new PayDip(MID, ENTRY, new IntRange(12, 18), new IntRange(2, 4));
+      new PayDip(MID, ENTRY, new IntRange(12, 18), new IntRange(2, 4), List.of());
 
   private final Catalog catalog = new Catalog(new BundledPack());
 

@@ -53,7 +53,7 @@ class ShellTest {
         .contains("10 h a week");
     assertThat(output("set have docker ml-pipelines", "gap --from backend --to mlops"))
         .contains("✓ Docker and Kubernetes", "✓ ML pipelines");
-    assertThat(output("set hours 8", "set")).contains("hours     8 ");
+    assertThat(output("set hours 8", "set")).contains("hours       8 ");
   }
 
   @Test

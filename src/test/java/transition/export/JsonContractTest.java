@@ -216,20 +216,35 @@ class JsonContractTest {
             .get("outlook");
     assertThat(outlook.get("market").asText()).isEqualTo("UK");
     assertThat(outlook.get("planEnd").asText()).isEqualTo("2027-10-31");
-    assertThat(outlook.get("newPayFrom").asText()).isEqualTo("2027-11-04");
+    assertThat(outlook.get("newPayFrom").asText()).isEqualTo("2027-11-01");
     assertThat(outlook.get("currentGiven").asBoolean()).isTrue();
-    // 10 x 30,000 + 48 x 26,000 + 2 x 42,000 = 1,632,000; / 12 = 136,000; - 150,000 = -14,000.
+    // The new job begins after 28 of the 31 days of month 10, mid level four years later, after as
+    // many of month 58: 9 28/31 x 30,000 + 48 x 26,000 + 2 3/31 x 42,000 = 1,633,161.29; / 12 is
+    // 136,096.77. Staying leads to 85 / 50 of the own pay after month 60. Then it is 750 a month
+    // more than moving for 57 28/31 months, in all 57,330.65; from the senior pay of 2036-11-01 on,
+    // moving makes up 1,583.33 a month, which takes 36.2 months.
+    // Against 30,000 for good, 16,000 are made up in 16 months from 2031-11-01 on.
     assertThat(outlook.get("cases").get(0))
         .isEqualTo(
             read(
                 "{'case':'low','stay':30000,'move':["
-                    + "{'from':'2027-11-04','level':'entry','pay':26000},"
-                    + "{'from':'2031-11-04','level':'mid','pay':42000}],"
-                    + "'paidOff':{'month':74,'date':'2033-03-03'},'differenceAfterYears':-14000}"));
-    // The middle case: 10 x 30,000 + 2 x 32,000 = 364,000; / 12 = 30,333.33.
+                    + "{'from':'2027-11-01','level':'entry','pay':26000,'basis':'figures'},"
+                    + "{'from':'2031-11-01','level':'mid','pay':42000,'basis':'figures'},"
+                    + "{'from':'2036-11-01','level':'senior','pay':70000,'basis':'figures'}],"
+                    + "'paidOff':{'month':155,'date':'2039-12-03'},'differenceAfterYears':-13903,"
+                    + "'stayLater':["
+                    + "{'from':'2032-01-04','level':'senior','pay':51000,'basis':'estimate'}],"
+                    + "'payLost':0,"
+                    + "'lowest':{'month':118,'date':'2036-11-03','difference':-57177},"
+                    + "'afterFiveYears':-13903,"
+                    + "'withoutPromotion':{"
+                    + "'lowest':{'month':58,'date':'2031-11-03','difference':-15903},"
+                    + "'paidOff':{'month':74,'date':'2033-03-03'}},"
+                    + "'longRunDifference':19000}"));
+    // The middle case: 9 28/31 x 30,000 + 2 3/31 x 32,000 = 364,193.55; / 12 = 30,349.46.
     assertThat(outlook.get("byYear").get(0))
         .isEqualTo(
-            read("{'year':1,'end':'2028-01-03','stay':30000,'move':30333,'difference':333}"));
+            read("{'year':1,'end':'2028-01-03','stay':30000,'move':30349,'difference':349}"));
   }
 
   @Test

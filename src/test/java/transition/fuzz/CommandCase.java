@@ -41,7 +41,9 @@ record CommandCase(List<List<String>> words, Map<String, String> variables, Stri
           "TZ",
           "LANG",
           "TRANSITION_HOLIDAYS",
-          "TRANSITION_MARKET");
+          "TRANSITION_MARKET",
+          "TRANSITION_LEVEL",
+          "TRANSITION_PAY_DURING");
 
   static CommandCase of(Random random) {
     String command = COMMANDS.get(random.nextInt(COMMANDS.size()));

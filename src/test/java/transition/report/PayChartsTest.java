@@ -47,13 +47,17 @@ class PayChartsTest {
   @Test
   void theDifferenceHasALineForEachCaseAndADayForEachThatPaysOffInTime() {
     LineChart chart = PayCharts.difference(outlook("30000", 1));
-    assertThat(chart.series()).extracting(Series::label).containsExactly("Low", "Middle", "High");
-    assertThat(chart.series()).extracting(Series::accent).containsExactly(false, true, false);
+    assertThat(chart.series())
+        .extracting(Series::label)
+        .containsExactly("Low", "Middle", "High", "As claimed");
+    assertThat(chart.series())
+        .extracting(Series::accent)
+        .containsExactly(false, true, false, false);
     assertThat(chart.series()).extracting(line -> line.amounts().get(0)).containsOnly(-30_000L);
-    // 7 months of 2,500, 6,250 and 10,000 more.
+    // 7 months of 2,500, 6,250 and 10,000 more; 130% of 100,000 is the low figure, too.
     assertThat(chart.series())
         .extracting(line -> line.amounts().get(12))
-        .containsExactly(-12_500L, 13_750L, 40_000L);
+        .containsExactly(-12_500L, 13_750L, 40_000L, -12_500L);
     // The low case pays off on 2028-06-03, beyond the year.
     assertThat(chart.moments())
         .containsExactly(
@@ -61,12 +65,18 @@ class PayChartsTest {
             new Moment(LocalDate.of(2027, 11, 3), "Paid off: middle"));
     assertThat(PayCharts.difference(outlook("30000", 2)).moments())
         .hasSize(3)
-        .contains(new Moment(LocalDate.of(2028, 6, 3), "Paid off: low"));
+        .contains(new Moment(LocalDate.of(2028, 6, 3), "Paid off: low, as claimed"));
+  }
+
+  @Test
+  void whereNobodyIsEverBehindThereIsNoDayToPointOut() {
+    assertThat(PayCharts.difference(outlook("0", 5)).moments()).isEmpty();
   }
 
   @Test
   void casesThatPayOffOnTheSameDayShareIt() {
-    assertThat(PayCharts.difference(outlook("0", 5)).moments())
+    // 1 is made up in the first month by all.
+    assertThat(PayCharts.difference(outlook("1", 5)).moments())
         .containsExactly(new Moment(LocalDate.of(2027, 7, 3), "Paid off"));
   }
 
@@ -85,8 +95,14 @@ class PayChartsTest {
             Optional.empty());
     PayAssumptions said =
         new PayAssumptions(
-            Optional.of(BigDecimal.valueOf(100_000)), new BigDecimal(cost), BigDecimal.ZERO, years);
-    return PayOutlook.of(salary.markets().get(0), START, LocalDate.of(2027, 5, 30), said)
+            Optional.of(BigDecimal.valueOf(100_000)),
+            new BigDecimal(cost),
+            BigDecimal.ZERO,
+            years,
+            Optional.empty(),
+            Optional.empty(),
+            5);
+    return PayOutlook.of(salary.markets().get(0), START, LocalDate.of(2027, 6, 4), said)
         .orElseThrow();
   }
 }

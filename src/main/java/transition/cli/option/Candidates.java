@@ -6,7 +6,9 @@ import transition.catalog.BundledPack;
 import transition.cli.completion.ListedCandidates;
 import transition.console.ColorChoice;
 import transition.holidays.PublicHolidays;
+import transition.model.Level;
 import transition.model.Market;
+import transition.request.PayValues;
 import transition.settings.Setting;
 
 /** What an option's value can be, for help and for completion; read only when asked for. */
@@ -70,6 +72,13 @@ public final class Candidates {
   public static final class Markets extends EnumValues<Market> {
     public Markets() {
       super(Market.values(), Market::name, "market");
+    }
+  }
+
+  /** The levels to begin at: converter and candidates in one. */
+  public static final class Levels extends EnumValues<Level> {
+    public Levels() {
+      super(PayValues.LEVELS.toArray(Level[]::new), Level::word, "level");
     }
   }
 

@@ -108,6 +108,13 @@ public final class Converters {
     }
   }
 
+  static final class PayDuring implements ITypeConverter<Integer> {
+    @Override
+    public Integer convert(String text) {
+      return PayValues.payDuring(text);
+    }
+  }
+
   static final class YearCount implements ITypeConverter<Integer> {
     @Override
     public Integer convert(String text) {

@@ -101,7 +101,7 @@ public final class PlanCommand extends ScheduleCommand {
     Workload workload = roadmap.request().workload();
     Gap gap = Gap.of(transition, workload.knowledge(), workload.skipped());
     Optional<SalaryComparison> salary = pay.comparisonIfAny(transition, settings());
-    Optional<PayOutlook> outlook = salary.flatMap(known -> pay.outlook(known, roadmap));
+    Optional<PayOutlook> outlook = salary.flatMap(known -> pay.outlook(known, roadmap, settings()));
     List<Scenario> scenarios = scenarios(transition, roadmap);
     Guidance guidance = catalog.guidance(transition);
     return withExports(

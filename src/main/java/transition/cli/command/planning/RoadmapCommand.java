@@ -68,7 +68,7 @@ public final class RoadmapCommand extends ScheduleCommand {
     List<Scenario> scenarios = scenarios(transition, roadmap);
     Optional<SalaryComparison> salary = pay.comparisonIfAny(transition, settings());
     Supplier<Optional<PayOutlook>> outlook =
-        () -> salary.flatMap(known -> pay.outlook(known, roadmap));
+        () -> salary.flatMap(known -> pay.outlook(known, roadmap, settings()));
     Supplier<Optional<PayOutlook>> ifShown =
         () -> pay.isGiven() || !scenarios.isEmpty() ? outlook.get() : Optional.empty();
     CommandResult result =

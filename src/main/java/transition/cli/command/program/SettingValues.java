@@ -17,6 +17,7 @@ final class SettingValues implements DependentCandidates {
     candidates.put(Setting.TO.key(), new Candidates.Roles());
     candidates.put(Setting.HOLIDAYS.key(), new Candidates.Places());
     candidates.put(Setting.MARKET.key(), new Candidates.Markets());
+    candidates.put(Setting.LEVEL.key(), new Candidates.Levels());
     candidates.put(Setting.HAVE.key(), new Candidates.Skills());
     candidates.put(Setting.PLAN.key(), new FileCandidates());
     candidates.put(Setting.COLOR.key(), new Candidates.Colors());

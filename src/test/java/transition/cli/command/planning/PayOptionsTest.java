@@ -123,10 +123,10 @@ class PayOptionsTest {
 
   @Test
   void thePayOfAPlanDependsOnItsDates() {
-    assertThat(salary("")).contains("plan's last day, 2027-05-30", "from 2027-06-04 on");
-    assertThat(salary(" --hours 5")).contains("plan's last day, 2027-10-24", "from 2027-11-04 on");
-    assertThat(salary(" --have docker")).contains("plan's last day, 2027-05-02");
-    assertThat(salary(" --break 2027-02-01..2027-02-14")).contains("plan's last day, 2027-06-13");
+    assertThat(salary("")).contains("New job  from 2027-05-31 on");
+    assertThat(salary(" --hours 5")).contains("New job  from 2027-10-25 on");
+    assertThat(salary(" --have docker")).contains("New job  from 2027-05-03 on");
+    assertThat(salary(" --break 2027-02-01..2027-02-14")).contains("New job  from 2027-06-14 on");
   }
 
   @Test
