@@ -20,13 +20,16 @@ _transition_options() {
       words=(--color --data --debug --force --format --from --have --help --no-input --output --skip --to)
       ;;
     'roadmap')
-      words=(--alarm --break --by --chart --color --cost --current --data --debug --force --format --from --have --help --holidays --hours --market --no-input --output --raise --rows --scenarios --skip --slack --start --study --summary --to --years --zone)
+      words=(--alarm --break --by --chart --color --cost --current --data --debug --force --format --from --have --help --holidays --hours --leave-job --level --market --no-input --notice --output --pay-during --raise --rows --scenarios --search --senior-after --skip --slack --start --study --summary --to --years --zone)
       ;;
     'salary')
-      words=(--break --by --color --cost --current --data --debug --force --format --from --have --help --holidays --hours --market --no-input --output --raise --skip --slack --start --study --to --years --zone)
+      words=(--break --by --color --cost --current --data --debug --force --format --from --have --help --holidays --hours --leave-job --level --market --no-input --notice --output --pay-during --raise --search --senior-after --skip --slack --start --study --to --years --zone)
       ;;
     'plan')
-      words=(--alarm --break --by --color --cost --current --data --debug --force --format --from --have --help --holidays --hours --market --no-input --output --raise --rows --scenarios --skip --slack --start --study --to --years --zone)
+      words=(--alarm --break --by --color --cost --current --data --debug --force --format --from --have --help --holidays --hours --leave-job --level --market --no-input --notice --output --pay-during --raise --rows --scenarios --search --senior-after --skip --slack --start --study --to --years --zone)
+      ;;
+    'interview')
+      words=(--color --count --data --debug --force --format --from --help --no-input --notes --output --to --topic)
       ;;
     'today')
       words=(--color --data --debug --force --format --help --no-input --on --output)
@@ -51,10 +54,10 @@ _transition_options() {
       words=(--alarm --color --data --debug --force --help --no-input --output)
       ;;
     'compare')
-      words=(--break --color --data --debug --force --format --from --have --help --holidays --hours --limit --market --no-input --output --reverse --slack --sort --start --study --to --zone)
+      words=(--break --color --data --debug --force --format --from --have --help --holidays --hours --limit --market --no-input --notice --output --reverse --search --slack --sort --start --study --to --zone)
       ;;
     'path')
-      words=(--break --color --data --debug --force --format --from --have --help --holidays --hours --max-steps --no-input --output --slack --start --study --to --zone)
+      words=(--break --color --data --debug --force --format --from --have --help --holidays --hours --max-steps --no-input --notice --output --search --slack --start --study --to --zone)
       ;;
     'next-skill')
       words=(--color --data --debug --force --format --from --have --help --no-input --output --to)
@@ -77,6 +80,7 @@ _transition_long_name() {
       'roadmap -h' | \
       'salary -h' | \
       'plan -h' | \
+      'interview -h' | \
       'today -h' | \
       'done -h' | \
       'undo -h' | \
@@ -103,6 +107,7 @@ _transition_long_name() {
       'roadmap -o' | \
       'salary -o' | \
       'plan -o' | \
+      'interview -o' | \
       'today -o' | \
       'progress -o' | \
       'replan -o' | \
@@ -146,6 +151,7 @@ _transition_repeatable() {
       'plan --hours' | \
       'plan --skip' | \
       'plan --study' | \
+      'interview --data' | \
       'today --data' | \
       'progress --data' | \
       'replan --break' | \
@@ -196,6 +202,7 @@ _transition_value() {
       'roadmap --color' | \
       'salary --color' | \
       'plan --color' | \
+      'interview --color' | \
       'today --color' | \
       'progress --color' | \
       'replan --color' | \
@@ -213,6 +220,7 @@ _transition_value() {
       'roadmap --data' | \
       'salary --data' | \
       'plan --data' | \
+      'interview --data' | \
       'today --data' | \
       'progress --data' | \
       'replan --data' | \
@@ -230,6 +238,7 @@ _transition_value() {
       'show --format' | \
       'gap --format' | \
       'salary --format' | \
+      'interview --format' | \
       'today --format' | \
       'progress --format' | \
       'replan --format' | \
@@ -251,6 +260,8 @@ _transition_value() {
       'salary --to' | \
       'plan --from' | \
       'plan --to' | \
+      'interview --from' | \
+      'interview --to' | \
       'compare --from' | \
       'path --from' | \
       'path --to' | \
@@ -263,6 +274,8 @@ _transition_value() {
       'roadmap --output' | \
       'salary --output' | \
       'plan --output' | \
+      'interview --notes' | \
+      'interview --output' | \
       'today 1' | \
       'today --output' | \
       'done 1' | \
@@ -283,7 +296,7 @@ _transition_value() {
       kind=file
       ;;
     'show 1')
-      kind=choice words=(role skill)
+      kind=choice words=(role skill transition)
       ;;
     'show 2 skill' | \
       'gap --have' | \
@@ -293,14 +306,17 @@ _transition_value() {
       'compare --have' | \
       'path --have' | \
       'next-skill --have')
-      kind=choice listing=skills words=(analytical-thinking api-design api-development backend-programming big-data-tools cloud-platforms data-storytelling data-wrangling database-design deep-learning devops docker-kubernetes feature-engineering feature-stores machine-learning-algorithms machine-learning-fundamentals message-queues ml-pipelines mlops-basics model-monitoring nosql-databases project-coordination python python-data-science spark-pipelines sql statistics structured-communication system-architecture)
+      kind=choice listing=skills words=(analytical-thinking api-design api-development backend-programming big-data-tools cloud-platforms command-line data-storytelling data-wrangling database-design deep-learning devops docker-kubernetes feature-engineering feature-stores machine-learning-algorithms machine-learning-fundamentals message-queues ml-pipelines mlops-basics model-monitoring nosql-databases project-coordination python python-data-science software-testing spark-pipelines sql statistics structured-communication system-architecture version-control)
+      ;;
+    'show 2 transition')
+      kind=choice listing=transitions words=(backend-to-data-scientist backend-to-feature-engineer backend-to-mlops data-scientist-to-backend ml-engineer-to-backend)
       ;;
     'gap --skip' | \
       'roadmap --skip' | \
       'salary --skip' | \
       'plan --skip' | \
       'replan --skip')
-      kind=choice listing=skippable words=(critical important nice-to-have analytical-thinking api-design api-development backend-programming big-data-tools cloud-platforms data-storytelling data-wrangling database-design deep-learning devops docker-kubernetes feature-engineering feature-stores machine-learning-algorithms machine-learning-fundamentals message-queues ml-pipelines mlops-basics model-monitoring nosql-databases project-coordination python python-data-science spark-pipelines sql statistics structured-communication system-architecture)
+      kind=choice listing=skippable words=(critical important nice-to-have analytical-thinking api-design api-development backend-programming big-data-tools cloud-platforms command-line data-storytelling data-wrangling database-design deep-learning devops docker-kubernetes feature-engineering feature-stores machine-learning-algorithms machine-learning-fundamentals message-queues ml-pipelines mlops-basics model-monitoring nosql-databases project-coordination python python-data-science software-testing spark-pipelines sql statistics structured-communication system-architecture version-control)
       ;;
     'roadmap --alarm' | \
       'roadmap --break' | \
@@ -308,7 +324,11 @@ _transition_value() {
       'roadmap --cost' | \
       'roadmap --current' | \
       'roadmap --hours' | \
+      'roadmap --notice' | \
+      'roadmap --pay-during' | \
       'roadmap --raise' | \
+      'roadmap --search' | \
+      'roadmap --senior-after' | \
       'roadmap --slack' | \
       'roadmap --start' | \
       'roadmap --study' | \
@@ -319,7 +339,11 @@ _transition_value() {
       'salary --cost' | \
       'salary --current' | \
       'salary --hours' | \
+      'salary --notice' | \
+      'salary --pay-during' | \
       'salary --raise' | \
+      'salary --search' | \
+      'salary --senior-after' | \
       'salary --slack' | \
       'salary --start' | \
       'salary --study' | \
@@ -331,12 +355,17 @@ _transition_value() {
       'plan --cost' | \
       'plan --current' | \
       'plan --hours' | \
+      'plan --notice' | \
+      'plan --pay-during' | \
       'plan --raise' | \
+      'plan --search' | \
+      'plan --senior-after' | \
       'plan --slack' | \
       'plan --start' | \
       'plan --study' | \
       'plan --years' | \
       'plan --zone' | \
+      'interview --count' | \
       'today --on' | \
       'done +' | \
       'done --hours' | \
@@ -355,6 +384,8 @@ _transition_value() {
       'compare --break' | \
       'compare --hours' | \
       'compare --limit' | \
+      'compare --notice' | \
+      'compare --search' | \
       'compare --slack' | \
       'compare --start' | \
       'compare --study' | \
@@ -362,6 +393,8 @@ _transition_value() {
       'path --break' | \
       'path --hours' | \
       'path --max-steps' | \
+      'path --notice' | \
+      'path --search' | \
       'path --slack' | \
       'path --start' | \
       'path --study' | \
@@ -380,6 +413,11 @@ _transition_value() {
       'path --holidays')
       kind=choice words=(AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BO BQ BR BS BV BW BY BZ CA CC CD CF CG CH CI CK CL CM CO CR CU CV CW CY CZ DE DJ DK DM DO DZ EC EE EG EH ER ES ET FI FK FM FO FR GA GB GD GE GF GG GH GI GL GM GN GP GQ GR GS GT GU GW GY HK HM HN HR HT HU IE IM IN IO IQ IR IS IT JE JM JO JP KE KG KI KM KN KW KY KZ LB LC LI LR LS LT LU LV LY MA MC MD ME MF MG MH MK ML MP MQ MR MS MT MU MV MW MX MZ NA NC NE NF NG NI NL NO NR NU NZ OM PA PE PF PG PH PK PL PM PN PS PT PW PY QA RE RO RS RU RW SA SB SC SD SE SG SH SI SJ SK SL SM SN SO SR SS ST SV SX SY SZ TC TD TF TG TJ TK TL TM TN TO TR TT TV TZ UA UG UM US UY UZ VA VC VE VG VI VN VU WF WS XK YE YT ZA ZM ZW)
       ;;
+    'roadmap --level' | \
+      'salary --level' | \
+      'plan --level')
+      kind=choice words=(entry mid senior)
+      ;;
     'roadmap --market' | \
       'salary --market' | \
       'plan --market' | \
@@ -389,6 +427,9 @@ _transition_value() {
     'roadmap --rows' | \
       'plan --rows')
       kind=choice words=(weeks tasks)
+      ;;
+    'interview --topic')
+      kind=choice words=(technical system-design behavioral career-change)
       ;;
     'compare --sort')
       kind=choice words=(role skills hours finish pay difficulty)
@@ -401,7 +442,7 @@ _transition_value() {
       kind=choice words=(role transition skill source)
       ;;
     'help 1')
-      kind=choice words=(list show gap roadmap salary plan today done undo log progress replan calendar compare path next-skill validate new config shell help)
+      kind=choice words=(list show gap roadmap salary plan interview today done undo log progress replan calendar compare path next-skill validate new config shell help)
       ;;
   esac
 }
@@ -521,7 +562,7 @@ _transition_candidates() {
   fi
   if [[ -n $ended || $current != -* ]]; then
     if [[ -z $command ]]; then
-      kind=choice words=(list show gap roadmap salary plan today done undo log progress replan calendar compare path next-skill validate new config shell help)
+      kind=choice words=(list show gap roadmap salary plan interview today done undo log progress replan calendar compare path next-skill validate new config shell help)
       return
     fi
     _transition_argument

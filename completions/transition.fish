@@ -170,7 +170,8 @@ end
 function __transition_every_kind
     printf '%s\t%s\n' \
         'role' '' \
-        'skill' ''
+        'skill' '' \
+        'transition' ''
 end
 
 function __transition_every_skills
@@ -182,6 +183,7 @@ function __transition_every_skills
         'backend-programming' 'Python or Node.js' \
         'big-data-tools' 'Big data tools' \
         'cloud-platforms' 'Cloud platforms' \
+        'command-line' 'Linux and the command line' \
         'data-storytelling' 'Data storytelling and communication' \
         'data-wrangling' 'Data wrangling and visualization' \
         'database-design' 'Relational database design and optimization' \
@@ -200,11 +202,23 @@ function __transition_every_skills
         'project-coordination' 'Project coordination' \
         'python' 'Python' \
         'python-data-science' 'Python for data science' \
+        'software-testing' 'Software testing' \
         'spark-pipelines' 'Data pipelines with Spark' \
         'sql' 'SQL' \
         'statistics' 'Statistics and probability' \
         'structured-communication' 'Structured communication' \
-        'system-architecture' 'System architecture'
+        'system-architecture' 'System architecture' \
+        'version-control' 'Version control with Git'
+end
+
+function __transition_every_transitions
+    __transition_ask transitions; and return
+    printf '%s\t%s\n' \
+        'backend-to-data-scientist' 'Backend Developer to Data Scientist' \
+        'backend-to-feature-engineer' 'Backend Developer to Feature Engineer' \
+        'backend-to-mlops' 'Backend Developer to MLOps Engineer' \
+        'data-scientist-to-backend' 'Data Scientist to Backend Developer' \
+        'ml-engineer-to-backend' 'Machine Learning Engineer to Backend Developer'
 end
 
 function __transition_every_skippable
@@ -219,6 +233,7 @@ function __transition_every_skippable
         'backend-programming' 'Python or Node.js' \
         'big-data-tools' 'Big data tools' \
         'cloud-platforms' 'Cloud platforms' \
+        'command-line' 'Linux and the command line' \
         'data-storytelling' 'Data storytelling and communication' \
         'data-wrangling' 'Data wrangling and visualization' \
         'database-design' 'Relational database design and optimization' \
@@ -237,11 +252,13 @@ function __transition_every_skippable
         'project-coordination' 'Project coordination' \
         'python' 'Python' \
         'python-data-science' 'Python for data science' \
+        'software-testing' 'Software testing' \
         'spark-pipelines' 'Data pipelines with Spark' \
         'sql' 'SQL' \
         'statistics' 'Statistics and probability' \
         'structured-communication' 'Structured communication' \
-        'system-architecture' 'System architecture'
+        'system-architecture' 'System architecture' \
+        'version-control' 'Version control with Git'
 end
 
 function __transition_every_format2
@@ -488,6 +505,13 @@ function __transition_every_place
         'ZW' ''
 end
 
+function __transition_every_level
+    printf '%s\t%s\n' \
+        'entry' '' \
+        'mid' '' \
+        'senior' ''
+end
+
 function __transition_every_market
     printf '%s\t%s\n' \
         'US' '' \
@@ -498,6 +522,14 @@ function __transition_every_rows
     printf '%s\t%s\n' \
         'weeks' '' \
         'tasks' ''
+end
+
+function __transition_every_topic
+    printf '%s\t%s\n' \
+        'technical' '' \
+        'system-design' '' \
+        'behavioral' '' \
+        'career-change' ''
 end
 
 function __transition_every_column
@@ -521,11 +553,12 @@ end
 function __transition_every_command
     printf '%s\t%s\n' \
         'list' 'List roles, transitions and skills' \
-        'show' 'Show everything known about a role or a skill, with its sources' \
+        'show' 'Show everything known about a role, skill or guide, with sources' \
         'gap' 'Show what carries over, what is missing and in which order to learn it' \
         'roadmap' 'Plan dated weeks around your start, hours and breaks' \
-        'salary' 'Compare the pay of both roles, and show when the move pays off' \
+        'salary' 'Compare the pay of both roles, now and over time' \
         'plan' 'Write everything as one document: gap, dated weeks to tick off, pay, advice' \
+        'interview' 'Practice interview questions for a role, one at a time' \
         'today' 'Show what to do today and this week, and what is overdue' \
         'done' 'Tick off tasks in your plan' \
         'undo' 'Untick tasks in your plan' \
@@ -545,11 +578,12 @@ end
 
 complete -c transition -f
 complete -c transition -n '__transition_in' -a list -d 'List roles, transitions and skills'
-complete -c transition -n '__transition_in' -a show -d 'Show everything known about a role or a skill, with its sources'
+complete -c transition -n '__transition_in' -a show -d 'Show everything known about a role, skill or guide, with sources'
 complete -c transition -n '__transition_in' -a gap -d 'Show what carries over, what is missing and in which order to learn it'
 complete -c transition -n '__transition_in' -a roadmap -d 'Plan dated weeks around your start, hours and breaks'
-complete -c transition -n '__transition_in' -a salary -d 'Compare the pay of both roles, and show when the move pays off'
+complete -c transition -n '__transition_in' -a salary -d 'Compare the pay of both roles, now and over time'
 complete -c transition -n '__transition_in' -a plan -d 'Write everything as one document: gap, dated weeks to tick off, pay, advice'
+complete -c transition -n '__transition_in' -a interview -d 'Practice interview questions for a role, one at a time'
 complete -c transition -n '__transition_in' -a today -d 'Show what to do today and this week, and what is overdue'
 complete -c transition -n '__transition_in' -a done -d 'Tick off tasks in your plan'
 complete -c transition -n '__transition_in' -a undo -d 'Untick tasks in your plan'
@@ -574,23 +608,24 @@ complete -c transition -n '__transition_in list' -l data -x -a '(__fish_complete
 complete -c transition -n '__transition_lacks_flag list --debug' -l debug -d 'Show where an error comes from'
 complete -c transition -n '__transition_lacks_flag list --force' -l force -d 'Replace the output file if it exists'
 complete -c transition -n '__transition_lacks_option list --format' -l format -x -a '(__transition_every_format)' -d 'One of text, markdown, html, json'
-complete -c transition -n '__transition_lacks_option list --from' -l from -x -a '(__transition_every_roles)' -d 'Only transitions from this role, roles that one of them leads to, skills that it has'
+complete -c transition -n '__transition_lacks_option list --from' -l from -x -a '(__transition_every_roles)' -d 'Only transitions from this role, the roles they lead to, and the skills it has'
 complete -c transition -n '__transition_lacks_flag list -h --help' -s h -l help -d 'Show this help'
-complete -c transition -n '__transition_lacks_flag list --no-input' -l no-input -d 'Never ask anything; what is missing is an error'
+complete -c transition -n '__transition_lacks_flag list --no-input' -l no-input -d 'Never ask questions; fail if something is missing'
 complete -c transition -n '__transition_lacks_option list -o --output' -s o -l output -r -F -d 'Write to a file instead of standard output (-)'
-complete -c transition -n '__transition_lacks_flag list -q --quiet' -s q -l quiet -d 'Print ids alone, one a line'
-complete -c transition -n '__transition_lacks_option list --to' -l to -x -a '(__transition_every_roles)' -d 'Only transitions to this role, roles that one of them begins at, skills that it needs'
+complete -c transition -n '__transition_lacks_flag list -q --quiet' -s q -l quiet -d 'Print only the ids, one per line'
+complete -c transition -n '__transition_lacks_option list --to' -l to -x -a '(__transition_every_roles)' -d 'Only transitions to this role, the roles they start from, and the skills it needs'
 
 complete -c transition -n '__transition_at show -eq 1' -x -a '(__transition_every_kind)'
 complete -c transition -n '__transition_at show -eq 2 role' -x -a '(__transition_every_roles)'
 complete -c transition -n '__transition_at show -eq 2 skill' -x -a '(__transition_every_skills)'
+complete -c transition -n '__transition_at show -eq 2 transition' -x -a '(__transition_every_transitions)'
 complete -c transition -n '__transition_lacks_option show --color' -l color -x -a '(__transition_every_when)' -d 'Use colors: auto, always, never'
 complete -c transition -n '__transition_in show' -l data -x -a '(__fish_complete_directories (commandline -ct | string replace -r "^-.*=" ""))' -d 'Also read this pack of roles, skills and transitions; new writes to it'
 complete -c transition -n '__transition_lacks_flag show --debug' -l debug -d 'Show where an error comes from'
 complete -c transition -n '__transition_lacks_flag show --force' -l force -d 'Replace the output file if it exists'
 complete -c transition -n '__transition_lacks_option show --format' -l format -x -a '(__transition_every_format)' -d 'One of text, markdown, html, json'
 complete -c transition -n '__transition_lacks_flag show -h --help' -s h -l help -d 'Show this help'
-complete -c transition -n '__transition_lacks_flag show --no-input' -l no-input -d 'Never ask anything; what is missing is an error'
+complete -c transition -n '__transition_lacks_flag show --no-input' -l no-input -d 'Never ask questions; fail if something is missing'
 complete -c transition -n '__transition_lacks_option show -o --output' -s o -l output -r -F -d 'Write to a file instead of standard output (-)'
 
 complete -c transition -n '__transition_lacks_option gap --color' -l color -x -a '(__transition_every_when)' -d 'Use colors: auto, always, never'
@@ -601,18 +636,18 @@ complete -c transition -n '__transition_lacks_option gap --format' -l format -x 
 complete -c transition -n '__transition_lacks_option gap --from' -l from -x -a '(__transition_every_roles)' -d 'The role you have: its id, alias or title'
 complete -c transition -n '__transition_in gap' -l have -x -a '(__transition_every_skills)' -d 'A skill you have, by id, alias or title, or a part of it: docker=50%'
 complete -c transition -n '__transition_lacks_flag gap -h --help' -s h -l help -d 'Show this help'
-complete -c transition -n '__transition_lacks_flag gap --no-input' -l no-input -d 'Never ask anything; what is missing is an error'
+complete -c transition -n '__transition_lacks_flag gap --no-input' -l no-input -d 'Never ask questions; fail if something is missing'
 complete -c transition -n '__transition_lacks_option gap -o --output' -s o -l output -r -F -d 'Write to a file instead of standard output (-)'
 complete -c transition -n '__transition_in gap' -l skip -x -a '(__transition_every_skippable)' -d 'Leave out a skill, or all skills of a priority: nice-to-have'
 complete -c transition -n '__transition_lacks_option gap --to' -l to -x -a '(__transition_every_roles)' -d 'The role you want: its id, alias or title'
 
-complete -c transition -n '__transition_lacks_option roadmap --alarm' -l alarm -x -d 'With --format ics: remind of study so long before it: 15m, 2h or 1d'
+complete -c transition -n '__transition_lacks_option roadmap --alarm' -l alarm -x -d 'With --format ics: remind you this long before study: 15m, 2h or 1d'
 complete -c transition -n '__transition_in roadmap' -l break -x -d 'Days without study, first and last included: 2027-02-01..2027-02-14, or one date'
-complete -c transition -n '__transition_lacks_option roadmap --by' -l by -x -d 'A deadline: works out the hours a week, or says whether yours are enough'
-complete -c transition -n '__transition_lacks_flag roadmap --chart' -l chart -d 'Draw the phases over the months, too (text, Markdown; HTML always does)'
+complete -c transition -n '__transition_lacks_option roadmap --by' -l by -x -d 'A deadline for the guide\'s phases, so mostly for study: work out the hours a week, or check whether yours are enough'
+complete -c transition -n '__transition_lacks_flag roadmap --chart' -l chart -d 'Draw a chart of the phases as well (text, Markdown; HTML always does)'
 complete -c transition -n '__transition_lacks_option roadmap --color' -l color -x -a '(__transition_every_when)' -d 'Use colors: auto, always, never'
-complete -c transition -n '__transition_lacks_option roadmap --cost' -l cost -x -d 'What the move costs you once, such as 3000'
-complete -c transition -n '__transition_lacks_option roadmap --current' -l current -x -d 'What you are paid now, a year before tax, such as 95000'
+complete -c transition -n '__transition_lacks_option roadmap --cost' -l cost -x -d 'One-off costs of the move, such as 3000'
+complete -c transition -n '__transition_lacks_option roadmap --current' -l current -x -d 'Your present pay a year, before tax, such as 95000'
 complete -c transition -n '__transition_in roadmap' -l data -x -a '(__fish_complete_directories (commandline -ct | string replace -r "^-.*=" ""))' -d 'Also read this pack of roles, skills and transitions; new writes to it'
 complete -c transition -n '__transition_lacks_flag roadmap --debug' -l debug -d 'Show where an error comes from'
 complete -c transition -n '__transition_lacks_flag roadmap --force' -l force -d 'Replace the output file if it exists'
@@ -622,26 +657,32 @@ complete -c transition -n '__transition_in roadmap' -l have -x -a '(__transition
 complete -c transition -n '__transition_lacks_flag roadmap -h --help' -s h -l help -d 'Show this help'
 complete -c transition -n '__transition_lacks_option roadmap --holidays' -l holidays -x -a '(__transition_every_place)' -d 'No study on public holidays of a country or region, such as GB, US or DE-BY'
 complete -c transition -n '__transition_in roadmap' -l hours -x -d 'Hours of study a week'
+complete -c transition -n '__transition_lacks_flag roadmap --leave-job' -l leave-job -d 'You leave your job at the start; the same as --pay-during 0%'
+complete -c transition -n '__transition_lacks_option roadmap --level' -l level -x -a '(__transition_every_level)' -d 'The level you begin at in the new role: one of entry, mid, senior'
 complete -c transition -n '__transition_lacks_option roadmap --market' -l market -x -a '(__transition_every_market)' -d 'One of US, UK'
-complete -c transition -n '__transition_lacks_flag roadmap --no-input' -l no-input -d 'Never ask anything; what is missing is an error'
+complete -c transition -n '__transition_lacks_flag roadmap --no-input' -l no-input -d 'Never ask questions; fail if something is missing'
+complete -c transition -n '__transition_lacks_option roadmap --notice' -l notice -x -d 'How long you work in your present job after an offer: 13w'
 complete -c transition -n '__transition_lacks_option roadmap -o --output' -s o -l output -r -F -d 'Write to a file instead of standard output (-)'
+complete -c transition -n '__transition_lacks_option roadmap --pay-during' -l pay-during -x -d 'What of your pay goes on until the new job, such as 80% for a four-day week'
 complete -c transition -n '__transition_lacks_option roadmap --raise' -l raise -x -d 'How much pay rises a year, in both roles, such as 3%'
 complete -c transition -n '__transition_lacks_option roadmap --rows' -l rows -x -a '(__transition_every_rows)' -d 'With --format csv: weeks, tasks'
-complete -c transition -n '__transition_lacks_flag roadmap --scenarios' -l scenarios -d 'Set a light and a heavy week beside the normal one (not in ics and csv)'
+complete -c transition -n '__transition_lacks_flag roadmap --scenarios' -l scenarios -d 'Compare light and heavy weeks with normal ones (not in ics and csv)'
+complete -c transition -n '__transition_lacks_option roadmap --search' -l search -x -d 'How long you look for a job: 8w'
+complete -c transition -n '__transition_lacks_option roadmap --senior-after' -l senior-after -x -d 'How many years it takes from mid to senior level, 1 to 40, in both roles'
 complete -c transition -n '__transition_in roadmap' -l skip -x -a '(__transition_every_skippable)' -d 'Leave out a skill, or all skills of a priority: nice-to-have'
-complete -c transition -n '__transition_lacks_option roadmap --slack' -l slack -x -d 'Add this to every effort: 25%'
+complete -c transition -n '__transition_lacks_option roadmap --slack' -l slack -x -d 'Allow this much extra for everything, such as 25%'
 complete -c transition -n '__transition_lacks_option roadmap --start' -l start -x -d 'The first day, such as 2027-01-04'
-complete -c transition -n '__transition_in roadmap' -l study -x -d 'Study at these times instead of evenly, such as "mon-fri 07:00-08:00"; with @2027-03-01..2027-04-30 behind it, on these days alone'
+complete -c transition -n '__transition_in roadmap' -l study -x -d 'Study at these times instead of evenly, such as "mon-fri 07:00-08:00"; with @2027-03-01..2027-04-30 after it, on these days only'
 complete -c transition -n '__transition_lacks_flag roadmap --summary' -l summary -d 'Show the phases without the weeks (text, Markdown)'
 complete -c transition -n '__transition_lacks_option roadmap --to' -l to -x -a '(__transition_every_roles)' -d 'The role you want: its id, alias or title'
 complete -c transition -n '__transition_lacks_option roadmap --years' -l years -x -d 'How many years of pay to look ahead, 1 to 40'
 complete -c transition -n '__transition_lacks_option roadmap --zone' -l zone -x -d 'The time zone of --study, such as Europe/London'
 
 complete -c transition -n '__transition_in salary' -l break -x -d 'Days without study, first and last included: 2027-02-01..2027-02-14, or one date'
-complete -c transition -n '__transition_lacks_option salary --by' -l by -x -d 'A deadline: works out the hours a week, or says whether yours are enough'
+complete -c transition -n '__transition_lacks_option salary --by' -l by -x -d 'A deadline for the guide\'s phases, so mostly for study: work out the hours a week, or check whether yours are enough'
 complete -c transition -n '__transition_lacks_option salary --color' -l color -x -a '(__transition_every_when)' -d 'Use colors: auto, always, never'
-complete -c transition -n '__transition_lacks_option salary --cost' -l cost -x -d 'What the move costs you once, such as 3000'
-complete -c transition -n '__transition_lacks_option salary --current' -l current -x -d 'What you are paid now, a year before tax, such as 95000'
+complete -c transition -n '__transition_lacks_option salary --cost' -l cost -x -d 'One-off costs of the move, such as 3000'
+complete -c transition -n '__transition_lacks_option salary --current' -l current -x -d 'Your present pay a year, before tax, such as 95000'
 complete -c transition -n '__transition_in salary' -l data -x -a '(__fish_complete_directories (commandline -ct | string replace -r "^-.*=" ""))' -d 'Also read this pack of roles, skills and transitions; new writes to it'
 complete -c transition -n '__transition_lacks_flag salary --debug' -l debug -d 'Show where an error comes from'
 complete -c transition -n '__transition_lacks_flag salary --force' -l force -d 'Replace the output file if it exists'
@@ -651,24 +692,30 @@ complete -c transition -n '__transition_in salary' -l have -x -a '(__transition_
 complete -c transition -n '__transition_lacks_flag salary -h --help' -s h -l help -d 'Show this help'
 complete -c transition -n '__transition_lacks_option salary --holidays' -l holidays -x -a '(__transition_every_place)' -d 'No study on public holidays of a country or region, such as GB, US or DE-BY'
 complete -c transition -n '__transition_in salary' -l hours -x -d 'Hours of study a week'
+complete -c transition -n '__transition_lacks_flag salary --leave-job' -l leave-job -d 'You leave your job at the start; the same as --pay-during 0%'
+complete -c transition -n '__transition_lacks_option salary --level' -l level -x -a '(__transition_every_level)' -d 'The level you begin at in the new role: one of entry, mid, senior'
 complete -c transition -n '__transition_lacks_option salary --market' -l market -x -a '(__transition_every_market)' -d 'One of US, UK'
-complete -c transition -n '__transition_lacks_flag salary --no-input' -l no-input -d 'Never ask anything; what is missing is an error'
+complete -c transition -n '__transition_lacks_flag salary --no-input' -l no-input -d 'Never ask questions; fail if something is missing'
+complete -c transition -n '__transition_lacks_option salary --notice' -l notice -x -d 'How long you work in your present job after an offer: 13w'
 complete -c transition -n '__transition_lacks_option salary -o --output' -s o -l output -r -F -d 'Write to a file instead of standard output (-)'
+complete -c transition -n '__transition_lacks_option salary --pay-during' -l pay-during -x -d 'What of your pay goes on until the new job, such as 80% for a four-day week'
 complete -c transition -n '__transition_lacks_option salary --raise' -l raise -x -d 'How much pay rises a year, in both roles, such as 3%'
+complete -c transition -n '__transition_lacks_option salary --search' -l search -x -d 'How long you look for a job: 8w'
+complete -c transition -n '__transition_lacks_option salary --senior-after' -l senior-after -x -d 'How many years it takes from mid to senior level, 1 to 40, in both roles'
 complete -c transition -n '__transition_in salary' -l skip -x -a '(__transition_every_skippable)' -d 'Leave out a skill, or all skills of a priority: nice-to-have'
-complete -c transition -n '__transition_lacks_option salary --slack' -l slack -x -d 'Add this to every effort: 25%'
+complete -c transition -n '__transition_lacks_option salary --slack' -l slack -x -d 'Allow this much extra for everything, such as 25%'
 complete -c transition -n '__transition_lacks_option salary --start' -l start -x -d 'The first day, such as 2027-01-04'
-complete -c transition -n '__transition_in salary' -l study -x -d 'Study at these times instead of evenly, such as "mon-fri 07:00-08:00"; with @2027-03-01..2027-04-30 behind it, on these days alone'
+complete -c transition -n '__transition_in salary' -l study -x -d 'Study at these times instead of evenly, such as "mon-fri 07:00-08:00"; with @2027-03-01..2027-04-30 after it, on these days only'
 complete -c transition -n '__transition_lacks_option salary --to' -l to -x -a '(__transition_every_roles)' -d 'The role you want: its id, alias or title'
 complete -c transition -n '__transition_lacks_option salary --years' -l years -x -d 'How many years of pay to look ahead, 1 to 40'
 complete -c transition -n '__transition_lacks_option salary --zone' -l zone -x -d 'The time zone of --study, such as Europe/London'
 
-complete -c transition -n '__transition_lacks_option plan --alarm' -l alarm -x -d 'With --format ics: remind of study so long before it: 15m, 2h or 1d'
+complete -c transition -n '__transition_lacks_option plan --alarm' -l alarm -x -d 'With --format ics: remind you this long before study: 15m, 2h or 1d'
 complete -c transition -n '__transition_in plan' -l break -x -d 'Days without study, first and last included: 2027-02-01..2027-02-14, or one date'
-complete -c transition -n '__transition_lacks_option plan --by' -l by -x -d 'A deadline: works out the hours a week, or says whether yours are enough'
+complete -c transition -n '__transition_lacks_option plan --by' -l by -x -d 'A deadline for the guide\'s phases, so mostly for study: work out the hours a week, or check whether yours are enough'
 complete -c transition -n '__transition_lacks_option plan --color' -l color -x -a '(__transition_every_when)' -d 'Use colors: auto, always, never'
-complete -c transition -n '__transition_lacks_option plan --cost' -l cost -x -d 'What the move costs you once, such as 3000'
-complete -c transition -n '__transition_lacks_option plan --current' -l current -x -d 'What you are paid now, a year before tax, such as 95000'
+complete -c transition -n '__transition_lacks_option plan --cost' -l cost -x -d 'One-off costs of the move, such as 3000'
+complete -c transition -n '__transition_lacks_option plan --current' -l current -x -d 'Your present pay a year, before tax, such as 95000'
 complete -c transition -n '__transition_in plan' -l data -x -a '(__fish_complete_directories (commandline -ct | string replace -r "^-.*=" ""))' -d 'Also read this pack of roles, skills and transitions; new writes to it'
 complete -c transition -n '__transition_lacks_flag plan --debug' -l debug -d 'Show where an error comes from'
 complete -c transition -n '__transition_lacks_flag plan --force' -l force -d 'Replace the output file if it exists'
@@ -678,19 +725,39 @@ complete -c transition -n '__transition_in plan' -l have -x -a '(__transition_ev
 complete -c transition -n '__transition_lacks_flag plan -h --help' -s h -l help -d 'Show this help'
 complete -c transition -n '__transition_lacks_option plan --holidays' -l holidays -x -a '(__transition_every_place)' -d 'No study on public holidays of a country or region, such as GB, US or DE-BY'
 complete -c transition -n '__transition_in plan' -l hours -x -d 'Hours of study a week'
+complete -c transition -n '__transition_lacks_flag plan --leave-job' -l leave-job -d 'You leave your job at the start; the same as --pay-during 0%'
+complete -c transition -n '__transition_lacks_option plan --level' -l level -x -a '(__transition_every_level)' -d 'The level you begin at in the new role: one of entry, mid, senior'
 complete -c transition -n '__transition_lacks_option plan --market' -l market -x -a '(__transition_every_market)' -d 'One of US, UK'
-complete -c transition -n '__transition_lacks_flag plan --no-input' -l no-input -d 'Never ask anything; what is missing is an error'
+complete -c transition -n '__transition_lacks_flag plan --no-input' -l no-input -d 'Never ask questions; fail if something is missing'
+complete -c transition -n '__transition_lacks_option plan --notice' -l notice -x -d 'How long you work in your present job after an offer: 13w'
 complete -c transition -n '__transition_lacks_option plan -o --output' -s o -l output -r -F -d 'Write to a file instead of standard output (-)'
+complete -c transition -n '__transition_lacks_option plan --pay-during' -l pay-during -x -d 'What of your pay goes on until the new job, such as 80% for a four-day week'
 complete -c transition -n '__transition_lacks_option plan --raise' -l raise -x -d 'How much pay rises a year, in both roles, such as 3%'
 complete -c transition -n '__transition_lacks_option plan --rows' -l rows -x -a '(__transition_every_rows)' -d 'With --format csv: weeks, tasks'
-complete -c transition -n '__transition_lacks_flag plan --scenarios' -l scenarios -d 'Set a light and a heavy week beside the normal one (not in ics and csv)'
+complete -c transition -n '__transition_lacks_flag plan --scenarios' -l scenarios -d 'Compare light and heavy weeks with normal ones (not in ics and csv)'
+complete -c transition -n '__transition_lacks_option plan --search' -l search -x -d 'How long you look for a job: 8w'
+complete -c transition -n '__transition_lacks_option plan --senior-after' -l senior-after -x -d 'How many years it takes from mid to senior level, 1 to 40, in both roles'
 complete -c transition -n '__transition_in plan' -l skip -x -a '(__transition_every_skippable)' -d 'Leave out a skill, or all skills of a priority: nice-to-have'
-complete -c transition -n '__transition_lacks_option plan --slack' -l slack -x -d 'Add this to every effort: 25%'
+complete -c transition -n '__transition_lacks_option plan --slack' -l slack -x -d 'Allow this much extra for everything, such as 25%'
 complete -c transition -n '__transition_lacks_option plan --start' -l start -x -d 'The first day, such as 2027-01-04'
-complete -c transition -n '__transition_in plan' -l study -x -d 'Study at these times instead of evenly, such as "mon-fri 07:00-08:00"; with @2027-03-01..2027-04-30 behind it, on these days alone'
+complete -c transition -n '__transition_in plan' -l study -x -d 'Study at these times instead of evenly, such as "mon-fri 07:00-08:00"; with @2027-03-01..2027-04-30 after it, on these days only'
 complete -c transition -n '__transition_lacks_option plan --to' -l to -x -a '(__transition_every_roles)' -d 'The role you want: its id, alias or title'
 complete -c transition -n '__transition_lacks_option plan --years' -l years -x -d 'How many years of pay to look ahead, 1 to 40'
 complete -c transition -n '__transition_lacks_option plan --zone' -l zone -x -d 'The time zone of --study, such as Europe/London'
+
+complete -c transition -n '__transition_lacks_option interview --color' -l color -x -a '(__transition_every_when)' -d 'Use colors: auto, always, never'
+complete -c transition -n '__transition_lacks_option interview --count' -l count -x -d 'Ask so many questions at most'
+complete -c transition -n '__transition_in interview' -l data -x -a '(__fish_complete_directories (commandline -ct | string replace -r "^-.*=" ""))' -d 'Also read this pack of roles, skills and transitions; new writes to it'
+complete -c transition -n '__transition_lacks_flag interview --debug' -l debug -d 'Show where an error comes from'
+complete -c transition -n '__transition_lacks_flag interview --force' -l force -d 'Replace the output file if it exists'
+complete -c transition -n '__transition_lacks_option interview --format' -l format -x -a '(__transition_every_format)' -d 'One of text, markdown, html, json'
+complete -c transition -n '__transition_lacks_option interview --from' -l from -x -a '(__transition_every_roles)' -d 'The role you have: its id, alias or title'
+complete -c transition -n '__transition_lacks_flag interview -h --help' -s h -l help -d 'Show this help'
+complete -c transition -n '__transition_lacks_flag interview --no-input' -l no-input -d 'Never ask questions; fail if something is missing'
+complete -c transition -n '__transition_lacks_option interview --notes' -l notes -r -F -d 'Note how answers went here, and begin with what went badly'
+complete -c transition -n '__transition_lacks_option interview -o --output' -s o -l output -r -F -d 'Write to a file instead of standard output (-)'
+complete -c transition -n '__transition_lacks_option interview --to' -l to -x -a '(__transition_every_roles)' -d 'The role you want: its id, alias or title'
+complete -c transition -n '__transition_lacks_option interview --topic' -l topic -x -a '(__transition_every_topic)' -d 'Only one of technical, system-design, behavioral, career-change'
 
 complete -c transition -n '__transition_at today -eq 1' -r -F
 complete -c transition -n '__transition_lacks_option today --color' -l color -x -a '(__transition_every_when)' -d 'Use colors: auto, always, never'
@@ -699,7 +766,7 @@ complete -c transition -n '__transition_lacks_flag today --debug' -l debug -d 'S
 complete -c transition -n '__transition_lacks_flag today --force' -l force -d 'Replace the output file if it exists'
 complete -c transition -n '__transition_lacks_option today --format' -l format -x -a '(__transition_every_format)' -d 'One of text, markdown, html, json'
 complete -c transition -n '__transition_lacks_flag today -h --help' -s h -l help -d 'Show this help'
-complete -c transition -n '__transition_lacks_flag today --no-input' -l no-input -d 'Never ask anything; what is missing is an error'
+complete -c transition -n '__transition_lacks_flag today --no-input' -l no-input -d 'Never ask questions; fail if something is missing'
 complete -c transition -n '__transition_lacks_option today --on' -l on -x -d 'Use this day as today'
 complete -c transition -n '__transition_lacks_option today -o --output' -s o -l output -r -F -d 'Write to a file instead of standard output (-)'
 
@@ -707,39 +774,39 @@ complete -c transition -n '__transition_at done -eq 1' -r -F
 complete -c transition -n '__transition_at done -ge 2' -x
 complete -c transition -n '__transition_lacks_flag done --debug' -l debug -d 'Show where an error comes from'
 complete -c transition -n '__transition_lacks_flag done -h --help' -s h -l help -d 'Show this help'
-complete -c transition -n '__transition_lacks_option done --hours' -l hours -x -d 'All the time that the task took, such as 5 or 4h30m'
-complete -c transition -n '__transition_lacks_flag done --no-input' -l no-input -d 'Never ask anything; what is missing is an error'
+complete -c transition -n '__transition_lacks_option done --hours' -l hours -x -d 'The total time that the task took, such as 5 or 4h30m'
+complete -c transition -n '__transition_lacks_flag done --no-input' -l no-input -d 'Never ask questions; fail if something is missing'
 complete -c transition -n '__transition_lacks_option done --on' -l on -x -d 'The day, if it was not today'
 
 complete -c transition -n '__transition_at undo -eq 1' -r -F
 complete -c transition -n '__transition_at undo -ge 2' -x
 complete -c transition -n '__transition_lacks_flag undo --debug' -l debug -d 'Show where an error comes from'
 complete -c transition -n '__transition_lacks_flag undo -h --help' -s h -l help -d 'Show this help'
-complete -c transition -n '__transition_lacks_flag undo --no-input' -l no-input -d 'Never ask anything; what is missing is an error'
+complete -c transition -n '__transition_lacks_flag undo --no-input' -l no-input -d 'Never ask questions; fail if something is missing'
 
 complete -c transition -n '__transition_at log -eq 1' -r -F
 complete -c transition -n '__transition_at log -eq 2' -x
 complete -c transition -n '__transition_lacks_flag log --debug' -l debug -d 'Show where an error comes from'
 complete -c transition -n '__transition_lacks_flag log -h --help' -s h -l help -d 'Show this help'
-complete -c transition -n '__transition_lacks_flag log --no-input' -l no-input -d 'Never ask anything; what is missing is an error'
+complete -c transition -n '__transition_lacks_flag log --no-input' -l no-input -d 'Never ask questions; fail if something is missing'
 complete -c transition -n '__transition_lacks_option log --on' -l on -x -d 'The day, if it was not today'
 complete -c transition -n '__transition_lacks_option log --task' -l task -x -d 'The number of the task it was for'
 
 complete -c transition -n '__transition_at progress -eq 1' -r -F
-complete -c transition -n '__transition_lacks_flag progress --check' -l check -d 'End with status 3 if you are more than a week behind'
+complete -c transition -n '__transition_lacks_flag progress --check' -l check -d 'Exit with status 3 if you are more than a week behind'
 complete -c transition -n '__transition_lacks_option progress --color' -l color -x -a '(__transition_every_when)' -d 'Use colors: auto, always, never'
 complete -c transition -n '__transition_in progress' -l data -x -a '(__fish_complete_directories (commandline -ct | string replace -r "^-.*=" ""))' -d 'Also read this pack of roles, skills and transitions; new writes to it'
 complete -c transition -n '__transition_lacks_flag progress --debug' -l debug -d 'Show where an error comes from'
 complete -c transition -n '__transition_lacks_flag progress --force' -l force -d 'Replace the output file if it exists'
 complete -c transition -n '__transition_lacks_option progress --format' -l format -x -a '(__transition_every_format)' -d 'One of text, markdown, html, json'
 complete -c transition -n '__transition_lacks_flag progress -h --help' -s h -l help -d 'Show this help'
-complete -c transition -n '__transition_lacks_flag progress --no-input' -l no-input -d 'Never ask anything; what is missing is an error'
+complete -c transition -n '__transition_lacks_flag progress --no-input' -l no-input -d 'Never ask questions; fail if something is missing'
 complete -c transition -n '__transition_lacks_option progress --on' -l on -x -d 'Use this day as today'
 complete -c transition -n '__transition_lacks_option progress -o --output' -s o -l output -r -F -d 'Write to a file instead of standard output (-)'
 
 complete -c transition -n '__transition_at replan -eq 1' -r -F
 complete -c transition -n '__transition_in replan' -l break -x -d 'More days without study'
-complete -c transition -n '__transition_lacks_option replan --by' -l by -x -d 'A deadline: works out the hours a week, or says whether yours are enough'
+complete -c transition -n '__transition_lacks_option replan --by' -l by -x -d 'A deadline for the guide\'s phases, so mostly for study: work out the hours a week, or check whether yours are enough'
 complete -c transition -n '__transition_lacks_option replan --color' -l color -x -a '(__transition_every_when)' -d 'Use colors: auto, always, never'
 complete -c transition -n '__transition_in replan' -l data -x -a '(__fish_complete_directories (commandline -ct | string replace -r "^-.*=" ""))' -d 'Also read this pack of roles, skills and transitions; new writes to it'
 complete -c transition -n '__transition_lacks_flag replan --debug' -l debug -d 'Show where an error comes from'
@@ -748,20 +815,20 @@ complete -c transition -n '__transition_lacks_option replan --format' -l format 
 complete -c transition -n '__transition_lacks_option replan --from' -l from -x -d 'The first day for what is left'
 complete -c transition -n '__transition_lacks_flag replan -h --help' -s h -l help -d 'Show this help'
 complete -c transition -n '__transition_in replan' -l hours -x -d 'Hours of study a week from then on'
-complete -c transition -n '__transition_lacks_flag replan --no-input' -l no-input -d 'Never ask anything; what is missing is an error'
+complete -c transition -n '__transition_lacks_flag replan --no-input' -l no-input -d 'Never ask questions; fail if something is missing'
 complete -c transition -n '__transition_lacks_option replan -o --output' -s o -l output -r -F -d 'Write to a file instead of standard output (-)'
 complete -c transition -n '__transition_in replan' -l skip -x -a '(__transition_every_skippable)' -d 'Leave out a task such as 3.2, a skill, or all of a priority: nice-to-have'
 complete -c transition -n '__transition_in replan' -l study -x -d 'Study at these times from then on, such as "mon-fri 07:00-08:00"'
-complete -c transition -n '__transition_lacks_flag replan --write' -l write -d 'Change the file; otherwise nothing is written'
+complete -c transition -n '__transition_lacks_flag replan --write' -l write -d 'Change the file; without this, only show the changes'
 
 complete -c transition -n '__transition_at calendar -eq 1' -r -F
-complete -c transition -n '__transition_lacks_option calendar --alarm' -l alarm -x -d 'Remind of study so long before it: 15m, 2h or 1d'
+complete -c transition -n '__transition_lacks_option calendar --alarm' -l alarm -x -d 'Remind you this long before study: 15m, 2h or 1d'
 complete -c transition -n '__transition_lacks_option calendar --color' -l color -x -a '(__transition_every_when)' -d 'Use colors: auto, always, never'
 complete -c transition -n '__transition_in calendar' -l data -x -a '(__fish_complete_directories (commandline -ct | string replace -r "^-.*=" ""))' -d 'Also read this pack of roles, skills and transitions; new writes to it'
 complete -c transition -n '__transition_lacks_flag calendar --debug' -l debug -d 'Show where an error comes from'
 complete -c transition -n '__transition_lacks_flag calendar --force' -l force -d 'Replace the output file if it exists'
 complete -c transition -n '__transition_lacks_flag calendar -h --help' -s h -l help -d 'Show this help'
-complete -c transition -n '__transition_lacks_flag calendar --no-input' -l no-input -d 'Never ask anything; what is missing is an error'
+complete -c transition -n '__transition_lacks_flag calendar --no-input' -l no-input -d 'Never ask questions; fail if something is missing'
 complete -c transition -n '__transition_lacks_option calendar -o --output' -s o -l output -r -F -d 'Write to a file instead of standard output (-)'
 
 complete -c transition -n '__transition_in compare' -l break -x -d 'Days without study, first and last included: 2027-02-01..2027-02-14, or one date'
@@ -775,16 +842,18 @@ complete -c transition -n '__transition_in compare' -l have -x -a '(__transition
 complete -c transition -n '__transition_lacks_flag compare -h --help' -s h -l help -d 'Show this help'
 complete -c transition -n '__transition_lacks_option compare --holidays' -l holidays -x -a '(__transition_every_place)' -d 'No study on public holidays of a country or region, such as GB, US or DE-BY'
 complete -c transition -n '__transition_in compare' -l hours -x -d 'Hours of study a week'
-complete -c transition -n '__transition_lacks_option compare --limit' -l limit -x -d 'Show so many roles at most (not in json)'
+complete -c transition -n '__transition_lacks_option compare --limit' -l limit -x -d 'Show at most this many roles (not in json)'
 complete -c transition -n '__transition_lacks_option compare --market' -l market -x -a '(__transition_every_market)' -d 'One of US, UK'
-complete -c transition -n '__transition_lacks_flag compare --no-input' -l no-input -d 'Never ask anything; what is missing is an error'
+complete -c transition -n '__transition_lacks_flag compare --no-input' -l no-input -d 'Never ask questions; fail if something is missing'
+complete -c transition -n '__transition_lacks_option compare --notice' -l notice -x -d 'How long you work in your present job after an offer: 13w'
 complete -c transition -n '__transition_lacks_option compare -o --output' -s o -l output -r -F -d 'Write to a file instead of standard output (-)'
 complete -c transition -n '__transition_lacks_flag compare --reverse' -l reverse -d 'Worst first'
-complete -c transition -n '__transition_lacks_option compare --slack' -l slack -x -d 'Add this to every effort: 25%'
-complete -c transition -n '__transition_lacks_option compare --sort' -l sort -x -a '(__transition_every_column)' -d 'Best first by one of role, skills, hours, finish, pay, difficulty'
+complete -c transition -n '__transition_lacks_option compare --search' -l search -x -d 'How long you look for a job: 8w'
+complete -c transition -n '__transition_lacks_option compare --slack' -l slack -x -d 'Allow this much extra for everything, such as 25%'
+complete -c transition -n '__transition_lacks_option compare --sort' -l sort -x -a '(__transition_every_column)' -d 'Put the best first by role, skills, hours, finish, pay, difficulty'
 complete -c transition -n '__transition_lacks_option compare --start' -l start -x -d 'The first day, such as 2027-01-04'
-complete -c transition -n '__transition_in compare' -l study -x -d 'Study at these times instead of evenly, such as "mon-fri 07:00-08:00"; with @2027-03-01..2027-04-30 behind it, on these days alone'
-complete -c transition -n '__transition_in compare' -l to -x -a '(__transition_list __transition_every_roles)' -d 'Roles you think of, by id, alias or title'
+complete -c transition -n '__transition_in compare' -l study -x -d 'Study at these times instead of evenly, such as "mon-fri 07:00-08:00"; with @2027-03-01..2027-04-30 after it, on these days only'
+complete -c transition -n '__transition_in compare' -l to -x -a '(__transition_list __transition_every_roles)' -d 'Roles to consider, by id, alias or title'
 complete -c transition -n '__transition_lacks_option compare --zone' -l zone -x -d 'The time zone of --study, such as Europe/London'
 
 complete -c transition -n '__transition_in path' -l break -x -d 'Days without study, first and last included: 2027-02-01..2027-02-14, or one date'
@@ -798,12 +867,14 @@ complete -c transition -n '__transition_in path' -l have -x -a '(__transition_ev
 complete -c transition -n '__transition_lacks_flag path -h --help' -s h -l help -d 'Show this help'
 complete -c transition -n '__transition_lacks_option path --holidays' -l holidays -x -a '(__transition_every_place)' -d 'No study on public holidays of a country or region, such as GB, US or DE-BY'
 complete -c transition -n '__transition_in path' -l hours -x -d 'Hours of study a week'
-complete -c transition -n '__transition_lacks_option path --max-steps' -l max-steps -x -d 'How many moves a way may have, 1 to 5'
-complete -c transition -n '__transition_lacks_flag path --no-input' -l no-input -d 'Never ask anything; what is missing is an error'
+complete -c transition -n '__transition_lacks_option path --max-steps' -l max-steps -x -d 'The most moves that a route may have, 1 to 5'
+complete -c transition -n '__transition_lacks_flag path --no-input' -l no-input -d 'Never ask questions; fail if something is missing'
+complete -c transition -n '__transition_lacks_option path --notice' -l notice -x -d 'How long you work in your present job after an offer: 13w'
 complete -c transition -n '__transition_lacks_option path -o --output' -s o -l output -r -F -d 'Write to a file instead of standard output (-)'
-complete -c transition -n '__transition_lacks_option path --slack' -l slack -x -d 'Add this to every effort: 25%'
+complete -c transition -n '__transition_lacks_option path --search' -l search -x -d 'How long you look for a job: 8w'
+complete -c transition -n '__transition_lacks_option path --slack' -l slack -x -d 'Allow this much extra for everything, such as 25%'
 complete -c transition -n '__transition_lacks_option path --start' -l start -x -d 'The first day, such as 2027-01-04'
-complete -c transition -n '__transition_in path' -l study -x -d 'Study at these times instead of evenly, such as "mon-fri 07:00-08:00"; with @2027-03-01..2027-04-30 behind it, on these days alone'
+complete -c transition -n '__transition_in path' -l study -x -d 'Study at these times instead of evenly, such as "mon-fri 07:00-08:00"; with @2027-03-01..2027-04-30 after it, on these days only'
 complete -c transition -n '__transition_lacks_option path --to' -l to -x -a '(__transition_every_roles)' -d 'The role you want: its id, alias or title'
 complete -c transition -n '__transition_lacks_option path --zone' -l zone -x -d 'The time zone of --study, such as Europe/London'
 
@@ -815,9 +886,9 @@ complete -c transition -n '__transition_lacks_option next-skill --format' -l for
 complete -c transition -n '__transition_lacks_option next-skill --from' -l from -x -a '(__transition_every_roles)' -d 'The role you have: its id, alias or title'
 complete -c transition -n '__transition_in next-skill' -l have -x -a '(__transition_every_skills)' -d 'A skill you have, by id, alias or title, or a part of it: docker=50%'
 complete -c transition -n '__transition_lacks_flag next-skill -h --help' -s h -l help -d 'Show this help'
-complete -c transition -n '__transition_lacks_flag next-skill --no-input' -l no-input -d 'Never ask anything; what is missing is an error'
+complete -c transition -n '__transition_lacks_flag next-skill --no-input' -l no-input -d 'Never ask questions; fail if something is missing'
 complete -c transition -n '__transition_lacks_option next-skill -o --output' -s o -l output -r -F -d 'Write to a file instead of standard output (-)'
-complete -c transition -n '__transition_in next-skill' -l to -x -a '(__transition_list __transition_every_roles)' -d 'Roles you think of, by id, alias or title'
+complete -c transition -n '__transition_in next-skill' -l to -x -a '(__transition_list __transition_every_roles)' -d 'Roles to consider, by id, alias or title'
 
 complete -c transition -n '__transition_at validate -ge 1' -r -F
 complete -c transition -n '__transition_lacks_option validate --color' -l color -x -a '(__transition_every_when)' -d 'Use colors: auto, always, never'
@@ -826,7 +897,7 @@ complete -c transition -n '__transition_lacks_flag validate --debug' -l debug -d
 complete -c transition -n '__transition_lacks_flag validate --force' -l force -d 'Replace the output file if it exists'
 complete -c transition -n '__transition_lacks_option validate --format' -l format -x -a '(__transition_every_format)' -d 'One of text, markdown, html, json'
 complete -c transition -n '__transition_lacks_flag validate -h --help' -s h -l help -d 'Show this help'
-complete -c transition -n '__transition_lacks_flag validate --no-input' -l no-input -d 'Never ask anything; what is missing is an error'
+complete -c transition -n '__transition_lacks_flag validate --no-input' -l no-input -d 'Never ask questions; fail if something is missing'
 complete -c transition -n '__transition_lacks_option validate -o --output' -s o -l output -r -F -d 'Write to a file instead of standard output (-)'
 
 complete -c transition -n '__transition_at new -eq 1' -x -a '(__transition_every_kind2)'
@@ -834,7 +905,7 @@ complete -c transition -n '__transition_at new -eq 2' -x
 complete -c transition -n '__transition_in new' -l data -x -a '(__fish_complete_directories (commandline -ct | string replace -r "^-.*=" ""))' -d 'Also read this pack of roles, skills and transitions; new writes to it'
 complete -c transition -n '__transition_lacks_flag new --debug' -l debug -d 'Show where an error comes from'
 complete -c transition -n '__transition_lacks_flag new -h --help' -s h -l help -d 'Show this help'
-complete -c transition -n '__transition_lacks_flag new --no-input' -l no-input -d 'Never ask anything; what is missing is an error'
+complete -c transition -n '__transition_lacks_flag new --no-input' -l no-input -d 'Never ask questions; fail if something is missing'
 
 complete -c transition -n '__transition_lacks_option config --color' -l color -x -a '(__transition_every_when)' -d 'Use colors: auto, always, never'
 complete -c transition -n '__transition_in config' -l data -x -a '(__fish_complete_directories (commandline -ct | string replace -r "^-.*=" ""))' -d 'Also read this pack of roles, skills and transitions; new writes to it'
@@ -842,16 +913,16 @@ complete -c transition -n '__transition_lacks_flag config --debug' -l debug -d '
 complete -c transition -n '__transition_lacks_flag config --force' -l force -d 'Replace the output file if it exists'
 complete -c transition -n '__transition_lacks_option config --format' -l format -x -a '(__transition_every_format)' -d 'One of text, markdown, html, json'
 complete -c transition -n '__transition_lacks_flag config -h --help' -s h -l help -d 'Show this help'
-complete -c transition -n '__transition_lacks_flag config --no-input' -l no-input -d 'Never ask anything; what is missing is an error'
+complete -c transition -n '__transition_lacks_flag config --no-input' -l no-input -d 'Never ask questions; fail if something is missing'
 complete -c transition -n '__transition_lacks_option config -o --output' -s o -l output -r -F -d 'Write to a file instead of standard output (-)'
 
 complete -c transition -n '__transition_in shell' -l data -x -a '(__fish_complete_directories (commandline -ct | string replace -r "^-.*=" ""))' -d 'Also read this pack of roles, skills and transitions; new writes to it'
 complete -c transition -n '__transition_lacks_flag shell --debug' -l debug -d 'Show where an error comes from'
 complete -c transition -n '__transition_lacks_flag shell -h --help' -s h -l help -d 'Show this help'
-complete -c transition -n '__transition_lacks_flag shell --no-input' -l no-input -d 'Never ask anything; what is missing is an error'
+complete -c transition -n '__transition_lacks_flag shell --no-input' -l no-input -d 'Never ask questions; fail if something is missing'
 
 complete -c transition -n '__transition_at help -eq 1' -x -a '(__transition_every_command)'
 complete -c transition -n '__transition_lacks_flag help --debug' -l debug -d 'Show where an error comes from'
 complete -c transition -n '__transition_lacks_flag help -h --help' -s h -l help -d 'Show this help'
-complete -c transition -n '__transition_lacks_flag help --no-input' -l no-input -d 'Never ask anything; what is missing is an error'
+complete -c transition -n '__transition_lacks_flag help --no-input' -l no-input -d 'Never ask questions; fail if something is missing'
 

@@ -33,6 +33,7 @@ class EstimatedPriorityTest {
             List.of(),
             "",
             List.of(),
+            List.of(),
             List.of(BASE, MIDDLE, TOP),
             List.of(),
             List.of());
