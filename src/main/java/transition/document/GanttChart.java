@@ -22,8 +22,9 @@ public record GanttChart(
    *
    * @param number its stable number, from 1
    * @param caption its dates and hours in words
+   * @param search whether it is a job search, and not study
    */
-  public record Lane(int number, String label, DateRange days, String caption) {}
+  public record Lane(int number, String label, DateRange days, String caption, boolean search) {}
 
   public GanttChart {
     requireNonNull(days, "days");

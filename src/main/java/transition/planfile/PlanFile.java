@@ -111,6 +111,11 @@ public final class PlanFile {
     }
   }
 
+  /** Returns whether the file has weeks, in which a new task finds its place. */
+  public boolean hasWeeks() {
+    return !WeekSection.in(this).isEmpty();
+  }
+
   /** Returns the numbers of tasks and first steps whose lines cannot be read. */
   public Set<String> unread() {
     return boxes.unread().stream().map(UnreadTask::number).collect(Collectors.toSet());

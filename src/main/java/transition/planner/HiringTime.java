@@ -33,6 +33,9 @@ public record HiringTime(OptionalInt searchWeeks, OptionalInt noticeWeeks) {
   public static final HiringTime UNSAID =
       new HiringTime(OptionalInt.empty(), OptionalInt.empty());
 
+  static final HiringTime WITHOUT_NOTICE =
+      new HiringTime(OptionalInt.empty(), OptionalInt.of(0));
+
   public HiringTime {
     requireNonNull(searchWeeks, "searchWeeks");
     requireNonNull(noticeWeeks, "noticeWeeks");

@@ -41,6 +41,12 @@ public record RoadmapRequest(
     return new RoadmapRequest(start, availability, workload, other, hiring);
   }
 
+  /** Returns this request without a notice, unless the user names one. */
+  public RoadmapRequest withoutNotice() {
+    return new RoadmapRequest(
+        start, availability, workload, deadline, hiring.or(HiringTime.WITHOUT_NOTICE));
+  }
+
   RoadmapRequest startingOn(LocalDate day) {
     return new RoadmapRequest(day, availability, workload, deadline, hiring);
   }

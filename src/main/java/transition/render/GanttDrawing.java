@@ -39,11 +39,12 @@ final class GanttDrawing {
     ChartRow row = backdrop();
     int first = scale.column(lane.days().start());
     int last = scale.lastColumn(lane.days().end());
-    row.fill(first, last, GanttSymbols.BAR.of(characters), GanttSymbols.BAR.style());
+    ChartSymbol bar = lane.search() ? GanttSymbols.SEARCH : GanttSymbols.BAR;
+    row.fill(first, last, bar.of(characters), bar.style());
     gantt
         .breaks()
         .forEach(range -> pause(row, range, first + 1, last - 1, GanttSymbols.PAUSE.style()));
-    if (scale.half(lane.days().start()) % 2 == 1) {
+    if (!lane.search() && scale.half(lane.days().start()) % 2 == 1) {
       put(row, first, GanttSymbols.HALF_BAR);
     }
     put(row, last, GanttSymbols.MILESTONE);

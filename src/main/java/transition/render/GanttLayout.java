@@ -53,7 +53,8 @@ final class GanttLayout {
                         lane.number(),
                         characters.displayable(OneLine.of(lane.label())),
                         lane.days(),
-                        characters.displayable(OneLine.of(lane.caption()))))
+                        characters.displayable(OneLine.of(lane.caption())),
+                        lane.search()))
             .toList(),
         gantt.breaks(),
         gantt.moments().stream()

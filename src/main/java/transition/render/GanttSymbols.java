@@ -11,6 +11,8 @@ final class GanttSymbols {
   /** Begins a bar in the middle of a column. */
   static final ChartSymbol HALF_BAR = new ChartSymbol('╺', '#', Style.STRONG);
 
+  static final ChartSymbol SEARCH = new ChartSymbol('╍', '=', Style.STRONG, "job search");
+
   static final ChartSymbol PAUSE = new ChartSymbol('░', '.', Style.CAUTION, "break");
   static final ChartSymbol MILESTONE = new ChartSymbol('◆', '*', Style.GOOD, "phase done");
 
@@ -23,7 +25,7 @@ final class GanttSymbols {
   static final ChartSymbol POINTER = new ChartSymbol('▲', '^', Style.CAUTION);
 
   /** The symbols that the legend explains, in this order. */
-  static final List<ChartSymbol> LEGEND = List.of(BAR, PAUSE, MILESTONE);
+  static final List<ChartSymbol> LEGEND = List.of(BAR, SEARCH, PAUSE, MILESTONE);
 
   private GanttSymbols() {}
 }

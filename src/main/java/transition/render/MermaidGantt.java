@@ -73,7 +73,7 @@ final class MermaidGantt {
   }
 
   private void phase(Lane lane) {
-    task(lane.number() + " · " + lane.label(), "", lane.days());
+    task(lane.number() + " · " + lane.label(), lane.search() ? "active, " : "", lane.days());
   }
 
   private void milestone(Lane lane) {

@@ -37,7 +37,7 @@ final class HiringText {
   static String notice(HiringTime hiring) {
     return "%s (%s)"
         .formatted(
-            Figures.count(hiring.notice(), "week"),
+            hiring.notice() == 0 ? "none" : Figures.count(hiring.notice(), "week"),
             hiring.noticeWeeks().isPresent() ? "yours" : "our assumption");
   }
 
@@ -57,9 +57,11 @@ final class HiringText {
     }
     if (roadmap.request().hiring().noticeWeeks().isEmpty()) {
       notes.add(
-          "The notice of %s is our assumption, too (%s); your contract has the right one."
+          "The notice of %s is our assumption%s (%s); your contract has the right one."
               .formatted(
-                  Figures.count(HiringTime.ASSUMED_NOTICE_WEEKS, "week"), OptionNames.NOTICE));
+                  Figures.count(HiringTime.ASSUMED_NOTICE_WEEKS, "week"),
+                  roadmap.search().basis() == JobSearch.Basis.ASSUMPTION ? ", too" : "",
+                  OptionNames.NOTICE));
     }
     roadmap
         .headline()

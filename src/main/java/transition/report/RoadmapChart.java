@@ -9,6 +9,7 @@ import transition.document.GanttChart;
 import transition.document.Moment;
 import transition.document.Section;
 import transition.model.DateRange;
+import transition.model.TimeKind;
 import transition.planner.Deadline;
 import transition.planner.Roadmap.DatedPhase;
 import transition.planner.Roadmap;
@@ -56,6 +57,7 @@ final class RoadmapChart {
         phase.number(),
         phase.title(),
         new DateRange(phase.start(), phase.end()),
-        Figures.dates(phase.start(), phase.end()) + " · " + Figures.hours(phase.effort()));
+        Figures.dates(phase.start(), phase.end()) + " · " + Figures.hours(phase.effort()),
+        phase.kind() == TimeKind.SEARCH);
   }
 }

@@ -41,6 +41,11 @@ public record PayRequest(Optional<Market> market, PayAssumptions assumptions) {
                     : all);
   }
 
+  /** Returns whether the user has no job until the new one, in which notice would be given. */
+  boolean leavesJob(Defaults defaults) {
+    return assumptions.payDuring().or(defaults::payDuring).filter(percent -> percent == 0).isPresent();
+  }
+
   /**
    * Returns pay over time from the start of a roadmap on, in the first of the markets, or else in
    * the first one that has the level that the user names.

@@ -8,6 +8,7 @@ import transition.model.Skill;
 import transition.model.Transition;
 import transition.planner.Roadmap;
 import transition.planner.RoadmapPlanner;
+import transition.planner.RoadmapRequest;
 import transition.planner.Workload;
 
 /** All that a dated plan is made from. */
@@ -24,6 +25,8 @@ public record PlanRequest(
     Knowledge knowledge = skills.knowledge(catalog, transition, defaults, notes);
     Set<Skill> skipped = skills.skipped(catalog, transition, notes);
     Workload workload = new Workload(knowledge, skipped, study.slackPercent());
-    return RoadmapPlanner.plan(transition, study.roadmap(workload, defaults));
+    RoadmapRequest request = study.roadmap(workload, defaults);
+    return RoadmapPlanner.plan(
+        transition, pay.leavesJob(defaults) ? request.withoutNotice() : request);
   }
 }

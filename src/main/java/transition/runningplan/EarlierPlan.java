@@ -50,7 +50,7 @@ public final class EarlierPlan {
 
   /**
    * Returns an earlier plan with its job search: the phases that this version has as one, by their
-   * titles, or else phases added after its last day. Any other plan is returned as it is.
+   * titles, or else phases added after its last day.
    */
   public static Plan broughtOver(OpenPlan open, PlanTemplate template) {
     Plan plan = open.plan();
@@ -59,9 +59,10 @@ public final class EarlierPlan {
     }
     Set<Integer> own = searchPhases(plan, template.roadmap());
     int notice = plan.search().noticeWeeks();
-    return own.isEmpty()
-        ? added(plan, search(template.roadmap()), notice)
-        : asLong(plan.with(new PlanSearch(own, Set.of(), notice)), template.roadmap().search());
+    if (own.isEmpty()) {
+      return open.file().hasWeeks() ? added(plan, search(template.roadmap()), notice) : plan;
+    }
+    return asLong(plan.with(new PlanSearch(own, Set.of(), notice)), template.roadmap().search());
   }
 
   private static List<DatedPhase> search(Roadmap roadmap) {

@@ -35,7 +35,7 @@ class GanttPropertiesTest {
       List<Lane> lanes = new ArrayList<>();
       for (int number = 1; number <= 1 + random.nextInt(12); number++) {
         String name = random.nextInt(3) > 0 ? "Phase with words" : name(random);
-        lanes.add(new Lane(number, name, range(random, days), "2027-01-04 – 02-14 · 60 h"));
+        lanes.add(new Lane(number, name, range(random, days), "2027-01-04 – 02-14 · 60 h", false));
       }
       List<Moment> moments = new ArrayList<>();
       for (int count = random.nextInt(3); count > 0; count--) {
@@ -65,7 +65,7 @@ class GanttPropertiesTest {
 
     private static List<Lane> cleaned(List<Lane> lanes) {
       return lanes.stream()
-          .map(l -> new Lane(l.number(), OneLine.of(l.label()), l.days(), l.caption()))
+          .map(l -> new Lane(l.number(), OneLine.of(l.label()), l.days(), l.caption(), l.search()))
           .toList();
     }
 

@@ -88,7 +88,7 @@ class MermaidGanttTest {
     DateRange range = new DateRange(start, start.plusDays(days - 1));
     String diagram =
         MermaidGantt.of(
-            new GanttChart(range, List.of(new Lane(1, "x", range, "")), List.of(), List.of()));
+            new GanttChart(range, List.of(new Lane(1, "x", range, "", false)), List.of(), List.of()));
     assertThat(diagram).contains("    axisFormat " + format + "\n");
     if (interval == null) {
       assertThat(diagram).doesNotContain("tickInterval");
@@ -151,11 +151,11 @@ class MermaidGanttTest {
 
   private static GanttChart named(String name) {
     DateRange week = range("2027-01-04", "2027-01-10");
-    return new GanttChart(week, List.of(new Lane(1, name, week, "")), List.of(), List.of());
+    return new GanttChart(week, List.of(new Lane(1, name, week, "", false)), List.of(), List.of());
   }
 
   private static Lane lane(int number, String label, String start, String end) {
-    return new Lane(number, label, range(start, end), "");
+    return new Lane(number, label, range(start, end), "", false);
   }
 
   private static DateRange range(String start, String end) {

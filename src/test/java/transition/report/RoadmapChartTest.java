@@ -45,8 +45,8 @@ class RoadmapChartTest {
             new GanttChart(
                 range(4, 24),
                 List.of(
-                    new Lane(1, "First", range(4, 17), "2027-01-04 – 01-17 · 10 h"),
-                    new Lane(3, "Last", range(18, 24), "2027-01-18 – 01-24 · 10 h")),
+                    new Lane(1, "First", range(4, 17), "2027-01-04 – 01-17 · 10 h", false),
+                    new Lane(3, "Last", range(18, 24), "2027-01-18 – 01-24 · 10 h", false)),
                 List.of(range(6, 12)),
                 List.of()));
   }

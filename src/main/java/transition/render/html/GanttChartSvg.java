@@ -84,7 +84,8 @@ final class GanttChartSvg {
     Text label = Text.muted(lane.number() + " ").plus(lane.label());
     Element row = chart.row(label, Text.of(lane.caption()));
     double end = axis.end(lane.days().end());
-    Svg.rect(row, "bar accent", axis.start(lane.days().start()), end, "-9", "18");
+    String kind = lane.search() ? "bar" : "bar accent";
+    Svg.rect(row, kind, axis.start(lane.days().start()), end, "-9", "18");
     Svg.path(Svg.at(row, end, 0), "milestone", "M0-8 8 0 0 8-8 0z");
   }
 

@@ -55,8 +55,8 @@ class ChartsTest {
             new GanttChart(
                 days(0, 19),
                 List.of(
-                    new Lane(1, "First", days(0, 9), "10 h"),
-                    new Lane(2, "Second", days(5, 19), "20 h")),
+                    new Lane(1, "First", days(0, 9), "10 h", false),
+                    new Lane(2, "Second", days(5, 19), "20 h", false)),
                 List.of(days(10, 11), days(14, 14)),
                 List.of(new Moment(DAY.plusDays(15), "Deadline"))));
     assertThat(chart.select("rect.bar").eachAttr("x")).containsExactly("0%", "25%");
@@ -88,7 +88,7 @@ class ChartsTest {
     Element chart =
         drawn(
             new GanttChart(
-                days(0, 9), List.of(new Lane(1, "Only", days(0, 9), "")), List.of(), List.of()));
+                days(0, 9), List.of(new Lane(1, "Only", days(0, 9), "", false)), List.of(), List.of()));
     assertThat(chart.select("pattern, .break, .moment")).isEmpty();
     assertThat(chart.expectFirst("figcaption").text()).doesNotContain("Hatched");
   }

@@ -187,7 +187,7 @@ public final class SampleDocuments {
         new BarChart(List.of(new Bar(HOSTILE, 1, 2, true, HOSTILE, true))),
         new GanttChart(
             new DateRange(day, day.plusDays(9)),
-            List.of(new Lane(1, HOSTILE, new DateRange(day, day), HOSTILE)),
+            List.of(new Lane(1, HOSTILE, new DateRange(day, day), HOSTILE, false)),
             List.of(),
             List.of(new Moment(day, HOSTILE))),
         new LineChart(
@@ -215,7 +215,7 @@ public final class SampleDocuments {
 
   private static Lane lane(int number, String label, String start, String end, String hours) {
     return new Lane(
-        number, label, days(start, end), start + " – " + end.substring(5) + " · " + hours);
+        number, label, days(start, end), start + " – " + end.substring(5) + " · " + hours, false);
   }
 
   private static DateRange days(String start, String end) {
