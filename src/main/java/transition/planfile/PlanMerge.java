@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import transition.tracking.PlanTask;
+import transition.tracking.TaskRanges;
 
 /**
  * Merges a new state of a plan into the user's file. It compares what the program would write
@@ -121,15 +123,19 @@ public final class PlanMerge {
     Set<String> keys = new LinkedHashSet<>(base.frontMatter().keys());
     keys.addAll(next.frontMatter().keys());
     keys.addAll(changes.keys().keySet());
-    if (changes.added().isEmpty()) {
-      keys.remove(TaskBoxes.MADE_WITH);
-    }
+    keys.remove(TaskBoxes.MADE_WITH);
     for (String key : keys) {
       List<String> before = base.values(key);
       List<String> after = changes.keys().getOrDefault(key, next.values(key));
       if (!before.equals(after) || changes.keys().containsKey(key)) {
         set(key, after);
       }
+    }
+    if (!changes.added().isEmpty() && mine.frontMatter().find(TaskBoxes.MADE_WITH).isPresent()) {
+      List<String> tasks = new ArrayList<>(mine.values(TaskBoxes.MADE_WITH));
+      tasks.addAll(
+          TaskRanges.of(changes.added().stream().sorted(PlanTask::compareNumbers).toList()));
+      set(TaskBoxes.MADE_WITH, tasks);
     }
   }
 

@@ -106,7 +106,7 @@ public final class EarlierPlan {
     if (search.isEmpty()) {
       return plan;
     }
-    int number = plan.phaseNumbers().stream().reduce(0, Math::max);
+    int number = plan.phaseNumbers().stream().reduce(search.get(0).number() - 1, Math::max);
     LocalDate first = plan.plannedEnd().plusDays(1);
     LocalDate planned =
         search.stream().map(DatedPhase::start).min(LocalDate::compareTo).orElseThrow();
@@ -134,7 +134,8 @@ public final class EarlierPlan {
         task.effort(),
         State.OPEN,
         Optional.empty(),
-        Optional.empty());
+        Optional.empty(),
+        task.throughout());
   }
 
   /** Returns what this version writes for a plan with the lines that the earlier one had for it. */

@@ -23,6 +23,7 @@ final class RemainingLayout {
   private final int beside;
   private final long searchLength;
   private final StudyCalendar calendar;
+  private final StudyCalendar reference;
   private final CalendarWeeks weeks;
 
   /**
@@ -42,6 +43,7 @@ final class RemainingLayout {
     this.beside = last;
     this.searchLength = beside == order.length ? 0 : searchLength();
     this.calendar = new StudyCalendar(from, availability);
+    this.reference = CalendarWeeks.calendar(from, availability);
     this.weeks = new CalendarWeeks(from, availability, calendar);
   }
 
@@ -71,7 +73,12 @@ final class RemainingLayout {
 
   private long afterStudy(long searchMinutes) {
     long length = searchMinutes * searchLength / (order.length - beside);
-    return Math.max(beside + 1, weeks.toStudy(weeks.toCalendar(beside) + length));
+    return Math.max(beside + 1, weeks.toStudy(studied() + length));
+  }
+
+  /** Returns the calendar time through the last day of study, after which the search goes on. */
+  private long studied() {
+    return beside == 0 ? 0 : reference.seventhsThrough(calendar.dayOf(beside - 1L));
   }
 
   /** Returns the minutes of the job search that run beside study. */
@@ -88,14 +95,18 @@ final class RemainingLayout {
     if (searchLength == 0) {
       return studyEnd;
     }
-    StudyCalendar reference = CalendarWeeks.calendar(from, plan.availability());
     return reference.dayWith(reference.seventhsThrough(studyEnd) + searchLength);
   }
 
   /** Returns how many minutes too many are left for all to be done by a day. */
   long excess(LocalDate day) {
-    long searched = weeks.toCalendar(calendar.capacityThrough(day));
-    return beside - weeks.toStudy(Math.max(0, searched - searchLength));
+    long time = reference.seventhsThrough(day) - searchLength;
+    return beside - (time < 0 ? 0 : calendar.capacityThrough(lastDayWithin(time)));
+  }
+
+  /** Returns the last day through which no more than a calendar time passes. */
+  private LocalDate lastDayWithin(long time) {
+    return reference.dayWith(time + 1).minusDays(1);
   }
 
   /**

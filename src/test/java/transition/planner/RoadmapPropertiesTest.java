@@ -179,11 +179,15 @@ class RoadmapPropertiesTest {
               int open = 100 - task.teaches().map(knowledge::percentOf).orElse(0);
               long exact = Math.max(1, Math.round(whole.get(task.id()) * open / 100.0));
               sum += exact;
-              assertThat(task.effort().minutes())
-                  .isPositive()
-                  .isCloseTo(exact, within(15L * phase.tasks().size()));
+              assertThat(task.effort().minutes()).isPositive();
+              if (phase.kind() == TimeKind.STUDY) {
+                assertThat(task.effort().minutes())
+                    .isCloseTo(exact, within(15L * phase.tasks().size()));
+              }
             }
-            assertThat(phase.effort().minutes()).isEqualTo(sum);
+            if (phase.kind() == TimeKind.STUDY) {
+              assertThat(phase.effort().minutes()).isEqualTo(sum);
+            }
           }
         });
   }

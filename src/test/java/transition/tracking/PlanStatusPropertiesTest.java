@@ -79,7 +79,8 @@ class PlanStatusPropertiesTest {
         planned -> {
           LocalDate today = anyDay(planned);
           Plan plan =
-              LivingPlans.noted(someDone(planned, today), planned.random(), today.minusDays(1));
+              LivingPlans.noted(
+                  someDone(planned, today).study(), planned.random(), today.minusDays(1));
           PlanStatus status = PlanStatus.of(plan, today);
           Availability own = status.pace().applied(plan.availability());
           Optional<LocalDate> likely = status.forecast().flatMap(FinishForecast::likely);

@@ -61,6 +61,11 @@ class ReplanPropertiesTest {
           : Optional.of(day.isBefore(from) ? day : from.minusDays(1));
     }
 
+    /** The same without the job search, which takes its weeks whatever is done of it. */
+    Case study() {
+      return new Case(plan.study(), request);
+    }
+
     Replan replan() {
       return Replan.of(plan, request);
     }
@@ -156,7 +161,11 @@ class ReplanPropertiesTest {
 
   private static void theEndIsTheOneThatIsFoundWithoutALayout(Case one, Replan replan) {
     if (!one.plan().kept().isEmpty()) {
-      assertThat(Replan.end(one.plan(), one.request())).isEqualTo(replan.end());
+      assertThat(Replan.end(one.plan(), one.request()))
+          .isEqualTo(replan.after().end(one.request().from()));
+    }
+    if (!one.plan().own().kept().isEmpty()) {
+      assertThat(Replan.end(one.plan().own(), one.request())).isEqualTo(replan.end());
     }
   }
 
@@ -164,7 +173,7 @@ class ReplanPropertiesTest {
   void aDoneTaskNeverMovesTheEndLaterThanTheDayOnWhichItWasDone() {
     batch.holds(
         planned -> {
-          Case one = Case.of(planned);
+          Case one = Case.of(planned).study();
           LocalDate from = one.request().from();
           Plan without = one.plan().with(one.plan().open());
           LocalDate end =
@@ -217,11 +226,41 @@ class ReplanPropertiesTest {
         });
   }
 
+  /** While nothing of it is done, a search after study only moves; study takes what it takes. */
+  @Test
+  void noPaceMakesASearchThatIsToComeShorter() {
+    batch.holds(
+        planned -> {
+          Plan plan = LivingPlans.of(planned);
+          if (plan.search().added().isEmpty() || plan.study().kept().isEmpty()) {
+            return;
+          }
+          LocalDate from = plan.start().plusDays(planned.random().nextInt(100));
+          long least = days(plan.searchDays().orElseThrow(), planned);
+          for (int halves : new int[] {1, 2, 3}) {
+            Plan after =
+                Replan.of(
+                        plan,
+                        new Replan.Request(
+                            from, plan.availability().halves(halves), Optional.empty(), Set.of()))
+                    .after();
+            DateRange search = after.searchDays().orElseThrow();
+            assertThat(search.start()).isAfterOrEqualTo(after.study().plannedEnd());
+            // The last task is on a day of study, of which there is one a week at least.
+            assertThat(days(search, planned)).isGreaterThanOrEqualTo(least - 7);
+          }
+        });
+  }
+
+  private static long days(DateRange range, Planned planned) {
+    return range.start().datesUntil(range.end().plusDays(1)).filter(planned::isStudyDay).count();
+  }
+
   @Test
   void layingItOutTwiceChangesNothing() {
     batch.holds(
         planned -> {
-          Case one = Case.of(planned);
+          Case one = Case.of(planned).study();
           Plan once = one.replan().after();
           Replan.Request again =
               new Replan.Request(

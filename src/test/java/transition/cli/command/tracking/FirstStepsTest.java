@@ -97,6 +97,7 @@ class FirstStepsTest {
     List<String> tasks =
         TASK.matcher(text)
             .results()
+            .filter(task -> task.group(1).compareTo("6") < 0) // the job search is in the next year
             .filter(task -> ends(task).compareTo(day) < 0)
             .map(task -> task.group(1))
             .toList();

@@ -104,7 +104,7 @@ class OlderPlansTest {
     write(
         text.replace(last, last + "\n- [ ] **7.3** Expect questions. (26.48 h, 2027-08-01 – 08-29)")
             .replace("7.1..7.2", "7.1..7.3"));
-    assertThat(run("progress")).contains("The plan has a task 7.3, the data has not.");
+    assertThat(run("progress")).contains("The plan has a task 7.3 that is not in the data.");
     run("replan --write");
     assertThat(Files.readString(plan)).contains("**7.3** Expect questions. (26.5 h, 202");
     assertThat(run("done 7.3")).contains("Done: 7.3 Expect questions.");
