@@ -45,8 +45,7 @@ public record FinishForecast(
     RemainingLayout layout =
         new RemainingLayout(
             plan, plan.open(), laterOf(today, plan.start()), plan.availability());
-    Effort left = study.plus(new Effort(layout.searchBesideStudy()));
-    FinishForecast studied = ofStudy(left, pace, today, plan);
+    FinishForecast studied = ofStudy(study, pace, today, plan);
     return new FinishForecast(
         studied.early.map(layout::searchEnd),
         studied.likely.map(layout::searchEnd),

@@ -3,24 +3,30 @@ package transition.tracking;
 import static transition.planner.StudyCalendar.SEVENTHS;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import transition.model.ReferencePace;
 import transition.planner.Availability;
 import transition.planner.CalendarWeeks;
 import transition.planner.StudyCalendar;
 
 /**
- * Puts the remaining minutes of open tasks on a study calendar. Study, and what of the job search
- * runs beside it, takes all study time from the first day on. The rest of the search then takes the
- * calendar weeks that are left of it, whatever the pace is.
+ * Puts the remaining minutes of open tasks on a study calendar. Study takes all study time from the
+ * first day on. The job search then takes the calendar weeks that are left of it, whatever the pace
+ * is; where the plan had it beside the last of the study, it had these hours in place of study, so
+ * that both end as before if nothing slips.
  */
 final class RemainingLayout {
+
+  private static final long WEEK = SEVENTHS * ReferencePace.MINUTES_A_WEEK;
 
   private final Plan plan;
   private final List<PlanTask> open;
   private final LocalDate from;
   private final int[] order;
-  private final int beside;
+  private final int study;
   private final long searchLength;
   private final StudyCalendar calendar;
   private final StudyCalendar reference;
@@ -35,13 +41,15 @@ final class RemainingLayout {
     this.plan = plan;
     this.open = open;
     this.from = from;
-    this.order = RemainingWork.of(plan, open);
-    int last = order.length;
-    while (last > 0 && plan.isSearch(open.get(order[last - 1]))) {
-      last--;
-    }
-    this.beside = last;
-    this.searchLength = beside == order.length ? 0 : searchLength();
+    int[] planned = RemainingWork.of(plan, open);
+    IntPredicate isSearch = task -> plan.isSearch(open.get(task));
+    this.order =
+        IntStream.concat(
+                Arrays.stream(planned).filter(isSearch.negate()),
+                Arrays.stream(planned).filter(isSearch))
+            .toArray();
+    this.study = (int) Arrays.stream(planned).filter(isSearch.negate()).count();
+    this.searchLength = study == order.length ? 0 : searchLength();
     this.calendar = new StudyCalendar(from, availability);
     this.reference = CalendarWeeks.calendar(from, availability);
     this.weeks = new CalendarWeeks(from, availability, calendar);
@@ -63,31 +71,22 @@ final class RemainingLayout {
 
   /** Returns the place of a minute on the study calendar. */
   long minute(int index) {
-    return index < beside ? index : afterStudy(index - beside + 1L) - 1;
+    return index < study ? index : afterStudy(index - study + 1L) - 1;
   }
 
   /** Returns the minute of the calendar after the last one that is needed. */
   long end() {
-    return beside == order.length ? beside : afterStudy(order.length - beside);
+    return study == order.length ? study : afterStudy(order.length - study);
   }
 
   private long afterStudy(long searchMinutes) {
-    long length = searchMinutes * searchLength / (order.length - beside);
-    return Math.max(beside + 1, weeks.toStudy(studied() + length));
+    long length = searchMinutes * searchLength / (order.length - study);
+    return Math.max(study + 1, weeks.toStudy(studied() + length));
   }
 
   /** Returns the calendar time through the last day of study, after which the search goes on. */
   private long studied() {
-    return beside == 0 ? 0 : reference.seventhsThrough(calendar.dayOf(beside - 1L));
-  }
-
-  /** Returns the minutes of the job search that run beside study. */
-  int searchBesideStudy() {
-    int minutes = 0;
-    for (int i = 0; i < beside; i++) {
-      minutes += plan.isSearch(open.get(order[i])) ? 1 : 0;
-    }
-    return minutes;
+    return study == 0 ? 0 : reference.seventhsThrough(calendar.dayOf(study - 1L));
   }
 
   /** Returns the last day of the search if study ends on another day than it is laid out for. */
@@ -101,7 +100,7 @@ final class RemainingLayout {
   /** Returns how many minutes too many are left for all to be done by a day. */
   long excess(LocalDate day) {
     long time = reference.seventhsThrough(day) - searchLength;
-    return beside - (time < 0 ? 0 : calendar.capacityThrough(lastDayWithin(time)));
+    return study - (time < 0 ? 0 : calendar.capacityThrough(lastDayWithin(time)));
   }
 
   /** Returns the last day through which no more than a calendar time passes. */
@@ -117,20 +116,38 @@ final class RemainingLayout {
     StudyCalendar planned = CalendarWeeks.calendar(plan.start(), plan.availability());
     LocalDate end = plan.searchDays().orElseThrow().end();
     LocalDate first = firstDayAlone();
-    long whole = between(planned, first, end);
+    long whole = Math.max(WEEK, between(planned, first, end));
     if (!hasBegun() || !from.isAfter(first)) {
       return whole;
     }
     return from.isAfter(end)
-        ? Math.max(SEVENTHS * ReferencePace.MINUTES_A_WEEK, whole * leftOfSearch() / ofSearch())
+        ? Math.max(WEEK, whole * leftOfSearch() / ofSearch())
         : between(planned, from, end);
   }
 
-  /** Returns the first planned day of the search without study beside it. */
+  /**
+   * Returns the first planned day of the search after all study, if the study beside it had all
+   * hours for itself. Its first task may be on the next day of study, some days later.
+   */
   private LocalDate firstDayAlone() {
-    LocalDate begin = plan.searchDays().orElseThrow().start();
-    LocalDate study = plan.study().plannedEnd().plusDays(1);
-    return plan.study().kept().isEmpty() || study.isBefore(begin) ? begin : study;
+    LocalDate begin =
+        open.stream()
+            .filter(plan::isSearch)
+            .map(task -> task.days().start())
+            .min(LocalDate::compareTo)
+            .orElseThrow();
+    Plan lessons = plan.study();
+    LocalDate dayAfter = lessons.plannedEnd().plusDays(1);
+    if (!dayAfter.isAfter(begin)) {
+      boolean follows = !lessons.kept().isEmpty() && dayAfter.plusWeeks(1).isAfter(begin);
+      return follows ? dayAfter : begin;
+    }
+    StudyCalendar planned = new StudyCalendar(plan.start(), plan.availability());
+    LocalDate before = begin.minusDays(1);
+    long later = lessons.total().minutes() - new PlannedWork(lessons, planned).through(before);
+    return later <= 0
+        ? begin
+        : planned.dayOf(planned.capacityThrough(before) + later - 1).plusDays(1);
   }
 
   private static long between(StudyCalendar planned, LocalDate first, LocalDate last) {

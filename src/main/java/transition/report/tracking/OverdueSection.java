@@ -21,7 +21,7 @@ import transition.tracking.Agenda;
 final class OverdueSection {
 
   private static final int LONGEST_TASK = 52;
-  private static final int MOST = 4;
+  private static final int MOST = 3;
 
   private OverdueSection() {}
 

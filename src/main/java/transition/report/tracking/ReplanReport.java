@@ -234,7 +234,8 @@ public final class ReplanReport {
   }
 
   private static List<String> sideBySide(Replan replan) {
-    List<PlanTask> open = replan.after().open();
+    List<PlanTask> open =
+        replan.after().open().stream().filter(task -> !replan.after().isSearch(task)).toList();
     boolean overlap =
         open.stream()
             .anyMatch(

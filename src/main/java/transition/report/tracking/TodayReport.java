@@ -163,10 +163,18 @@ public final class TodayReport {
                       + Figures.hours(left.effort())
                       + time(left))));
     }
-    facts.add(new Fact("Last day", Text.of(Figures.weekdayAndDate(agenda.end()))));
-    agenda
-        .newJob()
-        .ifPresent(day -> facts.add(new Fact("New job", Text.of(Figures.weekdayAndDate(day)))));
+    facts.add(
+        agenda
+            .newJob()
+            .map(
+                day ->
+                    new Fact(
+                        "New job",
+                        Text.of(
+                            "%s (the guide's phases end on %s)"
+                                .formatted(Figures.weekdayAndDate(day), agenda.end()))))
+            .orElseGet(
+                () -> new Fact("Last day", Text.of(Figures.weekdayAndDate(agenda.end())))));
     return new Facts(facts);
   }
 

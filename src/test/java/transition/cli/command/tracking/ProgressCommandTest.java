@@ -76,7 +76,7 @@ class ProgressCommandTest {
   @Test
   void aPlanThatHasNotBegunIsNeitherBehindNorAhead() {
     assertThat(progress("2026-11-20").output())
-        .contains("0 of 18 tasks done")
+        .contains("0 of 23 tasks done")
         .containsPattern("Against the plan +it begins on 2026-11-23\n")
         .containsPattern("Your pace +not known yet, assumed to be as planned\n")
         .containsPattern("Forecast +2027-04-18, between ")
@@ -100,7 +100,7 @@ class ProgressCommandTest {
     changed(FIRST, ticked);
     JsonNode progress = json("2026-12-23");
     assertThat(progress.get("done").asInt()).isEqualTo(1);
-    assertThat(progress.get("total").asInt()).isEqualTo(18);
+    assertThat(progress.get("total").asInt()).isEqualTo(23);
     assertThat(progress.get("phases").get(0).get("hoursDone").asInt()).isEqualTo(42);
     assertThat(progress.get("behindDays").asInt()).isZero();
     assertThat(progress.get("paceRatio").asDouble()).isEqualTo(1);
@@ -117,7 +117,7 @@ class ProgressCommandTest {
     assertThat(run.output())
         .containsPattern("Against the plan +13 days behind, overdue: 1.1, 1.2 and 1.3\n")
         .containsPattern("1 +ML and Python +2026-11-23 – 2027-01-03 +0 of 3 +0 h +60 h +3 overdue")
-        .containsPattern("Planned end +2027-04-18\n")
+        .containsPattern("Study to end +2027-04-18\n")
         .endsWith("Next: transition replan " + plan + "\n");
     JsonNode progress = json("2027-01-04");
     assertThat(progress.get("overdue"))
@@ -180,7 +180,7 @@ class ProgressCommandTest {
     Run run = progress("2027-04-08", "--check");
     assertThat(run.status()).isEqualTo(ExitStatus.DONE);
     assertThat(run.output())
-        .contains("18 of 18 tasks done", "100%")
+        .contains("23 of 23 tasks done", "100%")
         .containsPattern("Against the plan +all done, 10 days before the planned end\n")
         .containsPattern("First steps +9 of 9 done\n")
         .doesNotContain("Forecast", "Your pace", "Next: ", "estimate");
@@ -192,11 +192,11 @@ class ProgressCommandTest {
   void whatIsLeftOutIsNamedAndCountsNowhere() throws IOException {
     changed("(42 h, 2026-11-23 – 12-22)", "(42 h, left out)");
     assertThat(progress("2026-12-07").output())
-        .contains("0 of 17 tasks done")
-        .containsPattern("Planned +168 h, ")
+        .contains("0 of 22 tasks done")
+        .containsPattern("Planned +228 h, ")
         .containsPattern("Against the plan +on plan\n")
         .contains("Skipped, and not counted anywhere: 1.1.");
-    assertThat(json("2026-12-07").get("hoursPlanned").asInt()).isEqualTo(168);
+    assertThat(json("2026-12-07").get("hoursPlanned").asInt()).isEqualTo(228);
   }
 
   @Test

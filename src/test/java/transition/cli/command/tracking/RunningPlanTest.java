@@ -85,7 +85,7 @@ class RunningPlanTest {
     assertThat(replan.get("hoursPerWeek").asDouble()).isEqualTo(13.5);
     assertThat(replan.get("end").asText()).isEqualTo("2025-04-30");
     assertThat(Files.readString(file))
-        .contains("**Last day:** **2025-04-30, Wednesday**", "1 day to spare");
+        .contains("**Study ends:** 2025-04-30, Wednesday", "1 day to spare");
     JsonNode progress = json("2025-01-13", "progress");
     assertThat(progress.get("plannedEnd").asText()).isEqualTo("2025-04-30");
     assertThat(progress.get("behindDays").asInt()).isZero();
@@ -105,7 +105,7 @@ class RunningPlanTest {
     JsonNode replan = json("2025-03-03", "replan --hours 10 --write");
     assertThat(replan.get("end").asText()).isEqualTo("2025-03-05");
     assertThat(replan.has("waysOut")).isFalse();
-    assertThat(Files.readString(file)).contains("**Last day:** **2025-03-05, Wednesday**");
+    assertThat(Files.readString(file)).contains("**Study ends:** 2025-03-05, Wednesday");
     JsonNode progress = json("2025-03-03", "progress");
     assertThat(progress.get("plannedEnd").asText()).isEqualTo("2025-03-05");
     assertThat(progress.get("forecast").get("likely").asText()).isEqualTo("2025-03-05");
@@ -122,7 +122,7 @@ class RunningPlanTest {
   void beforeItIsLaidOutAnewADoneTaskCountsWithItsDayToo() {
     on("2025-01-10", "done 5.4 --on 2025-01-10");
     assertThat(json("2025-01-13", "progress").get("plannedEnd").asText()).isEqualTo("2025-05-31");
-    assertThat(on("2025-01-13", "today").output()).contains("week 2 of 21");
+    assertThat(on("2025-01-13", "today").output()).contains("week 2 of 33");
   }
 
   @Test
@@ -161,11 +161,11 @@ class RunningPlanTest {
   @Test
   void whatIsUnderWayWithoutANoteIsLaidOutWholeAndThatIsSaid() {
     assertThat(on("2025-01-13", "replan").output())
-        .contains("18 tasks, 210 h")
+        .contains("23 tasks, 270 h")
         .contains("Nothing is logged for tasks under way", "again: 1.1.");
     on("2025-01-13", "log 10h --task 1.1 --on 2025-01-12");
     assertThat(on("2025-01-13", "replan").output())
-        .contains("18 tasks, 200 h")
+        .contains("23 tasks, 260 h")
         .doesNotContain("Nothing is logged");
   }
 
@@ -193,7 +193,7 @@ class RunningPlanTest {
     on("2025-02-10", "done 1.1 2.1 --on 2025-02-08");
     assertThat(on("2025-02-10", "progress --on 2025-01-27").output()).isEqualTo(before);
     assertThat(on("2025-02-10", "today --on 2025-01-27").output()).isEqualTo(today);
-    assertThat(on("2025-02-10", "progress").output()).contains("2 of 18 tasks done");
+    assertThat(on("2025-02-10", "progress").output()).contains("2 of 23 tasks done");
   }
 
   @Test

@@ -55,11 +55,12 @@ class TodayTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "2026-11-20 | before week 1 of 23 | The plan begins on Monday 2026-11-23.",
-        "2026-11-23 | week 1 of 23        | About 1.5 h  1.1 Finish Andrew Ng's",
-        "2026-12-25 | week 5 of 23        | A break until 2027-01-03. Next study: Monday 2027-01-04.",
-        "2027-01-03 | week 6 of 23        | A break today. Next study: Monday 2027-01-04.",
-        "2027-06-01 | after week 23 of 23 | Nothing is planned for today. Continue with 1.1"
+        "2026-11-20 | before week 1 of 35 | The plan begins on Monday 2026-11-23.",
+        "2026-11-23 | week 1 of 35        | About 1.5 h  1.1 Finish Andrew Ng's",
+        "2026-12-25 | week 5 of 35        | A break until 2027-01-03. Next study: Monday 2027-01-04.",
+        "2027-01-03 | week 6 of 35        | A break today. Next study: Monday 2027-01-04.",
+        "2027-06-01 | week 28 of 35       | About 0.25 h  6.3 Apply widely",
+        "2027-08-01 | after week 35 of 35 | Nothing is planned for today. Continue with 1.1"
       })
   void theDayIsToldApart(String day, String week, String words) {
     assertThat(today(day)).contains(day + " · " + week, words);

@@ -40,17 +40,17 @@ class UnreadPlansTest {
     plan.edit(text -> text.replaceAll("- \\[ ] \\*\\*\\d\\.\\d.*\n", ""));
     assertThat(plan.refusal("today"))
         .startsWith(
-            "transition: plan.md:10: none of the plan's tasks can be read; a task is a line");
+            "transition: plan.md:12: none of the plan's tasks can be read; a task is a line");
     plan.edit(text -> text.replaceFirst("tasks: .*\n", ""));
     assertThat(plan.refusal("today")).contains("none of the plan's tasks can be read");
   }
 
   @Test
   void farFewerTasksThanItWasMadeWithAreAnError() throws IOException {
-    plan.edit(text -> text.replaceAll("- \\[ ] \\*\\*[1-3]\\.\\d.*\n", ""));
-    assertThat(plan.refusal("progress --check")).contains("only 7 of the plan's tasks can be read");
-    plan.edit(text -> text.replaceFirst("1.1..1.3, 2.1..2.4, 3.1..3.4, ", ""));
-    assertThat(plan.json("progress").get("total").asInt()).isEqualTo(7);
+    plan.edit(text -> text.replaceAll("- \\[ ] \\*\\*[1-4]\\.\\d.*\n", ""));
+    assertThat(plan.refusal("progress --check")).contains("only 9 of the plan's tasks can be read");
+    plan.edit(text -> text.replaceFirst("1.1..1.3, 2.1..2.4, 3.1..3.4, 4.1..4.3, ", ""));
+    assertThat(plan.json("progress").get("total").asInt()).isEqualTo(9);
   }
 
   @ParameterizedTest
@@ -68,8 +68,8 @@ class UnreadPlansTest {
       throws IOException {
     plan.replace("- [ ] **2.2**", begins.replace("<!-- --> ", "<b></b>"));
     JsonNode progress = plan.json("progress");
-    assertThat(progress.get("total").asInt()).isEqualTo(18);
-    assertThat(progress.get("hoursPlanned").asInt()).isEqualTo(210);
+    assertThat(progress.get("total").asInt()).isEqualTo(23);
+    assertThat(progress.get("hoursPlanned").asInt()).isEqualTo(270);
     JsonNode warning = progress.get("warnings").get(0);
     assertThat(plan.lines().get(warning.get("line").asInt() - 1)).contains("2.2");
     assertThat(warning.get("message").asText()).contains("task 2.2 cannot be read");
@@ -104,8 +104,8 @@ class UnreadPlansTest {
     plan.replace("(42 h, 2026-09-07 – 10-06)", "(42 h, 2026-09-07 bis 10-06)");
     assertThat(plan.output("today"))
         .contains("the hours or days of task 1.1 cannot be read and are estimated");
-    // 168 h of the others, and for 1.1 the 9 h that those of its phase have on average.
-    assertThat(plan.json("progress").get("hoursPlanned").asInt()).isEqualTo(177);
+    // 228 h of the others, and for 1.1 the 9 h that those of its phase have on average.
+    assertThat(plan.json("progress").get("hoursPlanned").asInt()).isEqualTo(237);
   }
 
   @ParameterizedTest
@@ -121,8 +121,8 @@ class UnreadPlansTest {
   @Test
   void hoursThatAreGoneAreNamedAndNeverGuessedInSilence() throws IOException {
     plan.edit(text -> text.replaceAll("(?m)^(- \\[ ] .*) \\((?:6|8) h, .*\\)$", "$1"));
-    assertThat(plan.json("progress").get("warnings")).hasSize(6);
-    assertThat(plan.output("today")).contains("There are 2 more such lines", "are estimated");
+    assertThat(plan.json("progress").get("warnings")).hasSize(7);
+    assertThat(plan.output("today")).contains("There are 3 more such lines", "are estimated");
     assertThat(plan.refusal("progress --check")).contains("the hours of task 1.3 cannot be read");
     assertThat(plan.refusal("replan --write")).contains("the hours of task 1.3 cannot be read");
   }
@@ -143,7 +143,7 @@ class UnreadPlansTest {
     assertThat(plan.output("today --on 2027-03-01"))
         .contains("task 1.3 cannot be read, so it counts as open")
         .doesNotContain("Congratulations");
-    assertThat(plan.json("progress --on 2027-03-01").get("total").asInt()).isEqualTo(18);
+    assertThat(plan.json("progress --on 2027-03-01").get("total").asInt()).isEqualTo(23);
     assertThat(plan.refusal("progress --check --on 2027-03-01"))
         .contains("task 1.3 cannot be read");
     assertThat(plan.refusal("done 1.3")).contains("task 1.3 cannot be read");
@@ -174,7 +174,7 @@ class UnreadPlansTest {
   void boxesOfTheUsersWithNumbersAreTheirs(String box) throws IOException {
     plan.replace("### Week 1 ·", "### Week 1 ·".replace("### ", box + "\n\n### "));
     JsonNode progress = plan.json("progress");
-    assertThat(progress.get("total").asInt()).isEqualTo(18);
+    assertThat(progress.get("total").asInt()).isEqualTo(23);
     assertThat(progress.get("warnings")).isEmpty();
     plan.output("replan --from 2026-11-30 --hours 10 --write");
     assertThat(plan.lines()).contains(box);
