@@ -159,7 +159,7 @@ public record PlanStatus(
 
   private static long behind(Plan plan, LocalDate today, PlannedWork work, EarnedWork done) {
     if (plan.open().isEmpty()) {
-      return -daysToSpare(plan.own(), today);
+      return -daysToSpare(plan, today);
     }
     LocalDate reached = work.lastDayWith(done.all());
     LocalDate yesterday = today.minusDays(1);

@@ -74,7 +74,7 @@ public final class RandomRoadmaps {
     }
 
     /** Whether effort is thinner than study time somewhere. */
-    boolean isThin() {
+    public boolean isThin() {
       return hasWindows() || roadmap.phases().stream().anyMatch(phase -> phase.kind() == TimeKind.SEARCH);
     }
 

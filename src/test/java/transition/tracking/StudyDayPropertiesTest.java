@@ -25,7 +25,7 @@ class StudyDayPropertiesTest {
   void theStudyOfAllDaysAddsUpToThePlanAndNoneIsOnAFreeDay() {
     batch.holds(
         planned -> {
-          if (planned.seed() % EVERY != 0 || planned.hasWindows()) {
+          if (planned.seed() % EVERY != 0 || planned.isThin()) {
             return;
           }
           Plan plan = LivingPlans.of(planned);

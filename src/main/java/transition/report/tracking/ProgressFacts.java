@@ -81,7 +81,7 @@ final class ProgressFacts {
     int behind = status.behindDays();
     if (status.isDone()) {
       String early =
-          behind < 0 ? ", " + Figures.count(-behind, "day") + " before the planned end" : "";
+          behind < 0 ? ", " + Figures.count(-behind, "day") + " before the last planned day" : "";
       return Text.of("all done" + early, Style.GOOD);
     }
     if (behind > 0) {

@@ -181,7 +181,7 @@ class ProgressCommandTest {
     assertThat(run.status()).isEqualTo(ExitStatus.DONE);
     assertThat(run.output())
         .contains("23 of 23 tasks done", "100%")
-        .containsPattern("Against the plan +all done, 10 days before the planned end\n")
+        .containsPattern("Against the plan +all done, 94 days before the last planned day\n")
         .containsPattern("First steps +9 of 9 done\n")
         .doesNotContain("Forecast", "Your pace", "Next: ", "estimate");
     assertThat(json("2027-04-08").has("forecast")).isFalse();
