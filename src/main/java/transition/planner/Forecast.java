@@ -1,10 +1,10 @@
 package transition.planner;
 
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import transition.model.Move;
+import transition.model.MoveDates;
 
 /**
  * Computes the dates of moves at a user's pace. They equal those of a {@link Roadmap}, without the
@@ -39,14 +39,14 @@ public final class Forecast {
    * Returns the dates of consecutive moves. The study for each begins on the first day in the job
    * that the one before leads to.
    *
-   * @param stay the least time in each of these jobs
+   * @param stay how long to stay in each of these jobs before the next one
    */
-  public List<MoveDates> dates(List<Move> moves, Period stay) {
+  public List<MoveDates> dates(List<Move> moves, Stay stay) {
     List<MoveDates> all = new ArrayList<>();
     LocalDate from = request.start();
     for (Move move : moves) {
       MoveDates dates = dates(move, from);
-      LocalDate earliest = all.isEmpty() ? from : from.plus(stay);
+      LocalDate earliest = all.isEmpty() ? from : from.plus(stay.period());
       LocalDate newJob = dates.newJob().isBefore(earliest) ? earliest : dates.newJob();
       all.add(new MoveDates(dates.end(), dates.studyEnd(), newJob));
       from = newJob;

@@ -1,4 +1,4 @@
-package transition.planner;
+package transition.model;
 
 import static java.util.Objects.requireNonNull;
 

@@ -1,0 +1,40 @@
+package transition.analysis;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Function;
+import transition.model.Move;
+import transition.model.MoveDates;
+
+/**
+ * A route with its dates.
+ *
+ * @param dates those of each step
+ */
+public record DatedRoute(Route route, List<MoveDates> dates) {
+
+  public DatedRoute {
+    requireNonNull(route, "route");
+    dates = List.copyOf(dates);
+    if (dates.size() != route.steps().size()) {
+      throw new IllegalArgumentException("every step has its dates");
+    }
+  }
+
+  static DatedRoute of(Route route, Function<List<Move>, List<MoveDates>> dates) {
+    return new DatedRoute(
+        route, dates.apply(route.steps().stream().map(Route.Step::move).toList()));
+  }
+
+  /** Returns the first day in the job that the route leads to. */
+  public LocalDate newJob() {
+    return last().newJob();
+  }
+
+  /** Returns the dates of the last step. */
+  public MoveDates last() {
+    return dates.get(dates.size() - 1);
+  }
+}
