@@ -95,7 +95,7 @@ public record RoutesJson(
    * @param end the last day of the phases of the last step, as in {@link RoadmapJson}
    * @param newJob the first day in the job that it leads to
    * @param objections why it is not better than the direct route: any of
-   *     "guide-against-estimate", "saves-too-little", "later" and "pay-cut"; absent if it is direct
+   *     "guide-against-estimate", "saves-too-little", "later" and "pay-cut"; empty if it is direct
    */
   record RouteJson(
       @Nullable Integer rank,
@@ -103,11 +103,11 @@ public record RoutesJson(
       String end,
       String newJob,
       int jobSearches,
-      @Nullable List<String> objections,
+      List<String> objections,
       List<StepJson> steps) {
 
     static RouteJson direct(RouteAdvice advice) {
-      return of(advice.routes(), advice.direct(), null);
+      return of(advice.routes(), advice.direct(), List.of());
     }
 
     static RouteJson detour(Routes routes, Detour detour) {
@@ -116,7 +116,7 @@ public record RoutesJson(
     }
 
     private static RouteJson of(
-        Routes routes, DatedRoute dated, @Nullable List<String> objections) {
+        Routes routes, DatedRoute dated, List<String> objections) {
       Route route = dated.route();
       List<StepJson> steps = new ArrayList<>();
       for (int i = 0; i < dated.dates().size(); i++) {
@@ -130,9 +130,10 @@ public record RoutesJson(
                 step.effort().hours(),
                 route.totalAfter(i + 1).hours(),
                 dates.end().toString(),
+                PayJson.of(routes.from(), step.to()),
+                step.effort().hours(),
                 dates.studyEnd().toString(),
-                dates.newJob().toString(),
-                PayJson.of(routes.from(), step.to())));
+                dates.newJob().toString()));
       }
       return new RouteJson(
           Json.orAbsent(routes.rank(route)),
@@ -149,7 +150,8 @@ public record RoutesJson(
    * A step to the next role.
    *
    * @param basis "authored" or "derived", as in {@link GapJson}
-   * @param hours its study, without the job search, with all that was gathered before as known
+   * @param hours its study, without the job search, with all that was gathered before as known;
+   *     {@code studyHours} as well, the name for it in {@link RoadmapJson}
    * @param hoursSoFar with those of the steps before it
    * @param end the last day of its phases, as in {@link RoadmapJson}
    * @param newJob the first day in the job that it leads to
@@ -162,9 +164,10 @@ public record RoutesJson(
       BigDecimal hours,
       BigDecimal hoursSoFar,
       String end,
+      List<PayJson> pay,
+      BigDecimal studyHours,
       String studyEnd,
-      String newJob,
-      List<PayJson> pay) {}
+      String newJob) {}
 
   /**
    * The middle of a year's pay range.

@@ -47,7 +47,8 @@ import transition.request.Values;
     header = "Compare several target roles: skills, hours, finish, pay.",
     description =
         "Shows one line for each role you could move to: how many skills carry over, the hours "
-            + "of study, the day you would finish, and the change in pay. Estimates are marked. "
+            + "of study, its last day, the first day in the new job, and the change in pay. Estimates "
+            + "are marked. "
             + "With one --to alone, it compares the ways into that role from all others.",
     customSynopsis = {
       "transition compare --from ROLE [--to ROLE,...] [OPTIONS]",

@@ -32,8 +32,8 @@ class CompareTest {
         String pair = " --from " + from + " --to " + target.at("/role/id").asText();
         JsonNode roadmap = Answers.to("roadmap" + pair + options);
         assertThat(target.get("totalHours")).as(pair).isEqualTo(roadmap.get("studyHours"));
-        for (String date : List.of("end", "studyEnd", "newJob")) {
-          assertThat(target.get(date)).as(pair).isEqualTo(roadmap.get(date));
+        for (String figure : List.of("studyHours", "end", "studyEnd", "newJob")) {
+          assertThat(target.get(figure)).as(pair).isEqualTo(roadmap.get(figure));
         }
         assertThat(target.get("basis")).isEqualTo(roadmap.get("basis"));
         if (options.isEmpty() || options.contains("--have")) {

@@ -64,6 +64,7 @@ class PathTest {
       }
       JsonNode plan = Answers.to(roadmap + start);
       assertThat(step.get("hours")).as(roadmap).isEqualTo(plan.get("studyHours"));
+      assertThat(step.get("studyHours")).isEqualTo(step.get("hours"));
       assertThat(step.get("end")).as(roadmap).isEqualTo(plan.get("end"));
       assertThat(step.get("studyEnd")).as(roadmap).isEqualTo(plan.get("studyEnd"));
       assertThat(step.get("newJob").asText())
