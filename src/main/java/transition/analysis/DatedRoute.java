@@ -6,14 +6,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import transition.model.Move;
-import transition.model.MoveDates;
 
 /**
  * A route with its dates.
  *
  * @param dates those of each step
  */
-public record DatedRoute(Route route, List<MoveDates> dates) {
+public record DatedRoute(Route route, List<Move.Dates> dates) {
 
   public DatedRoute {
     requireNonNull(route, "route");
@@ -23,7 +22,7 @@ public record DatedRoute(Route route, List<MoveDates> dates) {
     }
   }
 
-  static DatedRoute of(Route route, Function<List<Move>, List<MoveDates>> dates) {
+  static DatedRoute of(Route route, Function<List<Move>, List<Move.Dates>> dates) {
     return new DatedRoute(
         route, dates.apply(route.steps().stream().map(Route.Step::move).toList()));
   }
@@ -34,7 +33,7 @@ public record DatedRoute(Route route, List<MoveDates> dates) {
   }
 
   /** Returns the dates of the last step. */
-  public MoveDates last() {
+  public Move.Dates last() {
     return dates.get(dates.size() - 1);
   }
 }

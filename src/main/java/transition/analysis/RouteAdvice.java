@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import transition.model.Move;
-import transition.model.MoveDates;
 
 /**
  * Which of the routes to take, as a careful adviser would see it: the direct one, unless a detour
@@ -93,7 +92,7 @@ public record RouteAdvice(Routes routes, DatedRoute direct, List<Detour> detours
    *
    * @param dates returns the dates of consecutive moves
    */
-  public static RouteAdvice of(Routes routes, Function<List<Move>, List<MoveDates>> dates) {
+  public static RouteAdvice of(Routes routes, Function<List<Move>, List<Move.Dates>> dates) {
     DatedRoute direct = DatedRoute.of(routes.direct(), dates);
     return new RouteAdvice(
         routes,

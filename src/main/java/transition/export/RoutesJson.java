@@ -13,7 +13,7 @@ import transition.analysis.RouteAdvice.Detour;
 import transition.analysis.RouteAdvice.Objection;
 import transition.analysis.Routes;
 import transition.model.MiddlePay;
-import transition.model.MoveDates;
+import transition.model.Move;
 import transition.model.ReferencePace;
 import transition.model.Role;
 import transition.planner.RoadmapRequest;
@@ -121,7 +121,7 @@ public record RoutesJson(
       List<StepJson> steps = new ArrayList<>();
       for (int i = 0; i < dated.dates().size(); i++) {
         Route.Step step = route.steps().get(i);
-        MoveDates dates = dated.dates().get(i);
+        Move.Dates dates = dated.dates().get(i);
         steps.add(
             new StepJson(
                 Reference.to(step.from()),
@@ -223,6 +223,6 @@ public record RoutesJson(
             request.start(),
             Stream.concat(Stream.of(advice.direct()), advice.detours().stream().map(Detour::dated))
                 .flatMap(route -> route.dates().stream())
-                .map(MoveDates::newJob)));
+                .map(Move.Dates::newJob)));
   }
 }

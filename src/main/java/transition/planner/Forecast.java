@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import transition.model.Move;
-import transition.model.MoveDates;
 
 /**
  * Computes the dates of moves at a user's pace. They equal those of a {@link Roadmap}, without the
@@ -31,7 +30,7 @@ public final class Forecast {
   }
 
   /** Returns the dates of a move. */
-  public MoveDates dates(Move move) {
+  public Move.Dates dates(Move move) {
     return dates(move, request.start());
   }
 
@@ -41,24 +40,24 @@ public final class Forecast {
    *
    * @param stay how long to stay in each of these jobs before the next one
    */
-  public List<MoveDates> dates(List<Move> moves, Stay stay) {
-    List<MoveDates> all = new ArrayList<>();
+  public List<Move.Dates> dates(List<Move> moves, Stay stay) {
+    List<Move.Dates> all = new ArrayList<>();
     LocalDate from = request.start();
     for (Move move : moves) {
-      MoveDates dates = dates(move, from);
+      Move.Dates dates = dates(move, from);
       LocalDate earliest = all.isEmpty() ? from : from.plus(stay.period());
       LocalDate newJob = dates.newJob().isBefore(earliest) ? earliest : dates.newJob();
-      all.add(new MoveDates(dates.end(), dates.studyEnd(), newJob));
+      all.add(new Move.Dates(dates.end(), dates.studyEnd(), newJob));
       from = newJob;
     }
     return all;
   }
 
-  private MoveDates dates(Move move, LocalDate start) {
+  private Move.Dates dates(Move move, LocalDate start) {
     StudyLayout layout =
         StudyLayout.of(
             move.transition(),
             request.with(efforts.workload(move.knowledge())).startingOn(start));
-    return new MoveDates(layout.end(), layout.studyEnd(), layout.search().newJob());
+    return new Move.Dates(layout.end(), layout.studyEnd(), layout.search().newJob());
   }
 }

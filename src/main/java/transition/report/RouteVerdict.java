@@ -8,7 +8,7 @@ import transition.analysis.RouteAdvice;
 import transition.analysis.RouteAdvice.Detour;
 import transition.analysis.RouteAdvice.Objection;
 import transition.document.Text;
-import transition.model.MoveDates;
+import transition.model.Move;
 import transition.planner.Stay;
 
 /** The verdict on which route to take. */
@@ -53,7 +53,7 @@ final class RouteVerdict {
     if (objections.contains(Objection.PAY_CUT)) {
       text.append(" It takes a pay cut on the way.");
     }
-    MoveDates first = detour.dated().dates().get(0);
+    Move.Dates first = detour.dated().dates().get(0);
     if (first.newJob().isBefore(direct.newJob())) {
       text.append(
           " Its first step takes %s of study, to a new job on %s."

@@ -23,7 +23,7 @@ import transition.document.Table.Column;
 import transition.document.Text;
 import transition.document.Title;
 import transition.model.Effort;
-import transition.model.MoveDates;
+import transition.model.Move;
 import transition.model.Role;
 import transition.model.Transition;
 import transition.planner.RoadmapRequest;
@@ -140,7 +140,7 @@ public final class RoutesReport {
     List<List<Text>> rows = new ArrayList<>();
     for (int i = 0; i < route.dates().size(); i++) {
       Route.Step step = route.route().steps().get(i);
-      MoveDates dates = route.dates().get(i);
+      Move.Dates dates = route.dates().get(i);
       rows.add(
           List.of(
               Text.strong(step.to().title()),
@@ -192,7 +192,7 @@ public final class RoutesReport {
         .availability()
         .unverifiedHolidays(
             request.start(),
-            shown.stream().flatMap(route -> route.dates().stream()).map(MoveDates::newJob))
+            shown.stream().flatMap(route -> route.dates().stream()).map(Move.Dates::newJob))
         .map(OptionAdvice::verify)
         .ifPresent(sentences::add);
     return String.join(" ", sentences);

@@ -17,7 +17,6 @@ import transition.model.Basis;
 import transition.model.Effort;
 import transition.model.Knowledge;
 import transition.model.Move;
-import transition.model.MoveDates;
 import transition.planner.Availability;
 import transition.planner.Forecast;
 import transition.planner.HiringTime;
@@ -46,7 +45,7 @@ class RouteAdviceTest {
                   moves -> {
                     LocalDate day =
                         days.computeIfAbsent(moves, key -> START.plusDays(random.nextInt(3)));
-                    return moves.stream().map(move -> new MoveDates(START, START, day)).toList();
+                    return moves.stream().map(move -> new Move.Dates(START, START, day)).toList();
                   });
           Route direct = routes.direct();
           Route expected = direct;

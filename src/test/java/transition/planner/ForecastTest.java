@@ -8,7 +8,6 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import transition.model.Knowledge;
 import transition.model.Move;
-import transition.model.MoveDates;
 import transition.planner.RandomRoadmaps.Batch;
 import transition.planner.RandomRoadmaps.Planned;
 
@@ -32,7 +31,7 @@ class ForecastTest {
           Move move = new Move(planned.transition(), request.workload().knowledge());
           assertThat(forecast.efforts().total(move)).isEqualTo(roadmap.study());
           assertThat(forecast.dates(move))
-              .isEqualTo(new MoveDates(roadmap.end(), roadmap.studyEnd(), roadmap.newJob()));
+              .isEqualTo(new Move.Dates(roadmap.end(), roadmap.studyEnd(), roadmap.newJob()));
         });
   }
 
@@ -43,7 +42,7 @@ class ForecastTest {
           RoadmapRequest request = withoutSkips(planned);
           Move move = new Move(planned.transition(), Knowledge.NONE);
           Stay stay = Stay.ofMonths(planned.random().nextInt(30));
-          List<MoveDates> dates = new Forecast(request).dates(List.of(move, move), stay);
+          List<Move.Dates> dates = new Forecast(request).dates(List.of(move, move), stay);
           LocalDate first = dates.get(0).newJob();
           RoadmapRequest again =
               new RoadmapRequest(
@@ -66,8 +65,8 @@ class ForecastTest {
           List<Move> moves = List.of(move, move, move);
           Forecast forecast = new Forecast(withoutSkips(planned));
           int months = planned.random().nextInt(24);
-          List<MoveDates> dates = forecast.dates(moves, Stay.ofMonths(months));
-          List<MoveDates> longer =
+          List<Move.Dates> dates = forecast.dates(moves, Stay.ofMonths(months));
+          List<Move.Dates> longer =
               forecast.dates(moves, Stay.ofMonths(months + 1 + planned.random().nextInt(24)));
           for (int i = 0; i < moves.size(); i++) {
             assertThat(longer.get(i).newJob()).isAfterOrEqualTo(dates.get(i).newJob());

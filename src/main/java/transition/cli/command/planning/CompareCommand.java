@@ -32,7 +32,6 @@ import transition.lookup.TransitionFinder;
 import transition.model.Knowledge;
 import transition.model.Market;
 import transition.model.Move;
-import transition.model.MoveDates;
 import transition.model.Role;
 import transition.model.Transition;
 import transition.planner.Forecast;
@@ -144,7 +143,7 @@ public final class CompareCommand extends ResultCommand {
     for (Transition transition : moves) {
       Move move =
           new Move(transition, CarryOver.added(said, transition, Set.of(), catalog::skillOfId));
-      MoveDates dates = forecast.dates(move);
+      Move.Dates dates = forecast.dates(move);
       all.add(move);
       targets.add(
           new Target(
