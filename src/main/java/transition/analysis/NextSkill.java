@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import transition.model.Effort;
 import transition.model.Knowledge;
 import transition.model.Move;
@@ -87,11 +88,13 @@ public record NextSkill(
                         Set.of()))
             .toList();
     Set<Skill> profile = ProfileGap.brought(from, skills);
-    gaps.stream()
-        .flatMap(gap -> gap.missing().stream())
-        .map(Gap.Open::skill)
-        .filter(skill -> !isHeldInOtherWords(skill, profile))
-        .forEach(skill -> savings.putIfAbsent(skill, new Savings()));
+    Set<Skill> missing =
+        gaps.stream()
+            .flatMap(gap -> gap.missing().stream())
+            .map(Gap.Open::skill)
+            .collect(Collectors.toCollection(LinkedHashSet::new));
+    missing.removeAll(heldInOtherWords(missing, profile, skills));
+    missing.forEach(skill -> savings.put(skill, new Savings()));
     gaps.forEach(gap -> addSavings(gap, stated, total, skills, savings));
     Knowledge brought = CarryOver.added(stated, profile, savings.keySet());
     List<SkillGain> gains = new ArrayList<>();
@@ -110,9 +113,17 @@ public record NextSkill(
     return gains.stream().sorted(SkillGain.RANK).toList();
   }
 
-  /** Returns whether a guide's skill is in the profile under another name. */
-  private static boolean isHeldInOtherWords(Skill skill, Set<Skill> profile) {
-    return profile.stream().anyMatch(held -> skill.heldWith().contains(held.id()));
+  /** Returns the skills that the profile holds under another name, with all that they need. */
+  private static Set<Skill> heldInOtherWords(
+      Set<Skill> missing, Set<Skill> profile, Function<String, Skill> skills) {
+    Set<Skill> held = new LinkedHashSet<>();
+    for (Skill skill : missing) {
+      if (profile.stream().anyMatch(other -> skill.heldWith().contains(other.id()))) {
+        held.add(skill);
+        held.addAll(ProfileGap.prerequisites(skill, skills));
+      }
+    }
+    return held;
   }
 
   /** The savings of one skill, added up over all targets. */

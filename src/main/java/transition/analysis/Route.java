@@ -53,6 +53,11 @@ public record Route(List<Step> steps) {
     return steps.size() == 1;
   }
 
+  /** Returns whether guides cover every step. */
+  public boolean isByGuides() {
+    return steps.stream().allMatch(step -> step.basis() == Basis.AUTHORED);
+  }
+
   public Step first() {
     return steps.get(0);
   }

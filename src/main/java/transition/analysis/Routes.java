@@ -3,7 +3,6 @@ package transition.analysis;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalInt;
 import transition.model.Role;
 
@@ -21,14 +20,9 @@ public record Routes(Role from, Role to, Route direct, List<Route> best) {
     best = List.copyOf(best);
   }
 
-  /** Returns the rank of the direct route, from 1; empty if it is not among the best. */
-  public OptionalInt rankOfDirect() {
-    int index = best.indexOf(direct);
+  /** Returns the rank of a route, from 1; empty if it is not among the best. */
+  public OptionalInt rank(Route route) {
+    int index = best.indexOf(route);
     return index < 0 ? OptionalInt.empty() : OptionalInt.of(index + 1);
-  }
-
-  /** Returns the shortest route through other roles. */
-  public Optional<Route> bestDetour() {
-    return best.stream().filter(route -> !route.isDirect()).findFirst();
   }
 }

@@ -43,6 +43,7 @@ public final class OptionNames {
   public static final String NOTICE = "--notice";
   public static final String SORT = "--sort";
   public static final String START = "--start";
+  public static final String STAY = "--stay";
   public static final String STUDY = "--study";
   public static final String SUMMARY = "--summary";
   public static final String TASK = "--task";

@@ -39,7 +39,8 @@ public record ComparisonJson(
    * @param basis "authored" or "derived", as in {@link GapJson}
    * @param skillHours what is left to study of the skills at the reference pace, absent if the
    *     guide gives no weeks
-   * @param totalHours of study, without the job search
+   * @param totalHours of study, without the job search; {@code studyHours} as well, the name for it
+   *     in {@link RoadmapJson}
    * @param end the last day of the phases, as in {@link RoadmapJson}
    * @param payChange absent where no market has both roles' pay
    */
@@ -53,6 +54,7 @@ public record ComparisonJson(
       String end,
       @Nullable String difficulty,
       @Nullable PayChangeJson payChange,
+      BigDecimal studyHours,
       String studyEnd,
       String newJob) {
     static TargetJson of(Comparison comparison, Target target) {
@@ -69,6 +71,7 @@ public record ComparisonJson(
               .pay()
               .map(rise -> new PayChangeJson(rise.market().name(), rise.percent()))
               .orElse(null),
+          target.hours().hours(),
           target.studyEnd().toString(),
           target.newJob().toString());
     }

@@ -1,7 +1,6 @@
 package transition.planner;
 
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import transition.model.Move;
@@ -31,7 +30,7 @@ public final class Forecast {
   }
 
   /** Returns the dates of a move. */
-  public MoveDates dates(Move move) {
+  public Move.Dates dates(Move move) {
     return dates(move, request.start());
   }
 
@@ -39,26 +38,26 @@ public final class Forecast {
    * Returns the dates of consecutive moves. The study for each begins on the first day in the job
    * that the one before leads to.
    *
-   * @param stay the least time in each of these jobs
+   * @param stay how long to stay in each of these jobs before the next one
    */
-  public List<MoveDates> dates(List<Move> moves, Period stay) {
-    List<MoveDates> all = new ArrayList<>();
+  public List<Move.Dates> dates(List<Move> moves, Stay stay) {
+    List<Move.Dates> all = new ArrayList<>();
     LocalDate from = request.start();
     for (Move move : moves) {
-      MoveDates dates = dates(move, from);
-      LocalDate earliest = all.isEmpty() ? from : from.plus(stay);
+      Move.Dates dates = dates(move, from);
+      LocalDate earliest = all.isEmpty() ? from : from.plus(stay.period());
       LocalDate newJob = dates.newJob().isBefore(earliest) ? earliest : dates.newJob();
-      all.add(new MoveDates(dates.end(), dates.studyEnd(), newJob));
+      all.add(new Move.Dates(dates.end(), dates.studyEnd(), newJob));
       from = newJob;
     }
     return all;
   }
 
-  private MoveDates dates(Move move, LocalDate start) {
+  private Move.Dates dates(Move move, LocalDate start) {
     StudyLayout layout =
         StudyLayout.of(
             move.transition(),
             request.with(efforts.workload(move.knowledge())).startingOn(start));
-    return new MoveDates(layout.end(), layout.studyEnd(), layout.search().newJob());
+    return new Move.Dates(layout.end(), layout.studyEnd(), layout.search().newJob());
   }
 }

@@ -24,7 +24,6 @@ import transition.document.Text.Style;
 import transition.document.Title;
 import transition.model.Basis;
 import transition.model.Move;
-import transition.model.ReferencePace;
 import transition.model.Transition;
 import transition.planner.RoadmapRequest;
 
@@ -139,13 +138,9 @@ public final class ComparisonReport {
         (comparison.worstFirst() ? "Worst first by %s." : "Best first by %s.")
             .formatted(comparison.sortedBy().word()));
     sentences.add(
-        ("Skills counts those %s of those the role needs. Hours is study alone; we assume %s h"
-                + " for a guide's week. New job is the first day in it, after the job search and"
-                + " %s of notice.")
-            .formatted(
-                comparison.into() ? "that each role brings" : "you have",
-                ReferencePace.HOURS_A_WEEK,
-                Figures.count(request.hiring().notice(), "week")));
+        "Skills counts those %s of those the role needs."
+            .formatted(comparison.into() ? "that each role brings" : "you have"));
+    sentences.add(HiringText.columns(request));
     EstimateText.withoutSkills(shown.stream().map(Target::role).distinct().toList())
         .map(
             sentence -> sentence + " The hours for it do not include what you would have to learn.")

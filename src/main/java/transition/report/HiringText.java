@@ -3,9 +3,11 @@ package transition.report;
 import java.util.ArrayList;
 import java.util.List;
 import transition.commandline.OptionNames;
+import transition.model.ReferencePace;
 import transition.planner.HiringTime;
 import transition.planner.JobSearch;
 import transition.planner.Roadmap;
+import transition.planner.RoadmapRequest;
 
 /** Wordings of how long it takes to be hired, and of who says so. */
 final class HiringText {
@@ -39,6 +41,22 @@ final class HiringText {
         .formatted(
             hiring.notice() == 0 ? "none" : Figures.count(hiring.notice(), "week"),
             hiring.noticeWeeks().isPresent() ? "yours" : "our assumption");
+  }
+
+  /** Says what the columns of hours and of the new job count, wherever moves are compared. */
+  static String columns(RoadmapRequest request) {
+    HiringTime hiring = request.hiring();
+    String search =
+        hiring.searchWeeks().isPresent()
+            ? Figures.count(hiring.searchWeeks().getAsInt(), "week") + " of job search"
+            : "the job search (the guide's, or else %s, our assumption)"
+                .formatted(Figures.count(HiringTime.ASSUMED_SEARCH_WEEKS, "week"));
+    return "Hours is study alone; we assume %s h for a guide's week. New job is the first day in it, after %s and %s of notice%s."
+        .formatted(
+            ReferencePace.HOURS_A_WEEK,
+            search,
+            Figures.count(hiring.notice(), "week"),
+            hiring.noticeWeeks().isPresent() ? "" : " (our assumption)");
   }
 
   /** Returns sentences on what the search and the notice rest on. */

@@ -1,62 +1,96 @@
 package transition.report;
 
+import java.time.LocalDate;
 import java.util.List;
+import transition.analysis.DatedRoute;
 import transition.analysis.Route;
-import transition.analysis.Routes;
+import transition.analysis.RouteAdvice;
+import transition.analysis.RouteAdvice.Detour;
+import transition.analysis.RouteAdvice.Objection;
 import transition.document.Text;
+import transition.model.Move;
+import transition.planner.Stay;
 
-/** The verdict on whether the direct route is the better one. */
+/** The verdict on which route to take. */
 final class RouteVerdict {
 
   private RouteVerdict() {}
 
-  static Text of(Routes routes) {
-    Route direct = routes.direct();
-    String hours = Figures.hours(direct.total());
-    if (direct.total().isZero()) {
-      return Text.of("There is nothing to study on the direct way.");
-    }
-    if (routes.bestDetour().isEmpty()) {
-      return Text.strong("The direct way is the only one: %s of study.".formatted(hours))
-          .plus(" Within the steps allowed, no role in between teaches a skill you need.");
-    }
-    Route detour = routes.bestDetour().get();
-    int order = detour.total().compareTo(direct.total());
-    if (order < 0) {
-      return Text.strong(
-              "Going by way of %s is better: %s of study, %s less than the %s of the direct way."
-                  .formatted(
-                      RouteText.steppingStones(detour),
-                      Figures.hours(detour.total()),
-                      Figures.hours(direct.total().minus(detour.total())),
-                      hours))
-          .plus(soonerJob(detour, direct));
-    }
-    if (order == 0) {
-      return Text.strong(
-              "The direct way and that by way of %s take as long: %s of study."
-                  .formatted(RouteText.steppingStones(detour), hours))
-          .plus(soonerJob(detour, direct));
-    }
-    return Text.strong("The direct way is better: %s of study.".formatted(hours))
-        .plus(
-            " The best detour, by way of %s, takes %s more."
-                .formatted(
-                    RouteText.steppingStones(detour),
-                    Figures.hours(detour.total().minus(direct.total()))))
-        .plus(soonerJob(detour, direct));
+  static Text of(RouteAdvice advice, Stay stay) {
+    DatedRoute direct = advice.direct();
+    String hours = Figures.hours(direct.route().total());
+    LocalDate newJob = direct.newJob();
+    return switch (advice.reason()) {
+      case NOTHING_TO_STUDY ->
+          Text.strong("Take the direct way: there is nothing to study on it.")
+              .plus(" The new job begins on %s.".formatted(newJob));
+      case ONLY_WAY ->
+          Text.strong("The direct way is the only one: %s of study.".formatted(hours))
+              .plus(
+                  " The new job begins on %s. Within the steps allowed, no role in between teaches a skill you need."
+                      .formatted(newJob));
+      case NO_BETTER_DETOUR ->
+          Text.strong(
+                  "Take the direct way: %s of study, and the new job on %s."
+                      .formatted(hours, newJob))
+              .plus(detour(advice.detours().get(0), direct));
+      case BETTER_DETOUR -> better(advice.recommended(), direct, stay);
+    };
   }
 
-  /** Names the advantage of a detour: a new job sooner; empty if its first step is no shorter. */
-  private static String soonerJob(Route detour, Route direct) {
-    Route.Step first = detour.first();
-    if (first.effort().compareTo(direct.total()) >= 0) {
+  /** Weighs the shortest detour, which is not better. */
+  private static String detour(Detour detour, DatedRoute direct) {
+    Route route = detour.route();
+    List<Objection> objections = detour.objections();
+    StringBuilder text =
+        new StringBuilder(
+            " By way of %s, you study %s, and start the new job %s."
+                .formatted(
+                    RouteText.steppingStones(route),
+                    RouteText.difference(route, direct.route()),
+                    RouteText.later(detour.dated().newJob(), direct.newJob())));
+    text.append(whyNot(detour));
+    if (objections.contains(Objection.PAY_CUT)) {
+      text.append(" It takes a pay cut on the way.");
+    }
+    Move.Dates first = detour.dated().dates().get(0);
+    if (first.newJob().isBefore(direct.newJob())) {
+      text.append(
+          " Its first step takes %s of study, to a new job on %s."
+              .formatted(Figures.hours(route.first().effort()), first.newJob()));
+    }
+    return text.toString();
+  }
+
+  /** Says why fewer hours are not enough; empty if there are no fewer. */
+  private static String whyNot(Detour detour) {
+    List<Objection> objections = detour.objections();
+    if (detour.savedPercent() <= 0) {
       return "";
     }
-    List<String> pay = RouteText.pay(first.to());
-    return " It gets you a new job after %s%s."
-        .formatted(
-            Figures.hours(first.effort()),
-            pay.isEmpty() ? "" : ", paid %s in the middle".formatted(Figures.either(pay)));
+    if (objections.contains(Objection.GUIDE_AGAINST_ESTIMATE)) {
+      return " One of the two is a guide's and the other at least partly an estimate, so hours alone"
+          + " do not decide.";
+    }
+    String saved = " That saves %s%% of the study".formatted(detour.savedPercent());
+    if (objections.contains(Objection.SAVES_TOO_LITTLE)) {
+      return saved + ", too little to rely on.";
+    }
+    return objections.contains(Objection.LATER) ? saved + ", but no time." : saved + ".";
+  }
+
+  private static Text better(DatedRoute detour, DatedRoute direct, Stay stay) {
+    Route route = detour.route();
+    return Text.strong(
+            "Go by way of %s: %s of study, %s than directly, and the new job on %s, %s."
+                .formatted(
+                    RouteText.steppingStones(route),
+                    Figures.hours(route.total()),
+                    RouteText.difference(route, direct.route()),
+                    detour.newJob(),
+                    RouteText.later(detour.newJob(), direct.newJob())))
+        .plus(
+            " That takes %s job searches%s."
+                .formatted(route.steps().size(), RouteText.staying(stay)));
   }
 }

@@ -17,6 +17,7 @@ import transition.model.Holidays;
 import transition.model.Market;
 import transition.naming.Suggestions;
 import transition.planner.HiringTime;
+import transition.planner.Stay;
 import transition.planner.Workload;
 
 /**
@@ -28,6 +29,7 @@ public final class Values {
   private static final LocalDate FIRST_DATE = LocalDate.of(2000, 1, 1);
   private static final LocalDate LAST_DATE = LocalDate.of(2199, 12, 31);
   private static final int MOST_PLACES_NAMED = 60;
+  private static final int MONTHS_A_YEAR = 12;
 
   private Values() {}
 
@@ -104,6 +106,25 @@ public final class Values {
   /** Reads the weeks of a notice, such as {@code 4w}; the letter may be left out. */
   public static int noticeWeeks(String text) {
     return weeks(text, 0, HiringTime.MOST_NOTICE_WEEKS);
+  }
+
+  /** Reads the time in a job on the way, such as {@code 12m} or {@code 1y}. */
+  public static Stay stay(String text) {
+    boolean inYears = text.endsWith("y");
+    if (!inYears && !text.endsWith("m")) {
+      throw noStay(text);
+    }
+    int inOne = inYears ? MONTHS_A_YEAR : 1;
+    int count =
+        number(text.substring(0, text.length() - 1), 0, Stay.MOST_MONTHS / inOne)
+            .orElseThrow(() -> noStay(text));
+    return Stay.ofMonths(count * inOne);
+  }
+
+  private static InvalidValueException noStay(String text) {
+    return new InvalidValueException(
+        "%s is not a time from 0m to %sm, such as 12m or 1y"
+            .formatted(quoted(text), Stay.MOST_MONTHS));
   }
 
   private static int weeks(String text, int least, int most) {

@@ -3,7 +3,6 @@ package transition.planner;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -32,7 +31,7 @@ class ForecastTest {
           Move move = new Move(planned.transition(), request.workload().knowledge());
           assertThat(forecast.efforts().total(move)).isEqualTo(roadmap.study());
           assertThat(forecast.dates(move))
-              .isEqualTo(new MoveDates(roadmap.end(), roadmap.studyEnd(), roadmap.newJob()));
+              .isEqualTo(new Move.Dates(roadmap.end(), roadmap.studyEnd(), roadmap.newJob()));
         });
   }
 
@@ -42,8 +41,8 @@ class ForecastTest {
         planned -> {
           RoadmapRequest request = withoutSkips(planned);
           Move move = new Move(planned.transition(), Knowledge.NONE);
-          Period stay = Period.ofMonths(planned.random().nextInt(30));
-          List<MoveDates> dates = new Forecast(request).dates(List.of(move, move), stay);
+          Stay stay = Stay.ofMonths(planned.random().nextInt(30));
+          List<Move.Dates> dates = new Forecast(request).dates(List.of(move, move), stay);
           LocalDate first = dates.get(0).newJob();
           RoadmapRequest again =
               new RoadmapRequest(
@@ -53,8 +52,25 @@ class ForecastTest {
                   request.deadline(),
                   request.hiring());
           LocalDate alone = RoadmapPlanner.plan(planned.transition(), again).newJob();
-          LocalDate stayed = first.plus(stay);
+          LocalDate stayed = first.plusMonths(stay.months());
           assertThat(dates.get(1).newJob()).isEqualTo(alone.isBefore(stayed) ? stayed : alone);
+        });
+  }
+
+  @Test
+  void aLongerStayNeverBringsANewJobSooner() {
+    batch.holds(
+        planned -> {
+          Move move = new Move(planned.transition(), Knowledge.NONE);
+          List<Move> moves = List.of(move, move, move);
+          Forecast forecast = new Forecast(withoutSkips(planned));
+          int months = planned.random().nextInt(24);
+          List<Move.Dates> dates = forecast.dates(moves, Stay.ofMonths(months));
+          List<Move.Dates> longer =
+              forecast.dates(moves, Stay.ofMonths(months + 1 + planned.random().nextInt(24)));
+          for (int i = 0; i < moves.size(); i++) {
+            assertThat(longer.get(i).newJob()).isAfterOrEqualTo(dates.get(i).newJob());
+          }
         });
   }
 

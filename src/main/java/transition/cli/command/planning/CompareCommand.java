@@ -35,7 +35,6 @@ import transition.model.Move;
 import transition.model.Role;
 import transition.model.Transition;
 import transition.planner.Forecast;
-import transition.planner.MoveDates;
 import transition.planner.RoadmapRequest;
 import transition.report.ComparisonReport;
 import transition.request.StudyRequest;
@@ -47,7 +46,8 @@ import transition.request.Values;
     header = "Compare several target roles: skills, hours, finish, pay.",
     description =
         "Shows one line for each role you could move to: how many skills carry over, the hours "
-            + "of study, the day you would finish, and the change in pay. Estimates are marked. "
+            + "of study, its last day, the first day in the new job, and the change in pay. Estimates "
+            + "are marked. "
             + "With one --to alone, it compares the ways into that role from all others.",
     customSynopsis = {
       "transition compare --from ROLE [--to ROLE,...] [OPTIONS]",
@@ -143,7 +143,7 @@ public final class CompareCommand extends ResultCommand {
     for (Transition transition : moves) {
       Move move =
           new Move(transition, CarryOver.added(said, transition, Set.of(), catalog::skillOfId));
-      MoveDates dates = forecast.dates(move);
+      Move.Dates dates = forecast.dates(move);
       all.add(move);
       targets.add(
           new Target(

@@ -1,16 +1,14 @@
 package transition.cli.command.planning;
 
-import java.time.LocalDate;
-import java.time.Period;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import transition.analysis.Route;
+import transition.analysis.RouteAdvice;
 import transition.analysis.RouteSearch;
 import transition.analysis.Routes;
 import transition.catalog.Catalog;
@@ -30,8 +28,8 @@ import transition.lookup.CatalogRouteGraph;
 import transition.model.Knowledge;
 import transition.model.Move;
 import transition.planner.Forecast;
-import transition.planner.MoveDates;
 import transition.planner.RoadmapRequest;
+import transition.planner.Stay;
 import transition.report.RoutesReport;
 import transition.request.RoleRequest;
 import transition.request.SkillRequest;
@@ -42,13 +40,14 @@ import transition.request.Values;
     name = "path",
     header = "Find routes through other roles, and see when the direct one is better.",
     description =
-        "Searches for routes to a role through other roles, and compares the best of them with "
-            + "the direct one: the hours of each step and the day it ends. The search is exact: it "
-            + "misses none of the best routes.",
+        "Searches for routes to a role through other roles, and weighs the shortest of them against "
+            + "the direct one: the hours of each step, the day the new job begins, and the pay on the "
+            + "way. A detour is recommended only if it is better by a clear margin. The search is "
+            + "exact: it misses none of the shortest routes.",
     customSynopsis = "transition path --from ROLE --to ROLE [OPTIONS]",
     footer = {
       "  transition path --from backend --to ml-engineer",
-      "  transition path --from backend --to ml-engineer --max-steps 2 --hours 6",
+      "  transition path --from backend --to ml-engineer --max-steps 2 --hours 6 --stay 1y",
       "  transition path --from data-scientist --to mlops --have docker --format json"
     })
 @InGroup(HelpGroup.ROLES)
@@ -64,6 +63,14 @@ public final class PathCommand extends ResultCommand {
     }
   }
 
+  /** Reads how long to stay in each job on the way. */
+  static final class StayTime implements ITypeConverter<Stay> {
+    @Override
+    public Stay convert(String text) {
+      return Values.stay(text);
+    }
+  }
+
   @Mixin RoleOptions roles = new RoleOptions();
 
   @Option(
@@ -72,6 +79,17 @@ public final class PathCommand extends ResultCommand {
       converter = Steps.class,
       description = "The most moves that a route may have, 1 to 5. Default: 3.")
   int maxSteps = 3;
+
+  @Option(
+      names = OptionNames.STAY,
+      paramLabel = "TIME",
+      converter = StayTime.class,
+      description = {
+        "How long you stay in each job on the way: 6m or 2y.",
+        "Default: " + Stay.ASSUMED_MONTHS + "m, our assumption."
+      })
+  @InGroup(HelpGroup.TIME)
+  Stay stay = Stay.UNSAID;
 
   @Mixin PaceOptions pace = new PaceOptions();
   @Mixin HaveOption have = new HaveOption();
@@ -107,21 +125,15 @@ public final class PathCommand extends ResultCommand {
         moves(routes),
         "it shortens nothing that is left to learn in any step here",
         environment()::note);
-    Function<Route, List<LocalDate>> finish =
-        route ->
-            forecast.dates(moves(route), Period.ZERO).stream().map(MoveDates::newJob).toList();
+    RouteAdvice advice = RouteAdvice.of(routes, moves -> forecast.dates(moves, stay));
     return CommandResult.of(
-        () -> RoutesReport.of(routes, request, finish),
-        () -> RoutesJson.of(routes, request, finish));
+        () -> RoutesReport.of(advice, request, stay), () -> RoutesJson.of(advice, request, stay));
   }
 
   private static List<Move> moves(Routes routes) {
     return Stream.concat(Stream.of(routes.direct()), routes.best().stream())
-        .flatMap(route -> moves(route).stream())
+        .flatMap(route -> route.steps().stream())
+        .map(Route.Step::move)
         .toList();
-  }
-
-  private static List<Move> moves(Route route) {
-    return route.steps().stream().map(Route.Step::move).toList();
   }
 }

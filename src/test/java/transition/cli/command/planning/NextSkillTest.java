@@ -9,19 +9,27 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import transition.catalog.BundledPack;
+import transition.catalog.Catalog;
 import transition.cli.Answers;
 import transition.cli.Run;
 import transition.error.ExitStatus;
+import transition.model.Role;
+import transition.model.Skill;
 
 class NextSkillTest {
+
+  private static final Catalog CATALOG = new Catalog(new BundledPack());
 
   @ParameterizedTest
   @ValueSource(strings = {"", " --have python-data-science", " --have deep-learning=30%"})
@@ -138,6 +146,63 @@ class NextSkillTest {
             Run.outputOf("next-skill", "--from", "old", "--to", "new", "--data", pack.toString()))
         .contains("Learn this first: Base. It saves no time by itself, but Top needs it first.")
         .doesNotContain("saves 0 h");
+  }
+
+  @Test
+  void whatTheProfileHoldsInOtherWordsIsNoSkillToLearnNorIsWhatItNeedsFirst(@TempDir Path pack)
+      throws IOException {
+    write(pack, "skills/base.yaml", "title: Base\n");
+    write(pack, "skills/renamed.yaml", "title: Renamed\nneedsFirst: [base]\nheldWith: [sql]\n");
+    write(pack, "skills/open.yaml", "title: Open\n");
+    write(pack, "roles/old.yaml", "title: Old\nskills: [sql]\n");
+    write(pack, "roles/new.yaml", "title: New\nskills: [base, renamed, open]\n");
+    write(
+        pack,
+        "sources/notes.yaml",
+        "title: Notes\nkind: notes\nmarket: US\nretrieved: 2026-11-01\nnote: Mine.\n");
+    write(
+        pack,
+        "transitions/old-to-new.yaml",
+        """
+        from: old
+        to: new
+        source: notes
+        market: US
+        playbook: career-change
+        headline: {}
+        missing: [{skill: base, how: Read.}, {skill: renamed, how: Read.}, {skill: open, how: Read.}]
+        phases:
+          - title: All
+            weeks: 6
+            tasks: [{text: A., teaches: base}, {text: B., teaches: renamed}, {text: C., teaches: open}]
+        """);
+    JsonNode answer = Answers.to("next-skill --from old --to new --data " + pack);
+    assertThat(answer.at("/best/skill/id").asText()).isEqualTo("open");
+    assertThat(answer.get("others")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", " --have docker", " --have python"})
+  void nothingIsProposedThatTheProfileHoldsInWhateverWords(String have) {
+    for (String from : Answers.ROLES) {
+      Set<String> held = new HashSet<>();
+      Role role = CATALOG.role(from);
+      role.skills().forEach(skill -> addWithPrerequisites(skill, held));
+      JsonNode answer = Answers.to("next-skill --from " + from + have);
+      List<String> proposed = new ArrayList<>(Answers.texts(answer.get("others"), "skill/id"));
+      proposed.add(answer.at("/best/skill/id").asText());
+      assertThat(proposed).as(from).doesNotContainAnyElementsOf(held);
+      for (String id : proposed) {
+        assertThat(CATALOG.skillOfId(id).heldWith())
+            .as(from + " " + id)
+            .doesNotContainAnyElementsOf(held);
+      }
+    }
+  }
+
+  private static void addWithPrerequisites(Skill skill, Set<String> held) {
+    held.add(skill.id());
+    skill.needsFirst().forEach(id -> addWithPrerequisites(CATALOG.skillOfId(id), held));
   }
 
   private static void write(Path pack, String path, String text) throws IOException {
