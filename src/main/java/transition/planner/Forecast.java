@@ -57,8 +57,7 @@ public final class Forecast {
   private MoveDates dates(Move move, LocalDate start) {
     StudyLayout layout =
         StudyLayout.of(
-            move.transition(),
-            request.with(efforts.workload(move.knowledge())).startingOn(start));
+            move.transition(), request.with(efforts.workload(move.knowledge())).startingOn(start));
     return new MoveDates(layout.end(), layout.studyEnd(), layout.search().newJob());
   }
 }

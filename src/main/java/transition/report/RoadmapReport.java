@@ -15,8 +15,8 @@ import transition.document.NextCommand;
 import transition.document.Note;
 import transition.document.Paragraph;
 import transition.document.Section;
-import transition.document.Table.Column;
 import transition.document.Table;
+import transition.document.Table.Column;
 import transition.document.Text;
 import transition.document.Title;
 import transition.model.MissingSkill;
@@ -25,8 +25,8 @@ import transition.model.Skill;
 import transition.model.Span;
 import transition.model.TimeKind;
 import transition.model.Transition;
-import transition.planner.Roadmap.DatedPhase;
 import transition.planner.Roadmap;
+import transition.planner.Roadmap.DatedPhase;
 import transition.planner.Scenario;
 
 /** A document of a roadmap's dated phases and weeks. */
@@ -91,8 +91,7 @@ public final class RoadmapReport {
   static Text size(Roadmap roadmap) {
     return Text.muted(
         "%s to the new job · %s of study"
-            .formatted(
-                Figures.count(weeks(roadmap), "week"), Figures.hours(roadmap.study())));
+            .formatted(Figures.count(weeks(roadmap), "week"), Figures.hours(roadmap.study())));
   }
 
   /** Returns the weeks from the start to the first day in the new job, rounded up. */

@@ -108,8 +108,7 @@ public final class PathCommand extends ResultCommand {
         "it shortens nothing that is left to learn in any step here",
         environment()::note);
     Function<Route, List<LocalDate>> finish =
-        route ->
-            forecast.dates(moves(route), Period.ZERO).stream().map(MoveDates::newJob).toList();
+        route -> forecast.dates(moves(route), Period.ZERO).stream().map(MoveDates::newJob).toList();
     return CommandResult.of(
         () -> RoutesReport.of(routes, request, finish),
         () -> RoutesJson.of(routes, request, finish));
