@@ -55,25 +55,27 @@ class ArchitectureTest {
           bundled              :
           files                :
           model                : text
+          model.validation     : model text
           naming               : model text error org.apache.commons.text..
-          catalog.yaml         : model text error naming com.fasterxml.jackson.. org.yaml.snakeyaml..
-          catalog              : model text error naming bundled catalog.yaml org.apache.commons.text..
+          catalog.yaml         : model model.validation text error naming com.fasterxml.jackson.. org.yaml.snakeyaml..
+          catalog              : model model.validation text error naming bundled catalog.yaml org.apache.commons.text..
           holidays             : model text error catalog.yaml de.focus_shift..
           analysis             : model text error
           planner              : model text error
           tracking             : model text error planner
-          planfile             : model text error planner tracking catalog.yaml org.commonmark..
+          planfile             : model model.validation text error planner tracking catalog.yaml org.commonmark..
           lookup               : model catalog analysis planner
           commandline          : model text error analysis planner
           document             : model text
-          report               : model text document commandline analysis planner tracking
+          report               : model model.validation text document commandline analysis planner tracking
+          report.reference     : model text document commandline analysis report
           report.tracking      : model text document commandline planner tracking report
           render               : model text document org.commonmark..
           render.html          : model text document render org.jsoup..
-          export               : model text commandline analysis planner tracking com.fasterxml.jackson..
+          export               : model model.validation text commandline analysis planner tracking com.fasterxml.jackson..
           console              : model error files render commandline
           request              : model text error naming commandline catalog holidays lookup analysis planner
-          settings             : model text error naming commandline catalog catalog.yaml files console planner request
+          settings             : model model.validation text error naming commandline catalog catalog.yaml files console planner request
           packs                : model text error commandline catalog catalog.yaml console analysis
           runningplan          : model text error naming bundled commandline catalog files planfile lookup analysis planner tracking report render export console request
           cli.help             : console render picocli
@@ -81,9 +83,9 @@ class ArchitectureTest {
           cli.generation       : cli.help picocli
           cli.option           : model error commandline catalog holidays console request settings packs tracking planner analysis cli.help cli.completion picocli
           cli.command          : model error document render render.html export catalog console settings packs cli.option picocli
-          cli.command.planning : model error bundled commandline catalog lookup analysis planner document report render render.html export console request settings packs cli.option cli.command cli.help cli.completion picocli
+          cli.command.planning : model error bundled commandline catalog lookup analysis planner document report report.reference render render.html export console request settings packs cli.option cli.command cli.help cli.completion picocli
           cli.command.tracking : model error commandline catalog files planfile tracking document report.tracking render export console request settings packs runningplan cli.option cli.command cli.help picocli
-          cli.command.program  : model text error naming bundled commandline catalog analysis report render export console settings packs cli.option cli.command cli.help cli.completion picocli
+          cli.command.program  : model model.validation text error naming bundled commandline catalog analysis report render export console settings packs cli.option cli.command cli.help cli.completion picocli
           cli                  : error naming bundled commandline console settings packs cli.option cli.command cli.command.planning cli.command.tracking cli.command.program cli.help cli.completion cli.generation picocli
           shell                : text error console render cli cli.completion org.jline..
           """);

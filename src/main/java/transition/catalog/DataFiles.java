@@ -16,8 +16,8 @@ import transition.catalog.yaml.InvalidDataException;
 import transition.catalog.yaml.Problems;
 import transition.catalog.yaml.YamlNode;
 import transition.catalog.yaml.YamlReader;
-import transition.model.Place;
-import transition.model.Problem;
+import transition.model.validation.Place;
+import transition.model.validation.Problem;
 
 /** Reads the files of a pack, up to a limit for their total size. */
 final class DataFiles {

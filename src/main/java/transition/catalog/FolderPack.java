@@ -17,7 +17,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import transition.catalog.yaml.InvalidDataException;
 import transition.catalog.yaml.YamlReader;
-import transition.model.Place;
+import transition.model.validation.Place;
 import transition.text.OneLine;
 
 /** A pack in a folder of the file system. */

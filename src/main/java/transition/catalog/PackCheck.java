@@ -7,9 +7,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import transition.catalog.yaml.CollectedProblems;
-import transition.model.Place;
-import transition.model.Problem;
-import transition.model.Validation;
+import transition.model.validation.Place;
+import transition.model.validation.Problem;
+import transition.model.validation.Validation;
 
 /** Checks a pack, or one of its files, and finds all problems at once. */
 public final class PackCheck {

@@ -12,7 +12,10 @@ import transition.planner.Roadmap;
 import transition.planner.Roadmap.DatedPhase;
 import transition.planner.StudyCalendar;
 
-/** Events on single days: the ends of phases, the first day in the new job, the deadline, the guide's first steps. */
+/**
+ * Events on single days: the ends of phases, the first day in the new job, the deadline, the
+ * guide's first steps.
+ */
 final class LandmarkEvents {
 
   private LandmarkEvents() {}

@@ -139,6 +139,7 @@ public record SalaryJson(
         outlook.map(pay -> OutlookJson.of(pay, roadmap.end())).orElse(null),
         salary.transition().basis().word(),
         GapJson.restsOn(salary.transition()),
-        PlaceJson.of(roadmap.request().availability(), roadmap.start(), Stream.of(roadmap.newJob())));
+        PlaceJson.of(
+            roadmap.request().availability(), roadmap.start(), Stream.of(roadmap.newJob())));
   }
 }

@@ -37,8 +37,7 @@ record ScenarioJson(
 
   private static ScenarioJson of(Scenario scenario, Optional<PayOutlook> outlook) {
     Roadmap roadmap = scenario.roadmap();
-    Optional<PayCourse> middle =
-        outlook.map(pay -> pay.middle(roadmap.start(), roadmap.newJob()));
+    Optional<PayCourse> middle = outlook.map(pay -> pay.middle(roadmap.start(), roadmap.newJob()));
     return new ScenarioJson(
         scenario.week().word(),
         roadmap.request().availability().pace().weekly().hours(),

@@ -2,9 +2,9 @@ package transition.export;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import transition.model.Place;
-import transition.model.Problem;
-import transition.model.Validation;
+import transition.model.validation.Place;
+import transition.model.validation.Problem;
+import transition.model.validation.Validation;
 
 /**
  * The answer of {@code validate}.

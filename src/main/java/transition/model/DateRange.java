@@ -49,7 +49,8 @@ public record DateRange(LocalDate start, LocalDate end) {
   /** Returns the days from the earlier start to the later end. */
   public DateRange spanning(DateRange other) {
     return new DateRange(
-        start.isBefore(other.start) ? start : other.start, end.isAfter(other.end) ? end : other.end);
+        start.isBefore(other.start) ? start : other.start,
+        end.isAfter(other.end) ? end : other.end);
   }
 
   /** Returns the days that are not in the other range, as no, one or two ranges. */

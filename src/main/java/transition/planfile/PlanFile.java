@@ -113,7 +113,7 @@ public final class PlanFile {
 
   /** Returns whether the file has weeks, in which a new task finds its place. */
   public boolean hasWeeks() {
-    return !WeekSection.in(this).isEmpty();
+    return !outline.weeks.isEmpty();
   }
 
   /** Returns the numbers of tasks and first steps whose lines cannot be read. */

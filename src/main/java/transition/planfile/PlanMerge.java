@@ -2,9 +2,7 @@ package transition.planfile;
 
 import static java.util.Objects.requireNonNull;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -21,29 +19,6 @@ import transition.tracking.TaskRanges;
  * place; a line of the plan that the user has rewritten is theirs.
  */
 public final class PlanMerge {
-
-  /**
-   * The changes that the two states do not show.
-   *
-   * @param firstWeek the first week that is laid out anew; earlier weeks only lose open tasks
-   * @param leftOut the numbers of the tasks that are left out
-   * @param added the numbers of new tasks, which the user's file does not have
-   * @param keys new values of front matter keys; a key without values is removed
-   * @param soonest the soonest day by which an open first step is to be done
-   */
-  public record Changes(
-      int firstWeek,
-      Set<String> leftOut,
-      Set<String> added,
-      Map<String, List<String>> keys,
-      LocalDate soonest) {
-    public Changes {
-      requireNonNull(soonest, "soonest");
-      added = Set.copyOf(added);
-      leftOut = Set.copyOf(leftOut);
-      keys = Collections.unmodifiableMap(new LinkedHashMap<>(keys)); // the order in the file
-    }
-  }
 
   /**
    * The result of a merge.
@@ -63,10 +38,10 @@ public final class PlanMerge {
   private final PlanFile mine;
   private final PlanFile base;
   private final PlanFile next;
-  private final Changes changes;
+  private final MergeChanges changes;
   private final Edits edits = new Edits();
 
-  private PlanMerge(PlanFile mine, PlanFile base, PlanFile next, Changes changes) {
+  private PlanMerge(PlanFile mine, PlanFile base, PlanFile next, MergeChanges changes) {
     this.mine = mine;
     this.base = base;
     this.next = next;
@@ -79,7 +54,7 @@ public final class PlanMerge {
    * @param base what the program would write for the current state of the file
    * @param next what it would write for the new state
    */
-  public static Merged of(PlanFile mine, PlanFile base, PlanFile next, Changes changes) {
+  public static Merged of(PlanFile mine, PlanFile base, PlanFile next, MergeChanges changes) {
     return new PlanMerge(mine, base, next, changes).merged();
   }
 

@@ -46,7 +46,7 @@ final class WeekMerge {
    * @param open the numbers of tasks that are laid out anew or left out
    */
   WeekMerge(
-      PlanFile mine, PlanFile base, PlanFile next, PlanMerge.Changes changes, Set<String> open) {
+      PlanFile mine, PlanFile base, PlanFile next, MergeChanges changes, Set<String> open) {
     this.mine = mine;
     this.next = next;
     this.firstWeek = changes.firstWeek();

@@ -188,16 +188,12 @@ final class AxisBuilder {
     PhaseWork work =
         template.isSearch(phase)
             ? PhaseWork.of(
-                phase + 1,
-                template.phases().get(phase),
-                new Effort(searchEfforts[phase]),
-                workload)
+                phase + 1, template.phases().get(phase), new Effort(searchEfforts[phase]), workload)
             : requireNonNull(works.get(phase));
     PhaseProgress progress = new PhaseProgress(work.left(), template.isSearch(phase));
     pieces
         .get(phase)
-        .forEach(
-            piece -> progress.add(piece.start, piece.length, piece.turn, piece.running));
+        .forEach(piece -> progress.add(piece.start, piece.length, piece.turn, piece.running));
     return new PlacedPhase(work, progress, template.isAdded(phase));
   }
 }

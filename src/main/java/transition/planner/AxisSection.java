@@ -26,8 +26,7 @@ record AxisSection(long length, List<Integer> running) {
     for (int i = 0; i < template.own(); i++) {
       long length = ((Span.Length) template.phases().get(i).span()).effort().minutes();
       sections.add(
-          new AxisSection(
-              template.isSearch(i) ? length : workload.withSlack(length), List.of(i)));
+          new AxisSection(template.isSearch(i) ? length : workload.withSlack(length), List.of(i)));
     }
     return sections;
   }

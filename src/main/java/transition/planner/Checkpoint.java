@@ -48,7 +48,9 @@ public record Checkpoint(
     skills = List.copyOf(skills);
   }
 
-  /** Returns the checkpoints at one and two thirds of the study in a roadmap; empty if it is short. */
+  /**
+   * Returns the checkpoints at one and two thirds of the study in a roadmap; empty if it is short.
+   */
   public static List<Checkpoint> of(Roadmap roadmap) {
     List<Checkpoint> checkpoints = new ArrayList<>();
     long days = ChronoUnit.DAYS.between(roadmap.start(), roadmap.studyEnd()) + 1;

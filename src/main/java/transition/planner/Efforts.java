@@ -1,6 +1,5 @@
 package transition.planner;
 
-import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
@@ -11,11 +10,10 @@ import transition.model.Phase;
 import transition.model.Skill;
 import transition.model.Transition;
 import transition.planner.PhaseWork.TaskWork;
-import transition.planner.StudyAxis.PlacedPhase;
 
 /**
- * Computes the study time of moves without dates. It equals {@link Roadmap#study}. Each
- * transition is split into tasks once, and can then be asked for with different knowledge.
+ * Computes the study time of moves without dates. It equals {@link Roadmap#study}. Each transition
+ * is split into tasks once, and can then be asked for with different knowledge.
  */
 public final class Efforts {
 
@@ -35,8 +33,7 @@ public final class Efforts {
   public Effort total(Move move) {
     Transition transition = move.transition();
     return total(
-        tasks.computeIfAbsent(
-            transition, key -> tasks(RoadmapTemplate.of(key, HiringTime.UNSAID))),
+        tasks.computeIfAbsent(transition, key -> tasks(RoadmapTemplate.of(key, HiringTime.UNSAID))),
         move.knowledge());
   }
 

@@ -30,11 +30,9 @@ public record HiringTime(OptionalInt searchWeeks, OptionalInt noticeWeeks) {
   public static final int MOST_NOTICE_WEEKS = 52;
 
   /** What applies if the user says nothing. */
-  public static final HiringTime UNSAID =
-      new HiringTime(OptionalInt.empty(), OptionalInt.empty());
+  public static final HiringTime UNSAID = new HiringTime(OptionalInt.empty(), OptionalInt.empty());
 
-  static final HiringTime WITHOUT_NOTICE =
-      new HiringTime(OptionalInt.empty(), OptionalInt.of(0));
+  static final HiringTime WITHOUT_NOTICE = new HiringTime(OptionalInt.empty(), OptionalInt.of(0));
 
   public HiringTime {
     requireNonNull(searchWeeks, "searchWeeks");

@@ -18,8 +18,7 @@ import transition.model.Transition;
  * @param searchMinutes how long the search takes, in minutes at the reference pace; ignored if the
  *     guide says so
  */
-record RoadmapTemplate(
-    List<Phase> phases, int own, JobSearch.Basis basis, long searchMinutes) {
+record RoadmapTemplate(List<Phase> phases, int own, JobSearch.Basis basis, long searchMinutes) {
 
   static RoadmapTemplate of(Transition transition, HiringTime hiring) {
     List<Phase> own = transition.phases().items();

@@ -48,7 +48,8 @@ public record Scenario(TypicalWeek week, Roadmap roadmap) {
         .unverifiedHolidays(
             roadmap.start(),
             Stream.concat(
-                Stream.of(roadmap.lastDay()), others.stream().map(other -> other.roadmap().lastDay())));
+                Stream.of(roadmap.lastDay()),
+                others.stream().map(other -> other.roadmap().lastDay())));
   }
 
   private static Roadmap plan(Transition transition, Roadmap roadmap, TypicalWeek week) {

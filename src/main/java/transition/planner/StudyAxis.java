@@ -62,7 +62,9 @@ final class StudyAxis {
     return phases.stream().filter(phase -> !phase.added).toList();
   }
 
-  /** Returns the minute that finishes the last effort of the transition's own phases; -1 if none. */
+  /**
+   * Returns the minute that finishes the last effort of the transition's own phases; -1 if none.
+   */
   long lastMinute() {
     return lastMinute(own());
   }

@@ -46,7 +46,8 @@ record StudyLayout(
   JobSearch search() {
     Stretch stretch = axis.search();
     return new JobSearch(
-        new DateRange(weeks.dayOf(weeks.toCalendar(stretch.start()) + 1), weeks.dayOf(stretch.calendarEnd())),
+        new DateRange(
+            weeks.dayOf(weeks.toCalendar(stretch.start()) + 1), weeks.dayOf(stretch.calendarEnd())),
         axis.searchEffort(),
         searchBasis,
         hiring.notice());
@@ -65,9 +66,7 @@ record StudyLayout(
 
   /** Returns the effort of the transition's own phases. */
   Effort total() {
-    return axis.own().stream()
-        .map(phase -> phase.work().left())
-        .reduce(Effort.ZERO, Effort::plus);
+    return axis.own().stream().map(phase -> phase.work().left()).reduce(Effort.ZERO, Effort::plus);
   }
 
   /** Returns the effort of the transition's own phases that remains after a day. */

@@ -8,12 +8,12 @@ import transition.document.Note;
 import transition.model.Role;
 
 /** A normal day in a role, with what is ours set apart from what sources give. */
-final class DayToDay {
+public final class DayToDay {
 
   private DayToDay() {}
 
   /** Returns the day; empty where the profile has none. */
-  static List<Block> of(Role role) {
+  public static List<Block> of(Role role) {
     List<Block> blocks = new ArrayList<>();
     if (!role.sourcedDayToDay().isEmpty()) {
       blocks.add(Bullets.of(role.sourcedDayToDay()));

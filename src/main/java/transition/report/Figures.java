@@ -52,7 +52,7 @@ public final class Figures {
   }
 
   /** Writes a guide's timeline as "6–9 months". */
-  static String months(Timeline timeline) {
+  public static String months(Timeline timeline) {
     return timeline.toString().replace('-', '–');
   }
 
@@ -77,7 +77,7 @@ public final class Figures {
   }
 
   /** Writes pay as "$85,000–140,000", or "£70,000–110,000+" where the range is open. */
-  static String pay(Market market, PayRange range) {
+  public static String pay(Market market, PayRange range) {
     return market.symbol() + range.toString().replace('-', '–');
   }
 
@@ -175,22 +175,25 @@ public final class Figures {
     return number + " " + noun + (number.equals("1") ? "" : "s");
   }
 
-  static String join(List<String> words) {
+  /** Joins words with commas; a dash if there are none. */
+  public static String join(List<String> words) {
     return words.isEmpty() ? NONE : String.join(", ", words);
   }
 
   /** Names guides: "the guide on Backend Developer to MLOps Engineer (US)". */
-  static String guides(List<Source> sources) {
+  public static String guides(List<Source> sources) {
     return sources.stream()
         .map(source -> source.title() + " (" + source.market() + ")")
         .collect(Collectors.joining("; ", sources.size() == 1 ? "the guide " : "the guides ", ""));
   }
 
-  static String orNone(OptionalInt number) {
+  /** Writes a number; a dash if there is none. */
+  public static String orNone(OptionalInt number) {
     return number.isPresent() ? Integer.toString(number.getAsInt()) : NONE;
   }
 
-  static String orNone(Optional<String> text) {
+  /** Writes a text; a dash if there is none. */
+  public static String orNone(Optional<String> text) {
     return text.orElse(NONE);
   }
 }

@@ -4,14 +4,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import transition.document.Block;
-import transition.document.Checklist.Check;
 import transition.document.Checklist;
+import transition.document.Checklist.Check;
 import transition.document.Note;
 import transition.document.Paragraph;
 import transition.document.Section;
 import transition.document.Text;
-import transition.model.Guidance.FirstSteps;
 import transition.model.Guidance;
+import transition.model.Guidance.FirstSteps;
 import transition.planner.DatedFirstStep;
 import transition.planner.Horizon;
 import transition.planner.Roadmap;
@@ -38,7 +38,13 @@ final class FirstStepsSection {
               .toList();
       if (!checks.isEmpty()) {
         LocalDate guideDay = horizon.guideDay(roadmap.start());
-        blocks.add(Section.inner("%s %s, by %s".formatted(guidance.firstStepsAreOurs() ? "Your" : "The guide's", horizon.title(), guideDay)));
+        blocks.add(
+            Section.inner(
+                "%s %s, by %s"
+                    .formatted(
+                        guidance.firstStepsAreOurs() ? "Your" : "The guide's",
+                        horizon.title(),
+                        guideDay)));
         blocks.add(new Checklist(checks));
       }
     }

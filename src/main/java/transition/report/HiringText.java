@@ -1,5 +1,6 @@
 package transition.report;
 
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import transition.commandline.OptionNames;
@@ -15,6 +16,12 @@ final class HiringText {
   private static final int DAYS_A_WEEK = 7;
 
   private HiringText() {}
+
+  /** Returns the weeks from the start to the first day in the new job, rounded up. */
+  static long weeks(Roadmap roadmap) {
+    long days = ChronoUnit.DAYS.between(roadmap.start(), roadmap.newJob());
+    return (days + DAYS_A_WEEK - 1) / DAYS_A_WEEK;
+  }
 
   /** Returns the days, weeks and hours of a search: "... · 12 weeks · 60 h (our assumption)". */
   static String search(JobSearch search) {

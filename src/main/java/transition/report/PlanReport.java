@@ -10,15 +10,15 @@ import transition.analysis.PayOutlook;
 import transition.analysis.SalaryComparison;
 import transition.commandline.CommandLines;
 import transition.document.Block;
+import transition.document.Bullets;
 import transition.document.Bullets.Bullet;
 import transition.document.Bullets.Mark;
-import transition.document.Bullets;
 import transition.document.Document;
 import transition.document.NextCommand;
 import transition.document.Paragraph;
 import transition.document.Section;
-import transition.document.Table.Column;
 import transition.document.Table;
+import transition.document.Table.Column;
 import transition.document.Text;
 import transition.document.Title;
 import transition.model.Guidance;
@@ -26,8 +26,8 @@ import transition.model.Role;
 import transition.model.Skill;
 import transition.model.TransferableSkill;
 import transition.model.Transition;
-import transition.planner.Roadmap.DatedPhase;
 import transition.planner.Roadmap;
+import transition.planner.Roadmap.DatedPhase;
 import transition.planner.Scenario;
 
 /** The plan for a move, as one document that the user keeps. */
@@ -180,13 +180,13 @@ public final class PlanReport {
             Text.of("Your first day in it"),
             Text.EMPTY));
     return List.of(
-            Section.of("Milestones"),
-            new Table(
-                List.of(
-                    Column.of("Date"),
-                    Column.of("Milestone"),
-                    Column.text("Phase"),
-                    Column.text("You then know")),
-                rows));
+        Section.of("Milestones"),
+        new Table(
+            List.of(
+                Column.of("Date"),
+                Column.of("Milestone"),
+                Column.text("Phase"),
+                Column.text("You then know")),
+            rows));
   }
 }

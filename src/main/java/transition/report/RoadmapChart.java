@@ -4,15 +4,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import transition.document.Block;
-import transition.document.GanttChart.Lane;
 import transition.document.GanttChart;
+import transition.document.GanttChart.Lane;
 import transition.document.Moment;
 import transition.document.Section;
 import transition.model.DateRange;
 import transition.model.TimeKind;
 import transition.planner.Deadline;
-import transition.planner.Roadmap.DatedPhase;
 import transition.planner.Roadmap;
+import transition.planner.Roadmap.DatedPhase;
 
 /** The Gantt chart of a roadmap's phases. */
 final class RoadmapChart {
@@ -43,8 +43,7 @@ final class RoadmapChart {
         .filter(new DateRange(roadmap.start(), last)::contains)
         .ifPresent(day -> moments.add(new Moment(day, "Deadline")));
     moments.add(new Moment(roadmap.newJob(), "New job"));
-    LocalDate end =
-        moments.stream().map(Moment::day).max(LocalDate::compareTo).orElseThrow();
+    LocalDate end = moments.stream().map(Moment::day).max(LocalDate::compareTo).orElseThrow();
     return new GanttChart(
         new DateRange(roadmap.start(), end),
         roadmap.phases().stream().map(RoadmapChart::lane).toList(),

@@ -1,6 +1,5 @@
 package transition.report;
 
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,8 +14,8 @@ import transition.document.NextCommand;
 import transition.document.Note;
 import transition.document.Paragraph;
 import transition.document.Section;
-import transition.document.Table.Column;
 import transition.document.Table;
+import transition.document.Table.Column;
 import transition.document.Text;
 import transition.document.Title;
 import transition.model.MissingSkill;
@@ -25,14 +24,12 @@ import transition.model.Skill;
 import transition.model.Span;
 import transition.model.TimeKind;
 import transition.model.Transition;
-import transition.planner.Roadmap.DatedPhase;
 import transition.planner.Roadmap;
+import transition.planner.Roadmap.DatedPhase;
 import transition.planner.Scenario;
 
 /** A document of a roadmap's dated phases and weeks. */
 public final class RoadmapReport {
-
-  private static final int DAYS_A_WEEK = 7;
 
   private RoadmapReport() {}
 
@@ -91,14 +88,7 @@ public final class RoadmapReport {
   static Text size(Roadmap roadmap) {
     return Text.muted(
         "%s to the new job · %s of study"
-            .formatted(
-                Figures.count(weeks(roadmap), "week"), Figures.hours(roadmap.study())));
-  }
-
-  /** Returns the weeks from the start to the first day in the new job, rounded up. */
-  static long weeks(Roadmap roadmap) {
-    long days = ChronoUnit.DAYS.between(roadmap.start(), roadmap.newJob());
-    return (days + DAYS_A_WEEK - 1) / DAYS_A_WEEK;
+            .formatted(Figures.count(HiringText.weeks(roadmap), "week"), Figures.hours(roadmap.study())));
   }
 
   static List<Block> phases(Transition transition, Roadmap roadmap) {

@@ -37,7 +37,7 @@ final class ScenarioTable {
     rows.add(row("Hours a week", scenarios, ScenarioTable::hoursAWeek));
     rows.add(row("Hours of study", scenarios, roadmap -> Figures.hoursNumber(roadmap.study())));
     rows.add(row("Study ends", scenarios, roadmap -> roadmap.studyEnd().toString()));
-    rows.add(row("Weeks", scenarios, roadmap -> Long.toString(RoadmapReport.weeks(roadmap))));
+    rows.add(row("Weeks", scenarios, roadmap -> Long.toString(HiringText.weeks(roadmap))));
     rows.add(row("New job", scenarios, roadmap -> roadmap.newJob().toString()));
     Optional<List<String>> paidOff =
         outlook.map(pay -> figures(scenarios, roadmap -> paidOff(pay, roadmap)));

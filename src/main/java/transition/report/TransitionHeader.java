@@ -7,12 +7,12 @@ import transition.model.Headline;
 import transition.model.Transition;
 
 /** Title and key facts of a transition. */
-final class TransitionHeader {
+public final class TransitionHeader {
 
   private TransitionHeader() {}
 
   /** Writes the roles as "Backend Developer → MLOps Engineer". */
-  static Text roles(Transition transition) {
+  public static Text roles(Transition transition) {
     return Text.strong(transition.from().title())
         .plus(" → ")
         .plus(Text.strong(transition.to().title()));

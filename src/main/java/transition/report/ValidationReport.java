@@ -10,9 +10,9 @@ import transition.document.Paragraph;
 import transition.document.Section;
 import transition.document.Text;
 import transition.document.Title;
-import transition.model.Place;
-import transition.model.Problem;
-import transition.model.Validation;
+import transition.model.validation.Place;
+import transition.model.validation.Problem;
+import transition.model.validation.Validation;
 
 /** A document of the problems in packs, each below its place, with the count at the end. */
 public final class ValidationReport {

@@ -43,7 +43,11 @@ public record PayRequest(Optional<Market> market, PayAssumptions assumptions) {
 
   /** Returns whether the user has no job until the new one, in which notice would be given. */
   boolean leavesJob(Defaults defaults) {
-    return assumptions.payDuring().or(defaults::payDuring).filter(percent -> percent == 0).isPresent();
+    return assumptions
+        .payDuring()
+        .or(defaults::payDuring)
+        .filter(percent -> percent == 0)
+        .isPresent();
   }
 
   /**

@@ -17,13 +17,13 @@ import java.util.stream.Stream;
 import transition.model.DateRange;
 import transition.model.TimeKind;
 import transition.planner.JobSearch;
+import transition.planner.Roadmap;
 import transition.planner.Roadmap.DatedPhase;
 import transition.planner.Roadmap.DatedTask;
-import transition.planner.Roadmap;
 import transition.tracking.Plan;
 import transition.tracking.PlanSearch;
-import transition.tracking.PlanTask.State;
 import transition.tracking.PlanTask;
+import transition.tracking.PlanTask.State;
 
 /**
  * Brings over a plan of the version that knew no job search. It took phases that apply for jobs as
@@ -90,7 +90,8 @@ public final class EarlierPlan {
             .map(
                 task ->
                     plan.isSearch(task)
-                        ? task.at(stretched(task.days(), old, days), Optional.empty(), task.effort())
+                        ? task.at(
+                            stretched(task.days(), old, days), Optional.empty(), task.effort())
                         : task)
             .toList());
   }
@@ -143,8 +144,7 @@ public final class EarlierPlan {
     String line =
         "- **Last day:** **%s, %s**"
             .formatted(
-                lastDay,
-                lastDay.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH));
+                lastDay, lastDay.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH));
     return NEW_JOB.matcher(NEW_LINES.matcher(markdown).replaceAll("")).replaceAll(line);
   }
 }

@@ -12,8 +12,8 @@ import transition.catalog.Catalog;
 import transition.model.Basis;
 import transition.model.TimeKind;
 import transition.planfile.PlanFile;
-import transition.planner.Roadmap.DatedTask;
 import transition.planner.Roadmap;
+import transition.planner.Roadmap.DatedTask;
 import transition.tracking.PlanNotes;
 import transition.tracking.PlanTask;
 
@@ -65,9 +65,7 @@ public final class PlanDifferences {
                     "The plan cannot be compared with the data: %s.".formatted(problem)));
     data.transition().ifPresent(transition -> differences.addBasis(transition.basis()));
     differences.addJobSearch();
-    data.roadmap()
-        .filter(roadmap -> plan.isAsMade())
-        .ifPresent(differences::addTasks);
+    data.roadmap().filter(roadmap -> plan.isAsMade()).ifPresent(differences::addTasks);
     return differences.named();
   }
 
@@ -121,8 +119,7 @@ public final class PlanDifferences {
     Set<String> skipped = new HashSet<>(plan.file().values("skip"));
     Set<String> estimated = plan.file().estimated();
     Map<String, PlanTask> rest = new HashMap<>();
-    Set<Integer> search =
-        earlier ? EarlierPlan.searchPhases(plan.plan(), roadmap) : Set.of();
+    Set<Integer> search = earlier ? EarlierPlan.searchPhases(plan.plan(), roadmap) : Set.of();
     plan.plan().tasks().stream()
         .filter(task -> !search.contains(task.phase()))
         .forEach(task -> rest.put(task.id(), task));

@@ -14,6 +14,7 @@ import transition.analysis.Gap;
 import transition.analysis.PayOutlook;
 import transition.analysis.SalaryComparison;
 import transition.planfile.PlanFile;
+import transition.planfile.MergeChanges;
 import transition.planfile.PlanMerge;
 import transition.planner.Deadline;
 import transition.planner.Roadmap;
@@ -82,7 +83,7 @@ public final class ReplannedFile {
         open.file(),
         planFile(earlier ? asWrittenEarlier(base) : base),
         next,
-        new PlanMerge.Changes(
+        new MergeChanges(
             replan.after().week(from),
             leftOut,
             added(replan),

@@ -13,8 +13,8 @@ import transition.catalog.yaml.FatalProblems;
 import transition.catalog.yaml.InvalidDataException;
 import transition.catalog.yaml.YamlNode;
 import transition.catalog.yaml.YamlReader;
-import transition.model.Place;
-import transition.model.Problem;
+import transition.model.validation.Place;
+import transition.model.validation.Problem;
 import transition.naming.Suggestions;
 
 /** A file of keys with one or more values each; what the values mean is for others to say. */

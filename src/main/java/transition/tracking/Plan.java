@@ -155,8 +155,7 @@ public record Plan(
 
   /** Returns this plan without the phases that are added for the job search. */
   public Plan own() {
-    return with(
-        tasks.stream().filter(task -> !search.added().contains(task.phase())).toList());
+    return with(tasks.stream().filter(task -> !search.added().contains(task.phase())).toList());
   }
 
   /** Returns the tasks of the job search, except those that are left out. */

@@ -158,8 +158,7 @@ public final class PlanRoadmap {
                   LocalDate first = notBeforeStart(plan.plannedEnd()).plusDays(1);
                   return new DateRange(first, first.plusDays(made.days().days() - 1));
                 });
-    Effort effort =
-        plan.searchDays().isPresent() ? Plan.sum(plan.keptSearch()) : made.effort();
+    Effort effort = plan.searchDays().isPresent() ? Plan.sum(plan.keptSearch()) : made.effort();
     return new JobSearch(days, effort, made.basis(), plan.search().noticeWeeks());
   }
 

@@ -30,8 +30,8 @@ import transition.planner.StudyCalendar;
  * @param plannedEnd the last day of all tasks, using the actual day of those that are done; once
  *     all is done, the last planned day
  * @param overdue the open tasks that were due before the day, in order of their numbers
- * @param forecast when the plan without what is added for the job search will be done; empty if nothing of
- *     it is open
+ * @param forecast when the plan without what is added for the job search will be done; empty if
+ *     nothing of it is open
  * @param newJob the first day in the new job at the user's own pace; empty if the plan has no job
  *     search, or if it is too far away
  * @param phases the phases with tasks, in order of their numbers
@@ -144,13 +144,10 @@ public record PlanStatus(
     return FinishForecast.of(new Effort(study.left()), pace, today, plan);
   }
 
-  private static Optional<LocalDate> newJob(
-      Plan plan, FinishForecast forecast, LocalDate today) {
+  private static Optional<LocalDate> newJob(Plan plan, FinishForecast forecast, LocalDate today) {
     return plan.open().isEmpty()
         ? plan.newJob(today)
-        : forecast
-            .likely()
-            .map(offer -> JobSearch.newJob(offer, plan.search().noticeWeeks()));
+        : forecast.likely().map(offer -> JobSearch.newJob(offer, plan.search().noticeWeeks()));
   }
 
   public boolean isDone() {

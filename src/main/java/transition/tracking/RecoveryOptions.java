@@ -12,7 +12,6 @@ import transition.model.Priority;
 import transition.planner.MinimalOmission;
 import transition.planner.Pace;
 import transition.planner.QuarterHours;
-import transition.planner.StudyCalendar;
 
 /**
  * The ways in which a plan that slips can still end in time.

@@ -109,8 +109,8 @@ final class RemainingLayout {
   }
 
   /**
-   * Returns the calendar time that the search needs after the study, in sevenths of a
-   * minute: what is planned for it, less what has passed since it began.
+   * Returns the calendar time that the search needs after the study, in sevenths of a minute: what
+   * is planned for it, less what has passed since it began.
    */
   private long searchLength() {
     StudyCalendar planned = CalendarWeeks.calendar(plan.start(), plan.availability());

@@ -9,8 +9,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import transition.catalog.yaml.InvalidDataException;
-import transition.model.Problem;
-import transition.model.Validation;
+import transition.model.validation.Problem;
+import transition.model.validation.Validation;
 
 /**
  * A copy of the bundled pack with one thing broken. The mark § in a broken text shows where the

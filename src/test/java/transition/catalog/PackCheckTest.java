@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import transition.model.Problem;
-import transition.model.Validation;
+import transition.model.validation.Problem;
+import transition.model.validation.Validation;
 
 /**
  * All problems at once, each once; that a single one is the one of loading is tested with those.

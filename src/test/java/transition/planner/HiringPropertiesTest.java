@@ -52,11 +52,9 @@ class HiringPropertiesTest {
         planned -> {
           Roadmap roadmap =
               RoadmapPlanner.planAsGiven(
-                  planned.transition(),
-                  hiring(planned, OptionalInt.empty(), OptionalInt.empty()));
+                  planned.transition(), hiring(planned, OptionalInt.empty(), OptionalInt.empty()));
           if (planned.transition().hasSearch()) {
-            RoadmapTemplate template =
-                RoadmapTemplate.of(planned.transition(), HiringTime.UNSAID);
+            RoadmapTemplate template = RoadmapTemplate.of(planned.transition(), HiringTime.UNSAID);
             long minutes =
                 AxisSection.of(template, Requests.WHOLE).stream()
                     .filter(section -> section.running().stream().anyMatch(template::isSearch))
@@ -99,13 +97,12 @@ class HiringPropertiesTest {
         planned -> {
           Roadmap roadmap = planned.roadmap();
           double weeks = roadmap.search().days().days() / 7.0;
-          long reference = roadmap.search().basis() == JobSearch.Basis.ASSUMPTION ? 300 : 600;
+          double reference = roadmap.search().basis() == JobSearch.Basis.ASSUMPTION ? 300 : 600;
           assertThat(roadmap.search().effort().minutes() / weeks).isLessThanOrEqualTo(reference);
         });
   }
 
-  private static RoadmapRequest hiring(
-      Planned planned, OptionalInt search, OptionalInt notice) {
+  private static RoadmapRequest hiring(Planned planned, OptionalInt search, OptionalInt notice) {
     RoadmapRequest request = planned.request();
     return new RoadmapRequest(
         request.start(),

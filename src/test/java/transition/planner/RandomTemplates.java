@@ -60,9 +60,7 @@ final class RandomTemplates {
                 .sorted(Comparator.comparing(Span.Window::startMinute))
                 .map(Span.class::cast)
                 .toList()
-            : Stream.<Span>generate(this::weeks)
-                .limit(count)
-                .toList();
+            : Stream.<Span>generate(this::weeks).limit(count).toList();
     List<Phase> phases = new ArrayList<>();
     spans.forEach(span -> phases.add(phase(span, TimeKind.STUDY)));
     boolean search = random.nextInt(3) == 0;
@@ -87,7 +85,8 @@ final class RandomTemplates {
 
   /** A window that begins no sooner than all others, and ends no sooner. */
   private Span lastWindow(List<Span> others) {
-    long begin = others.stream().mapToLong(span -> ((Span.Window) span).startMinute()).max().orElse(0);
+    long begin =
+        others.stream().mapToLong(span -> ((Span.Window) span).startMinute()).max().orElse(0);
     long end = others.stream().mapToLong(span -> ((Span.Window) span).endMinute()).max().orElse(0);
     int first = 1;
     while (new Span.Window(Span.Unit.WEEK, first, first).startMinute() < begin) {

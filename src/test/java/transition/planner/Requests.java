@@ -26,8 +26,7 @@ final class Requests {
   }
 
   static RoadmapRequest request(LocalDate start, Availability availability, Workload workload) {
-    return new RoadmapRequest(
-        start, availability, workload, Optional.empty(), HiringTime.UNSAID);
+    return new RoadmapRequest(start, availability, workload, Optional.empty(), HiringTime.UNSAID);
   }
 
   /** Such as {@code session(MONDAY, "19:00", 120)}. */
@@ -58,9 +57,7 @@ final class Requests {
     Availability availability = Availability.even(RoadmapRequest.DEFAULT_PACE, List.of());
     StudyCalendar calendar = new StudyCalendar(start, availability);
     return AxisBuilder.axis(
-        RoadmapTemplate.of(template),
-        workload,
-        new CalendarWeeks(start, availability, calendar));
+        RoadmapTemplate.of(template), workload, new CalendarWeeks(start, availability, calendar));
   }
 
   static Workload knowing(Knowledge knowledge) {

@@ -89,7 +89,8 @@ class ScenarioTest {
 
   private Roadmap plan(Availability availability, Optional<Deadline> deadline) {
     return RoadmapPlanner.plan(
-        transition, new RoadmapRequest(START, availability, Requests.WHOLE, deadline, HiringTime.UNSAID));
+        transition,
+        new RoadmapRequest(START, availability, Requests.WHOLE, deadline, HiringTime.UNSAID));
   }
 
   private static List<Long> weekly(List<Scenario> scenarios) {

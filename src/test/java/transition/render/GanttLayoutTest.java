@@ -160,7 +160,8 @@ class GanttLayoutTest {
   }
 
   private static Lane lane(int number, String label, String start, String end) {
-    return new Lane(number, label, range(start, end), start + " – " + end.substring(5) + " · 60 h", false);
+    return new Lane(
+        number, label, range(start, end), start + " – " + end.substring(5) + " · 60 h", false);
   }
 
   private static DateRange range(String start, String end) {

@@ -88,7 +88,8 @@ class MermaidGanttTest {
     DateRange range = new DateRange(start, start.plusDays(days - 1));
     String diagram =
         MermaidGantt.of(
-            new GanttChart(range, List.of(new Lane(1, "x", range, "", false)), List.of(), List.of()));
+            new GanttChart(
+                range, List.of(new Lane(1, "x", range, "", false)), List.of(), List.of()));
     assertThat(diagram).contains("    axisFormat " + format + "\n");
     if (interval == null) {
       assertThat(diagram).doesNotContain("tickInterval");

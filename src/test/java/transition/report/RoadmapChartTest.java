@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import transition.document.GanttChart.Lane;
 import transition.document.GanttChart;
+import transition.document.GanttChart.Lane;
 import transition.model.DateRange;
 import transition.model.Knowledge;
 import transition.model.Phase;
@@ -71,7 +71,8 @@ class RoadmapChartTest {
   }
 
   private static Phase phase(String title, Task task) {
-    return new Phase(title, TimeKind.STUDY, new Span.Weeks(1), Optional.empty(), List.of(task), List.of());
+    return new Phase(
+        title, TimeKind.STUDY, new Span.Weeks(1), Optional.empty(), List.of(task), List.of());
   }
 
   /** Days of January 2027. */

@@ -17,9 +17,9 @@ import transition.planner.Availability;
 import transition.planner.Deadline;
 import transition.planner.Pace;
 import transition.planner.RandomRoadmaps.Planned;
+import transition.planner.Roadmap;
 import transition.planner.Roadmap.DatedPhase;
 import transition.planner.Roadmap.DatedTask;
-import transition.planner.Roadmap;
 import transition.tracking.PlanTask.State;
 
 /** Plans as they stand in files, of roadmaps and of tasks that a test names. */

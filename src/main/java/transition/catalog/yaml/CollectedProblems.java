@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
-import transition.model.Place;
-import transition.model.Problem;
+import transition.model.validation.Place;
+import transition.model.validation.Problem;
 
 /**
  * The problems of some files. Other files are only read because these name them: their problems are

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import transition.model.Place;
+import transition.model.validation.Place;
 
 /**
  * A tree of values with their places as bytes, which take a tenth of the time of YAML to read. What

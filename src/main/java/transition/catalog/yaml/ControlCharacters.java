@@ -1,8 +1,8 @@
 package transition.catalog.yaml;
 
 import java.util.Locale;
-import transition.model.Place;
-import transition.model.Problem;
+import transition.model.validation.Place;
+import transition.model.validation.Problem;
 
 /** Controls of terminals and of writing direction, and what is no character at all. */
 final class ControlCharacters {

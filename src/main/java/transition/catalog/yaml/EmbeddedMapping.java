@@ -7,8 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import transition.model.Place;
-import transition.model.Problem;
+import transition.model.validation.Place;
+import transition.model.validation.Problem;
 
 /**
  * Reads a mapping that is a part of a text, such as the front matter of a Markdown file: keys with

@@ -3,7 +3,7 @@ package transition.catalog.yaml;
 import java.io.UncheckedIOException;
 import java.util.Optional;
 import java.util.function.Supplier;
-import transition.model.Problem;
+import transition.model.validation.Problem;
 
 /** Throws every problem, for those who want an answer from the data: the first one is the end. */
 public final class FatalProblems implements Problems {

@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
-import transition.model.Place;
-import transition.model.Problem;
+import transition.model.validation.Place;
+import transition.model.validation.Problem;
 import transition.naming.Suggestions;
 
 /**

@@ -2,8 +2,8 @@ package transition.catalog.yaml;
 
 import transition.error.ExitStatus;
 import transition.error.UserFacingException;
-import transition.model.Place;
-import transition.model.Problem;
+import transition.model.validation.Place;
+import transition.model.validation.Problem;
 
 /**
  * A data file is wrong. The message names file, line, column and field, and says what is expected.

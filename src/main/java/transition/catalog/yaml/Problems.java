@@ -3,7 +3,7 @@ package transition.catalog.yaml;
 import java.io.UncheckedIOException;
 import java.util.Optional;
 import java.util.function.Supplier;
-import transition.model.Problem;
+import transition.model.validation.Problem;
 
 /**
  * Where readers report what is wrong. After a report they go on with something harmless in the

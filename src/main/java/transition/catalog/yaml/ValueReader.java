@@ -4,8 +4,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
-import transition.model.Place;
-import transition.model.Problem;
+import transition.model.validation.Place;
+import transition.model.validation.Problem;
 import transition.text.OneLine;
 
 /**

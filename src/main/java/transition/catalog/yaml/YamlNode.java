@@ -2,7 +2,7 @@ package transition.catalog.yaml;
 
 import java.util.List;
 import java.util.Map;
-import transition.model.Place;
+import transition.model.validation.Place;
 
 /**
  * A YAML value with its place. Scalars stay as they are written: {@code NO}, {@code 1.10} and

@@ -88,7 +88,10 @@ class ChartsTest {
     Element chart =
         drawn(
             new GanttChart(
-                days(0, 9), List.of(new Lane(1, "Only", days(0, 9), "", false)), List.of(), List.of()));
+                days(0, 9),
+                List.of(new Lane(1, "Only", days(0, 9), "", false)),
+                List.of(),
+                List.of()));
     assertThat(chart.select("pattern, .break, .moment")).isEmpty();
     assertThat(chart.expectFirst("figcaption").text()).doesNotContain("Hatched");
   }

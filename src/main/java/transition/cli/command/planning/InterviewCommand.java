@@ -26,7 +26,7 @@ import transition.export.InterviewJson;
 import transition.model.InterviewQuestion;
 import transition.model.InterviewQuestion.Topic;
 import transition.model.Role;
-import transition.report.InterviewReport;
+import transition.report.reference.InterviewReport;
 import transition.request.RoleEnd;
 import transition.request.RoleRequest;
 import transition.request.Values;

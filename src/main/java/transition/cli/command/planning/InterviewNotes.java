@@ -12,7 +12,7 @@ import transition.console.AppendedFile;
 import transition.model.InterviewQuestion;
 import transition.model.Role;
 import transition.render.MarkdownRenderer;
-import transition.report.InterviewReport;
+import transition.report.reference.InterviewReport;
 
 /**
  * The user's Markdown file on how answers went. A question is found by its own words, in a line

@@ -13,7 +13,7 @@ import transition.console.StandardOutput;
 import transition.console.TerminalStyle;
 import transition.document.Document;
 import transition.render.TerminalRenderer;
-import transition.report.InterviewReport;
+import transition.report.reference.InterviewReport;
 
 /** Asks interview questions at a terminal, one at a time. */
 final class InterviewSession {

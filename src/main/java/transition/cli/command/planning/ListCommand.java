@@ -24,7 +24,7 @@ import transition.error.UsageException;
 import transition.export.ListJson;
 import transition.model.Role;
 import transition.model.Transition;
-import transition.report.ListReport;
+import transition.report.reference.ListReport;
 
 @Command(
     name = "list",

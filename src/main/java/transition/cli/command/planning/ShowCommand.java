@@ -22,9 +22,9 @@ import transition.model.Guidance;
 import transition.model.Role;
 import transition.model.Skill;
 import transition.model.Transition;
-import transition.report.RoleReport;
-import transition.report.SkillReport;
 import transition.report.TransitionReport;
+import transition.report.reference.RoleReport;
+import transition.report.reference.SkillReport;
 import transition.request.RoleRequest;
 import transition.request.RoleRequest.RolePair;
 

@@ -13,7 +13,7 @@ import transition.cli.option.CommandContext;
 import transition.cli.option.FormatOption;
 import transition.error.ExitStatus;
 import transition.export.ValidationJson;
-import transition.model.Validation;
+import transition.model.validation.Validation;
 import transition.packs.CheckTarget;
 import transition.report.ValidationReport;
 

@@ -29,8 +29,8 @@ import transition.export.ReplanJson;
 import transition.files.ChangedMeanwhileException;
 import transition.files.WholeFile;
 import transition.planfile.PlanMerge;
-import transition.report.tracking.ReplanReport.Writing;
 import transition.report.tracking.ReplanReport;
+import transition.report.tracking.ReplanReport.Writing;
 import transition.request.Defaults;
 import transition.request.ProgramDefaults;
 import transition.request.ReplanRequest;
@@ -88,8 +88,7 @@ public final class ReplanCommand extends ResultCommand {
     OpenPlan open = OpenPlan.read(path, environment());
     open.file().requireAllRead();
     PlanTemplate template = PlanTemplate.of(open, catalog);
-    Plan plan =
-        PlanRoadmap.exact(EarlierPlan.broughtOver(open, template), template.roadmap());
+    Plan plan = PlanRoadmap.exact(EarlierPlan.broughtOver(open, template), template.roadmap());
     ReplanRequest wanted = options.request();
     Defaults defaults = new ProgramDefaults(environment().clock());
     SkippedTasks skipped = SkippedTasks.of(wanted.skip(), plan, template, environment()::note);

@@ -1,4 +1,4 @@
-package transition.model;
+package transition.model.validation;
 
 import java.util.List;
 

@@ -1,4 +1,4 @@
-package transition.report;
+package transition.report.reference;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +21,8 @@ import transition.model.Named;
 import transition.model.Priority;
 import transition.model.Role;
 import transition.model.Skill;
+import transition.report.Figures;
+import transition.report.TransitionHeader;
 
 /** A document of everything known about a skill. */
 public final class SkillReport {

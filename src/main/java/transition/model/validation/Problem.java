@@ -1,4 +1,4 @@
-package transition.model;
+package transition.model.validation;
 
 import static java.util.Objects.requireNonNull;
 

@@ -1,4 +1,4 @@
-package transition.report;
+package transition.report.reference;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,6 +7,7 @@ import transition.document.Text;
 import transition.document.Title;
 import transition.model.Named;
 import transition.model.Origin;
+import transition.report.Figures;
 
 /** Title and facts at the top of a document about an entry of the data. */
 final class EntryHeader {

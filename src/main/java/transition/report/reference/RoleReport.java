@@ -1,4 +1,4 @@
-package transition.report;
+package transition.report.reference;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +23,9 @@ import transition.model.Role;
 import transition.model.RolePay;
 import transition.model.Source;
 import transition.model.Transition;
+import transition.report.DayToDay;
+import transition.report.Figures;
+import transition.report.TransitionHeader;
 
 /** A document of everything known about a role. */
 public final class RoleReport {

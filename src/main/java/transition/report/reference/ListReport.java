@@ -1,4 +1,4 @@
-package transition.report;
+package transition.report.reference;
 
 import java.util.List;
 import transition.analysis.Listing;
@@ -16,6 +16,7 @@ import transition.model.Market;
 import transition.model.Role;
 import transition.model.Skill;
 import transition.model.Transition;
+import transition.report.Figures;
 
 /** A document of the roles, transitions and skills in the data. */
 public final class ListReport {

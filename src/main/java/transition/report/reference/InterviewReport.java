@@ -1,4 +1,4 @@
-package transition.report;
+package transition.report.reference;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -26,6 +26,7 @@ import transition.model.InterviewQuestion;
 import transition.model.InterviewQuestion.Topic;
 import transition.model.Role;
 import transition.model.Source;
+import transition.report.Figures;
 
 /** Documents of interview questions: all of them, one at a time, and how the answers went. */
 public final class InterviewReport {
