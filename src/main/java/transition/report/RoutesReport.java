@@ -51,8 +51,7 @@ public final class RoutesReport {
     Transition direct = advice.direct().route().first().move().transition();
     Document.Builder document =
         new Document.Builder()
-            .add(
-                new Title(TransitionHeader.roles(direct), Text.muted(PaceText.aside(request))))
+            .add(new Title(TransitionHeader.roles(direct), Text.muted(PaceText.aside(request))))
             .add(new Paragraph(RouteVerdict.of(advice, stay)));
     if (shown.size() > 1 && shown.stream().anyMatch(RoutesReport::hasHours)) {
       document
@@ -79,9 +78,8 @@ public final class RoutesReport {
     DatedRoute recommended = advice.recommended();
     return Stream.concat(
             Stream.of(recommended),
-            Stream.concat(
-                    Stream.of(advice.direct()), advice.detours().stream().map(Detour::dated))
-                .filter(route -> route != recommended)
+            Stream.concat(Stream.of(advice.direct()), advice.detours().stream().map(Detour::dated))
+                .filter(route -> !route.equals(recommended))
                 .sorted(Comparator.comparing(route -> route.route().total())))
         .toList();
   }
@@ -130,7 +128,9 @@ public final class RoutesReport {
     return Text.of(
             "%s: %s job searches, and the new job %s."
                 .formatted(
-                    detour == advice.recommended() ? "What it takes" : "A stepping stone with a price",
+                    detour.equals(advice.recommended())
+                        ? "What it takes"
+                        : "A stepping stone with a price",
                     route.steps().size(),
                     RouteText.later(detour.newJob(), advice.direct().newJob())))
         .plus(RouteText.payOnTheWay(route));

@@ -43,8 +43,7 @@ public record FinishForecast(
    */
   static FinishForecast of(Effort study, OwnPace pace, LocalDate today, Plan plan) {
     RemainingLayout layout =
-        new RemainingLayout(
-            plan, plan.open(), laterOf(today, plan.start()), plan.availability());
+        new RemainingLayout(plan, plan.open(), laterOf(today, plan.start()), plan.availability());
     FinishForecast studied = ofStudy(study, pace, today, plan);
     return new FinishForecast(
         studied.early.map(layout::searchEnd),

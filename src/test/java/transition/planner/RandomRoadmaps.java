@@ -75,7 +75,8 @@ public final class RandomRoadmaps {
 
     /** Whether effort is thinner than study time somewhere. */
     public boolean isThin() {
-      return hasWindows() || roadmap.phases().stream().anyMatch(phase -> phase.kind() == TimeKind.SEARCH);
+      return hasWindows()
+          || roadmap.phases().stream().anyMatch(phase -> phase.kind() == TimeKind.SEARCH);
     }
 
     /** For what a rule changes in the request: others than made it. */

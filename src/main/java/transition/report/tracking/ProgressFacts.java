@@ -53,7 +53,9 @@ final class ProgressFacts {
       add("Your pace", Text.of(pace()));
     }
     status.forecast().ifPresent(forecast -> add("Forecast", forecast(forecast)));
-    add(plan.search().added().isEmpty() ? "Planned end" : "Study to end", Text.of(status.plannedEnd().toString()));
+    add(
+        plan.search().added().isEmpty() ? "Planned end" : "Study to end",
+        Text.of(status.plannedEnd().toString()));
     plan.newJob(status.on()).ifPresent(planned -> add("New job", newJob(planned)));
     plan.deadline().ifPresent(day -> add("Deadline", deadline(day)));
     if (!plan.keptSteps().isEmpty()) {

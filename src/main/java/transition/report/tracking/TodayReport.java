@@ -173,8 +173,7 @@ public final class TodayReport {
                         Text.of(
                             "%s (the guide's phases end on %s)"
                                 .formatted(Figures.weekdayAndDate(day), agenda.end()))))
-            .orElseGet(
-                () -> new Fact("Last day", Text.of(Figures.weekdayAndDate(agenda.end())))));
+            .orElseGet(() -> new Fact("Last day", Text.of(Figures.weekdayAndDate(agenda.end())))));
     return new Facts(facts);
   }
 

@@ -74,8 +74,7 @@ class PathVerdictTest {
   }
 
   private String text(String options) {
-    return Run.outputOf(
-        Run.words(line(options) + " --format markdown").toArray(String[]::new));
+    return Run.outputOf(Run.words(line(options) + " --format markdown").toArray(String[]::new));
   }
 
   private JsonNode verdict(String options) {
