@@ -57,7 +57,7 @@ _transition_options() {
       words=(--break --color --data --debug --force --format --from --have --help --holidays --hours --limit --market --no-input --notice --output --reverse --search --slack --sort --start --study --to --zone)
       ;;
     'path')
-      words=(--break --color --data --debug --force --format --from --have --help --holidays --hours --max-steps --no-input --notice --output --search --slack --start --study --to --zone)
+      words=(--break --color --data --debug --force --format --from --have --help --holidays --hours --max-steps --no-input --notice --output --search --slack --start --stay --study --to --zone)
       ;;
     'next-skill')
       words=(--color --data --debug --force --format --from --have --help --no-input --output --to)
@@ -397,6 +397,7 @@ _transition_value() {
       'path --search' | \
       'path --slack' | \
       'path --start' | \
+      'path --stay' | \
       'path --study' | \
       'path --zone' | \
       'new 2')

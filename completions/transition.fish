@@ -874,6 +874,7 @@ complete -c transition -n '__transition_lacks_option path -o --output' -s o -l o
 complete -c transition -n '__transition_lacks_option path --search' -l search -x -d 'How long you look for a job: 8w'
 complete -c transition -n '__transition_lacks_option path --slack' -l slack -x -d 'Allow this much extra for everything, such as 25%'
 complete -c transition -n '__transition_lacks_option path --start' -l start -x -d 'The first day, such as 2027-01-04'
+complete -c transition -n '__transition_lacks_option path --stay' -l stay -x -d 'How long you stay in each job on the way: 6m or 2y'
 complete -c transition -n '__transition_in path' -l study -x -d 'Study at these times instead of evenly, such as "mon-fri 07:00-08:00"; with @2027-03-01..2027-04-30 after it, on these days only'
 complete -c transition -n '__transition_lacks_option path --to' -l to -x -a '(__transition_every_roles)' -d 'The role you want: its id, alias or title'
 complete -c transition -n '__transition_lacks_option path --zone' -l zone -x -d 'The time zone of --study, such as Europe/London'
