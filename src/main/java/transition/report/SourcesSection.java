@@ -66,7 +66,7 @@ final class SourcesSection {
         "%s week is %s h of study, a month 52/12 weeks."
             .formatted(transition.isDerived() ? "A" : "A guide's", ReferencePace.HOURS_A_WEEK));
     assumptions.add(
-        "The tasks of a phase share its hours evenly, except where the data gives one a share.");
+        "How a phase's hours are split among its tasks is our estimate.");
     assumptions.add(
         (sessions
                 ? "Study takes place in the sessions you name"
@@ -78,8 +78,8 @@ final class SourcesSection {
       assumptions.add("Dates of the guide's headline are calendar months from the start.");
     }
     assumptions.add(
-        "The new role's pay begins with the first month after the plan's last day, counted from"
-            + " the start.");
+        "The new role's pay begins on the first day in the new job, after the job search and the"
+            + " notice.");
     return assumptions;
   }
 }
