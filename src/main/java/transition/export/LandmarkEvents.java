@@ -67,16 +67,18 @@ final class LandmarkEvents {
         "deadline",
         Category.DEADLINE,
         "Deadline",
-        List.of(roadmap.phases().isEmpty() ? "Nothing is left to study." : distance(roadmap)));
+        List.of(roadmap.study().isZero() ? "Nothing is left to study." : distance(roadmap)));
   }
 
   private static String distance(Roadmap roadmap) {
     long days = roadmap.daysToSpare().getAsLong();
+    String last = "last day of " + (roadmap.end().equals(roadmap.studyEnd()) ? "study" : "the job search");
     if (days == 0) {
-      return "This is the last day of study.";
+      return "This is the %s.".formatted(last);
     }
-    return "The last day of study is %s, %s %s the deadline."
+    return "The %s is %s, %s %s the deadline."
         .formatted(
+            last,
             roadmap.end(),
             Math.abs(days) == 1 ? "1 day" : Math.abs(days) + " days",
             days > 0 ? "before" : "after");

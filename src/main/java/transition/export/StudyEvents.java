@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import transition.export.CalendarEvent.Category;
 import transition.export.CalendarEvent.When;
 import transition.model.DateRange;
+import transition.model.TimeKind;
 import transition.planner.Roadmap;
 import transition.planner.Roadmap.DatedSession;
 import transition.planner.Roadmap.DatedTask;
@@ -32,7 +33,7 @@ final class StudyEvents {
               roadmap.start(), "done", Category.MILESTONE, "Nothing left to study", List.of()));
     }
     return roadmap.request().availability().hasSessions()
-        ? roadmap.sessions().stream().map(StudyEvents::session).toList()
+        ? roadmap.sessions().stream().map(session -> session(roadmap, session)).toList()
         : weeks(roadmap).map(week -> week(roadmap, week)).toList();
   }
 
@@ -58,15 +59,16 @@ final class StudyEvents {
     return "week-" + week.number();
   }
 
-  private static CalendarEvent session(DatedSession session) {
+  private static CalendarEvent session(Roadmap roadmap, DatedSession session) {
     DatedTask first = session.tasks().get(0);
     int others = session.tasks().size() - 1;
     return new CalendarEvent(
         key(session),
         new When.Period(session.times()),
         Category.STUDY,
-        "Study: %s %s%s"
+        "%s: %s %s%s"
             .formatted(
+                isSearch(roadmap, first) ? "Job search" : "Study",
                 first.id(),
                 OneLine.beginning(first.text(), LONGEST_TASK),
                 others == 0 ? "" : " +%s more".formatted(others)),
@@ -84,7 +86,7 @@ final class StudyEvents {
     return task.times().map(Times::end).filter(session.times().end()::isBefore).isEmpty();
   }
 
-  /** Returns the event of a week; the last one ends with the study, all others after seven days. */
+  /** Returns the event of a week; the last one ends with the job search, all others after seven days. */
   private static CalendarEvent week(Roadmap roadmap, Week week) {
     LocalDate end = roadmap.lastDay().isBefore(week.end()) ? roadmap.lastDay() : week.end();
     String hours = week.effort().quarterHoursText() + " h";
@@ -97,10 +99,22 @@ final class StudyEvents {
                 week.number(),
                 hours,
                 week.tasks().stream().map(DatedTask::id).collect(Collectors.joining(", "))),
-        Stream.of(tasks(week), List.of("", hours + " of study"), pauses(roadmap, week))
+        Stream.of(tasks(week), List.of("", hours + " of " + kinds(roadmap, week)), pauses(roadmap, week))
             .flatMap(List::stream)
             .toList(),
         true);
+  }
+
+  /** Returns what the week's hours are for. */
+  private static String kinds(Roadmap roadmap, Week week) {
+    boolean study = week.tasks().stream().anyMatch(task -> !isSearch(roadmap, task));
+    boolean search = week.tasks().stream().anyMatch(task -> isSearch(roadmap, task));
+    return study && search ? "study and job search" : search ? "job search" : "study";
+  }
+
+  private static boolean isSearch(Roadmap roadmap, DatedTask task) {
+    return roadmap.phases().stream()
+        .anyMatch(phase -> phase.kind() == TimeKind.SEARCH && phase.tasks().contains(task));
   }
 
   private static List<String> tasks(Week week) {

@@ -76,7 +76,6 @@ public final class ComparisonReport {
             Column.of("Study ends"),
             Column.of("New job"),
             Column.number("Pay"),
-            Column.text("Basis"),
             Column.text("Difficulty")),
         targets.stream().map(target -> row(comparison, target)).toList());
   }
@@ -84,14 +83,20 @@ public final class ComparisonReport {
   private static List<Text> row(Comparison comparison, Target target) {
     Gap gap = target.gap();
     return List.of(
-        Text.strong(comparison.other(target).title()),
+        role(comparison, target),
         gap.needed() == 0 ? Text.NONE : Text.of("%s/%s".formatted(gap.brought(), gap.needed())),
         Text.of(Figures.hoursNumber(target.hours())),
         Text.of(target.studyEnd().toString()),
         Text.of(target.newJob().toString()),
         rise(target.pay()),
-        EstimateText.basis(target.basis()),
         Text.of(Figures.orNone(target.difficulty())));
+  }
+
+  private static Text role(Comparison comparison, Target target) {
+    Text title = Text.strong(comparison.other(target).title());
+    return target.basis() == Basis.DERIVED
+        ? title.plus(Text.of(" (estimate)", Style.CAUTION))
+        : title;
   }
 
   private static Text rise(Optional<Rise> pay) {

@@ -52,14 +52,16 @@ final class FirstStepsSection {
     if (guidance.firstStepsAreOurs()) {
       notes.add("No guide names first steps for this move; these are our own.");
     }
-    if (dated.stream().anyMatch(step -> step.step().does().isPresent())) {
+    boolean tied = dated.stream().anyMatch(step -> step.step().does().isPresent());
+    if (tied) {
       notes.add(
           "A step that is a task of your roadmap, or a part of one, has its day from there and is"
               + " ticked with it.");
     }
     if (dated.stream().anyMatch(step -> !step.step().hours().isZero())) {
       notes.add(
-          "The hours of the other steps are our estimate; take them out of that week's study.");
+          (tied ? "The hours of the other steps are" : "Their hours are")
+              + " our estimate; take them out of that week's study.");
     }
     if (!notes.isEmpty()) {
       blocks.add(Note.of(String.join(" ", notes)));

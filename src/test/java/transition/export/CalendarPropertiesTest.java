@@ -99,7 +99,7 @@ class CalendarPropertiesTest {
       String key = "week-" + week.number();
       if (roadmap.sessions().isEmpty() && !week.effort().isZero()) {
         expected.add(key);
-        LocalDate last = week.end().isAfter(roadmap.end()) ? roadmap.end() : week.end();
+        LocalDate last = week.end().isAfter(roadmap.lastDay()) ? roadmap.lastDay() : week.end();
         assertDays(byKey.get(key), week.start(), last);
         assertThat(byKey.get(key).alarm()).contains(ALARM);
         week.tasks()
@@ -121,6 +121,8 @@ class CalendarPropertiesTest {
               expected.add("deadline");
               assertDays(byKey.get("deadline"), deadline.day(), deadline.day());
             });
+    expected.add("new-job");
+    assertDays(byKey.get("new-job"), roadmap.newJob(), roadmap.newJob());
     if (roadmap.phases().isEmpty()) {
       expected.add("done");
     }

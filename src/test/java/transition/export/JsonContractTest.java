@@ -216,35 +216,35 @@ class JsonContractTest {
             .get("outlook");
     assertThat(outlook.get("market").asText()).isEqualTo("UK");
     assertThat(outlook.get("planEnd").asText()).isEqualTo("2027-10-31");
-    assertThat(outlook.get("newPayFrom").asText()).isEqualTo("2027-11-01");
+    assertThat(outlook.get("newPayFrom").asText()).isEqualTo("2027-11-29"); // 4 weeks of notice
     assertThat(outlook.get("currentGiven").asBoolean()).isTrue();
-    // The new job begins after 28 of the 31 days of month 10, mid level four years later, after as
-    // many of month 58: 9 28/31 x 30,000 + 48 x 26,000 + 2 3/31 x 42,000 = 1,633,161.29; / 12 is
-    // 136,096.77. Staying leads to 85 / 50 of the own pay after month 60. Then it is 750 a month
-    // more than moving for 57 28/31 months, in all 57,330.65; from the senior pay of 2036-11-01 on,
-    // moving makes up 1,583.33 a month, which takes 36.2 months.
-    // Against 30,000 for good, 16,000 are made up in 16 months from 2031-11-01 on.
+    // The new job begins after 25 of the 30 days of month 11, mid level four years later, after as
+    // many of month 59: 10 25/30 x 30,000 + 48 x 26,000 + 1 5/30 x 42,000 = 1,622,000; / 12 is
+    // 135,166.67. Staying leads to 85 / 50 of the own pay after month 60. Then it is 750 a month
+    // more than moving for 58 25/30 months, in all 58,958.33; from the senior pay of 2036-11-29 on,
+    // moving makes up 1,583.33 a month, which takes 37.2 months.
+    // Against 30,000 for good, 16,000 are made up in 16 months from 2031-11-29 on.
     assertThat(outlook.get("cases").get(0))
         .isEqualTo(
             read(
                 "{'case':'low','stay':30000,'move':["
-                    + "{'from':'2027-11-01','level':'entry','pay':26000,'basis':'figures'},"
-                    + "{'from':'2031-11-01','level':'mid','pay':42000,'basis':'figures'},"
-                    + "{'from':'2036-11-01','level':'senior','pay':70000,'basis':'figures'}],"
-                    + "'paidOff':{'month':155,'date':'2039-12-03'},'differenceAfterYears':-13903,"
+                    + "{'from':'2027-11-29','level':'entry','pay':26000,'basis':'figures'},"
+                    + "{'from':'2031-11-29','level':'mid','pay':42000,'basis':'figures'},"
+                    + "{'from':'2036-11-29','level':'senior','pay':70000,'basis':'figures'}],"
+                    + "'paidOff':{'month':157,'date':'2040-02-03'},'differenceAfterYears':-14833,"
                     + "'stayLater':["
                     + "{'from':'2032-01-04','level':'senior','pay':51000,'basis':'estimate'}],"
                     + "'payLost':0,"
-                    + "'lowest':{'month':118,'date':'2036-11-03','difference':-57177},"
-                    + "'afterFiveYears':-13903,"
+                    + "'lowest':{'month':119,'date':'2036-12-03','difference':-58694},"
+                    + "'afterFiveYears':-14833,"
                     + "'withoutPromotion':{"
-                    + "'lowest':{'month':58,'date':'2031-11-03','difference':-15903},"
-                    + "'paidOff':{'month':74,'date':'2033-03-03'}},"
+                    + "'lowest':{'month':59,'date':'2031-12-03','difference':-15833},"
+                    + "'paidOff':{'month':75,'date':'2033-04-03'}},"
                     + "'longRunDifference':19000}"));
-    // The middle case: 9 28/31 x 30,000 + 2 3/31 x 32,000 = 364,193.55; / 12 = 30,349.46.
+    // The middle case: 10 25/30 x 30,000 + 1 5/30 x 32,000 = 362,333.33; / 12 = 30,194.44.
     assertThat(outlook.get("byYear").get(0))
         .isEqualTo(
-            read("{'year':1,'end':'2028-01-03','stay':30000,'move':30349,'difference':349}"));
+            read("{'year':1,'end':'2028-01-03','stay':30000,'move':30194,'difference':194}"));
   }
 
   @Test

@@ -58,9 +58,13 @@ final class Plans {
   }
 
   static Phase phase(String title, String... tasks) {
+    return phase(TimeKind.STUDY, title, tasks);
+  }
+
+  static Phase phase(TimeKind kind, String title, String... tasks) {
     return new Phase(
         title,
-        TimeKind.STUDY,
+        kind,
         new Span.Weeks(2),
         Optional.empty(),
         Arrays.stream(tasks).map(Samples::task).toList(),

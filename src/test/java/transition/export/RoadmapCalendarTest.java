@@ -65,6 +65,19 @@ class RoadmapCalendarTest {
             DESCRIPTION:1.1 Read\\, write.\\n\\nold to new
             CATEGORIES:Milestone
             END:VEVENT
+            BEGIN:VEVENT
+            UID:old-to-new-new-job@transition
+            DTSTAMP:20261120T100059Z
+            LAST-MODIFIED:20261120T100059Z
+            SEQUENCE:29919480
+            DTSTART;VALUE=DATE:20270712
+            DTEND;VALUE=DATE:20270713
+            TRANSP:TRANSPARENT
+            SUMMARY:New job: your first day
+            DESCRIPTION:After a job search to 2027-06-13 and 4 weeks of notice.\\n\\nold\s
+             to new
+            CATEGORIES:Milestone
+            END:VEVENT
             END:VCALENDAR
             """
                 .replace("\n", "\r\n"));

@@ -9,12 +9,18 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import transition.model.DateRange;
+import transition.model.TimeKind;
 import transition.model.Transition;
 import transition.planner.Availability;
 
 class StudyEventsTest {
 
   private static final Transition TRANSITION = Plans.transition();
+  private static final Transition HIRING =
+      Plans.transition(
+          Plans.phase("The basics", "Read; write, count."),
+          Plans.phase("More", "Build it.", "Show it."),
+          Plans.phase(TimeKind.SEARCH, "Applications", "Apply."));
   private static final Availability IN_SESSIONS = Plans.availability(Plans.sessions());
 
   /** The clocks are put forward on 28 March 2027 and back on 31 October 2027. */
@@ -79,13 +85,30 @@ class StudyEventsTest {
     assertThat(events.get("week-5").summary()).isEqualTo("Week 5: 10 h · 2.1, 2.2");
   }
 
+  /** Study ends on Friday, 2027-04-09; two calendar weeks of search begin then. */
   @Test
-  void theLastWeekEndsWithTheStudy() {
-    Map<String, ReadEvent> events = read(Plans.availability(Plans.hours(11)));
+  void aWeekNamesItsKindsOfTimeAndTheLastOneEndsWithTheSearch() {
+    Map<String, ReadEvent> events =
+        ReadEvent.byKey(HIRING, Plans.roadmap(HIRING, Plans.availability(Plans.hours(11))));
     assertThat(events.get("week-3").end()).isEqualTo(LocalDate.parse("2027-04-05"));
+    assertThat(events.get("week-3").description()).contains("\n11 h of study\n");
     assertThat(events.get("week-4").start()).isEqualTo(LocalDate.parse("2027-04-05"));
-    assertThat(events.get("week-4").end()).isEqualTo(LocalDate.parse("2027-04-10"));
+    assertThat(events.get("week-4").end()).isEqualTo(LocalDate.parse("2027-04-12"));
+    assertThat(events.get("week-4").description()).contains(" h of study and job search\n");
     assertThat(events.get("phase-2").start()).isEqualTo(LocalDate.parse("2027-04-09"));
+    assertThat(events.get("week-5").description()).contains(" h of job search\n");
+    assertThat(events.get("week-6").start()).isEqualTo(LocalDate.parse("2027-04-19"));
+    assertThat(events.get("week-6").end()).isEqualTo(LocalDate.parse("2027-04-24"));
+    assertThat(events).doesNotContainKey("week-7");
+  }
+
+  @Test
+  void aSessionOfSearchIsNotCalledStudy() {
+    Map<String, ReadEvent> events =
+        ReadEvent.byKey(HIRING, Plans.roadmap(HIRING, Plans.availability(Plans.sessions())));
+    assertThat(events.get("session-8").summary()).isEqualTo("Study: 2.2 Show it.");
+    assertThat(events.get("session-9").summary()).isEqualTo("Job search: 3.1 Apply.");
+    assertThat(events).containsKey("session-12").doesNotContainKey("session-13");
   }
 
   @Test
@@ -106,7 +129,9 @@ class StudyEventsTest {
   void aRoadmapWithNothingLeftSaysSo() {
     Transition transition = Plans.teaching();
     Map<String, ReadEvent> events = ReadEvent.byKey(transition, Plans.nothingLeft(transition));
-    assertThat(events).containsOnlyKeys("done", "deadline");
+    assertThat(events).containsOnlyKeys("done", "deadline", "new-job");
+    // 12 weeks of search and 4 of notice after the start
+    assertThat(events.get("new-job").start()).isEqualTo(LocalDate.parse("2027-07-05"));
     assertThat(events.get("deadline").description())
         .isEqualTo("Nothing is left to study.\n\nold to new");
     assertThat(events.get("done").start()).isEqualTo(Plans.START);

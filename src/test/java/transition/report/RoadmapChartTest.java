@@ -12,6 +12,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import transition.document.GanttChart;
 import transition.document.GanttChart.Lane;
+import transition.document.Moment;
 import transition.model.DateRange;
 import transition.model.Knowledge;
 import transition.model.Phase;
@@ -30,6 +31,10 @@ import transition.planner.Workload;
 class RoadmapChartTest {
 
   private static final LocalDate MONDAY = LocalDate.of(2027, 1, 4);
+
+  /** After four weeks of notice. */
+  private static final LocalDate NEW_JOB = LocalDate.of(2027, 3, 1);
+
   private static final Skill DOCKER = Samples.skill("docker");
 
   @Test
@@ -39,16 +44,18 @@ class RoadmapChartTest {
             new Knowledge(Map.of(DOCKER, 100)),
             phase("First", task("read")),
             phase("Known", teaching(DOCKER)),
-            phase("Last", task("write")));
+            phase("Last", task("write")),
+            phase("Search", TimeKind.SEARCH, task("apply")));
     assertThat(RoadmapChart.of(roadmap))
         .isEqualTo(
             new GanttChart(
-                range(4, 24),
+                new DateRange(MONDAY, NEW_JOB),
                 List.of(
                     new Lane(1, "First", range(4, 17), "2027-01-04 – 01-17 · 10 h", false),
-                    new Lane(3, "Last", range(18, 24), "2027-01-18 – 01-24 · 10 h", false)),
+                    new Lane(3, "Last", range(18, 24), "2027-01-18 – 01-24 · 10 h", false),
+                    new Lane(4, "Search", range(25, 31), "2027-01-25 – 01-31 · 10 h", true)),
                 List.of(range(6, 12)),
-                List.of()));
+                List.of(new Moment(NEW_JOB, "New job"))));
   }
 
   @Test
@@ -71,8 +78,12 @@ class RoadmapChartTest {
   }
 
   private static Phase phase(String title, Task task) {
+    return phase(title, TimeKind.STUDY, task);
+  }
+
+  private static Phase phase(String title, TimeKind kind, Task task) {
     return new Phase(
-        title, TimeKind.STUDY, new Span.Weeks(1), Optional.empty(), List.of(task), List.of());
+        title, kind, new Span.Weeks(1), Optional.empty(), List.of(task), List.of());
   }
 
   /** Days of January 2027. */

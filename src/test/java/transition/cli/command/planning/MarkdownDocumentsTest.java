@@ -39,7 +39,7 @@ class MarkdownDocumentsTest {
 
   /** What the front matter says beside the options. */
   private static final Set<String> NO_OPTIONS =
-      Set.of("transition", "basis", "pace", "tasks", "version");
+      Set.of("transition", "basis", "pace", "tasks", "search-phases", "added-phases", "version");
 
   static List<GoldenCase> everyMarkdown() {
     return GoldenCase.ending(".md");
@@ -83,7 +83,8 @@ class MarkdownDocumentsTest {
             + " --study 'sun 22:00-24:00@2027-03-01..2027-04-30' --zone Europe/London",
         "--from backend --to mlops --study 'tue-thu 7:00-8:15' --zone America/New_York"
             + " --by 2028-01-31 --slack 25% --skip nice-to-have",
-        "--from backend --to mlops --slack 300 --skip feature-stores --have ml-pipelines"
+        "--from backend --to mlops --slack 300 --skip feature-stores --have ml-pipelines",
+        "--from backend --to mlops --start 2027-01-04 --search 8w --notice 13w"
       })
   void aPlanNamesEverythingThatIsNeededToMakeItAgain(String options) {
     String plan = plan("plan --format markdown " + options);

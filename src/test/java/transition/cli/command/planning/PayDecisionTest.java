@@ -39,32 +39,35 @@ class PayDecisionTest {
   @TempDir Path folder;
 
   /**
-   * The new job begins on 2027-05-31, after 4 months and 27 of 31 days, in which 112,500 a year are
-   * 45,665.32. In the 4 days left of month 5, and then each month, there are 672.04 and 5,208.33
-   * more.
+   * Study ends on 2027-05-30. 12 weeks of search and 4 of notice later the new job begins, on
+   * 2027-09-20, after 8 months and 16 of 30 days, in which 112,500 a year are 80,000. In the 14
+   * days left of month 9, and then each month, there are 2,430.56 and 5,208.33 more.
    */
   @Test
   void lessPayMeanwhileAndACostPushTheLowestPointDown() throws IOException {
     JsonNode middle = middle(US + " --pay-during 80% --cost 3000");
-    assertThat(middle.get("payLost").asLong()).isEqualTo(9_133); // a fifth of 45,665.32
-    // 672.04 - 9,133.06 - 3,000 at the end of month 5; 2.2 more months make up for it.
+    assertThat(middle.get("payLost").asLong()).isEqualTo(16_000); // a fifth of 80,000
+    // 8 x 1,875 + 3,000 at the end of month 8. At the end of month 9 it is 16,000 + 3,000 -
+    // 2,430.56, and 3.2 more months make up for that.
     assertThat(middle.get("lowest"))
-        .isEqualTo(read("{'month':5,'date':'2027-06-03','difference':-11461}"));
-    assertThat(middle.get("paidOff")).isEqualTo(read("{'month':8,'date':'2027-09-03'}"));
-    // 672.04 + 55 x 5,208.33 - 9,133.06 - 3,000
-    assertThat(middle.get("afterFiveYears").asLong()).isEqualTo(274_997);
+        .isEqualTo(read("{'month':8,'date':'2027-09-03','difference':-18000}"));
+    assertThat(middle.get("paidOff")).isEqualTo(read("{'month':13,'date':'2028-02-03'}"));
+    // 2,430.56 + 51 x 5,208.33 - 16,000 - 3,000
+    assertThat(middle.get("afterFiveYears").asLong()).isEqualTo(249_056);
     assertThat(middle.get("longRunDifference").asLong()).isEqualTo(62_500);
     assertThat(flat(salary(US + " --pay-during 80% --cost 3000")))
         .contains(
-            "In the middle case you are furthest behind in 2027-06, by $11,461; you have made that"
-                + " up by 2027-09, month 8, and after five years you are $274,997 ahead. Until the"
-                + " new job, the change costs you $9,133 of pay and $3,000 once.");
+            "In the middle case you are furthest behind in 2027-09, by $18,000; you have made that"
+                + " up by 2028-02, month 13, and after five years you are $249,056 ahead. Until the"
+                + " new job, the change costs you $16,000 of pay and $3,000 once.");
   }
 
   @Test
   void whoLeavesTheirJobIsPaidNothingUntilTheNewOne() throws IOException {
     assertThat(salary(US + " --leave-job")).isEqualTo(salary(US + " --pay-during 0%"));
-    assertThat(middle(US + " --leave-job").get("payLost").asLong()).isEqualTo(45_665);
+    // Without a job there is no notice: 2027-08-23 is after 7 months and 19 of 31 days.
+    assertThat(middle(US + " --leave-job").get("payLost").asLong()).isEqualTo(71_371);
+    assertThat(middle(US + " --leave-job --notice 4w").get("payLost").asLong()).isEqualTo(80_000);
     assertThat(salary(US + " --leave-job"))
         .contains("You are paid nothing, because you leave your job at the start");
   }
@@ -78,8 +81,8 @@ class PayDecisionTest {
     assertThat(middle(US + " --pay-during 100%")).isEqualTo(middle);
     assertThat(flat(salary(US)))
         .contains(
-            "In the middle case you are never behind: after five years you are $287,130 ahead.",
-            "Until your first day in the new job, 2027-05-31, you keep your present pay");
+            "In the middle case you are never behind: after five years you are $268,056 ahead.",
+            "Until your first day in the new job, 2027-09-20, you keep your present pay");
   }
 
   @Test
@@ -100,9 +103,9 @@ class PayDecisionTest {
     assertThat(claimed.get("case").asText()).isEqualTo("claimed");
     assertThat(claimed.get("stay").asLong()).isEqualTo(112_500);
     assertThat(claimed.get("move"))
-        .isEqualTo(read("[{'from':'2027-05-31','level':'overall','pay':146250,'basis':'claim'}]"));
-    // 33,750 a year more for 4 days of month 5 and 55 months: 362.90 + 154,687.50
-    assertThat(claimed.get("afterFiveYears").asLong()).isEqualTo(155_050);
+        .isEqualTo(read("[{'from':'2027-09-20','level':'overall','pay':146250,'basis':'claim'}]"));
+    // 33,750 a year more for 14 of 30 days and 51 months: 1,312.50 + 143,437.50
+    assertThat(claimed.get("afterFiveYears").asLong()).isEqualTo(144_750);
     assertThat(outlook(US + " --current 100000").get("claimed").get("move").get(0).get("pay"))
         .isEqualTo(read("130000"));
     assertThat(flat(salary(US)))
@@ -118,32 +121,32 @@ class PayDecisionTest {
     assertThat(middle.get("move"))
         .isEqualTo(
             read(
-                "[{'from':'2027-11-01','level':'entry','pay':32000,'basis':'figures'},"
-                    + "{'from':'2030-11-01','level':'mid','pay':53500,'basis':'figures'},"
-                    + "{'from':'2035-11-01','level':'senior','pay':90000,'basis':'figures'}]"));
+                "[{'from':'2027-11-29','level':'entry','pay':32000,'basis':'figures'},"
+                    + "{'from':'2030-11-29','level':'mid','pay':53500,'basis':'figures'},"
+                    + "{'from':'2035-11-29','level':'senior','pay':90000,'basis':'figures'}]"));
     assertThat(middle.get("stayLater"))
         .isEqualTo(read("[{'from':'2032-01-04','level':'senior','pay':117500,'basis':'figures'}]"));
     assertThat(middle.has("paidOff")).isFalse();
     // Against 65,000 for good: 3 years at 33,000 less and 5 at 11,500 less are 156,500, which
-    // 25,000 more a year make up in 6.26 years from 2035-11-01 on.
-    // The month in which senior pay begins has 3 of 31 days of it: 574,166.67 - 417,868.28, each
-    // rounded.
+    // 25,000 more a year make up in 6.26 years from 2035-11-29 on.
+    // Until the end of the month in which senior pay begins, which has 5 of 30 days of it, they are
+    // 156,500 - 347.22: 579,583.33 - 423,430.56, each rounded.
     assertThat(middle.get("withoutPromotion"))
         .isEqualTo(
             read(
-                "{'lowest':{'month':106,'date':'2035-11-03','difference':-156299},"
+                "{'lowest':{'month':107,'date':'2035-12-03','difference':-156152},"
                     + "'paidOff':{'month':182,'date':'2042-03-03'}}"));
     assertThat(middle.get("longRunDifference").asLong()).isEqualTo(-27_500);
     assertThat(flat(salary(move)))
         .contains(
             "moving never catches up with staying",
             "you are paid £27,500 a year less",
-            "If staying would keep you at mid level for good, you are furthest behind in 2035-11,"
-                + " by £156,299, and moving catches up by 2042-03.",
+            "If staying would keep you at mid level for good, you are furthest behind in 2035-12,"
+                + " by £156,152, and moving catches up by 2042-03.",
             "we count 5 years, our own estimate because no guide says");
     assertThat(outlook(move).get("seniorAfterYears").asInt()).isEqualTo(5);
     JsonNode sooner = middle(move + " --senior-after 2");
-    assertThat(sooner.get("move").get(2).get("from").asText()).isEqualTo("2032-11-01");
+    assertThat(sooner.get("move").get(2).get("from").asText()).isEqualTo("2032-11-29");
     assertThat(sooner.get("stayLater").get(0).get("from").asText()).isEqualTo("2029-01-04");
     assertThat(flat(salary(move + " --senior-after 2"))).contains("we count 2 years, as you said");
   }
@@ -243,10 +246,10 @@ class PayDecisionTest {
   void lightAndHeavyWeeksAreComparedByWhatTheyPayAfterFiveYears() throws IOException {
     String roadmap = "roadmap " + US + " --scenarios";
     JsonNode scenarios = answer(roadmap).get("scenarios");
-    assertThat(scenarios.get(1).get("afterFiveYears").asLong()).isEqualTo(287_130);
+    assertThat(scenarios.get(1).get("afterFiveYears").asLong()).isEqualTo(268_056);
     assertThat(scenarios.get(0).get("afterFiveYears").asLong())
         .isLessThan(scenarios.get(1).get("afterFiveYears").asLong());
-    assertThat(Run.outputOf(words(roadmap))).contains("After 5 years").contains("+$287,130");
+    assertThat(Run.outputOf(words(roadmap))).contains("After 5 years").contains("+$268,056");
   }
 
   @ParameterizedTest

@@ -121,12 +121,14 @@ class PayOptionsTest {
         .doesNotContain("estimate");
   }
 
+  /** Each is 16 weeks after the last day of study: 12 of search and 4 of notice. */
   @Test
   void thePayOfAPlanDependsOnItsDates() {
-    assertThat(salary("")).contains("New job  from 2027-05-31 on");
-    assertThat(salary(" --hours 5")).contains("New job  from 2027-10-25 on");
-    assertThat(salary(" --have docker")).contains("New job  from 2027-05-03 on");
-    assertThat(salary(" --break 2027-02-01..2027-02-14")).contains("New job  from 2027-06-14 on");
+    assertThat(salary("")).contains("New job  from 2027-09-20 on");
+    assertThat(salary(" --hours 5")).contains("New job  from 2028-02-14 on");
+    assertThat(salary(" --have docker")).contains("New job  from 2027-08-23 on");
+    assertThat(salary(" --break 2027-02-01..2027-02-14")).contains("New job  from 2027-10-04 on");
+    assertThat(salary(" --search 8w --notice 13w")).contains("New job  from 2027-10-25 on");
   }
 
   @Test

@@ -83,17 +83,25 @@ class StudyPlansTest {
         .isEqualTo("2027-01-04T19:00:00Z");
   }
 
-  /** 26 weeks of eight hours are 208, and two more fall on a Monday. */
+  /**
+   * 26 weeks of eight hours are 208, and two more fall on a Monday. The search has the 36 sessions
+   * of the 12 weeks after that day.
+   */
   @Test
   void everySessionWithSomethingToDoIsListedWithItsTasks() {
     JsonNode roadmap = roadmap(MLOPS + "--study 'mon,thu 19:00-21:00' --study 'sat 9:00-13:00'");
-    assertThat(roadmap.get("sessions")).hasSize(26 * 3 + 1);
+    assertThat(roadmap.get("sessions")).hasSize(26 * 3 + 1 + 36);
     JsonNode last = roadmap.get("sessions").get(26 * 3);
+    JsonNode next = roadmap.get("sessions").get(26 * 3 + 1);
     assertThat(last.get("number").asInt()).isEqualTo(79);
     assertThat(last.get("date").asText()).isEqualTo("2027-07-05");
     assertThat(last.get("hours").asDouble()).isEqualTo(2);
     assertThat(last.get("tasks")).hasSize(1);
     assertThat(roadmap.get("end").asText()).isEqualTo("2027-07-05");
+    assertThat(next.get("date").asText()).isEqualTo("2027-07-08");
+    assertThat(next.at("/tasks/0").asText()).isEqualTo("6.1");
+    assertThat(roadmap.at("/search/start").asText()).isEqualTo("2027-07-06");
+    assertThat(roadmap.at("/search/end").asText()).isEqualTo("2027-09-27");
   }
 
   @Test

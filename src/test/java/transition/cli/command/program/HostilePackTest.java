@@ -163,8 +163,8 @@ class HostilePackTest {
             .get()
             .parse(new StringReader(run("roadmap", "--format", "csv", "--rows", "tasks")))
             .getRecords();
-    assertThat(rows).hasSameSizeAs(TEXTS);
-    for (int i = 0; i < rows.size(); i++) {
+    assertThat(rows).hasSizeGreaterThan(TEXTS.size()); // the tasks of the job search follow
+    for (int i = 0; i < TEXTS.size(); i++) {
       String cell = rows.get(i).get("task");
       assertThat(cell).doesNotContainPattern("^\\s*[-=+@]");
       assertThat(cell.replace("'", "")).isEqualTo(OneLine.of(TEXTS.get(i)).replace("'", ""));
