@@ -73,7 +73,7 @@ public final class ComparisonReport {
             Column.text(comparison.into() ? "From" : "Role"),
             Column.number("Skills"),
             Column.number("Hours"),
-            Column.of("Study ends"),
+            Column.text("Study ends"),
             Column.of("New job"),
             Column.number("Pay"),
             Column.text("Difficulty")),

@@ -115,16 +115,15 @@ public final class RoadmapReport {
   private static List<Text> row(Transition transition, DatedPhase phase) {
     List<Text> cells = new ArrayList<>();
     cells.add(Text.of(Integer.toString(phase.number())));
-    cells.add(Text.strong(phase.title()));
+    Text title = Text.strong(phase.title());
+    cells.add(
+        phase.kind() == TimeKind.SEARCH ? title.plus(Text.muted(" (job search)")) : title);
     cells.add(Text.of(Figures.dates(phase.start(), phase.end())));
     if (!transition.isDerived()) {
       cells.add(Text.of(Figures.orNone(transition.guideSpan(phase.number()).map(Figures::span))));
     }
     cells.add(Text.of(Figures.hoursNumber(phase.effort())));
-    cells.add(
-        phase.kind() == TimeKind.SEARCH
-            ? Text.muted("job search")
-            : Text.of(Figures.join(phase.teaches().stream().map(Skill::title).toList())));
+    cells.add(Text.of(Figures.join(phase.teaches().stream().map(Skill::title).toList())));
     return cells;
   }
 
