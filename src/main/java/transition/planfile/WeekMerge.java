@@ -45,8 +45,7 @@ final class WeekMerge {
    * @param changes the first week that is laid out anew, and the tasks that are new
    * @param open the numbers of tasks that are laid out anew or left out
    */
-  WeekMerge(
-      PlanFile mine, PlanFile base, PlanFile next, MergeChanges changes, Set<String> open) {
+  WeekMerge(PlanFile mine, PlanFile base, PlanFile next, MergeChanges changes, Set<String> open) {
     this.mine = mine;
     this.next = next;
     this.firstWeek = changes.firstWeek();

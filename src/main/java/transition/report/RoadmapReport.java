@@ -88,7 +88,8 @@ public final class RoadmapReport {
   static Text size(Roadmap roadmap) {
     return Text.muted(
         "%s to the new job · %s of study"
-            .formatted(Figures.count(HiringText.weeks(roadmap), "week"), Figures.hours(roadmap.study())));
+            .formatted(
+                Figures.count(HiringText.weeks(roadmap), "week"), Figures.hours(roadmap.study())));
   }
 
   static List<Block> phases(Transition transition, Roadmap roadmap) {
