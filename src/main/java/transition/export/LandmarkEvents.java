@@ -72,7 +72,8 @@ final class LandmarkEvents {
 
   private static String distance(Roadmap roadmap) {
     long days = roadmap.daysToSpare().getAsLong();
-    String last = "last day of " + (roadmap.end().equals(roadmap.studyEnd()) ? "study" : "the job search");
+    String last =
+        "last day of " + (roadmap.end().equals(roadmap.studyEnd()) ? "study" : "the job search");
     if (days == 0) {
       return "This is the %s.".formatted(last);
     }

@@ -86,7 +86,10 @@ final class StudyEvents {
     return task.times().map(Times::end).filter(session.times().end()::isBefore).isEmpty();
   }
 
-  /** Returns the event of a week; the last one ends with the job search, all others after seven days. */
+  /**
+   * Returns the event of a week; the last one ends with the job search, all others after seven
+   * days.
+   */
   private static CalendarEvent week(Roadmap roadmap, Week week) {
     LocalDate end = roadmap.lastDay().isBefore(week.end()) ? roadmap.lastDay() : week.end();
     String hours = week.effort().quarterHoursText() + " h";
@@ -99,7 +102,10 @@ final class StudyEvents {
                 week.number(),
                 hours,
                 week.tasks().stream().map(DatedTask::id).collect(Collectors.joining(", "))),
-        Stream.of(tasks(week), List.of("", hours + " of " + kinds(roadmap, week)), pauses(roadmap, week))
+        Stream.of(
+                tasks(week),
+                List.of("", hours + " of " + kinds(roadmap, week)),
+                pauses(roadmap, week))
             .flatMap(List::stream)
             .toList(),
         true);

@@ -82,8 +82,7 @@ class RoadmapChartTest {
   }
 
   private static Phase phase(String title, TimeKind kind, Task task) {
-    return new Phase(
-        title, kind, new Span.Weeks(1), Optional.empty(), List.of(task), List.of());
+    return new Phase(title, kind, new Span.Weeks(1), Optional.empty(), List.of(task), List.of());
   }
 
   /** Days of January 2027. */
