@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import transition.model.TimeKind;
 
 /**
  * Reads the table of phases from the paragraphs of a text. The tables of CommonMark's extension
@@ -34,11 +35,18 @@ final class PhaseTable {
     for (String line : paragraph.lines().toList()) {
       List<String> cells = cells(line);
       if (inside && cells.size() > 1 && cells.get(0).matches("\\d{1,3}")) {
-        titles.putIfAbsent(Integer.parseInt(cells.get(0)), PlainWords.of(cells.get(1)));
+        titles.putIfAbsent(Integer.parseInt(cells.get(0)), title(cells.get(1)));
       }
       inside = inside || cells.stream().limit(HEADER.size()).toList().equals(HEADER);
     }
     return titles;
+  }
+
+  /** Returns the words of a cell without the mark of the phase's kind. */
+  private static String title(String cell) {
+    String words = PlainWords.of(cell);
+    String mark = TimeKind.SEARCH.mark();
+    return words.endsWith(mark) ? words.substring(0, words.length() - mark.length()) : words;
   }
 
   /** Returns the cells as written, with escaped separators unescaped. */

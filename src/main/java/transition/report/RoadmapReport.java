@@ -22,7 +22,6 @@ import transition.model.MissingSkill;
 import transition.model.ReferencePace;
 import transition.model.Skill;
 import transition.model.Span;
-import transition.model.TimeKind;
 import transition.model.Transition;
 import transition.planner.Roadmap;
 import transition.planner.Roadmap.DatedPhase;
@@ -115,9 +114,7 @@ public final class RoadmapReport {
   private static List<Text> row(Transition transition, DatedPhase phase) {
     List<Text> cells = new ArrayList<>();
     cells.add(Text.of(Integer.toString(phase.number())));
-    Text title = Text.strong(phase.title());
-    cells.add(
-        phase.kind() == TimeKind.SEARCH ? title.plus(Text.muted(" (job search)")) : title);
+    cells.add(Text.strong(phase.title()).plus(Text.muted(phase.kind().mark())));
     cells.add(Text.of(Figures.dates(phase.start(), phase.end())));
     if (!transition.isDerived()) {
       cells.add(Text.of(Figures.orNone(transition.guideSpan(phase.number()).map(Figures::span))));

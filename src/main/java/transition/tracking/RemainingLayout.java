@@ -138,7 +138,7 @@ final class RemainingLayout {
             .orElseThrow();
     Plan lessons = plan.study();
     LocalDate dayAfter = lessons.plannedEnd().plusDays(1);
-    if (!dayAfter.isAfter(begin)) {
+    if (!lessons.plannedEnd().isAfter(begin)) {
       boolean follows = !lessons.kept().isEmpty() && dayAfter.plusWeeks(1).isAfter(begin);
       return follows ? dayAfter : begin;
     }

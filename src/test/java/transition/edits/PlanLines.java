@@ -84,7 +84,7 @@ public final class PlanLines {
 
   /** The line behind an item of a list, with what is inside it. */
   int endOfItem(int line) {
-    int end = line + 1;
+    int end = endOfWords(line);
     while (end < lines.size() && lines.get(end).startsWith(" ")) {
       end++;
     }
@@ -94,7 +94,7 @@ public final class PlanLines {
   /** The line behind the words of an item, which may be wrapped. */
   int endOfWords(int line) {
     int end = line + 1;
-    while (end < lines.size() && lines.get(end).matches("\\s*[^\\s\\-*+>#|`<\\d].*")) {
+    while (end < lines.size() && lines.get(end).matches("\\s*(?!\\d+[.)] )[^\\s\\-*+>#|`<].*")) {
       end++;
     }
     return end;

@@ -120,7 +120,7 @@ final class TaskEdits {
                 plan.lines
                     .get(line)
                     .replaceFirst(
-                        "(\\*\\* ).*?( \\(\\d.*)?$",
+                        "(\\*\\* ).*?( \\((?:\\d|by |part of |with ).*)?$",
                         "$1" + plan.mine("in words of mine, (2 h) long and 3.5 times") + "$2")));
   }
 

@@ -95,7 +95,7 @@ class HolidaysTest {
   @ValueSource(
       strings = {
         "compare --from backend",
-        "path --from backend --to mlops",
+        "path --from backend --to mlops --stay 0m",
         "salary --from backend --to mlops"
       })
   void otherAnswersWithDatesSayItToo(String line) {

@@ -72,6 +72,20 @@ class ReplannedFilesTest {
     Seeds.each(20, 80, this::editAndReplan);
   }
 
+  @Test
+  void everyLineOfAPlanThatNobodyEditedFollows() {
+    for (String move : MOVES) {
+      for (String change : CHANGES) {
+        Path file = folder.resolve("unedited.md");
+        run("plan --force " + move + " --start 2027-01-04", file, "--output");
+
+        Run replanned = run("replan --write --from 2027-03-01 " + change, file);
+
+        assertThat(replanned.output()).as(move + change).doesNotContain("left as they are");
+      }
+    }
+  }
+
   private void editAndReplan(long seed) throws IOException {
     SplittableRandom random = new SplittableRandom(seed);
     Path file = Files.createDirectory(folder.resolve("seed-" + seed)).resolve("plan.md");
