@@ -65,8 +65,7 @@ final class SourcesSection {
     assumptions.add(
         "%s week is %s h of study, a month 52/12 weeks."
             .formatted(transition.isDerived() ? "A" : "A guide's", ReferencePace.HOURS_A_WEEK));
-    assumptions.add(
-        "How a phase's hours are split among its tasks is our estimate.");
+    assumptions.add("How a phase's hours are split among its tasks is our estimate.");
     assumptions.add(
         (sessions
                 ? "Study takes place in the sessions you name"
