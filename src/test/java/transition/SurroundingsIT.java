@@ -164,7 +164,7 @@ class SurroundingsIT {
     program.with("LC_ALL", locale).shell("transition " + PLAN + " -o plan.md").succeeds();
     String line =
         "cp plan.md \"./$NAME\" && next=$(transition today -- \"$NAME\" | sed -n 's/^Next: //p')"
-            + " && eval \"$next\" && grep -c '^- .x. .*1[.]1' \"./$NAME\"";
+            + " && eval \"$next\" && grep -c '^- .x. ..1[.]1' \"./$NAME\"";
     assertThat(program.with("NAME", name).start(List.of("bash", "-c", line)).succeeds())
         .endsWith("\n1\n");
   }

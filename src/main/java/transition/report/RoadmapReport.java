@@ -63,10 +63,12 @@ public final class RoadmapReport {
             .addAll(phases(transition, roadmap))
             .addAll(ScenarioTable.of(parts.scenarios(), parts.outlook()));
     if (parts.weeks() && !roadmap.weeks().isEmpty()) {
-      document.add(Section.of("Weeks")).add(WeekTable.of(roadmap));
+      document
+          .add(Section.of("Weeks"))
+          .add(WeekTable.of(roadmap))
+          .addAll(CheckpointsSection.of(roadmap));
     }
     return document
-        .addAll(CheckpointsSection.of(roadmap))
         .add(notes(transition, roadmap, parts.scenarios()))
         .add(new NextCommand(plan(transition, roadmap, parts)))
         .build();

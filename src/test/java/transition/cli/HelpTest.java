@@ -24,6 +24,9 @@ import transition.packs.PackSources;
 /** Help opens with examples, and the examples work. */
 class HelpTest {
 
+  /** The note on an example for a terminal, since these tests have none. */
+  private static final String ONLY_IN_A_TERMINAL = "transition: note: --notes records nothing";
+
   @TempDir Path folder;
 
   /** The names of all commands, and the empty one for the program itself. */
@@ -55,10 +58,11 @@ class HelpTest {
     assertThat(examples).hasSizeGreaterThanOrEqualTo(2);
     for (String example : examples) {
       assertThat(example).startsWith("transition " + command);
-      assertThat(Run.in(home, arguments(example)))
+      Run run = Run.in(home, arguments(example));
+      assertThat(run.status()).as(example).isEqualTo(ExitStatus.DONE);
+      assertThat(run.error().lines().filter(line -> !line.startsWith(ONLY_IN_A_TERMINAL)))
           .as(example)
-          .extracting(Run::status, Run::error)
-          .containsExactly(ExitStatus.DONE, "");
+          .isEmpty();
     }
   }
 

@@ -152,6 +152,14 @@ class InterviewTest {
   }
 
   @Test
+  void aListSaysThatItNotesNothing() {
+    Run run = Run.of(Run.words("interview --to mlops " + notes()).toArray(String[]::new));
+    assertThat(run.error()).startsWith("transition: note: --notes records nothing");
+    assertThat(folder.resolve("notes.md")).doesNotExist();
+    assertThat(Run.of("interview", "--to", "mlops").error()).isEmpty();
+  }
+
+  @Test
   void theRoleIsAskedForAndNotTheOneTheUserHas() {
     ScriptedPrompter user = new ScriptedPrompter("mlops", "", "stop");
     Run run = Run.in(Run.World.TERMINAL.with(user), "interview");

@@ -3,6 +3,7 @@ package transition.cli.help;
 /** A group of options that help shows under one heading, in this order. */
 public enum HelpGroup {
   ROLES("Roles"),
+  QUESTIONS("Questions"),
   SKILLS("Skills"),
   TIME("Time"),
   PAY("Pay"),

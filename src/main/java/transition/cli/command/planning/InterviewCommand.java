@@ -15,6 +15,8 @@ import transition.analysis.InterviewPractice.Item;
 import transition.catalog.Catalog;
 import transition.cli.command.CommandResult;
 import transition.cli.command.ResultCommand;
+import transition.cli.help.HelpGroup;
+import transition.cli.help.InGroup;
 import transition.cli.option.CommandContext;
 import transition.cli.option.EnumValues;
 import transition.cli.option.FormatOption;
@@ -47,6 +49,7 @@ import transition.request.Values;
       "  transition interview --to mlops --topic system-design --notes interviews.md",
       "  transition interview --from backend --to mlops --output questions.md"
     })
+@InGroup(HelpGroup.QUESTIONS)
 public final class InterviewCommand extends ResultCommand {
 
   static final class Topics extends EnumValues<Topic> {
@@ -81,7 +84,7 @@ public final class InterviewCommand extends ResultCommand {
       names = OptionNames.COUNT,
       paramLabel = "N",
       converter = Count.class,
-      description = "Ask so many questions at most. Default: all.")
+      description = "Ask at most so many questions. Default: all.")
   int count = MOST;
 
   @Option(
@@ -128,6 +131,12 @@ public final class InterviewCommand extends ResultCommand {
   @Override
   protected CommandResult result(Catalog catalog) {
     InterviewPractice practice = questions(catalog, notes());
+    if (notes != null && session.isEmpty()) {
+      environment()
+          .note(
+              "--notes records nothing, because the questions are listed here; they are asked one"
+                  + " at a time in a terminal, without --no-input, --format and --output");
+    }
     List<Item> answered = session.map(InterviewSession::answered).orElse(List.of());
     return CommandResult.of(
         () ->

@@ -47,7 +47,7 @@ public final class RoadmapCommand extends ScheduleCommand {
 
   @Option(
       names = OptionNames.SUMMARY,
-      description = "Show the phases without the weeks (text, Markdown).")
+      description = "Leave out the weeks and checkpoints (text, Markdown).")
   boolean summary;
 
   @Option(

@@ -7,6 +7,8 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import transition.catalog.Catalog;
 import transition.cli.command.CommandResult;
+import transition.cli.help.HelpGroup;
+import transition.cli.help.InGroup;
 import transition.cli.option.AsOfOption;
 import transition.cli.option.CommandContext;
 import transition.cli.option.FormatOption;
@@ -42,6 +44,7 @@ public final class ProgressCommand extends OpenPlanCommand {
 
   @Mixin AsOfOption asOf = new AsOfOption();
 
+  @InGroup(HelpGroup.OUTPUT)
   @Option(
       names = OptionNames.CHECK,
       description = "Exit with status 3 if you are more than a week behind.")
