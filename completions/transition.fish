@@ -673,7 +673,7 @@ complete -c transition -n '__transition_in roadmap' -l skip -x -a '(__transition
 complete -c transition -n '__transition_lacks_option roadmap --slack' -l slack -x -d 'Allow this much extra for everything, such as 25%'
 complete -c transition -n '__transition_lacks_option roadmap --start' -l start -x -d 'The first day, such as 2027-01-04'
 complete -c transition -n '__transition_in roadmap' -l study -x -d 'Study at these times instead of evenly, such as "mon-fri 07:00-08:00"; with @2027-03-01..2027-04-30 after it, on these days only'
-complete -c transition -n '__transition_lacks_flag roadmap --summary' -l summary -d 'Show the phases without the weeks (text, Markdown)'
+complete -c transition -n '__transition_lacks_flag roadmap --summary' -l summary -d 'Leave out the weeks and checkpoints (text, Markdown)'
 complete -c transition -n '__transition_lacks_option roadmap --to' -l to -x -a '(__transition_every_roles)' -d 'The role you want: its id, alias or title'
 complete -c transition -n '__transition_lacks_option roadmap --years' -l years -x -d 'How many years of pay to look ahead, 1 to 40'
 complete -c transition -n '__transition_lacks_option roadmap --zone' -l zone -x -d 'The time zone of --study, such as Europe/London'
@@ -746,7 +746,7 @@ complete -c transition -n '__transition_lacks_option plan --years' -l years -x -
 complete -c transition -n '__transition_lacks_option plan --zone' -l zone -x -d 'The time zone of --study, such as Europe/London'
 
 complete -c transition -n '__transition_lacks_option interview --color' -l color -x -a '(__transition_every_when)' -d 'Use colors: auto, always, never'
-complete -c transition -n '__transition_lacks_option interview --count' -l count -x -d 'Ask so many questions at most'
+complete -c transition -n '__transition_lacks_option interview --count' -l count -x -d 'Ask at most so many questions'
 complete -c transition -n '__transition_in interview' -l data -x -a '(__fish_complete_directories (commandline -ct | string replace -r "^-.*=" ""))' -d 'Also read this pack of roles, skills and transitions; new writes to it'
 complete -c transition -n '__transition_lacks_flag interview --debug' -l debug -d 'Show where an error comes from'
 complete -c transition -n '__transition_lacks_flag interview --force' -l force -d 'Replace the output file if it exists'
