@@ -44,10 +44,12 @@ final class HiringText {
 
   /** Returns the weeks of notice: "4 weeks (our assumption)". */
   static String notice(HiringTime hiring) {
-    return "%s (%s)"
-        .formatted(
-            hiring.notice() == 0 ? "none" : Figures.count(hiring.notice(), "week"),
-            hiring.noticeWeeks().isPresent() ? "yours" : "our assumption");
+    return hiring.notice() == 0
+        ? "none"
+        : "%s (%s)"
+            .formatted(
+                Figures.count(hiring.notice(), "week"),
+                hiring.noticeWeeks().isPresent() ? "yours" : "our assumption");
   }
 
   /** Says what the columns of hours and of the new job count, wherever moves are compared. */

@@ -81,6 +81,7 @@ class ReplanPropertiesTest {
           everyTaskIsThereOnceAndDoneOnesEndWhenTheyWereDone(one, replan);
           nothingFallsOnADayWithoutStudyOrBeforeTheFirst(one, replan);
           tasksOfAPhaseFollowEachOtherAndPhasesKeepTheirOrder(one, replan);
+          theSearchFollowsAllStudy(replan);
           theEndIsTheOneThatIsFoundWithoutALayout(one, replan);
         });
   }
@@ -149,12 +150,25 @@ class ReplanPropertiesTest {
     for (PlanTask task : after.open()) {
       DateRange old = one.plan().task(task.id()).orElseThrow().days();
       after.open().stream()
+          .filter(other -> after.isSearch(task) == after.isSearch(other))
           .filter(
               other -> one.plan().task(other.id()).orElseThrow().days().start().isAfter(old.end()))
           .forEach(
               other ->
                   assertThat(other.days().start())
                       .as(task.id() + " before " + other.id())
+                      .isAfterOrEqualTo(task.days().end()));
+    }
+  }
+
+  private static void theSearchFollowsAllStudy(Replan replan) {
+    Plan after = replan.after();
+    for (PlanTask search : after.open().stream().filter(after::isSearch).toList()) {
+      assertThat(after.open().stream().filter(task -> !after.isSearch(task)))
+          .allSatisfy(
+              task ->
+                  assertThat(search.days().start())
+                      .as(task.id() + " before " + search.id())
                       .isAfterOrEqualTo(task.days().end()));
     }
   }

@@ -93,7 +93,7 @@ final class GanttChartSvg {
   private void breaks() {
     List<DateRange> breaks = gantt.breaks();
     if (breaks.isEmpty()) {
-      chart.key("A bar is a phase, ◆ its last day.");
+      chart.key(phases());
       return;
     }
     pattern();
@@ -103,7 +103,14 @@ final class GanttChartSvg {
           .attr("fill", "url(#" + hatch + ")");
     }
     chart.row(Text.of(breaks.size() == 1 ? "Break" : "Breaks"), Text.of(inShort(breaks)));
-    chart.key("A bar is a phase, ◆ its last day. Hatched days are free.");
+    chart.key(phases() + " Hatched days are free.");
+  }
+
+  /** Says what a bar is, and its color where there are two. */
+  private String phases() {
+    return gantt.lanes().stream().anyMatch(Lane::search)
+        ? "A bar is a phase, gray for the job search; ◆ is its last day."
+        : "A bar is a phase, ◆ its last day.";
   }
 
   /** Writes breaks as short as a row needs. */

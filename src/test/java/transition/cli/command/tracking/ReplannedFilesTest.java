@@ -74,15 +74,15 @@ class ReplannedFilesTest {
 
   @Test
   void everyLineOfAPlanThatNobodyEditedFollows() {
-    for (String move : MOVES) {
-      for (String change : CHANGES) {
-        Path file = folder.resolve("unedited.md");
-        run("plan --force " + move + " --start 2027-01-04", file, "--output");
+    for (int i = 0; i < Math.max(MOVES.size(), CHANGES.size()); i++) {
+      String move = MOVES.get(i % MOVES.size());
+      String change = CHANGES.get(i % CHANGES.size());
+      Path file = folder.resolve("unedited.md");
+      run("plan --force " + move + " --start 2027-01-04", file, "--output");
 
-        Run replanned = run("replan --write --from 2027-03-01 " + change, file);
+      Run replanned = run("replan --write --from 2027-03-01 " + change, file);
 
-        assertThat(replanned.output()).as(move + change).doesNotContain("left as they are");
-      }
+      assertThat(replanned.output()).as(move + change).doesNotContain("left as they are");
     }
   }
 
