@@ -100,7 +100,7 @@ final class PayOverTimeSection {
     return text;
   }
 
-  /** Writes "£42,000–65,000 (mid level) after 2–4 years", and whether it is an estimate. */
+  /** Writes "£42,000–65,000 at the mid level after 2–4 years", and whether it is an estimate. */
   private Text later(Later later, String after) {
     Figure figure = later.figure();
     String pay = Figures.pay(outlook.market(), figure.pay()) + PayWords.atLevel(figure.level());
@@ -112,7 +112,7 @@ final class PayOverTimeSection {
     return figure.estimated() ? Text.of(" (estimate)", Style.CAUTION) : Text.of("");
   }
 
-  /** Writes pay as "$85,000–140,000 a year" or "£26,000–38,000 a year (entry level)". */
+  /** Writes pay as "$85,000–140,000 a year" or "£26,000–38,000 a year at the entry level". */
   private String figure(Figure figure) {
     return Figures.pay(outlook.market(), figure.pay())
         + " a year"

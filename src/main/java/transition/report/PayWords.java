@@ -34,9 +34,9 @@ final class PayWords {
     return Text.of(Figures.gain(market, amount), style);
   }
 
-  /** Writes " (mid level)"; nothing for pay over all levels. */
+  /** Writes " at the mid level"; nothing for pay over all levels. */
   static String atLevel(Level level) {
-    return level == Level.OVERALL ? "" : " (" + level.word() + " level)";
+    return level == Level.OVERALL ? "" : " at the " + level.word() + " level";
   }
 
   /** Returns what becomes of the current pay until the new job; empty if all of it goes on. */

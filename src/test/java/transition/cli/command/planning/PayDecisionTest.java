@@ -178,7 +178,7 @@ class PayDecisionTest {
         .containsExactly("entry estimate", "mid figures", "senior estimate");
     assertThat(flat(salary("--from data-scientist --to ml-engineer")))
         .contains(
-            "£35,000–48,000 a year at entry level (estimate), then £55,000–85,000 at mid level",
+            "£35,000–48,000 a year at the entry level (estimate), then £55,000–85,000 at the mid",
             "Moving, entry *",
             "* No guide gives entry or senior pay for Machine Learning Engineers: as our estimate,"
                 + " it is as far from mid level as for Data Scientists.");
