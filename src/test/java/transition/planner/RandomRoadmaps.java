@@ -112,7 +112,7 @@ public final class RandomRoadmaps {
   /** One after the other, as they are asked for. */
   static Stream<Batch> batches() {
     long first = Seeds.first();
-    long end = first + Seeds.count(500, 10_000);
+    long end = first + Seeds.count(200, 10_000);
     return LongStream.iterate(first, seed -> seed < end, seed -> seed + SEEDS_A_BATCH)
         .mapToObj(seed -> new Batch(LongStream.range(seed, Math.min(seed + SEEDS_A_BATCH, end))));
   }
