@@ -94,8 +94,8 @@ public record RoutesJson(
    * @param totalHours of study, without job searches
    * @param end the last day of the phases of the last step, as in {@link RoadmapJson}
    * @param newJob the first day in the job that it leads to
-   * @param objections why it is not better than the direct route: any of
-   *     "guide-against-estimate", "saves-too-little", "later" and "pay-cut"; empty if it is direct
+   * @param objections why it is not better than the direct route: any of "guide-against-estimate",
+   *     "saves-too-little", "later" and "pay-cut"; empty if it is direct
    */
   record RouteJson(
       @Nullable Integer rank,
@@ -111,12 +111,10 @@ public record RoutesJson(
     }
 
     static RouteJson detour(Routes routes, Detour detour) {
-      return of(
-          routes, detour.dated(), detour.objections().stream().map(Objection::word).toList());
+      return of(routes, detour.dated(), detour.objections().stream().map(Objection::word).toList());
     }
 
-    private static RouteJson of(
-        Routes routes, DatedRoute dated, List<String> objections) {
+    private static RouteJson of(Routes routes, DatedRoute dated, List<String> objections) {
       Route route = dated.route();
       List<StepJson> steps = new ArrayList<>();
       for (int i = 0; i < dated.dates().size(); i++) {

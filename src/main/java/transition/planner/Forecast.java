@@ -56,8 +56,7 @@ public final class Forecast {
   private Move.Dates dates(Move move, LocalDate start) {
     StudyLayout layout =
         StudyLayout.of(
-            move.transition(),
-            request.with(efforts.workload(move.knowledge())).startingOn(start));
+            move.transition(), request.with(efforts.workload(move.knowledge())).startingOn(start));
     return new Move.Dates(layout.end(), layout.studyEnd(), layout.search().newJob());
   }
 }

@@ -37,7 +37,9 @@ final class RouteText {
     return "%s %s".formatted(Figures.hours(more.minus(less)), order > 0 ? "more" : "less");
   }
 
-  /** Writes how much later a day is as "13 months later", "3 weeks earlier" or "on the same day". */
+  /**
+   * Writes how much later a day is as "13 months later", "3 weeks earlier" or "on the same day".
+   */
   static String later(LocalDate day, LocalDate than) {
     long days = ChronoUnit.DAYS.between(than, day);
     return days == 0

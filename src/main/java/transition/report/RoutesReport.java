@@ -51,8 +51,7 @@ public final class RoutesReport {
     Transition direct = advice.direct().route().first().move().transition();
     Document.Builder document =
         new Document.Builder()
-            .add(
-                new Title(TransitionHeader.roles(direct), Text.muted(PaceText.aside(request))))
+            .add(new Title(TransitionHeader.roles(direct), Text.muted(PaceText.aside(request))))
             .add(new Paragraph(RouteVerdict.of(advice, stay)));
     if (shown.size() > 1 && shown.stream().anyMatch(RoutesReport::hasHours)) {
       document
@@ -68,8 +67,11 @@ public final class RoutesReport {
       document.add(table(route));
     }
     Transition first = advice.recommended().route().first().move().transition();
+    if (shown.size() > 1) {
+      document.add(Note.of(advice(stay)));
+    }
     return document
-        .add(Note.of(note(shown, request, stay)))
+        .add(Note.of(note(shown, request)))
         .add(new NextCommand(CommandLines.of("roadmap", first, request).build()))
         .build();
   }
@@ -79,9 +81,8 @@ public final class RoutesReport {
     DatedRoute recommended = advice.recommended();
     return Stream.concat(
             Stream.of(recommended),
-            Stream.concat(
-                    Stream.of(advice.direct()), advice.detours().stream().map(Detour::dated))
-                .filter(route -> route != recommended)
+            Stream.concat(Stream.of(advice.direct()), advice.detours().stream().map(Detour::dated))
+                .filter(route -> !route.equals(recommended))
                 .sorted(Comparator.comparing(route -> route.route().total())))
         .toList();
   }
@@ -130,7 +131,9 @@ public final class RoutesReport {
     return Text.of(
             "%s: %s job searches, and the new job %s."
                 .formatted(
-                    detour == advice.recommended() ? "What it takes" : "A stepping stone with a price",
+                    detour.equals(advice.recommended())
+                        ? "What it takes"
+                        : "A stepping stone with a price",
                     route.steps().size(),
                     RouteText.later(detour.newJob(), advice.direct().newJob())))
         .plus(RouteText.payOnTheWay(route));
@@ -161,26 +164,24 @@ public final class RoutesReport {
         rows);
   }
 
-  private static String note(List<DatedRoute> shown, RoadmapRequest request, Stay stay) {
+  /** Says how a recommendation comes about. */
+  private static String advice(Stay stay) {
+    String staying =
+        stay.months() == 0
+            ? ""
+            : ", where you stay at least %s%s"
+                .formatted(
+                    Figures.count(stay.months(), "month"),
+                    stay.isAssumed() ? " (our assumption, %s)".formatted(OptionNames.STAY) : "");
+    return "The way we recommend comes first, then the others by hours. You keep the skills of every"
+        + " role on the way, so later steps are shorter. Study for the next job begins in the one"
+        + " before it%s. %s".formatted(staying, MARGIN);
+  }
+
+  private static String note(List<DatedRoute> shown, RoadmapRequest request) {
     List<Route.Step> steps =
         shown.stream().flatMap(route -> route.route().steps().stream()).toList();
     List<String> sentences = new ArrayList<>();
-    if (shown.size() > 1) {
-      sentences.add(
-          "The way we recommend comes first, then the others by hours. You keep the skills of every"
-              + " role on the way, so later steps are shorter. Study for the next job begins in the"
-              + " one before it%s."
-                  .formatted(
-                      stay.months() == 0
-                          ? ""
-                          : ", where you stay at least %s%s"
-                              .formatted(
-                                  Figures.count(stay.months(), "month"),
-                                  stay.isAssumed()
-                                      ? " (our assumption, %s)".formatted(OptionNames.STAY)
-                                      : "")));
-      sentences.add(MARGIN);
-    }
     sentences.add(HiringText.columns(request));
     if (steps.stream().anyMatch(step -> !RouteText.pay(step.to()).isEmpty())) {
       sentences.add(

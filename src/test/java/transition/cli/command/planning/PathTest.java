@@ -138,8 +138,7 @@ class PathTest {
         .hasToString(
             "[{\"market\":\"US\",\"currency\":\"USD\",\"middle\":160000,\"changePercent\":42.2}]");
     JsonNode unknown = Answers.to("path --from mlops --to backend").at("/direct/steps/0/pay/1");
-    assertThat(unknown)
-        .hasToString("{\"market\":\"UK\",\"currency\":\"GBP\",\"middle\":53500}");
+    assertThat(unknown).hasToString("{\"market\":\"UK\",\"currency\":\"GBP\",\"middle\":53500}");
   }
 
   @ParameterizedTest
@@ -163,14 +162,16 @@ class PathTest {
             "By way of Feature Engineer, you study 54.5 h less, and start the new job 4 months"
                 + " later. That saves 11% of the study, too little to rely on.")
         .contains("Its first step takes 220 h of study, to a new job on 2027-08-02.")
-        .contains("## 1 · Direct · 467 h", "## 2 · By way of Feature Engineer · 412.5 h, 54.5 h less")
+        .contains(
+            "## 1 · Direct · 467 h", "## 2 · By way of Feature Engineer · 412.5 h, 54.5 h less")
         .contains(
             "A stepping stone with a price: 2 job searches, and the new job 4 months later."
                 + " Pay as Feature Engineer: $160,000 (42.2% more than now).")
         .contains("|**Machine Learning Engineer**|192.5|2027-12-14|2028-08-02|estimate|£70,000|")
         .contains("at least 12 months (our assumption, --stay)")
         .contains("By our judgment, a detour is better only if it saves at least 25%")
-        .endsWith("Next: `transition roadmap --from backend --to ml-engineer --start 2027-01-04`\n");
+        .endsWith(
+            "Next: `transition roadmap --from backend --to ml-engineer --start 2027-01-04`\n");
   }
 
   @Test
@@ -178,7 +179,8 @@ class PathTest {
     String line = "path --from ml-engineer --to backend --start 2027-01-04 --stay 0m --hours 1";
     assertThat(text(line))
         .contains("Take the direct way: 271 h of study")
-        .contains("you study 40.5 h less, and start the new job 10 months earlier. One of the two is")
+        .contains(
+            "you study 40.5 h less, and start the new job 10 months earlier. One of the two is")
         .contains("hours alone do not decide")
         .doesNotContain("where you stay");
     JsonNode answer = Answers.to(line);
