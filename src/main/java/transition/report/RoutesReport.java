@@ -67,8 +67,11 @@ public final class RoutesReport {
       document.add(table(route));
     }
     Transition first = advice.recommended().route().first().move().transition();
+    if (shown.size() > 1) {
+      document.add(Note.of(advice(stay)));
+    }
     return document
-        .add(Note.of(note(shown, request, stay)))
+        .add(Note.of(note(shown, request)))
         .add(new NextCommand(CommandLines.of("roadmap", first, request).build()))
         .build();
   }
@@ -161,26 +164,24 @@ public final class RoutesReport {
         rows);
   }
 
-  private static String note(List<DatedRoute> shown, RoadmapRequest request, Stay stay) {
+  /** Says how a recommendation comes about. */
+  private static String advice(Stay stay) {
+    String staying =
+        stay.months() == 0
+            ? ""
+            : ", where you stay at least %s%s"
+                .formatted(
+                    Figures.count(stay.months(), "month"),
+                    stay.isAssumed() ? " (our assumption, %s)".formatted(OptionNames.STAY) : "");
+    return "The way we recommend comes first, then the others by hours. You keep the skills of every"
+        + " role on the way, so later steps are shorter. Study for the next job begins in the one"
+        + " before it%s. %s".formatted(staying, MARGIN);
+  }
+
+  private static String note(List<DatedRoute> shown, RoadmapRequest request) {
     List<Route.Step> steps =
         shown.stream().flatMap(route -> route.route().steps().stream()).toList();
     List<String> sentences = new ArrayList<>();
-    if (shown.size() > 1) {
-      sentences.add(
-          "The way we recommend comes first, then the others by hours. You keep the skills of every"
-              + " role on the way, so later steps are shorter. Study for the next job begins in the"
-              + " one before it%s."
-                  .formatted(
-                      stay.months() == 0
-                          ? ""
-                          : ", where you stay at least %s%s"
-                              .formatted(
-                                  Figures.count(stay.months(), "month"),
-                                  stay.isAssumed()
-                                      ? " (our assumption, %s)".formatted(OptionNames.STAY)
-                                      : "")));
-      sentences.add(MARGIN);
-    }
     sentences.add(HiringText.columns(request));
     if (steps.stream().anyMatch(step -> !RouteText.pay(step.to()).isEmpty())) {
       sentences.add(

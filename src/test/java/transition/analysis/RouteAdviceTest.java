@@ -63,7 +63,7 @@ class RouteAdviceTest {
           }
           assertThat(advice.recommended().route()).isSameAs(expected);
           assertThat(advice.reason() == RouteAdvice.Reason.BETTER_DETOUR)
-              .isEqualTo(!expected.equals(direct));
+              .isEqualTo(!expected.isDirect());
         });
     assertThat(better[0]).isGreaterThan(Seeds.count(300, 2000) / 50);
   }

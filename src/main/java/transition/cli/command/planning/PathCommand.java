@@ -47,7 +47,7 @@ import transition.request.Values;
     customSynopsis = "transition path --from ROLE --to ROLE [OPTIONS]",
     footer = {
       "  transition path --from backend --to ml-engineer",
-      "  transition path --from backend --to ml-engineer --max-steps 2 --hours 6 --stay 1y",
+      "  transition path --from backend --to ml-engineer --max-steps 2 --hours 6 --stay 6m",
       "  transition path --from data-scientist --to mlops --have docker --format json"
     })
 @InGroup(HelpGroup.ROLES)
@@ -80,6 +80,8 @@ public final class PathCommand extends ResultCommand {
       description = "The most moves that a route may have, 1 to 5. Default: 3.")
   int maxSteps = 3;
 
+  @Mixin PaceOptions pace = new PaceOptions();
+
   @Option(
       names = OptionNames.STAY,
       paramLabel = "TIME",
@@ -91,7 +93,6 @@ public final class PathCommand extends ResultCommand {
   @InGroup(HelpGroup.TIME)
   Stay stay = Stay.UNSAID;
 
-  @Mixin PaceOptions pace = new PaceOptions();
   @Mixin HaveOption have = new HaveOption();
 
   public PathCommand(CommandContext context) {

@@ -180,4 +180,14 @@ class PathVerdictTest {
         .contains("The direct way is the only one")
         .doesNotContain("By our judgment", "\"now\"");
   }
+
+  @Test
+  void whereNothingIsLeftToStudyTheDirectWayIsTheOneToTake() throws IOException {
+    write("transitions/old-to-new.yaml", guide("old", "new", "big", 71));
+    assertThat(verdict("--have big").get("reason").asText()).isEqualTo("nothing-to-study");
+    // 16 weeks from 2027-01-04.
+    assertThat(text("--have big"))
+        .contains("Take the direct way: there is nothing to study on it.")
+        .contains("The new job begins on 2027-04-26.");
+  }
 }
