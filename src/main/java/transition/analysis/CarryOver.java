@@ -123,9 +123,8 @@ public final class CarryOver {
     for (Skill skill : wanted) {
       for (String id : skill.heldWith()) {
         HeldShare other = held.get(id);
-        Carried before = carried.get(skill);
-        if (other != null && (before == null || before.percent() < other.percent)) {
-          carried.put(skill, new Carried(other.skill, other.percent, Through.ALTERNATIVE));
+        if (other != null) {
+          carry(skill, new Carried(other.skill, other.percent, Through.ALTERNATIVE));
         }
       }
     }
@@ -154,16 +153,17 @@ public final class CarryOver {
       if (dependent != null) {
         carried.put(skill, new Carried(dependent, 100, Through.DEPENDENT));
       } else {
-        relatedTo(skill)
-            .ifPresent(
-                part ->
-                    carried.merge(
-                        skill, part, (one, two) -> two.percent() > one.percent() ? two : one));
+        relatedTo(skill).ifPresent(part -> carry(skill, part));
       }
       if (!skipped.contains(skill) && percentHeld(skill) < 100) {
         held.put(skill.id(), new HeldShare(skill, 100, Through.TAUGHT_EARLIER));
       }
     }
+  }
+
+  /** Counts a share of a skill, unless one as large counts already. */
+  private void carry(Skill skill, Carried part) {
+    carried.merge(skill, part, (one, two) -> two.percent() > one.percent() ? two : one);
   }
 
   /** Returns the largest share of a skill that comes with a related one; empty if none does. */

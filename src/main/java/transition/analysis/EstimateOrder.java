@@ -11,7 +11,6 @@ import java.util.function.Function;
 import transition.model.Effort;
 import transition.model.Knowledge;
 import transition.model.MissingSkill;
-import transition.model.Priority;
 import transition.model.Related;
 import transition.model.Skill;
 
@@ -37,7 +36,7 @@ final class EstimateOrder {
     Candidate(MissingSkill missing, Set<Skill> needs, int knownPercent) {
       this.missing = missing;
       this.needs = needs;
-      this.rank = missing.priority().map(Priority::ordinal).orElse(Priority.values().length);
+      this.rank = LearningOrder.rank(missing);
       this.knownPercent = knownPercent;
     }
 

@@ -15,9 +15,8 @@ import transition.model.Role;
  * Interview questions in the order in which to practice them.
  *
  * @param from the role that the candidate leaves; empty if it is not known
- * @param inBank how many questions there are, of all topics
  */
-public record InterviewPractice(Optional<Role> from, Role to, List<Item> items, int inBank) {
+public record InterviewPractice(Optional<Role> from, Role to, List<Item> items) {
 
   /** How an answer went. */
   public enum Outcome {
@@ -78,6 +77,6 @@ public record InterviewPractice(Optional<Role> from, Role to, List<Item> items, 
             .sorted(Comparator.comparingInt(Item::urgency))
             .limit(most)
             .toList();
-    return new InterviewPractice(from, to, items, bank.size());
+    return new InterviewPractice(from, to, items);
   }
 }

@@ -56,7 +56,8 @@ final class LearningOrder {
     return Integer.compare(rank(one), rank(other));
   }
 
-  private static int rank(MissingSkill missing) {
+  /** Returns the place of its priority; more than any for a skill without one. */
+  static int rank(MissingSkill missing) {
     return missing.priority().map(Priority::ordinal).orElse(Priority.values().length);
   }
 }

@@ -30,7 +30,7 @@ public record PayChange(BigDecimal low, BigDecimal mid, BigDecimal high) {
         percent(BigDecimal.valueOf(from.high()), BigDecimal.valueOf(to.high())));
   }
 
-  private static BigDecimal percent(BigDecimal from, BigDecimal to) {
+  static BigDecimal percent(BigDecimal from, BigDecimal to) {
     return to.subtract(from).scaleByPowerOfTen(2).divide(from, DECIMALS, RoundingMode.HALF_UP);
   }
 }

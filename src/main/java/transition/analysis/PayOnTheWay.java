@@ -3,7 +3,6 @@ package transition.analysis;
 import static java.util.Objects.requireNonNull;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
 import transition.model.Market;
 import transition.model.MiddlePay;
@@ -37,13 +36,7 @@ public record PayOnTheWay(Market market, BigDecimal amount, BigDecimal changePer
 
   private static PayOnTheWay between(MiddlePay now, MiddlePay there) {
     return new PayOnTheWay(
-        there.market(),
-        there.amount(),
-        there
-            .amount()
-            .subtract(now.amount())
-            .scaleByPowerOfTen(2)
-            .divide(now.amount(), 1, RoundingMode.HALF_UP));
+        there.market(), there.amount(), PayChange.percent(now.amount(), there.amount()));
   }
 
   public boolean isCut() {

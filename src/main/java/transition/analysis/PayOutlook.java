@@ -73,6 +73,16 @@ public record PayOutlook(
     return courses.stream().filter(course -> course.which() == PayCase.MIDDLE).findFirst().get();
   }
 
+  /** Returns the courses of the low, middle and high pay of the ranges. */
+  public List<PayCourse> ofRanges() {
+    return courses.stream().filter(course -> course.which() != PayCase.CLAIMED).toList();
+  }
+
+  /** Returns the course of the rise that the guide claims; empty if it claims none. */
+  public Optional<PayCourse> claimed() {
+    return courses.stream().filter(course -> course.which() == PayCase.CLAIMED).findFirst();
+  }
+
   /** Returns the last day of a year, counted from the start. */
   public LocalDate lastDay(int year) {
     return start.plusYears(year).minusDays(1);

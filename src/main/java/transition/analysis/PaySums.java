@@ -1,5 +1,8 @@
 package transition.analysis;
 
+import static transition.model.LocalDates.earlier;
+import static transition.model.LocalDates.later;
+
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -65,14 +68,6 @@ record PaySums(PayMonths calendar, int months, BigDecimal growth) {
       }
     }
     return sum;
-  }
-
-  private static LocalDate later(LocalDate one, LocalDate other) {
-    return one.isAfter(other) ? one : other;
-  }
-
-  private static LocalDate earlier(LocalDate one, LocalDate other) {
-    return one.isBefore(other) ? one : other;
   }
 
   /** Returns the amount of a scaled sum in whole units of the currency, rounded half up. */

@@ -75,10 +75,6 @@ record FirstStepsReader(List<String> tasks, boolean complete) {
   }
 
   private static int hours(String text) {
-    int hours = IntRange.parseSingle(text);
-    if (hours < 1 || hours > MOST_HOURS) {
-      throw new IllegalArgumentException("a first step takes 1 to " + MOST_HOURS + " h");
-    }
-    return hours;
+    return IntRange.parseSingle(text, MOST_HOURS, "a first step takes 1 to " + MOST_HOURS + " h");
   }
 }

@@ -154,11 +154,7 @@ record PhaseReader(List<Skill> missing, Template template) {
   }
 
   private static int hoursOfCourse(String text) {
-    int hours = IntRange.parseSingle(text);
-    if (hours < 1 || hours > MOST_HOURS) {
-      throw new IllegalArgumentException("a course takes 1 to " + MOST_HOURS + " h");
-    }
-    return hours;
+    return IntRange.parseSingle(text, MOST_HOURS, "a course takes 1 to " + MOST_HOURS + " h");
   }
 
   static int percent(String text) {

@@ -125,7 +125,7 @@ record Playbook(
 
   private static Optional<PayDip> payDip(Fields part, Vocabulary vocabulary) {
     List<Source> sources = part.values("sources", vocabulary::source);
-    part.require(!sources.isEmpty(), "a shared part names at least one of its sources", "add them");
+    requireSources(part, sources);
     return TransitionFile.payDip(part, sources);
   }
 
@@ -141,22 +141,17 @@ record Playbook(
   private record Phases(
       Shared<Phase> all, Shared<Phase> opening, Shared<Phase> closing, Shared<Phase> search) {}
 
+  private static List<Optional<Span>> spans(
+      List<Fields> entries, String key, Function<String, Span> parser) {
+    return entries.stream().map(entry -> entry.optionalValue(key, parser)).toList();
+  }
+
   private static Phases phases(Fields part, Vocabulary vocabulary, PhaseReader reader) {
     List<Fields> entries = part.list("items");
     List<Optional<Span>> opening =
-        entries.stream()
-            .map(
-                entry ->
-                    entry.optionalValue(
-                        "openingHours", text -> (Span) new Span.Hours(IntRange.parseSingle(text))))
-            .toList();
+        spans(entries, "openingHours", text -> new Span.Hours(IntRange.parseSingle(text)));
     List<Optional<Span>> closing =
-        entries.stream()
-            .map(
-                entry ->
-                    entry.optionalValue(
-                        "closingWeeks", text -> (Span) new Span.Weeks(StudyWeeks.parse(text))))
-            .toList();
+        spans(entries, "closingWeeks", text -> new Span.Weeks(StudyWeeks.parse(text)));
     Optional<String> openingWhy = part.optionalText("openingWhy");
     Optional<String> closingWhy = part.optionalText("closingWhy");
     List<Phase> all = reader.read(entries);
@@ -212,9 +207,12 @@ record Playbook(
     Shared<T> shared =
         new Shared<>(part.values("sources", vocabulary::source), List.of(), items.apply(part));
     part.done();
-    part.require(
-        !shared.sources.isEmpty(), "a shared part names at least one of its sources", "add them");
+    requireSources(part, shared.sources);
     return shared;
+  }
+
+  private static void requireSources(Fields part, List<Source> sources) {
+    part.require(!sources.isEmpty(), "a shared part names at least one of its sources", "add them");
   }
 
   private static List<Carrying> carrying(Fields part, Vocabulary vocabulary) {

@@ -15,10 +15,6 @@ final class StudyWeeks {
    * @throws IllegalArgumentException if the text is anything else
    */
   static int parse(String text) {
-    int weeks = IntRange.parseSingle(text);
-    if (weeks < 1 || weeks > MOST) {
-      throw new IllegalArgumentException("a skill takes 1 to " + MOST + " weeks");
-    }
-    return weeks;
+    return IntRange.parseSingle(text, MOST, "a skill takes 1 to " + MOST + " weeks");
   }
 }

@@ -1,6 +1,7 @@
 package transition.document;
 
 import static java.util.Objects.requireNonNull;
+import static transition.model.LocalDates.earlier;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -60,10 +61,6 @@ public record BurnUpChart(
                 end, earlier(likely, end.plusDays(3 * length)), earlier(late, end.plusDays(length)))
             .max(LocalDate::compareTo)
             .orElse(end));
-  }
-
-  private static LocalDate earlier(LocalDate a, LocalDate b) {
-    return a.isBefore(b) ? a : b;
   }
 
   @Override

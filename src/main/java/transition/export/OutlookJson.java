@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import transition.analysis.PayAssumptions;
-import transition.analysis.PayCase;
 import transition.analysis.PayCourse;
 import transition.analysis.PayCourse.Comparison;
 import transition.analysis.PayCourse.Lowest;
@@ -150,6 +149,7 @@ record OutlookJson(
   static OutlookJson of(PayOutlook outlook, LocalDate planEnd) {
     PayAssumptions said = outlook.assumptions();
     int years = said.years();
+    int months = PayOutlook.monthsOf(years);
     boolean senior = outlook.figures().hasSenior();
     return new OutlookJson(
         outlook.market().name(),
@@ -161,19 +161,12 @@ record OutlookJson(
         plain(said.cost()),
         plain(said.raisePercent()),
         said.current().isPresent(),
-        outlook.courses().stream()
-            .filter(course -> course.which() != PayCase.CLAIMED)
-            .map(course -> CaseJson.of(course, PayOutlook.monthsOf(years)))
-            .toList(),
+        outlook.ofRanges().stream().map(course -> CaseJson.of(course, months)).toList(),
         IntStream.rangeClosed(1, years).mapToObj(year -> YearJson.of(outlook, year)).toList(),
         PayAssumptions.ALL_PAY - said.payLostPercent(),
         senior ? said.seniorAfter() : null,
         senior ? said.seniorAfter() != PayAssumptions.DEFAULT_SENIOR_AFTER : null,
-        outlook.courses().stream()
-            .filter(course -> course.which() == PayCase.CLAIMED)
-            .map(course -> CaseJson.of(course, PayOutlook.monthsOf(years)))
-            .findFirst()
-            .orElse(null));
+        outlook.claimed().map(course -> CaseJson.of(course, months)).orElse(null));
   }
 
   /** Removes trailing zeros. */

@@ -142,7 +142,7 @@ public final class PlanCalendar {
   /** Returns the first steps in the file that have a day and are no task of their own. */
   private List<CalendarStep> firstSteps() {
     return plan.keptSteps().stream()
-        .filter(step -> step.standsAlone() || step.isPart())
+        .filter(step -> !step.isTask())
         .flatMap(
             step ->
                 step.by().stream()

@@ -102,16 +102,12 @@ public record PlanJson(
     static FirstStepsJson of(Guidance guidance, Roadmap roadmap) {
       FirstSteps steps = guidance.firstSteps();
       return new FirstStepsJson(
-          texts(steps.week()),
-          texts(steps.month()),
-          texts(steps.quarter()),
+          FirstStep.texts(steps.week()),
+          FirstStep.texts(steps.month()),
+          FirstStep.texts(steps.quarter()),
           steps.isEmpty() ? null : guidance.firstStepsAreOurs() ? "judgment" : "guide",
           DatedFirstStep.of(steps, roadmap).stream().map(FirstStepJson::of).toList(),
           RoadmapJson.OURS);
-    }
-
-    private static List<String> texts(List<FirstStep> steps) {
-      return steps.stream().map(FirstStep::text).toList();
     }
   }
 

@@ -40,7 +40,7 @@ public final class RoadmapCalendar {
         LandmarkEvents.of(
             roadmap,
             DatedFirstStep.of(guidance.firstSteps(), roadmap).stream()
-                .filter(step -> step.step().does().isEmpty() || step.isPart())
+                .filter(step -> !step.isTask())
                 .map(step -> new CalendarStep(step.step().text(), step.by()))
                 .toList()));
     return new CalendarFile(

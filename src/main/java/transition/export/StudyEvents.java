@@ -1,5 +1,7 @@
 package transition.export;
 
+import static transition.model.LocalDates.earlier;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -91,7 +93,7 @@ final class StudyEvents {
    * days.
    */
   private static CalendarEvent week(Roadmap roadmap, Week week) {
-    LocalDate end = roadmap.lastDay().isBefore(week.end()) ? roadmap.lastDay() : week.end();
+    LocalDate end = earlier(roadmap.lastDay(), week.end());
     String hours = week.effort().quarterHoursText() + " h";
     return new CalendarEvent(
         key(week),

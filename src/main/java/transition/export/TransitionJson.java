@@ -102,11 +102,10 @@ public record TransitionJson(
   /** The texts of the first steps. */
   record StepsJson(List<String> week, List<String> month, List<String> quarter) {
     static StepsJson of(FirstSteps steps) {
-      return new StepsJson(texts(steps.week()), texts(steps.month()), texts(steps.quarter()));
-    }
-
-    private static List<String> texts(List<FirstStep> steps) {
-      return steps.stream().map(FirstStep::text).toList();
+      return new StepsJson(
+          FirstStep.texts(steps.week()),
+          FirstStep.texts(steps.month()),
+          FirstStep.texts(steps.quarter()));
     }
   }
 

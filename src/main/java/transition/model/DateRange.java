@@ -1,6 +1,8 @@
 package transition.model;
 
 import static java.util.Objects.requireNonNull;
+import static transition.model.LocalDates.earlier;
+import static transition.model.LocalDates.later;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -41,16 +43,12 @@ public record DateRange(LocalDate start, LocalDate end) {
    * @throws IllegalArgumentException if the ranges do not {@linkplain #overlaps overlap}
    */
   public DateRange within(DateRange other) {
-    return new DateRange(
-        start.isBefore(other.start) ? other.start : start,
-        end.isAfter(other.end) ? other.end : end);
+    return new DateRange(later(start, other.start), earlier(end, other.end));
   }
 
   /** Returns the days from the earlier start to the later end. */
   public DateRange spanning(DateRange other) {
-    return new DateRange(
-        start.isBefore(other.start) ? start : other.start,
-        end.isAfter(other.end) ? end : other.end);
+    return new DateRange(earlier(start, other.start), later(end, other.end));
   }
 
   /** Returns the days that are not in the other range, as no, one or two ranges. */

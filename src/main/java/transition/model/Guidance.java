@@ -83,6 +83,10 @@ public record Guidance(
     public FirstStep(String text) {
       this(text, Optional.empty(), 100, Effort.ZERO);
     }
+
+    public static List<String> texts(List<FirstStep> steps) {
+      return steps.stream().map(FirstStep::text).toList();
+    }
   }
 
   /**

@@ -44,6 +44,21 @@ public record IntRange(int low, int high) {
   }
 
   /**
+   * Reads one whole number from 1 on.
+   *
+   * @param most the largest value allowed
+   * @param rule the message of the exception for another number
+   * @throws IllegalArgumentException if the text is anything else, even a range
+   */
+  public static int parseSingle(String text, int most, String rule) {
+    int number = parseSingle(text);
+    if (number < 1 || number > most) {
+      throw new IllegalArgumentException(rule);
+    }
+    return number;
+  }
+
+  /**
    * Reads {@code 30%} or {@code 30-40%}.
    *
    * @throws IllegalArgumentException if the text has another form

@@ -52,7 +52,7 @@ public sealed interface Span {
 
     @Override
     public Effort effort() {
-      return new Effort(60L * count);
+      return Effort.ofHours(count);
     }
 
     @Override

@@ -3,7 +3,9 @@ package transition.model;
 import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The id of a transition, such as "backend-to-mlops".
@@ -29,6 +31,15 @@ public record TransitionId(String from, String to) {
       readings.add(new TransitionId(text.substring(0, i), text.substring(i + BETWEEN.length())));
     }
     return readings;
+  }
+
+  /** Returns how to split a text, preferably into two of some ids; empty if it cannot be split. */
+  public static Optional<TransitionId> reading(String text, Collection<String> ids) {
+    List<TransitionId> readings = readings(text);
+    return readings.stream()
+        .filter(one -> ids.contains(one.from) && ids.contains(one.to))
+        .findFirst()
+        .or(() -> readings.stream().findFirst());
   }
 
   @Override

@@ -38,6 +38,11 @@ public final class CalendarWeeks {
             availability.zone()));
   }
 
+  /** Returns the calendar time of the same days. */
+  public StudyCalendar reference() {
+    return calendar;
+  }
+
   /** Returns the calendar time that passes before a minute of study, in sevenths of a minute. */
   public long toCalendar(long minute) {
     return convert(minute * SEVENTHS, study, calendar, false);

@@ -76,6 +76,11 @@ public record DatedFirstStep(
     return step.does().isPresent() && step.partPercent() < WHOLE;
   }
 
+  /** Returns whether it is a task as a whole. */
+  public boolean isTask() {
+    return step.does().isPresent() && !isPart();
+  }
+
   /** Returns whether the roadmap has it after the day by which the guide wants it. */
   public boolean isLaterThanInGuide() {
     return by.isAfter(guideDay);

@@ -1,5 +1,7 @@
 package transition.planner;
 
+import static transition.model.LocalDates.later;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,7 +48,7 @@ public final class Forecast {
     for (Move move : moves) {
       Move.Dates dates = dates(move, from);
       LocalDate earliest = all.isEmpty() ? from : from.plus(stay.period());
-      LocalDate newJob = dates.newJob().isBefore(earliest) ? earliest : dates.newJob();
+      LocalDate newJob = later(dates.newJob(), earliest);
       all.add(new Move.Dates(dates.end(), dates.studyEnd(), newJob));
       from = newJob;
     }

@@ -1,5 +1,7 @@
 package transition.planner;
 
+import static transition.model.LocalDates.earlier;
+
 import java.time.LocalDate;
 import java.util.List;
 import transition.model.Guidance.FirstStep;
@@ -38,7 +40,7 @@ public enum Horizon {
 
     @Override
     long minutes() {
-      return ReferencePace.MINUTES_A_WEEK * WEEKS_A_YEAR / MONTHS_A_YEAR;
+      return ReferencePace.MINUTES_A_MONTH;
     }
   },
 
@@ -61,8 +63,6 @@ public enum Horizon {
 
   private static final int DAYS_A_WEEK = 7;
   private static final int QUARTER_DAYS = 90;
-  private static final int WEEKS_A_YEAR = 52;
-  private static final int MONTHS_A_YEAR = 12;
 
   private final String title;
   private final String when;
@@ -96,6 +96,6 @@ public enum Horizon {
   public LocalDate day(Roadmap roadmap, StudyCalendar calendar) {
     long minutes = Math.min(minutes(), roadmap.total().minutes());
     LocalDate day = minutes == 0 ? roadmap.end() : calendar.dayOf(minutes - 1);
-    return day.isAfter(roadmap.end()) ? roadmap.end() : day;
+    return earlier(day, roadmap.end());
   }
 }

@@ -1,6 +1,7 @@
 package transition.planner;
 
 import static java.util.Objects.requireNonNull;
+import static transition.model.LocalDates.later;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -113,8 +114,7 @@ public record Roadmap(
 
   /** Returns the last day with something to do, job search included. */
   public LocalDate lastDay() {
-    LocalDate searchEnd = search.days().end();
-    return searchEnd.isAfter(end) ? searchEnd : end;
+    return later(search.days().end(), end);
   }
 
   /** Returns the first day in the new job. */

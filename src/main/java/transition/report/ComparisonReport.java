@@ -94,9 +94,7 @@ public final class ComparisonReport {
 
   private static Text role(Comparison comparison, Target target) {
     Text title = Text.strong(comparison.other(target).title());
-    return target.basis() == Basis.DERIVED
-        ? title.plus(Text.of(" (estimate)", Style.CAUTION))
-        : title;
+    return target.basis() == Basis.DERIVED ? title.plus(EstimateText.MARK) : title;
   }
 
   private static Text rise(Optional<Rise> pay) {

@@ -34,6 +34,9 @@ import transition.model.Transition;
  */
 final class EstimateText {
 
+  /** What is written behind a figure or a move that is an estimate. */
+  static final Text MARK = Text.of(" (estimate)", Text.Style.CAUTION);
+
   private static final String WHAT_IT_IS =
       "An estimate is computed from the skill profiles of both roles, since no guide covers the"
           + " move.";

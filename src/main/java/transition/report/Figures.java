@@ -196,4 +196,10 @@ public final class Figures {
   public static String orNone(Optional<String> text) {
     return text.orElse(NONE);
   }
+
+  /** Writes a source as "Backend Developer to MLOps Engineer (US): career guide, read on …". */
+  public static String source(Source source) {
+    return "%s (%s): %s, read on %s"
+        .formatted(source.title(), source.market(), source.kind(), source.retrieved());
+  }
 }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import transition.analysis.PayAssumptions;
-import transition.analysis.PayCase;
 import transition.analysis.PayFigures;
 import transition.analysis.PayFigures.Figure;
 import transition.analysis.PayFigures.Later;
@@ -131,8 +130,7 @@ final class PayNotes {
   }
 
   private String wait(Later later) {
-    return outlook.courses().stream()
-        .filter(course -> course.which() != PayCase.CLAIMED)
+    return outlook.ofRanges().stream()
         .map(
             course ->
                 time(course.which().monthsOf(later.years())) + " (" + course.which().word() + ")")

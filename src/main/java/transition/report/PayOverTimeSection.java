@@ -81,7 +81,7 @@ final class PayOverTimeSection {
         .orElseGet(
             () ->
                 Text.of(outlook.figures().current().map(this::figure).orElse(Figures.NONE))
-                    .plus(Text.of(" (estimate)", Style.CAUTION))
+                    .plus(EstimateText.MARK)
                     .plus(
                         ": the %s range for %s"
                             .formatted(
@@ -109,7 +109,7 @@ final class PayOverTimeSection {
   }
 
   private static Text estimate(Figure figure) {
-    return figure.estimated() ? Text.of(" (estimate)", Style.CAUTION) : Text.of("");
+    return figure.estimated() ? EstimateText.MARK : Text.EMPTY;
   }
 
   /** Writes pay as "$85,000–140,000 a year" or "£26,000–38,000 a year at the entry level". */

@@ -39,11 +39,7 @@ final class ScenarioTable {
     rows.add(row("Study ends", scenarios, roadmap -> roadmap.studyEnd().toString()));
     rows.add(row("Weeks", scenarios, roadmap -> Long.toString(HiringText.weeks(roadmap))));
     rows.add(row("New job", scenarios, roadmap -> roadmap.newJob().toString()));
-    Optional<List<String>> paidOff =
-        outlook.map(pay -> figures(scenarios, roadmap -> paidOff(pay, roadmap)));
-    paidOff.ifPresent(dates -> rows.add(row("Paid off", scenarios, dates)));
-    outlook.ifPresent(
-        pay -> rows.add(row("After 5 years", scenarios, roadmap -> afterFiveYears(pay, roadmap))));
+    Optional<List<String>> paidOff = outlook.map(pay -> addPay(rows, scenarios, pay));
     String note =
         "A light week has half the hours, a heavy one half as many again, up to what fits into a week. The job search"
             + " and the notice take the same weeks in each.";
@@ -51,6 +47,26 @@ final class ScenarioTable {
         Section.of("Light, normal and heavy weeks"),
         new Table(columns, rows),
         Note.of(note + paidOff.map(ScenarioTable::paidOffNote).orElse("")));
+  }
+
+  /** Adds rows on pay and returns the days on which the scenarios are paid off. */
+  private static List<String> addPay(
+      List<List<Text>> rows, List<Scenario> scenarios, PayOutlook pay) {
+    List<PayCourse> courses =
+        scenarios.stream()
+            .map(Scenario::roadmap)
+            .map(roadmap -> pay.middle(roadmap.start(), roadmap.newJob()))
+            .toList();
+    List<String> paidOff = courses.stream().map(ScenarioTable::paidOff).toList();
+    rows.add(row("Paid off", scenarios, paidOff));
+    rows.add(
+        row(
+            "After 5 years",
+            scenarios,
+            courses.stream()
+                .map(course -> Figures.gain(pay.market(), course.afterFiveYears()))
+                .toList()));
+    return paidOff;
   }
 
   private static String paidOffNote(List<String> dates) {
@@ -63,7 +79,7 @@ final class ScenarioTable {
 
   private static List<Text> row(
       String label, List<Scenario> scenarios, Function<Roadmap, String> figure) {
-    return row(label, scenarios, figures(scenarios, figure));
+    return row(label, scenarios, scenarios.stream().map(Scenario::roadmap).map(figure).toList());
   }
 
   private static List<Text> row(String label, List<Scenario> scenarios, List<String> figures) {
@@ -75,26 +91,11 @@ final class ScenarioTable {
     return cells;
   }
 
-  private static List<String> figures(List<Scenario> scenarios, Function<Roadmap, String> figure) {
-    return scenarios.stream().map(Scenario::roadmap).map(figure).toList();
-  }
-
   private static String hoursAWeek(Roadmap roadmap) {
     return roadmap.request().availability().pace().weekly().hoursText();
   }
 
-  private static String paidOff(PayOutlook pay, Roadmap roadmap) {
-    return middle(pay, roadmap)
-        .paidOff()
-        .map(paidOff -> paidOff.date().toString())
-        .orElse(Figures.NONE);
-  }
-
-  private static String afterFiveYears(PayOutlook pay, Roadmap roadmap) {
-    return Figures.gain(pay.market(), middle(pay, roadmap).afterFiveYears());
-  }
-
-  private static PayCourse middle(PayOutlook pay, Roadmap roadmap) {
-    return pay.middle(roadmap.start(), roadmap.newJob());
+  private static String paidOff(PayCourse course) {
+    return course.paidOff().map(paidOff -> paidOff.date().toString()).orElse(Figures.NONE);
   }
 }

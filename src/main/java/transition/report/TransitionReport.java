@@ -88,9 +88,7 @@ public final class TransitionReport {
   }
 
   private static String about(Source source) {
-    return "%s (%s): %s, read on %s. %s"
-        .formatted(
-            source.title(), source.market(), source.kind(), source.retrieved(), source.note());
+    return Figures.source(source) + ". " + source.note();
   }
 
   private static List<Block> transferable(Transition transition) {
@@ -115,6 +113,7 @@ public final class TransitionReport {
     if (skills.isEmpty()) {
       return List.of();
     }
+    boolean own = transition.missing().borrowedFrom().isEmpty();
     List<List<Text>> rows = new ArrayList<>();
     for (MissingSkill skill : skills) {
       rows.add(
@@ -123,10 +122,7 @@ public final class TransitionReport {
               title(skill.skill()),
               Text.of(Figures.orNone(skill.priority().map(Priority::word))),
               Text.of(Figures.orNone(skill.weeks())),
-              Text.of(
-                  transition.missing().borrowedFrom().isEmpty()
-                      ? Figures.join(skill.resources())
-                      : Figures.NONE)));
+              Text.of(own ? Figures.join(skill.resources()) : Figures.NONE)));
     }
     List<Block> blocks = new ArrayList<>();
     blocks.add(
@@ -143,7 +139,6 @@ public final class TransitionReport {
                 Column.number("Weeks"),
                 Column.text("Resources")),
             rows));
-    boolean own = transition.missing().borrowedFrom().isEmpty();
     blocks.add(
         own
             ? new Bullets(
@@ -184,14 +179,10 @@ public final class TransitionReport {
         ? List.of()
         : new Document.Builder()
             .add(Section.of("First steps"))
-            .points(Section.inner("This week"), texts(steps.week()))
-            .points(Section.inner("This month"), texts(steps.month()))
-            .points(Section.inner("Next 90 days"), texts(steps.quarter()))
+            .points(Section.inner("This week"), FirstStep.texts(steps.week()))
+            .points(Section.inner("This month"), FirstStep.texts(steps.month()))
+            .points(Section.inner("Next 90 days"), FirstStep.texts(steps.quarter()))
             .build()
             .blocks();
-  }
-
-  private static List<String> texts(List<FirstStep> steps) {
-    return steps.stream().map(FirstStep::text).toList();
   }
 }

@@ -54,11 +54,7 @@ public record RoleRequest(Optional<String> from, Optional<String> to) {
    */
   public static RoleRequest ofTransition(String id, Catalog catalog) {
     List<String> ids = catalog.roles().stream().map(Role::id).toList();
-    List<TransitionId> readings = TransitionId.readings(Names.normal(id));
-    return readings.stream()
-        .filter(one -> ids.contains(one.from()) && ids.contains(one.to()))
-        .findFirst()
-        .or(() -> readings.stream().findFirst())
+    return TransitionId.reading(Names.normal(id), ids)
         .map(one -> new RoleRequest(Optional.of(one.from()), Optional.of(one.to())))
         .orElseThrow(
             () ->

@@ -72,8 +72,7 @@ public record SkillRequest(List<String> have, List<String> skip) {
    */
   public Knowledge knowledge(
       Catalog catalog, Transition transition, Defaults defaults, Consumer<String> notes) {
-    Set<Skill> skipped = new LinkedHashSet<>();
-    skip.forEach(name -> skipped.addAll(named(catalog, transition, name)));
+    Set<Skill> skipped = skipped(catalog, transition, note -> {});
     Knowledge knowledge =
         CarryOver.added(named(catalog, defaults), transition, skipped, catalog::skillOfId);
     noteUseless(

@@ -4,6 +4,7 @@ import static transition.commandline.OptionNames.FROM;
 import static transition.commandline.OptionNames.HOURS;
 import static transition.commandline.OptionNames.SKIP;
 import static transition.commandline.OptionNames.STUDY;
+import static transition.model.LocalDates.later;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -81,9 +82,5 @@ public record ReplanPace(Replan.Request request, Optional<OwnPace> own, PlanStat
             : "%s is out of reach: 40 h a week from %s on are too few for what is left; leave "
                     .formatted(deadline, request.from())
                 + "something out with %s, or name a later day".formatted(SKIP));
-  }
-
-  private static LocalDate later(LocalDate one, LocalDate other) {
-    return one.isAfter(other) ? one : other;
   }
 }

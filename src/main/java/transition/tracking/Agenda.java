@@ -145,7 +145,7 @@ public record Agenda(
 
   private static List<PlanStep> steps(Plan plan, DateRange days) {
     return plan.keptSteps().stream()
-        .filter(step -> step.standsAlone() || step.isPart())
+        .filter(step -> !step.isTask())
         .filter(step -> !step.done() && step.by().filter(days::contains).isPresent())
         .toList();
   }

@@ -1,6 +1,7 @@
 package transition.tracking;
 
 import static java.util.Objects.requireNonNull;
+import static transition.model.LocalDates.later;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -43,16 +44,12 @@ public record FinishForecast(
    */
   static FinishForecast of(Effort study, OwnPace pace, LocalDate today, Plan plan) {
     RemainingLayout layout =
-        new RemainingLayout(plan, plan.open(), laterOf(today, plan.start()), plan.availability());
+        new RemainingLayout(plan, plan.open(), later(today, plan.start()), plan.availability());
     FinishForecast studied = ofStudy(study, pace, today, plan);
     return new FinishForecast(
         studied.early.map(layout::searchEnd),
         studied.likely.map(layout::searchEnd),
         studied.late.map(layout::searchEnd));
-  }
-
-  private static LocalDate laterOf(LocalDate one, LocalDate other) {
-    return one.isAfter(other) ? one : other;
   }
 
   private static FinishForecast ofStudy(Effort left, OwnPace pace, LocalDate today, Plan plan) {

@@ -1,6 +1,7 @@
 package transition.tracking;
 
 import static java.util.Objects.requireNonNull;
+import static transition.model.LocalDates.later;
 
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
@@ -169,7 +170,7 @@ public final class PlanRoadmap {
   }
 
   private LocalDate notBeforeStart(LocalDate day) {
-    return day.isBefore(plan.start()) ? plan.start() : day;
+    return later(day, plan.start());
   }
 
   private DatedTask dated(PlanTask task, Optional<DatedTask> known) {

@@ -45,6 +45,11 @@ public record PlanStep(
     return does.isEmpty();
   }
 
+  /** Returns whether it is a task as a whole. */
+  public boolean isTask() {
+    return !standsAlone() && !isPart;
+  }
+
   /** Returns this step as a done one. */
   PlanStep asDone() {
     return new PlanStep(id, text, by, true, doneOn, does, isPart, hours);

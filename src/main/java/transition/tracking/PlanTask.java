@@ -44,19 +44,6 @@ public record PlanTask(
     LEFT_OUT
   }
 
-  /** Creates a task that is done before the next one of its phase begins. */
-  public PlanTask(
-      String id,
-      String text,
-      DateRange days,
-      Optional<Times> times,
-      Effort effort,
-      State state,
-      Optional<LocalDate> doneOn,
-      Optional<Effort> took) {
-    this(id, text, days, times, effort, state, doneOn, took, false);
-  }
-
   public PlanTask {
     requireNonNull(id, "id");
     requireNonNull(text, "text");

@@ -29,8 +29,10 @@ final class RemainingLayout {
   private final int study;
   private final long searchLength;
   private final StudyCalendar calendar;
-  private final StudyCalendar reference;
   private final CalendarWeeks weeks;
+
+  /** The calendar time through the last day of study, after which the search goes on. */
+  private final long studied;
 
   /**
    * Lays out tasks.
@@ -51,8 +53,13 @@ final class RemainingLayout {
     this.study = (int) Arrays.stream(planned).filter(isSearch.negate()).count();
     this.searchLength = study == order.length ? 0 : searchLength();
     this.calendar = new StudyCalendar(from, availability);
-    this.reference = CalendarWeeks.calendar(from, availability);
     this.weeks = new CalendarWeeks(from, availability, calendar);
+    this.studied = study == 0 ? 0 : weeks.reference().seventhsThrough(calendar.dayOf(study - 1L));
+  }
+
+  /** Returns the tasks, in order of their numbers. */
+  List<PlanTask> open() {
+    return open;
   }
 
   /** Returns the number of minutes. */
@@ -81,12 +88,7 @@ final class RemainingLayout {
 
   private long afterStudy(long searchMinutes) {
     long length = searchMinutes * searchLength / (order.length - study);
-    return Math.max(study + 1, weeks.toStudy(studied() + length));
-  }
-
-  /** Returns the calendar time through the last day of study, after which the search goes on. */
-  private long studied() {
-    return study == 0 ? 0 : reference.seventhsThrough(calendar.dayOf(study - 1L));
+    return Math.max(study + 1, weeks.toStudy(studied + length));
   }
 
   /** Returns the last day of the search if study ends on another day than it is laid out for. */
@@ -94,18 +96,19 @@ final class RemainingLayout {
     if (searchLength == 0) {
       return studyEnd;
     }
+    StudyCalendar reference = weeks.reference();
     return reference.dayWith(reference.seventhsThrough(studyEnd) + searchLength);
   }
 
   /** Returns how many minutes too many are left for all to be done by a day. */
   long excess(LocalDate day) {
-    long time = reference.seventhsThrough(day) - searchLength;
+    long time = weeks.reference().seventhsThrough(day) - searchLength;
     return study - (time < 0 ? 0 : calendar.capacityThrough(lastDayWithin(time)));
   }
 
   /** Returns the last day through which no more than a calendar time passes. */
   private LocalDate lastDayWithin(long time) {
-    return reference.dayWith(time + 1).minusDays(1);
+    return weeks.reference().dayWith(time + 1).minusDays(1);
   }
 
   /**

@@ -1,6 +1,7 @@
 package transition.tracking;
 
 import static java.util.Objects.requireNonNull;
+import static transition.model.LocalDates.later;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -97,7 +98,7 @@ public record Replan(Plan before, Plan after, Effort left, NavigableMap<LocalDat
       return lastDone;
     }
     LocalDate last = layout.calendar().dayOf(layout.end() - 1);
-    return last.isBefore(lastDone) ? lastDone : last;
+    return later(last, lastDone);
   }
 
   /** Returns whether the rest ends by a day. */
@@ -114,15 +115,6 @@ public record Replan(Plan before, Plan after, Effort left, NavigableMap<LocalDat
         plan.open().stream().filter(task -> !request.leaveOut().contains(task.id())).toList(),
         request.from(),
         request.availability());
-  }
-
-  /** Returns the minutes to lay out. */
-  static long left(Plan plan, Request request) {
-    RecordedWork recorded = new RecordedWork(plan);
-    return plan.open().stream()
-        .filter(task -> !request.leaveOut().contains(task.id()))
-        .mapToLong(task -> RemainingWork.left(task, recorded).minutes())
-        .sum();
   }
 
   /** Returns the day on which the last done task was done; the plan's start if there is none. */
@@ -218,9 +210,8 @@ public record Replan(Plan before, Plan after, Effort left, NavigableMap<LocalDat
     Layout(Plan plan, Request request) {
       this.plan = plan;
       this.request = request;
-      this.open =
-          plan.open().stream().filter(task -> !request.leaveOut().contains(task.id())).toList();
       this.layout = layout(plan, request);
+      this.open = layout.open();
       this.calendar = layout.calendar();
     }
 

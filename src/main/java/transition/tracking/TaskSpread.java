@@ -1,6 +1,7 @@
 package transition.tracking;
 
 import static java.util.Objects.requireNonNull;
+import static transition.model.LocalDates.later;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -90,10 +91,6 @@ final class TaskSpread {
   private static DateRange within(Plan plan, DateRange days) {
     LocalDate start = later(days.start(), plan.start());
     return new DateRange(start, later(days.end(), start));
-  }
-
-  private static LocalDate later(LocalDate one, LocalDate other) {
-    return one.isBefore(other) ? other : one;
   }
 
   /** Returns the days of the task, none before the start of the plan. */

@@ -100,7 +100,8 @@ final class LivingPlans {
         new Effort(hours * 60),
         State.OPEN,
         Optional.empty(),
-        Optional.empty());
+        Optional.empty(),
+        false);
   }
 
   /** The same task, done on a day that is noted or not. */

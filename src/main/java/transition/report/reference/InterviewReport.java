@@ -61,10 +61,14 @@ public final class InterviewReport {
   }
 
   private static List<Block> question(Item item) {
-    String last = item.last().map(outcome -> " (last time: " + outcome.word() + ")").orElse("");
+    String last = lastTime(item).map(" (%s)"::formatted).orElse("");
     return List.of(
         new Paragraph(Text.strong(item.question().question()).plus(Text.muted(last))),
         Bullets.of(item.question().covers()));
+  }
+
+  private static Optional<String> lastTime(Item item) {
+    return item.last().map(outcome -> "last time: " + outcome.word());
   }
 
   /**
@@ -80,7 +84,7 @@ public final class InterviewReport {
                 number,
                 practice.items().size(),
                 title(item.question().topic()).toLowerCase(Locale.ROOT),
-                item.last().map(outcome -> " · last time: " + outcome.word()).orElse(""));
+                lastTime(item).map(" · "::concat).orElse(""));
     return new Document(
         List.of(Section.of(place), new Paragraph(Text.strong(item.question().question()))));
   }

@@ -124,14 +124,7 @@ public final class RoleReport {
   }
 
   private static List<Block> sources(List<Source> sources) {
-    List<String> lines =
-        sources.stream()
-            .map(
-                source ->
-                    "%s (%s): %s, read on %s"
-                        .formatted(
-                            source.title(), source.market(), source.kind(), source.retrieved()))
-            .toList();
+    List<String> lines = sources.stream().map(Figures::source).toList();
     return lines.isEmpty()
         ? List.of(Note.of("The profile names no source."))
         : List.of(Section.of("The profile rests on"), Bullets.of(lines));

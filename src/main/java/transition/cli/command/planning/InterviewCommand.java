@@ -23,6 +23,7 @@ import transition.cli.option.FormatOption;
 import transition.cli.option.RoleOptions;
 import transition.cli.option.RoleQuestions;
 import transition.commandline.OptionNames;
+import transition.console.Prompter;
 import transition.error.NoAnswerException;
 import transition.export.InterviewJson;
 import transition.model.InterviewQuestion;
@@ -104,10 +105,8 @@ public final class InterviewCommand extends ResultCommand {
   protected void ask(RoleQuestions questions) {
     roles.askTarget(questions);
     if (isPractice()) {
-      session =
-          environment().prompter().map(one -> new InterviewSession(one, environment(), style()));
+      environment().prompter().ifPresent(prompter -> practice(prompter, questions.catalog()));
     }
-    session.ifPresent(one -> practice(one, questions.catalog()));
   }
 
   private boolean isPractice() {
@@ -117,11 +116,13 @@ public final class InterviewCommand extends ResultCommand {
   }
 
   /** Asks the questions; what was answered is noted even if the user breaks off. */
-  private void practice(InterviewSession started, Catalog catalog) {
+  private void practice(Prompter prompter, Catalog catalog) {
     Optional<InterviewNotes> file = notes();
     InterviewPractice practice = questions(catalog, file);
+    InterviewSession started = new InterviewSession(prompter, environment(), style(), practice);
+    session = Optional.of(started);
     try {
-      started.run(practice);
+      started.run();
     } finally {
       file.ifPresent(
           one -> one.add(environment().clock().today(), practice.to(), started.answered()));
@@ -130,7 +131,8 @@ public final class InterviewCommand extends ResultCommand {
 
   @Override
   protected CommandResult result(Catalog catalog) {
-    InterviewPractice practice = questions(catalog, notes());
+    InterviewPractice practice =
+        session.map(InterviewSession::practice).orElseGet(() -> questions(catalog, notes()));
     if (notes != null && session.isEmpty()) {
       environment()
           .note(

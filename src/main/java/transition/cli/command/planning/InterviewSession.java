@@ -32,12 +32,19 @@ final class InterviewSession {
   private final Prompter prompter;
   private final Environment environment;
   private final TerminalStyle style;
+  private final InterviewPractice practice;
   private final List<Item> answered = new ArrayList<>();
 
-  InterviewSession(Prompter prompter, Environment environment, TerminalStyle style) {
+  InterviewSession(
+      Prompter prompter, Environment environment, TerminalStyle style, InterviewPractice practice) {
     this.prompter = prompter;
     this.environment = environment;
     this.style = style;
+    this.practice = practice;
+  }
+
+  InterviewPractice practice() {
+    return practice;
   }
 
   /** Returns the questions answered so far, each with how it went. */
@@ -50,12 +57,12 @@ final class InterviewSession {
    *
    * @throws transition.error.InterruptedByUserException if the user breaks off
    */
-  void run(InterviewPractice practice) {
-    askAll(practice);
+  void run() {
+    askAll();
     StandardOutput.write(environment.out(), "\n");
   }
 
-  private void askAll(InterviewPractice practice) {
+  private void askAll() {
     for (int number = 1; number <= practice.items().size(); number++) {
       Item item = practice.items().get(number - 1);
       show(InterviewReport.asked(practice, number));

@@ -154,11 +154,7 @@ public final class NewCommand implements Runnable {
 
   /** Returns the roles that a name is made of, preferably two ids. */
   private static TransitionId reading(String name, List<String> ids) {
-    List<TransitionId> readings = TransitionId.readings(name);
-    return readings.stream()
-        .filter(one -> ids.contains(one.from()) && ids.contains(one.to()))
-        .findFirst()
-        .or(() -> readings.stream().findFirst())
+    return TransitionId.reading(name, ids)
         .orElseThrow(
             () ->
                 new UsageException(
